@@ -1,0 +1,61 @@
+"""Which interactions are read, how far back, and in which language."""
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from domain.interaction import Interaction
+from domain.languages import primary_subtag
+
+MAX_SOURCES = 12
+MONTHS_READ = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefSource:
+    """One interaction to read. `agent_name` and the speakers come from metadata, never from what was said."""
+
+    interaction: Interaction
+    agent_name: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What a writer is given: everything it may know, and nothing else. Sources are the latest first (R10)."""
+
+    language: str
+    contact_name: str | None
+    now: datetime
+    sources: tuple[BriefSource, ...]
+
+
+def six_months_before(now: datetime) -> datetime:
+    """The same moment six calendar months back, in UTC, the day clamped to the month's length (R11)."""
+    now = now.astimezone(UTC)
+    months = now.year * 12 + now.month - 1 - MONTHS_READ
+    year, month = divmod(months, 12)
+    day = min(now.day, monthrange(year, month + 1)[1])
+    return now.replace(year=year, month=month + 1, day=day)
+
+
+def insights_language(
+    sources: Sequence[Interaction],
+    *,
+    line_language: str | None,
+    organization_language: str | None,
+    call_languages: Sequence[str],
+) -> str:
+    """The one language everything readable is written in, as a primary subtag (R15).
+
+    `call_languages` are those of the contact's transcribed calls within the six months, the latest first: of two
+    that are equally frequent, the one heard last decides.
+    """
+    spoken = {language for source in sources if (language := source.call_language)}
+    if len(spoken) == 1:
+        return spoken.pop()
+    for tag in (line_language, organization_language):
+        if tag:
+            return primary_subtag(tag)
+    return Counter(call_languages).most_common(1)[0][0]

@@ -1,0 +1,96 @@
+"""Why the domain refuses. Each is expected, carries its data, and knows nothing of transport.
+
+DomainError
+├─ ConversationNotFound        no such conversation, or the viewer may not see it
+├─ ContactInsightsDisabled     R1, R5
+├─ LicenceRequired             R1, R3
+├─ AdminRequired               R3
+├─ NoRecentInteractions        R13
+├─ NoTranscribedCall           R13
+├─ TooManyRequests
+└─ InsightsUnavailable         R20
+"""
+
+from datetime import datetime
+
+from domain.people import Licence
+
+
+class DomainError(Exception):
+    """`str()` of each is worded for the agent who reads it."""
+
+
+class ConversationNotFound(DomainError):
+    def __init__(self) -> None:
+        super().__init__("This conversation does not exist, or you may not see it.")
+
+
+class ContactInsightsDisabled(DomainError):
+    def __init__(self) -> None:
+        super().__init__(
+            "Contact insights are switched off for your organization. An admin can switch them on."
+        )
+
+
+class LicenceRequired(DomainError):
+    def __init__(self, licence: Licence) -> None:
+        super().__init__("You need the AI Assist Pro licence for this. Ask an admin for it.")
+        self.licence = licence
+
+
+class AdminRequired(DomainError):
+    def __init__(self) -> None:
+        super().__init__("Only an admin switches contact insights on or off. Ask one.")
+
+
+class NoRecentInteractions(DomainError):
+    def __init__(self, since: datetime) -> None:
+        super().__init__(
+            "There is nothing to read: no transcribed call or voicemail and no message with this contact "
+            "in the last six months."
+        )
+        self.since = since
+
+
+class NoTranscribedCall(DomainError):
+    def __init__(self, since: datetime) -> None:
+        super().__init__(
+            "Insights need at least one call with a transcript in the last six months, and this contact has none. "
+            "Try again after the next call."
+        )
+        self.since = since
+
+
+class TooManyRequests(DomainError):
+    def __init__(self, retry_after_seconds: int) -> None:
+        super().__init__(
+            f"You have asked for insights too often. Try again in {retry_after_seconds} seconds."
+        )
+        self.retry_after_seconds = retry_after_seconds
+
+
+class InsightsUnavailable(DomainError):
+    """The current insights stay; `retry_after_seconds` is how long to wait, when that is known (R20)."""
+
+    def __init__(self, retry_after_seconds: int | None = None) -> None:
+        wait = "in a moment" if retry_after_seconds is None else f"in {retry_after_seconds} seconds"
+        super().__init__(
+            f"The insights could not be written; the earlier ones stay. Try again {wait}."
+        )
+        self.retry_after_seconds = retry_after_seconds
+
+
+class WriterFailed(Exception):
+    """A writer could not write: the service turns it into `InsightsUnavailable` or lets the next writer try.
+
+    `reason` is for the log: a class of failure, never anything the writer was given or answered.
+    """
+
+    def __init__(self, reason: str, *, retry_after_seconds: int | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.retry_after_seconds = retry_after_seconds
+
+
+class StorageUnavailable(Exception):
+    """The database did not answer in time; nothing is known about whether a write under way was applied."""

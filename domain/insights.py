@@ -1,0 +1,97 @@
+"""The one current reading of a contact."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
+from domain.interaction import Channel, InteractionDirection, LeftOutReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceReference:
+    """A source as it was when it was read: enough to show it to a reader who may see no more (R7).
+
+    `revision` changes whenever what the interaction holds does, so it tells whether the source changed since (R22).
+    """
+
+    interaction_id: InteractionId
+    conversation_id: ConversationId
+    channel: Channel
+    direction: InteractionDirection
+    occurred_at: datetime
+    revision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    text: str
+    source_ids: tuple[InteractionId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastInteraction:
+    """Computed from the newest source, never written by a model; part of the text, so every reader sees it (R14)."""
+
+    channel: Channel
+    direction: InteractionDirection
+    occurred_at: datetime
+    agent_id: AgentId | None
+    agent_name: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    reason: LeftOutReason
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What was read and what was not (R18); each count stops at `MAX_COUNT`."""
+
+    interaction_count: int
+    since: datetime
+    left_out: tuple[LeftOut, ...]
+    suspicious_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What a generation produced, before it has a version: everything that replacing replaces."""
+
+    request_number: int
+    language: str
+    last_interaction: LastInteraction
+    statements: tuple[Statement, ...]
+    next_action: Statement | None
+    coverage: Coverage
+    sources: tuple[SourceReference, ...]
+    appearances: int
+    """Sources that appeared under a higher number than this have appeared since (R22)."""
+    generated_at: datetime
+    generated_by: AgentId
+    generated_by_name: str
+    generated_in: ConversationId
+    writer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactInsights:
+    """The findings that stand, under the contact's one id and a version that only rises (R19)."""
+
+    organization_id: OrganizationId
+    contact_id: ContactId
+    version: int
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freshness:
+    """How insights stand to what has happened since (R22)."""
+
+    is_up_to_date: bool
+    new_interaction_count: int
+
+
+MAX_COUNT = 1_000

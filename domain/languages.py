@@ -1,0 +1,14 @@
+"""Languages as BCP 47 tags, compared by their primary subtag (R15)."""
+
+import re
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def is_language_tag(text: str) -> bool:
+    return _TAG.fullmatch(text) is not None
+
+
+def primary_subtag(tag: str) -> str:
+    """`fr` for `fr`, `fr-CA` and `FR_fr`."""
+    return re.split("[-_]", tag, maxsplit=1)[0].lower()

@@ -1,0 +1,31 @@
+"""Pages of a list that is read from its latest entry backwards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+MAX_PAGE_SIZE = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRequest:
+    """The `size` entries that come after the one whose position is `after`, or the first ones."""
+
+    size: int
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Generic[T]):
+    """A list's entry and its position, which stays the same when later entries appear."""
+
+    position: str
+    value: T
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Generic[T]):
+    entries: Sequence[Entry[T]]
+    has_next: bool

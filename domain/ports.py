@@ -1,0 +1,263 @@
+"""What the services need of the world, in the domain's words.
+
+Every call has a deadline of its own. A repository raises `StorageUnavailable` when the database does not answer, and
+nothing else for a fault of its own.
+"""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from domain.brief import Brief
+from domain.contact import Contact
+from domain.conversation import Conversation
+from domain.draft import DraftPassage
+from domain.generation import GenerationClaim, GenerationEvent, GenerationSubject
+from domain.ids import (
+    AgentId,
+    ContactId,
+    ConversationId,
+    InteractionId,
+    LineId,
+    OrganizationId,
+)
+from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
+from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.pages import Page, PageRequest
+from domain.people import Agent, Line, Organization
+
+
+class Clock(Protocol):
+    def __call__(self) -> datetime:
+        """The present moment, aware, in UTC, cut to milliseconds."""
+
+
+class InsightsWriter(Protocol):
+    """Reads a brief and says what matters in it."""
+
+    @property
+    def name(self) -> str:
+        """What wrote them, as agents read it: a model's name, say."""
+
+    def write(self, brief: Brief) -> AsyncIterator[DraftPassage]:
+        """The passages in the order to be read, each as soon as it is complete; raises `WriterFailed`."""
+
+
+class Wording(Protocol):
+    """The fixed words of each language."""
+
+    def last_interaction(
+        self,
+        *,
+        language: str,
+        channel: Channel,
+        direction: InteractionDirection,
+        occurred_at: datetime,
+        agent_name: str | None,
+        contact_name: str | None,
+    ) -> str:
+        """Who interacted last, when and on which channel, in one sentence (R14)."""
+
+
+class OrganizationRepository(Protocol):
+    async def get(self, organization: OrganizationId) -> Organization | None: ...
+
+    async def get_many(
+        self, organizations: Collection[OrganizationId]
+    ) -> Mapping[OrganizationId, Organization]: ...
+
+    async def save(self, organization: Organization) -> None: ...
+
+    async def set_contact_insights_enabled(
+        self, organization: OrganizationId, *, enabled: bool
+    ) -> None: ...
+
+
+class AgentRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, agents: Collection[AgentId]
+    ) -> Mapping[AgentId, Agent]: ...
+
+    async def find(self, id_or_email: str) -> Sequence[Agent]:
+        """The agents of any organization with this id or e-mail address."""
+
+    async def save(self, agent: Agent) -> None: ...
+
+
+class LineRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, lines: Collection[LineId]
+    ) -> Mapping[LineId, Line]: ...
+
+    async def save(self, line: Line) -> None: ...
+
+
+class ContactRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Contact]: ...
+
+    async def page(
+        self, organization: OrganizationId, agent: AgentId, page: PageRequest, *, search: str | None
+    ) -> Page[Contact]:
+        """Contacts with a conversation that the agent may see, the latest active first.
+
+        With `search`, those whose name, a word of it, or number begins with it.
+        """
+
+    async def save(self, contact: Contact) -> None: ...
+
+    async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
+        """Takes away the contact with its insights, conversations and interactions (R23).
+
+        `False` when there was nothing of it. One that was interrupted is completed by the next.
+        """
+
+
+class InsightsRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, ContactInsights]: ...
+
+    async def claim(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        subject: GenerationSubject,
+        *,
+        now: datetime,
+        expires_at: datetime,
+    ) -> GenerationClaim | None:
+        """Hands out the contact's next request number, or joins the unexpired claim for the same subject.
+
+        `None` when the contact is gone.
+        """
+
+    async def is_held(
+        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
+    ) -> bool:
+        """Whether the claim's holder has neither replaced nor released it."""
+
+    async def release(
+        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
+    ) -> None:
+        """Gives the claim up without replacing anything, so that the next request starts its own."""
+
+    async def replace(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        claim: GenerationClaim,
+        findings: Findings,
+    ) -> ContactInsights | None:
+        """The insights that stand afterwards: these, or those of a higher request number (R21).
+
+        Once it has returned they survive a kill -9. `None` when the contact is gone (R23).
+        """
+
+
+class ConversationRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, conversations: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]: ...
+
+    async def of_contacts(
+        self, organization: OrganizationId, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        """All conversations of each contact, the latest active first; none: left away."""
+
+    async def save(self, conversation: Conversation) -> None: ...
+
+    async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
+        """Takes away the conversation with its interactions; `False` when there was none."""
+
+
+class InteractionRepository(Protocol):
+    async def get_many(
+        self, organization: OrganizationId, interactions: Collection[InteractionId]
+    ) -> Mapping[InteractionId, Interaction]: ...
+
+    async def page(
+        self,
+        organization: OrganizationId,
+        conversations: Collection[Conversation],
+        page: PageRequest,
+    ) -> Page[Interaction]:
+        """The interactions of these conversations, the latest first."""
+
+    async def newest_sources(
+        self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
+    ) -> Sequence[tuple[Interaction, SourceReference]]:
+        """The latest first; `since` included (R10, R11)."""
+
+    async def call_languages(
+        self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
+    ) -> Sequence[str]:
+        """The primary subtags of the contact's transcribed calls, the latest first."""
+
+    async def left_out(
+        self, organization: OrganizationId, contact: ContactId, *, since: datetime, read: int
+    ) -> Sequence[LeftOut]:
+        """How many were left out by reason, zeros left away, each stopping at `MAX_COUNT` (R18)."""
+
+    async def revisions(
+        self, organization: OrganizationId, interactions: Collection[InteractionId]
+    ) -> Mapping[InteractionId, str]:
+        """The revision of each that is still a source."""
+
+    async def count_appeared(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        *,
+        after: int,
+        since: datetime,
+        besides: Collection[InteractionId],
+    ) -> int:
+        """Sources not older than `since` that appeared after that number, without `besides`, up to `MAX_COUNT`."""
+
+    async def save_many(self, interactions: Sequence[Interaction]) -> None:
+        """Each replaces the one with its id; the same again changes nothing (R12, R22)."""
+
+    async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveContact:
+    """What decides a push: the contact's current insights, and who may see its conversations just then (R28)."""
+
+    insights: ContactInsights | None
+    conversations: Mapping[ConversationId, Conversation]
+
+
+class InsightsFeed(Protocol):
+    """Tells open conversations, in every process, what happened to a contact's insights."""
+
+    def replaced(self, insights: ContactInsights) -> None:
+        """To be called once the database has acknowledged them; neither waits nor raises."""
+
+    def progressed(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        request_number: int,
+        event: GenerationEvent,
+    ) -> None:
+        """How a generation goes (R29); neither waits nor raises."""
+
+    def follow(
+        self, organization: OrganizationId, contact: ContactId
+    ) -> AsyncGenerator[LiveContact, None]:
+        """The contact as it is now, then again whenever it may have changed, the newest only (R27)."""
+
+    def switched(self, organization: OrganizationId) -> None:
+        """Contact insights were switched on or off; neither waits nor raises."""
+
+    def follow_switch(self, organization: OrganizationId) -> AsyncGenerator[Organization, None]:
+        """The organization as it is now, then again whenever contact insights were switched."""
+
+    def follow_generation(
+        self, organization: OrganizationId, contact: ContactId
+    ) -> AsyncGenerator[GenerationEvent, None]:
+        """The generation under way from its beginning, then each that follows."""

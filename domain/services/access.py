@@ -1,0 +1,59 @@
+"""Who may see what, read from the database at the moment of asking (R1, R2)."""
+
+from asyncio import gather
+from collections.abc import Collection, Mapping, Sequence
+
+from domain.conversation import Conversation
+from domain.errors import ContactInsightsDisabled, DomainError, LicenceRequired
+from domain.ids import ContactId, ConversationId
+from domain.people import Agent, Licence, Organization, Viewer
+from domain.ports import AgentRepository, ConversationRepository, OrganizationRepository
+
+
+class AccessService:
+    def __init__(
+        self,
+        *,
+        organizations: OrganizationRepository,
+        agents: AgentRepository,
+        conversations: ConversationRepository,
+    ) -> None:
+        self._organizations = organizations
+        self._agents = agents
+        self._conversations = conversations
+
+    async def people(self, viewer: Viewer) -> tuple[Organization | None, Agent | None]:
+        """The viewer's organization and the agent they are, as both stand now; `None` for one that is gone."""
+        organization, agents = await gather(
+            self._organizations.get(viewer.organization_id),
+            self._agents.get_many(viewer.organization_id, [viewer.agent_id]),
+        )
+        return organization, agents.get(viewer.agent_id)
+
+    async def conversations(
+        self, viewer: Viewer, ids: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]:
+        """Those of the conversations that exist and that the viewer may see."""
+        found = await self._conversations.get_many(viewer.organization_id, ids)
+        return {id_: one for id_, one in found.items() if one.is_visible_to(viewer.agent_id)}
+
+    async def conversations_of(
+        self, viewer: Viewer, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        """For each contact that the viewer may see, the conversations that make it so, the latest active first."""
+        held = await self._conversations.of_contacts(viewer.organization_id, contacts)
+        seen = {
+            contact: [one for one in conversations if one.is_visible_to(viewer.agent_id)]
+            for contact, conversations in held.items()
+        }
+        return {contact: conversations for contact, conversations in seen.items() if conversations}
+
+
+def generating_refusals(organization: Organization, agent: Agent) -> list[DomainError]:
+    """Every reason that keeps the agent from generating anywhere, in the order of R13 (R2, R6)."""
+    refusals: list[DomainError] = []
+    if not organization.contact_insights_enabled:
+        refusals.append(ContactInsightsDisabled())
+    if not agent.holds(Licence.AI_ASSIST_PRO):
+        refusals.append(LicenceRequired(Licence.AI_ASSIST_PRO))
+    return refusals

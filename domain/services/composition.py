@@ -1,0 +1,171 @@
+"""From a brief to findings: the writers in turn, each passage checked, the facts computed."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.brief import Brief
+from domain.draft import DraftPart, accepted
+from domain.errors import WriterFailed
+from domain.generation import (
+    GenerationBegun,
+    GenerationClaim,
+    GenerationEvent,
+    GenerationStatement,
+)
+from domain.ids import ConversationId
+from domain.insights import (
+    Coverage,
+    Findings,
+    LastInteraction,
+    LeftOut,
+    SourceReference,
+    Statement,
+)
+from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.people import Agent
+from domain.ports import Clock, InsightsWriter, Wording
+from domain.suspicion import holds_suspicious_passage
+
+MAX_STATEMENTS = 24
+
+_log = logging.getLogger(__name__)
+
+Tell = Callable[[GenerationEvent], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """An accepted request with everything that was read for it."""
+
+    brief: Brief
+    references: tuple[SourceReference, ...]
+    claim: GenerationClaim
+    since: datetime
+    left_out: tuple[LeftOut, ...]
+    agent: Agent
+    conversation_id: ConversationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    writer: str
+    statements: tuple[Statement, ...]
+    next_action: Statement | None
+
+
+class Composition:
+    """`writers` are asked in turn: another one than the first is there only if the operator wanted it (R20)."""
+
+    def __init__(
+        self,
+        *,
+        writers: Sequence[InsightsWriter],
+        wording: Wording,
+        clock: Clock,
+        deadline_seconds: float,
+    ) -> None:
+        self._writers = writers
+        self._wording = wording
+        self._clock = clock
+        self._deadline_seconds = deadline_seconds
+
+    @property
+    def longest(self) -> timedelta:
+        """How long composing may take at the most."""
+        return timedelta(seconds=self._deadline_seconds * len(self._writers))
+
+    async def compose(self, request: Request, *, tell: Tell) -> Findings:
+        """Raises the last writer's `WriterFailed` when none of them wrote anything acceptable (R16, R20)."""
+        written = await self._write(request, tell)
+        newest = request.brief.sources[0]
+        suspicious = await asyncio.to_thread(
+            lambda: sum(holds_suspicious_passage(one.interaction) for one in request.brief.sources)
+        )
+        return Findings(
+            request_number=request.claim.request_number,
+            language=request.brief.language,
+            last_interaction=self._last_interaction(
+                request.brief, newest.interaction, newest.agent_name
+            ),
+            statements=written.statements,
+            next_action=written.next_action,
+            coverage=Coverage(
+                interaction_count=len(request.brief.sources),
+                since=request.since,
+                left_out=request.left_out,
+                suspicious_count=suspicious,
+            ),
+            sources=request.references,
+            appearances=request.claim.appearances,
+            generated_at=self._clock(),
+            generated_by=request.agent.id,
+            generated_by_name=request.agent.name,
+            generated_in=request.conversation_id,
+            writer=written.writer,
+        )
+
+    async def _write(self, request: Request, tell: Tell) -> _Written:
+        failure = WriterFailed("no writer")
+        for number, writer in enumerate(self._writers):
+            if number:
+                tell(
+                    GenerationBegun(
+                        requested_by=request.agent.id,
+                        started_at=request.brief.now,
+                    )
+                )
+            try:
+                async with asyncio.timeout(self._deadline_seconds):
+                    return await self._write_with(writer, request, tell)
+            except TimeoutError as error:
+                failure = WriterFailed("deadline")
+                failure.__cause__ = error
+            except WriterFailed as error:
+                failure = error
+            _log.warning("writer failed: writer=%s reason=%s", writer.name, failure.reason)
+        raise failure
+
+    async def _write_with(self, writer: InsightsWriter, request: Request, tell: Tell) -> _Written:
+        references = {reference.interaction_id: reference for reference in request.references}
+        statements: list[Statement] = []
+        next_action: Statement | None = None
+        async for passage in writer.write(request.brief):
+            statement = await asyncio.to_thread(accepted, passage, request.brief)
+            if statement is None:
+                continue
+            if passage.part is DraftPart.NEXT_ACTION:
+                next_action = next_action or statement
+            elif len(statements) < MAX_STATEMENTS:
+                statements.append(statement)
+                sources = tuple(references[source] for source in statement.source_ids)
+                tell(GenerationStatement(statement=statement, sources=sources))
+        if not statements:
+            raise WriterFailed("nothing acceptable")
+        return _Written(writer=writer.name, statements=tuple(statements), next_action=next_action)
+
+    def _last_interaction(
+        self, brief: Brief, newest: Interaction, agent_name: str | None
+    ) -> LastInteraction:
+        """Nobody of the organization took part in what a contact wrote or left as a voicemail (R14)."""
+        is_from_contact_alone = (
+            newest.direction is InteractionDirection.INBOUND and newest.channel is not Channel.CALL
+        )
+        name = None if is_from_contact_alone else agent_name
+        return LastInteraction(
+            channel=newest.channel,
+            direction=newest.direction,
+            occurred_at=newest.occurred_at,
+            agent_id=None if is_from_contact_alone else newest.agent_id,
+            agent_name=name,
+            text=self._wording.last_interaction(
+                language=brief.language,
+                channel=newest.channel,
+                direction=newest.direction,
+                occurred_at=newest.occurred_at,
+                agent_name=name,
+                contact_name=brief.contact_name,
+            ),
+        )

@@ -1,0 +1,116 @@
+"""Reading contacts and what was said with them, each only as far as the viewer may see."""
+
+from asyncio import gather
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from domain.brief import six_months_before
+from domain.contact import Contact
+from domain.conversation import Conversation
+from domain.ids import AgentId, ContactId, InteractionId, LineId
+from domain.insights import ContactInsights, Freshness
+from domain.interaction import Interaction
+from domain.pages import Page, PageRequest
+from domain.people import Agent, Line, Viewer
+from domain.ports import (
+    AgentRepository,
+    Clock,
+    ContactRepository,
+    InsightsRepository,
+    InteractionRepository,
+    LineRepository,
+)
+from domain.services.access import AccessService
+
+
+class ContactsService:
+    """Contacts, conversations and interactions come only with the conversations that make them visible (R2, R7)."""
+
+    def __init__(
+        self,
+        *,
+        access: AccessService,
+        agents: AgentRepository,
+        lines: LineRepository,
+        contacts: ContactRepository,
+        interactions: InteractionRepository,
+        insights: InsightsRepository,
+        clock: Clock,
+    ) -> None:
+        self._access = access
+        self._agents = agents
+        self._lines = lines
+        self._contacts = contacts
+        self._interactions = interactions
+        self._insights = insights
+        self._clock = clock
+
+    async def contacts(
+        self, viewer: Viewer, ids: Collection[ContactId]
+    ) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, Sequence[Conversation]]]:
+        """Those that the viewer may see, and for each the conversations that make it so."""
+        found, seen = await gather(
+            self._contacts.get_many(viewer.organization_id, ids),
+            self._access.conversations_of(viewer, ids),
+        )
+        return {id_: contact for id_, contact in found.items() if id_ in seen}, seen
+
+    async def contacts_page(
+        self, viewer: Viewer, page: PageRequest, *, search: str | None
+    ) -> tuple[Page[Contact], Mapping[ContactId, Sequence[Conversation]]]:
+        """The list itself may lag behind; what it shows is checked against the conversations as they are."""
+        found = await self._contacts.page(
+            viewer.organization_id, viewer.agent_id, page, search=search
+        )
+        ids = [entry.value.id for entry in found.entries]
+        seen = await self._access.conversations_of(viewer, ids)
+        entries = [entry for entry in found.entries if entry.value.id in seen]
+        return Page(entries=entries, has_next=found.has_next), seen
+
+    async def insights(
+        self, viewer: Viewer, seen: Collection[ContactId]
+    ) -> Mapping[ContactId, ContactInsights]:
+        """The current insights of contacts that the viewer was found to see, licence or not (R2)."""
+        return await self._insights.get_many(viewer.organization_id, seen)
+
+    async def interactions(
+        self, viewer: Viewer, ids: Collection[InteractionId]
+    ) -> Mapping[InteractionId, Interaction]:
+        """Those in conversations that the viewer may see."""
+        found = await self._interactions.get_many(viewer.organization_id, ids)
+        conversations = {one.conversation_id for one in found.values()}
+        seen = await self._access.conversations(viewer, conversations)
+        return {id_: one for id_, one in found.items() if one.conversation_id in seen}
+
+    async def interactions_page(
+        self, viewer: Viewer, seen: Collection[Conversation], page: PageRequest
+    ) -> Page[Interaction]:
+        """The interactions of conversations that the viewer was found to see."""
+        return await self._interactions.page(viewer.organization_id, seen, page)
+
+    async def agents(self, viewer: Viewer, ids: Collection[AgentId]) -> Mapping[AgentId, Agent]:
+        return await self._agents.get_many(viewer.organization_id, ids)
+
+    async def lines(self, viewer: Viewer, ids: Collection[LineId]) -> Mapping[LineId, Line]:
+        return await self._lines.get_many(viewer.organization_id, ids)
+
+    async def freshness(self, insights: ContactInsights) -> Freshness:
+        """How the insights stand to the contact's sources as they are now (R22, R23)."""
+        since = six_months_before(self._clock())
+        read = {source.interaction_id: source.revision for source in insights.findings.sources}
+        revisions, new = await gather(
+            self._interactions.revisions(insights.organization_id, read),
+            self._count_new(insights, read, since),
+        )
+        return Freshness(is_up_to_date=not new and revisions == read, new_interaction_count=new)
+
+    async def _count_new(
+        self, insights: ContactInsights, read: Collection[InteractionId], since: datetime
+    ) -> int:
+        return await self._interactions.count_appeared(
+            insights.organization_id,
+            insights.contact_id,
+            after=insights.findings.appearances,
+            since=since,
+            besides=read,
+        )

@@ -1,0 +1,96 @@
+"""What an open conversation is told of, with the right to see it checked again before every push (R24 to R29)."""
+
+from collections.abc import AsyncGenerator, Collection, Mapping
+from contextlib import aclosing
+from itertools import groupby
+from operator import itemgetter
+
+from domain.conversation import Conversation
+from domain.errors import ConversationNotFound
+from domain.generation import GenerationEvent
+from domain.ids import ContactId, ConversationId, OrganizationId
+from domain.insights import ContactInsights
+from domain.people import Organization, Viewer
+from domain.ports import (
+    ConversationRepository,
+    InsightsFeed,
+    InsightsRepository,
+    LiveContact,
+)
+from domain.services.access import AccessService
+
+
+class LiveReader:
+    """Reads what decides a push, for any contacts at once."""
+
+    def __init__(
+        self, *, insights: InsightsRepository, conversations: ConversationRepository
+    ) -> None:
+        self._insights = insights
+        self._conversations = conversations
+
+    async def read(
+        self, contacts: Collection[tuple[OrganizationId, ContactId]]
+    ) -> Mapping[tuple[OrganizationId, ContactId], LiveContact]:
+        found: dict[tuple[OrganizationId, ContactId], LiveContact] = {}
+        for organization, same in groupby(sorted(contacts), key=itemgetter(0)):
+            ids = [contact for _, contact in same]
+            # The insights before the rights: what is pushed is never newer than the rights it was checked by.
+            insights = await self._insights.get_many(organization, ids)
+            conversations = await self._conversations.of_contacts(organization, ids)
+            for contact in ids:
+                found[organization, contact] = LiveContact(
+                    insights=insights.get(contact),
+                    conversations={one.id: one for one in conversations.get(contact, ())},
+                )
+        return found
+
+
+class FollowingService:
+    def __init__(self, *, access: AccessService, feed: InsightsFeed) -> None:
+        self._access = access
+        self._feed = feed
+
+    async def replaced_insights(
+        self, viewer: Viewer, conversation_id: ConversationId, *, after_version: int
+    ) -> AsyncGenerator[tuple[Conversation, ContactInsights], None]:
+        """Each newest insights above `after_version`, the current ones first (R25), in rising version (R24).
+
+        Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
+        """
+        conversation = await self._visible(viewer, conversation_id)
+        following = self._feed.follow(viewer.organization_id, conversation.contact_id)
+        async with aclosing(following) as changes:
+            async for live in changes:
+                conversation_now = live.conversations.get(conversation_id)
+                if conversation_now is None or not conversation_now.is_visible_to(viewer.agent_id):
+                    raise ConversationNotFound
+                if live.insights is not None and live.insights.version > after_version:
+                    after_version = live.insights.version
+                    yield conversation_now, live.insights
+
+    async def generations(
+        self, viewer: Viewer, conversation_id: ConversationId
+    ) -> AsyncGenerator[GenerationEvent, None]:
+        """How generations of the conversation's contact go (R29); raises `ConversationNotFound` as above."""
+        conversation = await self._visible(viewer, conversation_id)
+        following = self._feed.follow_generation(viewer.organization_id, conversation.contact_id)
+        async with aclosing(following) as events:
+            async for event in events:
+                await self._visible(viewer, conversation_id)
+                yield event
+
+    async def switches(self, viewer: Viewer) -> AsyncGenerator[Organization, None]:
+        """The viewer's organization each time contact insights were switched from now on."""
+        is_first = True
+        async with aclosing(self._feed.follow_switch(viewer.organization_id)) as changes:
+            async for organization in changes:
+                if not is_first:
+                    yield organization
+                is_first = False
+
+    async def _visible(self, viewer: Viewer, conversation_id: ConversationId) -> Conversation:
+        seen = await self._access.conversations(viewer, [conversation_id])
+        if conversation_id not in seen:
+            raise ConversationNotFound
+        return seen[conversation_id]
