@@ -1,0 +1,222 @@
+"""Starts the embedded MongoDB-compatible server as a child process and watches over it.
+
+Of all processes that use one data directory, the one that holds `owner.lock` runs the server, on the port that the file
+`endpoint` tells; the others only connect. When the server dies its owner starts it again on the same port, so that
+drivers ride through; when the owner dies another process takes over.
+"""
+
+import contextlib
+import ctypes
+import fcntl
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pymongo import MongoClient
+from pymongo.errors import PyMongoError
+
+START_DEADLINE_SECONDS = 30
+STOP_DEADLINE_SECONDS = 6
+_POLL_SECONDS = 0.1
+_LONGEST_PAUSE_SECONDS = 5.0
+_SET_PARENT_DEATH_SIGNAL = 1
+
+
+class EmbeddedServerMissing(Exception):
+    """The optional extra is not installed, and no other database was named."""
+
+
+class EmbeddedServerFailed(Exception):
+    """The server did not come up."""
+
+
+@contextmanager
+def embedded_server(data_directory: Path) -> Iterator[str]:
+    """The URL of the server for this directory, while this process uses it.
+
+    Raises `EmbeddedServerMissing` or `EmbeddedServerFailed`.
+    """
+    server = _Server(data_directory)
+    server.start()
+    try:
+        yield server.url()
+    finally:
+        server.stop()
+
+
+class _Server:
+    def __init__(self, data_directory: Path) -> None:
+        self._directory = data_directory / "mongo"
+        self._endpoint = self._directory / "endpoint"  # there while an owner serves
+        self._last_port = self._directory / "port"
+        self._log = self._directory / "server.log"
+        self._stopping = threading.Event()
+        self._ready = threading.Event()
+        self._port: int | None = None
+        # The watching thread lives as long as this process: the parent-death signal follows the thread that forked.
+        self._watcher = threading.Thread(target=self._watch, name="embedded-server", daemon=True)
+
+    def start(self) -> None:
+        self._program = shutil.which("secantusd-py", path=sysconfig.get_path("scripts"))
+        if self._program is None:
+            raise EmbeddedServerMissing(
+                "No MONGODB_URL is set and the embedded database is not installed. Set MONGODB_URL to a MongoDB, or "
+                "install the extra: pip install 'contact-insights[embedded]'."
+            )
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._watcher.start()
+
+    def url(self) -> str:
+        if not self._ready.wait(START_DEADLINE_SECONDS):
+            self.stop()
+            raise EmbeddedServerFailed(
+                f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._log}."
+            )
+        return f"mongodb://127.0.0.1:{self._port}/?directConnection=true"
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self._watcher.join(STOP_DEADLINE_SECONDS + 2)
+
+    def _watch(self) -> None:
+        lock = os.open(self._directory / "owner.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            while not self._stopping.is_set():
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    self._join_owner()
+                    self._stopping.wait(_POLL_SECONDS)
+                else:
+                    self._own()
+        finally:
+            os.close(lock)
+
+    def _join_owner(self) -> None:
+        if self._ready.is_set():
+            return
+        port = _read_port(self._endpoint)
+        if port is not None and _answers(port):
+            self._port = port
+            self._ready.set()
+
+    def _own(self) -> None:
+        """Runs the server for as long as this process lives, again and again, with a growing pause between."""
+        pause = _POLL_SECONDS
+        self._endpoint.unlink(missing_ok=True)
+        while not self._stopping.is_set():
+            port = self._port or _read_port(self._last_port)
+            if port is None or (not self._ready.is_set() and not _is_free(port)):
+                port = _free_port()
+            process = self._launch(port)
+            try:
+                if self._await_listening(process, port):
+                    self._port, pause = port, _POLL_SECONDS
+                    _write(self._last_port, str(port))
+                    _write(self._endpoint, str(port))
+                    self._ready.set()
+                while process.poll() is None and not self._stopping.wait(_POLL_SECONDS):
+                    pass
+            finally:
+                _end(process)
+            self._stopping.wait(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+
+    def _launch(self, port: int) -> "subprocess.Popen[bytes]":
+        configuration = self._directory / "empty.toml"
+        _write(configuration, "")  # named, so that no file of the same name is picked up elsewhere
+        arguments = [
+            *(str(self._program), "--config", str(configuration)),
+            *("--host", "127.0.0.1", "--port", str(port)),
+            *("--storage-path", str(self._directory / "data")),
+            *("--sync-on-commit", "--log-level", "WARNING"),
+        ]
+        with self._log.open(
+            "ab"
+        ) as log:  # a file: a pipe that nobody reads would freeze the server
+            return subprocess.Popen(
+                arguments,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,  # a Ctrl-C is ours to pass on, after the last write
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509
+                env={k: v for k, v in os.environ.items() if not k.startswith("SECANTUS")},
+            )
+
+    def _await_listening(self, process: "subprocess.Popen[bytes]", port: int) -> bool:
+        for _ in range(int(START_DEADLINE_SECONDS / _POLL_SECONDS)):
+            if process.poll() is not None or self._stopping.is_set():
+                return False
+            if _answers(port):
+                return True
+            self._stopping.wait(_POLL_SECONDS)
+        return False
+
+
+def _read_port(path: Path) -> int | None:
+    try:
+        return int(path.read_text())
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+_libc = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+
+def _die_with_parent() -> None:
+    if _libc is not None:
+        _libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    if process.poll() is not None:
+        return
+    process.terminate()
+    try:
+        process.wait(STOP_DEADLINE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _write(path: Path, text: str) -> None:
+    """Whole or not at all, for others read it meanwhile."""
+    partial = path.with_name(f"{path.name}.{os.getpid()}")
+    partial.write_text(text)
+    partial.replace(path)
+
+
+def _answers(port: int) -> bool:
+    """Whether our kind of server listens there, and not something that took its port."""
+    url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
+    with (
+        contextlib.suppress(PyMongoError),
+        MongoClient[Any](url, serverSelectionTimeoutMS=500) as client,
+    ):
+        return bool(client.admin.command("hello").get("setName") == "secantus")
+    return False
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return True
+    return False
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,70 @@
+"""The one place that knows which driver talks to MongoDB."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from enum import StrEnum
+from typing import Any, cast
+
+from pymongo import AsyncMongoClient, WriteConcern
+from pymongo.asynchronous.collection import AsyncCollection
+from pymongo.asynchronous.database import AsyncDatabase
+from pymongo.errors import PyMongoError
+from pymongo.uri_parser import parse_uri
+
+from domain.errors import StorageUnavailable
+
+Collection = AsyncCollection[dict[str, Any]]
+Database = AsyncDatabase[dict[str, Any]]
+
+DEFAULT_DATABASE = "contact_insights"
+OPERATION_DEADLINE_SECONDS = 10
+
+
+class Driver(StrEnum):
+    """Motor was asked for and is past its end of life; only calls that both write alike are used."""
+
+    MOTOR = "motor"
+    PYMONGO = "pymongo"
+
+
+@asynccontextmanager
+async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
+    """The database that the URL names, on the loop that uses it; opened after the fork, closed at the end."""
+    name = parse_uri(url).get("database") or DEFAULT_DATABASE
+    options: dict[str, Any] = {
+        "tz_aware": True,
+        "timeoutMS": OPERATION_DEADLINE_SECONDS * 1000,
+        "serverSelectionTimeoutMS": OPERATION_DEADLINE_SECONDS * 1000,
+        "appname": "contact-insights",
+    }
+    if driver is Driver.PYMONGO:
+        async with AsyncMongoClient[Any](url, **options) as client:
+            yield _durable(client[name])
+        return
+    from motor.motor_asyncio import AsyncIOMotorClient  # noqa: PLC0415  only where it is asked for
+
+    motor: Any = AsyncIOMotorClient(url, **options)
+    try:
+        yield _durable(cast("Database", motor[name]))
+    finally:
+        motor.close()
+
+
+def _durable(database: Database) -> Database:
+    """What was acknowledged survives the loss of one server and a kill -9."""
+    return database.with_options(write_concern=WriteConcern(w="majority", j=True))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turns every fault of the database into `StorageUnavailable`, once, with its cause."""
+    try:
+        yield
+    except PyMongoError as error:
+        raise StorageUnavailable(type(error).__name__) from error
+
+
+async def ping(database: Database) -> None:
+    """Raises `StorageUnavailable` when the database does not answer."""
+    with translated():
+        await database.command("ping")

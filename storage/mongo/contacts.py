@@ -1,0 +1,161 @@
+"""Contacts in MongoDB, and who may find them in the list."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+from uuid import uuid4
+
+from domain.contact import Contact
+from domain.ids import AgentId, ContactId, OrganizationId
+from domain.pages import Entry, Page, PageRequest
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import (
+    EVERYBODY,
+    audience_of,
+    contact_from,
+    contact_values,
+    key,
+    own_id,
+    position,
+)
+from storage.mongo.queries import by_ids, latest
+
+CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
+_AFTER_EVERYTHING = "\U0010ffff"
+
+
+class MongoContacts:
+    def __init__(self, database: Database) -> None:
+        self._contacts = database["contacts"]
+        self._conversations = database["conversations"]
+        self._interactions = database["interactions"]
+
+    async def get_many(
+        self, organization: OrganizationId, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Contact]:
+        keys = (key(organization, contact) for contact in contacts)
+        with translated():
+            stored = await by_ids(self._contacts, keys, CONTACT_FIELDS)
+        found = [contact_from(document) for document in stored]
+        return {contact.id: contact for contact in found}
+
+    async def page(
+        self,
+        organization: OrganizationId,
+        agent: AgentId,
+        page: PageRequest,
+        *,
+        search: str | None,
+    ) -> Page[Contact]:
+        wanted = " ".join((search or "").casefold().split())
+        if wanted:
+            found = await self._searched(organization, agent, page, wanted)
+        else:
+            with translated():
+                found = await latest(
+                    self._contacts,
+                    [
+                        {"organization": organization, "visibleTo": audience}
+                        for audience in (EVERYBODY, audience_of(agent))
+                    ],
+                    "activity",
+                    limit=page.size + 1,
+                    below=page.after,
+                    fields=CONTACT_FIELDS,
+                )
+        return Page(
+            entries=[
+                Entry(position=document["activity"], value=contact_from(document))
+                for document in found[: page.size]
+            ],
+            has_next=len(found) > page.size,
+        )
+
+    async def _searched(
+        self, organization: OrganizationId, agent: AgentId, page: PageRequest, wanted: str
+    ) -> list[dict[str, Any]]:
+        """All that match are read: a search is for few. Both bounds may be met by two keys, so they are looked at again."""
+        audience = {EVERYBODY, audience_of(agent)}
+        keys = {"$gte": wanted, "$lt": wanted + _AFTER_EVERYTHING}
+        with translated():
+            stored = await self._contacts.find(
+                {"organization": organization, "searchKeys": keys},
+                (*CONTACT_FIELDS, "searchKeys", "visibleTo"),
+            ).to_list(None)
+        found = [
+            document
+            for document in stored
+            if audience.intersection(document["visibleTo"])
+            and any(own.startswith(wanted) for own in document["searchKeys"])
+            and (page.after is None or document["activity"] < page.after)
+        ]
+        found.sort(key=lambda document: str(document["activity"]), reverse=True)
+        return found[: page.size + 1]
+
+    async def save(self, contact: Contact) -> None:
+        with translated():
+            await self._contacts.update_one(
+                {"_id": key(contact.organization_id, contact.id)},
+                {
+                    "$set": contact_values(contact),
+                    "$setOnInsert": {
+                        "incarnation": uuid4().hex,
+                        "requestNumber": 0,
+                        "appearances": 0,
+                        "insightsVersion": 0,
+                        "insights": None,
+                        "visibleTo": [],
+                        "audienceNumber": 0,
+                        "lastInteractionAt": None,
+                        "activity": position(None, contact.id),
+                    },
+                },
+                upsert=True,
+            )
+
+    async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
+        """The contact first: with it go its insights, and the way to all the rest."""
+        own = key(organization, contact)
+        with translated():
+            gone = await self._contacts.delete_one({"_id": own})
+            conversations = await self._conversations.delete_many({"contact": own})
+            interactions = await self._interactions.delete_many({"contact": own})
+        return bool(gone.deleted_count + conversations.deleted_count + interactions.deleted_count)
+
+
+async def settle_audience(database: Database, contact: str) -> None:
+    """Makes the list's copy of who may see the contact, and how lately it was active, agree with its conversations.
+
+    Claimed by the number that is read first: whoever is overtaken reads again. Readers check the conversations themselves as well, so a copy
+    that lags shows nobody what they may not see.
+    """
+    contacts, conversations = database["contacts"], database["conversations"]
+    while True:
+        stored = await contacts.find_one({"_id": contact}, ("audienceNumber",))
+        if stored is None:
+            return
+        held = await conversations.find({"contact": contact}).to_list(None)
+        times = [one["lastInteractionAt"] for one in held if one["lastInteractionAt"] is not None]
+        last = max(times, default=None)
+        audience = {
+            who
+            for one in held
+            for who in (
+                [EVERYBODY]
+                if one["visibleTo"] is None
+                else [audience_of(agent) for agent in one["visibleTo"]]
+            )
+        }
+        number = stored["audienceNumber"]
+        settled = await contacts.update_one(
+            {"_id": contact, "audienceNumber": number},
+            {
+                "$set": {
+                    "visibleTo": sorted(audience),
+                    "lastInteractionAt": last,
+                    "activity": position(last, own_id(contact)),
+                    "audienceNumber": number + 1,
+                }
+            },
+        )
+        if settled.matched_count:
+            return

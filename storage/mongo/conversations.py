@@ -1,0 +1,69 @@
+"""Conversations in MongoDB."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from domain.conversation import Conversation
+from domain.ids import ContactId, ConversationId, OrganizationId
+from storage.mongo.connection import Database, translated
+from storage.mongo.contacts import settle_audience
+from storage.mongo.documents import conversation_from, conversation_values, key
+from storage.mongo.interaction_writes import move_conversation
+from storage.mongo.queries import IN_CHUNK, by_ids
+
+
+class MongoConversations:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._conversations = database["conversations"]
+        self._interactions = database["interactions"]
+
+    async def get_many(
+        self, organization: OrganizationId, conversations: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]:
+        keys = (key(organization, conversation) for conversation in conversations)
+        with translated():
+            stored = await by_ids(self._conversations, keys)
+        found = [conversation_from(document) for document in stored]
+        return {conversation.id: conversation for conversation in found}
+
+    async def of_contacts(
+        self, organization: OrganizationId, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        keys = sorted({key(organization, contact) for contact in contacts})
+        held: defaultdict[ContactId, list[Conversation]] = defaultdict(list)
+        with translated():
+            for at in range(0, len(keys), IN_CHUNK):
+                wanted = {"contact": {"$in": keys[at : at + IN_CHUNK]}}
+                for document in await self._conversations.find(wanted).to_list(None):
+                    conversation = conversation_from(document)
+                    held[conversation.contact_id].append(conversation)
+        for conversations in held.values():
+            conversations.sort(key=lambda one: one.place, reverse=True)
+        return held
+
+    async def save(self, conversation: Conversation) -> None:
+        own = key(conversation.organization_id, conversation.id)
+        values = conversation_values(conversation)
+        with translated():
+            before = await self._conversations.find_one({"_id": own}, ("contact",))
+            await self._conversations.update_one(
+                {"_id": own},
+                {"$set": values, "$setOnInsert": {"lastInteractionAt": None}},
+                upsert=True,
+            )
+            if before is not None and before["contact"] != values["contact"]:
+                await move_conversation(self._database, own, values["contact"])
+                await settle_audience(self._database, before["contact"])
+            await settle_audience(self._database, values["contact"])
+
+    async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
+        """The conversation first: with it goes the way to its interactions."""
+        own = key(organization, conversation)
+        with translated():
+            before = await self._conversations.find_one({"_id": own}, ("contact",))
+            await self._conversations.delete_one({"_id": own})
+            gone = await self._interactions.delete_many({"conversation": own})
+            if before is not None:
+                await settle_audience(self._database, before["contact"])
+        return before is not None or gone.deleted_count > 0

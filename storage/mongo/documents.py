@@ -1,0 +1,248 @@
+"""How the domain's values lie in MongoDB. Each document carries the version of its shape in `schema`.
+
+A document's `_id` is its organization and its own id in one string (`key`). What is listed in order has a `position`:
+time and id in one string, so that one range on one field pages and cuts, and ties end as R10 says.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+import orjson
+
+from domain.contact import Contact
+from domain.conversation import Conversation
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId, OrganizationId
+from domain.interaction import (
+    Channel,
+    Interaction,
+    InteractionDirection,
+    InteractionStatus,
+    Speaker,
+    Transcript,
+    Utterance,
+)
+from domain.people import Agent, AgentRole, Licence, Line, Organization
+
+Document = dict[str, Any]
+Stored = Mapping[str, Any]
+
+SCHEMA = 1
+SOURCE = "SOURCE"
+EVERYBODY = "everybody"
+_YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
+
+
+def key(organization: OrganizationId, own: str) -> str:
+    """One string for both: the first slash parts them, for the organization's id is quoted."""
+    return f"{quote(organization, safe='')}/{own}"
+
+
+def own_id(stored: str) -> str:
+    return stored.split("/", 1)[1]
+
+
+def position(moment: datetime | None, own: str = "") -> str:
+    """Sorts by time, then by id; with no id, before everything at that moment."""
+    milliseconds = 0 if moment is None else (moment - _YEAR_ONE) // timedelta(milliseconds=1)
+    return f"{milliseconds:015d}/{own}"
+
+
+def audience_of(agent: AgentId) -> str:
+    return f"agent:{agent}"
+
+
+def organization_document(organization: Organization) -> Document:
+    return {
+        "_id": organization.id,
+        "schema": SCHEMA,
+        "name": organization.name,
+        "language": organization.language,
+        "contactInsightsEnabled": organization.contact_insights_enabled,
+    }
+
+
+def organization_from(stored: Stored) -> Organization:
+    return Organization(
+        id=OrganizationId(stored["_id"]),
+        name=stored["name"],
+        language=stored["language"],
+        contact_insights_enabled=stored["contactInsightsEnabled"],
+    )
+
+
+def agent_document(agent: Agent) -> Document:
+    return {
+        "_id": key(agent.organization_id, agent.id),
+        "schema": SCHEMA,
+        "organization": agent.organization_id,
+        "agent": agent.id,
+        "name": agent.name,
+        "email": agent.email,
+        "role": agent.role.value,
+        "licences": sorted(licence.value for licence in agent.licences),
+    }
+
+
+def agent_from(stored: Stored) -> Agent:
+    return Agent(
+        id=AgentId(stored["agent"]),
+        organization_id=OrganizationId(stored["organization"]),
+        name=stored["name"],
+        email=stored["email"],
+        role=AgentRole(stored["role"]),
+        licences=frozenset(Licence(licence) for licence in stored["licences"]),
+    )
+
+
+def line_document(line: Line) -> Document:
+    return {
+        "_id": key(line.organization_id, line.id),
+        "schema": SCHEMA,
+        "organization": line.organization_id,
+        "name": line.name,
+        "phoneNumber": line.phone_number,
+        "language": line.language,
+    }
+
+
+def line_from(stored: Stored) -> Line:
+    return Line(
+        id=LineId(own_id(stored["_id"])),
+        organization_id=OrganizationId(stored["organization"]),
+        name=stored["name"],
+        phone_number=stored["phoneNumber"],
+        language=stored["language"],
+    )
+
+
+def search_keys(contact: Contact) -> list[str]:
+    """What a search may begin with: the name, each of its words, and the numbers with and without their plus."""
+    name = " ".join((contact.name or "").casefold().split())
+    words = name.split(" ")
+    names = {" ".join(words[start:]) for start in range(len(words))} - {""}
+    return sorted(
+        names | set(contact.phone_numbers) | {number[1:] for number in contact.phone_numbers}
+    )
+
+
+def contact_values(contact: Contact) -> Document:
+    """What an import replaces; the insights and the counters beside it stay."""
+    return {
+        "schema": SCHEMA,
+        "organization": contact.organization_id,
+        "name": contact.name,
+        "phoneNumbers": list(contact.phone_numbers),
+        "searchKeys": search_keys(contact),
+    }
+
+
+def contact_from(stored: Stored) -> Contact:
+    return Contact(
+        id=ContactId(own_id(stored["_id"])),
+        organization_id=OrganizationId(stored["organization"]),
+        name=stored["name"],
+        phone_numbers=tuple(stored["phoneNumbers"]),
+        last_interaction_at=stored["lastInteractionAt"],
+    )
+
+
+def conversation_values(conversation: Conversation) -> Document:
+    visible_to = conversation.visible_to
+    return {
+        "schema": SCHEMA,
+        "organization": conversation.organization_id,
+        "contact": key(conversation.organization_id, conversation.contact_id),
+        "line": conversation.line_id,
+        "visibleTo": None if visible_to is None else sorted(visible_to),
+    }
+
+
+def conversation_from(stored: Stored) -> Conversation:
+    visible_to = stored["visibleTo"]
+    return Conversation(
+        id=ConversationId(own_id(stored["_id"])),
+        organization_id=OrganizationId(stored["organization"]),
+        contact_id=ContactId(own_id(stored["contact"])),
+        line_id=LineId(stored["line"]),
+        visible_to=None
+        if visible_to is None
+        else frozenset(AgentId(agent) for agent in visible_to),
+        last_interaction_at=stored["lastInteractionAt"],
+    )
+
+
+def interaction_document(interaction: Interaction) -> Document:
+    organization = interaction.organization_id
+    obstacle = interaction.obstacle
+    place = position(interaction.occurred_at, interaction.id)
+    transcript = interaction.transcript
+    document: Document = {
+        "_id": key(organization, interaction.id),
+        "schema": SCHEMA,
+        "organization": organization,
+        "contact": key(organization, interaction.contact_id),
+        "conversation": key(organization, interaction.conversation_id),
+        "position": place,
+        "standing": SOURCE if obstacle is None else obstacle.value,
+        "channel": interaction.channel.value,
+        "direction": interaction.direction.value,
+        "status": interaction.status.value,
+        "occurredAt": interaction.occurred_at,
+        "agent": interaction.agent_id,
+        "durationSeconds": interaction.duration_seconds,
+        "text": interaction.text,
+        "transcript": transcript
+        and {
+            "language": transcript.language,
+            "utterances": [
+                {
+                    "speaker": said.speaker.value,
+                    "text": said.text,
+                    "startSeconds": said.start_seconds,
+                }
+                for said in transcript.utterances
+            ],
+        },
+    }
+    if interaction.call_language is not None:
+        document |= {"callLanguage": interaction.call_language, "callPosition": place}
+    document["revision"] = revision(document)
+    return document
+
+
+def revision(document: Stored) -> str:
+    """Changes whenever anything that the interaction holds does (R22)."""
+    content = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
+    return hashlib.blake2b(content, digest_size=12).hexdigest()
+
+
+def interaction_from(stored: Stored) -> Interaction:
+    transcript = stored["transcript"]
+    return Interaction(
+        id=InteractionId(own_id(stored["_id"])),
+        organization_id=OrganizationId(stored["organization"]),
+        contact_id=ContactId(own_id(stored["contact"])),
+        conversation_id=ConversationId(own_id(stored["conversation"])),
+        channel=Channel(stored["channel"]),
+        direction=InteractionDirection(stored["direction"]),
+        status=InteractionStatus(stored["status"]),
+        occurred_at=stored["occurredAt"],
+        agent_id=None if stored["agent"] is None else AgentId(stored["agent"]),
+        duration_seconds=stored["durationSeconds"],
+        text=stored["text"],
+        transcript=transcript
+        and Transcript(
+            language=transcript["language"],
+            utterances=tuple(
+                Utterance(
+                    speaker=Speaker(said["speaker"]),
+                    text=said["text"],
+                    start_seconds=said["startSeconds"],
+                )
+                for said in transcript["utterances"]
+            ),
+        ),
+    )

@@ -1,0 +1,36 @@
+"""Every index, made at start and only there. Each query of the repositories has one; a test checks its plan."""
+
+import asyncio
+
+from pymongo import IndexModel
+
+from storage.mongo.connection import Database, translated
+
+INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "agents": (("email",), ("agent",)),
+    "contacts": (
+        ("organization", "visibleTo", "activity"),
+        ("organization", "searchKeys"),
+    ),
+    "conversations": (("contact",),),
+    "interactions": (
+        ("conversation", "position"),
+        ("contact", "standing", "position"),
+        ("contact", "standing", "appearance"),
+        ("contact", "callPosition"),
+    ),
+}
+"""All ascending: on the embedded server a descending index loses strings that begin with the bound."""
+
+
+async def create_indexes(database: Database) -> None:
+    """Safe to repeat, and by several processes at once."""
+    with translated():
+        await asyncio.gather(
+            *(
+                database[collection].create_indexes(
+                    [IndexModel([(field, 1) for field in fields]) for fields in indexes]
+                )
+                for collection, indexes in INDEXES.items()
+            )
+        )

@@ -1,0 +1,138 @@
+"""Writing interactions so that nobody misses a source that appears.
+
+An appearance is numbered only once the source can be read: written with `NOT_NUMBERED_YET`, which counts as new to
+everybody, then given the contact's next number. So whoever reads the number first and the sources after it either read
+the source or finds a higher number on it, and a writer killed in between leaves a source that counts as new until the
+same interaction is saved again.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from pymongo import ReplaceOne, UpdateOne
+
+from domain.interaction import Interaction
+from storage.mongo.connection import Database
+from storage.mongo.contacts import settle_audience
+from storage.mongo.documents import SOURCE, Document, interaction_document
+from storage.mongo.queries import by_ids, latest
+
+NOT_NUMBERED_YET = 2**53
+
+
+async def write_interactions(database: Database, interactions: Sequence[Interaction]) -> None:
+    documents = [interaction_document(interaction) for interaction in interactions]
+    known = {
+        stored["_id"]: stored
+        for stored in await by_ids(
+            database["interactions"],
+            (document["_id"] for document in documents),
+            ("revision", "standing", "contact", "conversation", "position", "appearance"),
+        )
+    }
+    changed: dict[str, Document] = {}
+    for document in documents:
+        before = known.get(document["_id"])
+        if before is not None and before["revision"] == document["revision"]:
+            if before.get("appearance") == NOT_NUMBERED_YET:
+                changed[document["_id"]] = document | {"appearance": NOT_NUMBERED_YET}
+            else:
+                changed.pop(document["_id"], None)
+            continue
+        if document["standing"] == SOURCE:
+            goes_on = (
+                before is not None
+                and before["standing"] == SOURCE
+                and before["contact"] == document["contact"]
+            )
+            document["appearance"] = (
+                before["appearance"] if goes_on and before else NOT_NUMBERED_YET
+            )
+        changed[document["_id"]] = document
+    if not changed:
+        return
+    await database["interactions"].bulk_write(
+        [ReplaceOne({"_id": own}, document, upsert=True) for own, document in changed.items()],
+        ordered=False,
+    )
+    appeared = [d for d in changed.values() if d.get("appearance") == NOT_NUMBERED_YET]
+    await _number_appearances(database, appeared)
+    left = {
+        before["conversation"]
+        for own, before in known.items()
+        if own in changed
+        and (
+            before["conversation"] != changed[own]["conversation"]
+            or before["position"] > changed[own]["position"]
+        )
+    }
+    await _settle_conversations(database, changed.values(), left)
+
+
+async def move_conversation(database: Database, conversation: str, contact: str) -> None:
+    """Its interactions go with it to another contact, for whom its sources appear anew."""
+    interactions = database["interactions"]
+    await interactions.update_many({"conversation": conversation}, {"$set": {"contact": contact}})
+    await interactions.update_many(
+        {"conversation": conversation, "standing": SOURCE},
+        {"$set": {"appearance": NOT_NUMBERED_YET}},
+    )
+    moved = await interactions.find(
+        {"conversation": conversation}, ("contact", "appearance")
+    ).to_list(None)
+    await _number_appearances(database, [one for one in moved if "appearance" in one])
+
+
+async def remove_interaction(database: Database, own: str) -> bool:
+    stored = await database["interactions"].find_one({"_id": own}, ("conversation",))
+    if stored is None:
+        return False
+    await database["interactions"].delete_one({"_id": own})
+    await _settle_conversations(database, (), {stored["conversation"]})
+    return True
+
+
+async def _number_appearances(database: Database, appeared: Sequence[Document]) -> None:
+    by_contact = sorted(appeared, key=itemgetter("contact"))
+    for contact, sources in groupby(by_contact, key=itemgetter("contact")):
+        await database["contacts"].update_one({"_id": contact}, {"$inc": {"appearances": 1}})
+        stored = await database["contacts"].find_one({"_id": contact}, ("appearances",))
+        if stored is None:
+            continue
+        number = {"$set": {"appearance": stored["appearances"]}}
+        await database["interactions"].bulk_write(
+            [
+                UpdateOne({"_id": source["_id"], "appearance": NOT_NUMBERED_YET}, number)
+                for source in sources
+            ],
+            ordered=False,
+        )
+
+
+async def _settle_conversations(
+    database: Database, written: Iterable[Document], left: Iterable[str]
+) -> None:
+    """When each conversation was last active, and with it its contact. Only one that went, or moved back in
+    time, makes it earlier."""
+    conversations, interactions = database["conversations"], database["interactions"]
+    newest: dict[str, Document] = {}
+    for document in sorted(written, key=itemgetter("position")):
+        newest[document["conversation"]] = document
+    for own, document in newest.items():
+        await conversations.update_one(
+            {"_id": own}, {"$max": {"lastInteractionAt": document["occurredAt"]}}
+        )
+    for own in left:
+        rest = await latest(
+            interactions,
+            [{"conversation": own}],
+            "position",
+            limit=1,
+            fields=("position", "occurredAt"),
+        )
+        last = rest[0]["occurredAt"] if rest else None
+        await conversations.update_one({"_id": own}, {"$set": {"lastInteractionAt": last}})
+    touched = await by_ids(conversations, {*newest, *left}, ("contact",))
+    for contact in {one["contact"] for one in touched}:
+        await settle_audience(database, contact)

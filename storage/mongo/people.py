@@ -1,0 +1,97 @@
+"""Organizations, agents and lines in MongoDB."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from domain.ids import AgentId, LineId, OrganizationId
+from domain.people import Agent, Line, Organization
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import (
+    agent_document,
+    agent_from,
+    key,
+    line_document,
+    line_from,
+    organization_document,
+    organization_from,
+)
+from storage.mongo.queries import by_ids
+
+
+class MongoOrganizations:
+    def __init__(self, database: Database) -> None:
+        self._organizations = database["organizations"]
+
+    async def get(self, organization: OrganizationId) -> Organization | None:
+        with translated():
+            stored = await self._organizations.find_one({"_id": organization})
+        return None if stored is None else organization_from(stored)
+
+    async def get_many(
+        self, organizations: Collection[OrganizationId]
+    ) -> Mapping[OrganizationId, Organization]:
+        with translated():
+            stored = await by_ids(self._organizations, organizations)
+        found = [organization_from(document) for document in stored]
+        return {organization.id: organization for organization in found}
+
+    async def save(self, organization: Organization) -> None:
+        document = organization_document(organization)
+        with translated():
+            await self._organizations.replace_one({"_id": organization.id}, document, upsert=True)
+
+    async def set_contact_insights_enabled(
+        self, organization: OrganizationId, *, enabled: bool
+    ) -> None:
+        with translated():
+            await self._organizations.update_one(
+                {"_id": organization}, {"$set": {"contactInsightsEnabled": enabled}}
+            )
+
+    async def is_empty(self) -> bool:
+        """Whether nothing was ever loaded: every other document needs an organization first."""
+        with translated():
+            return await self._organizations.find_one({}) is None
+
+
+class MongoAgents:
+    def __init__(self, database: Database) -> None:
+        self._agents = database["agents"]
+
+    async def get_many(
+        self, organization: OrganizationId, agents: Collection[AgentId]
+    ) -> Mapping[AgentId, Agent]:
+        with translated():
+            stored = await by_ids(self._agents, (key(organization, agent) for agent in agents))
+        found = [agent_from(document) for document in stored]
+        return {agent.id: agent for agent in found}
+
+    async def find(self, id_or_email: str) -> Sequence[Agent]:
+        with translated():
+            stored = [
+                *await self._agents.find({"agent": id_or_email}).to_list(None),
+                *await self._agents.find({"email": id_or_email}).to_list(None),
+            ]
+        return [agent_from(document) for document in {d["_id"]: d for d in stored}.values()]
+
+    async def save(self, agent: Agent) -> None:
+        document = agent_document(agent)
+        with translated():
+            await self._agents.replace_one({"_id": document["_id"]}, document, upsert=True)
+
+
+class MongoLines:
+    def __init__(self, database: Database) -> None:
+        self._lines = database["lines"]
+
+    async def get_many(
+        self, organization: OrganizationId, lines: Collection[LineId]
+    ) -> Mapping[LineId, Line]:
+        with translated():
+            stored = await by_ids(self._lines, (key(organization, line) for line in lines))
+        found = [line_from(document) for document in stored]
+        return {line.id: line for line in found}
+
+    async def save(self, line: Line) -> None:
+        document = line_document(line)
+        with translated():
+            await self._lines.replace_one({"_id": document["_id"]}, document, upsert=True)
