@@ -1,0 +1,231 @@
+"""The composition root: the one place that knows every adapter, opens it and closes it."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from starlette.applications import Starlette
+
+from api.auth import Authenticator, kept_secret
+from api.context import Services
+from api.http.health import Health
+from api.http.routes import State, routes
+from api.intake.loading import Loader
+from api.live.broker import broadcast_for
+from api.live.hub import LiveHub
+from api.live.messages import Codec
+from api.sample.loader import sample_lines
+from api.schema import build_schema
+from api.settings import Profile, Settings
+from api.view import View
+from domain.clock import system_clock
+from domain.ports import InsightsFeed, InsightsWriter
+from domain.services.access import AccessService
+from domain.services.composition import Composition
+from domain.services.contacts import ContactsService
+from domain.services.following import FollowingService, LiveReader
+from domain.services.insights import CLAIM_MARGIN, InsightsService
+from domain.services.intake import IntakeService
+from domain.services.organizations import OrganizationsService
+from storage.embedded import embedded_server
+from storage.mongo.connection import Database, Driver, open_database, ping
+from storage.mongo.contacts import MongoContacts
+from storage.mongo.conversations import MongoConversations
+from storage.mongo.indexes import create_indexes
+from storage.mongo.insights import MongoInsights
+from storage.mongo.interactions import MongoInteractions
+from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from writers.extractive import ExtractiveWriter
+from writers.openai import open_openai_writer
+from writers.words import Words
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage:
+    """The repositories over one open database."""
+
+    database: Database
+    organizations: MongoOrganizations
+    agents: MongoAgents
+    lines: MongoLines
+    contacts: MongoContacts
+    conversations: MongoConversations
+    interactions: MongoInteractions
+    insights: MongoInsights
+
+
+@asynccontextmanager
+async def open_storage(settings: Settings) -> AsyncIterator[Storage]:
+    """The database of the settings with its indexes; starts the embedded one or joins it.
+
+    Raises `EmbeddedServerMissing`, `EmbeddedServerFailed` or `StorageUnavailable`.
+    """
+    async with AsyncExitStack() as stack:
+        url = settings.mongodb_url
+        if url is None:
+            url = await stack.enter_async_context(_in_thread(embedded_server(settings.data_dir)))
+        database = await stack.enter_async_context(
+            open_database(url, Driver(settings.mongodb_driver))
+        )
+        await create_indexes(database)
+        yield storage_over(database)
+
+
+def storage_over(database: Database) -> Storage:
+    return Storage(
+        database=database,
+        organizations=MongoOrganizations(database),
+        agents=MongoAgents(database),
+        lines=MongoLines(database),
+        contacts=MongoContacts(database),
+        conversations=MongoConversations(database),
+        interactions=MongoInteractions(database),
+        insights=MongoInsights(database),
+    )
+
+
+@asynccontextmanager
+async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, None]:
+    """A context manager that blocks, entered and left beside the loop."""
+    value = await asyncio.to_thread(context.__enter__)
+    try:
+        yield value
+    finally:
+        await asyncio.to_thread(context.__exit__, None, None, None)
+
+
+def intake_over(storage: Storage) -> IntakeService:
+    return IntakeService(
+        organizations=storage.organizations,
+        agents=storage.agents,
+        lines=storage.lines,
+        contacts=storage.contacts,
+        conversations=storage.conversations,
+        interactions=storage.interactions,
+    )
+
+
+def secret_of(settings: Settings) -> str:
+    """The key that signs tokens; kept in the data directory where none was given."""
+    return settings.auth_secret or kept_secret(settings.data_dir)
+
+
+def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
+    """The service. Nothing is opened before its lifespan begins, and all is closed when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[State]:
+        async with AsyncExitStack() as stack:
+            storage = await stack.enter_async_context(open_storage(settings))
+            if is_demo:
+                await load_sample(storage)
+            access = AccessService(
+                organizations=storage.organizations,
+                agents=storage.agents,
+                conversations=storage.conversations,
+            )
+            composition = Composition(
+                writers=await _open_writers(settings, stack),
+                wording=Words(),
+                clock=system_clock,
+                deadline_seconds=settings.insights_deadline_seconds,
+            )
+            hub = await _open_hub(settings, storage, composition, stack)
+            services = _services(storage, access, composition, hub)
+            stack.push_async_callback(services.insights.close)
+            authenticator = Authenticator(secret_of(settings), storage.agents)
+            view = View(
+                build_schema(),
+                services=services,
+                authenticator=authenticator,
+                has_explorer=settings.profile is Profile.DEVELOPMENT,
+                allowed_origins=settings.allowed_origins,
+            )
+            health = Health(ping=lambda: ping(storage.database), is_broker_up=hub.is_connected)
+            yield State(view=view, health=health, agents=storage.agents)
+
+    return Starlette(
+        routes=routes(
+            has_explorer=settings.profile is Profile.DEVELOPMENT,
+            demo_secret=secret_of(settings) if is_demo else None,
+        ),
+        lifespan=lifespan,
+    )
+
+
+async def load_sample(storage: Storage) -> bool:
+    """Loads the sample data into a database that nothing was ever loaded into."""
+    if not await storage.organizations.is_empty():
+        return False
+
+    def refuse(number: int, reason: str) -> None:
+        raise ValueError(f"sample data, line {number}: {reason}")
+
+    await Loader(intake_over(storage), refuse).load(sample_lines(system_clock()))
+    return True
+
+
+async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[InsightsWriter]:
+    """The model where one is configured, and the extractive writer behind it only where the operator says so (R20)."""
+    if not settings.has_model:
+        return (ExtractiveWriter(),)
+    model = await stack.enter_async_context(
+        open_openai_writer(
+            api_key=settings.openai_api_key,
+            base_url=settings.openai_base_url,
+            model=settings.insights_model,
+            deadline_seconds=settings.insights_deadline_seconds,
+        )
+    )
+    return (model, ExtractiveWriter()) if settings.falls_back_to_extractive else (model,)
+
+
+async def _open_hub(
+    settings: Settings, storage: Storage, composition: Composition, stack: AsyncExitStack
+) -> LiveHub:
+    live = LiveReader(insights=storage.insights, conversations=storage.conversations)
+    hub = LiveHub(
+        broadcast_for(settings.broadcast_url),
+        read_contacts=live.read,
+        read_organizations=storage.organizations.get_many,
+        codec=Codec(process=secrets.token_hex(8), secret=secret_of(settings)),
+        generation_lost_after_seconds=(composition.longest + CLAIM_MARGIN).total_seconds(),
+    )
+    return await stack.enter_async_context(hub.run())
+
+
+def _services(
+    storage: Storage, access: AccessService, composition: Composition, feed: InsightsFeed
+) -> Services:
+    return Services(
+        access=access,
+        contacts=ContactsService(
+            access=access,
+            agents=storage.agents,
+            lines=storage.lines,
+            contacts=storage.contacts,
+            interactions=storage.interactions,
+            insights=storage.insights,
+            clock=system_clock,
+        ),
+        following=FollowingService(access=access, feed=feed),
+        insights=InsightsService(
+            access=access,
+            agents=storage.agents,
+            lines=storage.lines,
+            contacts=storage.contacts,
+            interactions=storage.interactions,
+            insights=storage.insights,
+            composition=composition,
+            feed=feed,
+            clock=system_clock,
+        ),
+        organizations=OrganizationsService(
+            organizations=storage.organizations, access=access, feed=feed
+        ),
+    )

@@ -1,0 +1,128 @@
+"""contact-insights serve | demo | import | token | schema"""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import IO
+
+from api.app import create_app, intake_over, open_storage, secret_of
+from api.auth import issue_token
+from api.intake.loading import Loader
+from api.schema import schema_text
+from api.server import listening_socket, serve
+from api.settings import BadSetting, Settings, read_settings
+from domain.clock import system_clock
+from domain.errors import StorageUnavailable
+from domain.people import Viewer
+from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
+
+
+class CommandFailed(Exception):
+    """`str()` is the one line that says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """What a command failed of goes to standard error in one line, and the exit status is not 0."""
+    asked = _parser().parse_args(arguments)
+    try:
+        if asked.command == "schema":
+            sys.stdout.write(schema_text())
+            return 0
+        settings = read_settings(os.environ)
+        match asked.command:
+            case "serve" | "demo":
+                return _serve(settings, is_demo=asked.command == "demo")
+            case "import":
+                return asyncio.run(_import(settings, asked.file))
+            case _:
+                return asyncio.run(_token(settings, asked.agent, asked.hours))
+    except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
+        return _fail(str(error))
+    except StorageUnavailable as error:
+        return _fail(f"the database cannot be reached ({error}); check MONGODB_URL and try again")
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="contact-insights",
+        description="What to know before calling a contact back. Settings come from the environment.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("serve", help="serve")
+    commands.add_parser("demo", help="serve, with sample data when the database is empty")
+    importing = commands.add_parser("import", help="load a JSON Lines file into the database")
+    importing.add_argument("file", help="the file; - is standard input")
+    token = commands.add_parser("token", help="print a bearer token for an agent")
+    token.add_argument("agent", help="the agent's id or e-mail address")
+    token.add_argument("--hours", type=float, default=12.0, help="how long it lasts (12)")
+    commands.add_parser("schema", help="print the schema")
+    return parser
+
+
+def _fail(reason: str) -> int:
+    print(f"contact-insights: {reason}", file=sys.stderr)
+    return 1
+
+
+def _serve(settings: Settings, *, is_demo: bool) -> int:
+    try:
+        listener = listening_socket(settings.host, settings.port)
+    except OSError as error:
+        raise CommandFailed(
+            f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
+        ) from error
+    with listener:
+        return 0 if serve(create_app(settings, is_demo=is_demo), listener) else 1
+
+
+async def _import(settings: Settings, name: str) -> int:
+    def report(number: int, reason: str) -> None:
+        print(f"line {number}: {reason}", file=sys.stderr)
+
+    with _lines_of(name) as file:
+        async with open_storage(settings) as storage:
+            result = await Loader(intake_over(storage), report).load(file)
+    print(f"{result.loaded} lines loaded, {result.refused} refused")
+    return 1 if result.refused else 0
+
+
+@contextmanager
+def _lines_of(name: str) -> Iterator[IO[str]]:
+    """Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused."""
+    if name == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+        yield sys.stdin
+        return
+    try:
+        file = Path(name).open(encoding="utf-8", errors="surrogateescape", newline="\n")
+    except OSError as error:
+        raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
+    with file:
+        yield file
+
+
+async def _token(settings: Settings, wanted: str, hours: float) -> int:
+    if not 0 < hours <= 24 * 366:
+        raise CommandFailed("--hours must be above 0 and at most a year")
+    async with open_storage(settings) as storage:
+        found = await storage.agents.find(wanted)
+    if not found:
+        raise CommandFailed(f"no agent has the id or e-mail address {wanted!r}")
+    if len(found) > 1:
+        emails = ", ".join(sorted(agent.email or agent.organization_id for agent in found))
+        raise CommandFailed(f"several agents are called {wanted!r}; name one of {emails}")
+    viewer = Viewer(organization_id=found[0].organization_id, agent_id=found[0].id)
+    now, lasts = system_clock(), timedelta(hours=hours)
+    print(issue_token(secret_of(settings), viewer, now=now, lasts=lasts))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,232 @@
+// What the examples ask, on the sample data. Clients never make ids as these do: only here must one
+// be known before anything was read.
+const globalId = (type, id) => btoa(`${type}:${id}`);
+
+const contactId = globalId("Contact", "c1");
+const conversationId = globalId("Conversation", "v1");
+
+const insightsFields = `fragment InsightsFields on ContactInsights {
+  id
+  version
+  language
+  isUpToDate
+  newInteractionCount
+  lastInteraction {
+    text
+    channel
+    occurredAt
+  }
+  statements {
+    text
+    sources {
+      channel
+      direction
+      occurredAt
+    }
+  }
+  nextAction {
+    text
+  }
+  coverage {
+    interactionCount
+    since
+    suspiciousCount
+    leftOut {
+      reason
+      count
+    }
+  }
+  generatedAt
+  generatedBy {
+    name
+  }
+  writer
+}`;
+
+const document = (...parts) => `${parts.join("\n\n")}\n`;
+
+export const examples = [
+  {
+    title: "Who am I?",
+    query: document(`query WhoAmI {
+  viewer {
+    id
+    name
+    role
+    licences
+    organization {
+      name
+      contactInsightsEnabled
+    }
+  }
+}`),
+  },
+  {
+    title: "List contacts",
+    query: document(`query ListContacts($search: String, $first: Int, $after: String) {
+  contacts(search: $search, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        name
+        phoneNumbers
+        insights {
+          version
+          isUpToDate
+          summary
+        }
+        conversations {
+          edges {
+            node {
+              id
+              line {
+                name
+              }
+              lastInteractionAt
+              viewerCanGenerateInsights
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`),
+    variables: { search: null, first: 10, after: null },
+  },
+  {
+    title: "Read a contact",
+    query: document(
+      `query ReadContact($id: ID!, $first: Int) {
+  contact(id: $id) {
+    name
+    phoneNumbers
+    insights {
+      ...InsightsFields
+    }
+    interactions(first: $first) {
+      edges {
+        node {
+          channel
+          direction
+          occurredAt
+          agent {
+            name
+          }
+          content {
+            __typename
+            ... on Call {
+              durationSeconds
+              transcript {
+                language
+                utterances {
+                  speaker
+                  text
+                }
+              }
+            }
+            ... on Voicemail {
+              durationSeconds
+              transcript {
+                utterances {
+                  text
+                }
+              }
+            }
+            ... on Message {
+              body
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+      insightsFields,
+    ),
+    variables: { id: contactId, first: 12 },
+  },
+  {
+    title: "Generate insights",
+    query: document(
+      `mutation Generate($input: GenerateInsightsInput!) {
+  generateInsights(input: $input) {
+    __typename
+    ... on GenerateInsightsSuccess {
+      superseded
+      insights {
+        ...InsightsFields
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}`,
+      insightsFields,
+    ),
+    variables: { input: { conversationId } },
+  },
+  {
+    title: "Be told when insights are replaced",
+    query: document(
+      `subscription InsightsReplaced($conversationId: ID!, $afterVersion: Int) {
+  contactInsightsReplaced(conversationId: $conversationId, afterVersion: $afterVersion) {
+    insights {
+      ...InsightsFields
+    }
+  }
+}`,
+      insightsFields,
+    ),
+    variables: { conversationId, afterVersion: 0 },
+  },
+  {
+    title: "Watch a generation",
+    query: document(`subscription WatchGeneration($conversationId: ID!) {
+  insightsGeneration(conversationId: $conversationId) {
+    __typename
+    ... on InsightsGenerationBegun {
+      requestedBy {
+        name
+      }
+      startedAt
+    }
+    ... on InsightsGenerationStatement {
+      statement {
+        text
+        sources {
+          channel
+          occurredAt
+        }
+      }
+    }
+    ... on InsightsGenerationEnded {
+      outcome
+    }
+  }
+}`),
+    variables: { conversationId },
+  },
+  ...[false, true].map((enabled) => ({
+    title: `Switch contact insights ${enabled ? "on" : "off"}`,
+    query: document(`mutation SetEnabled($input: SetContactInsightsEnabledInput!) {
+  setContactInsightsEnabled(input: $input) {
+    __typename
+    ... on SetContactInsightsEnabledSuccess {
+      organization {
+        name
+        contactInsightsEnabled
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}`),
+    variables: { input: { enabled } },
+  })),
+];

@@ -1,0 +1,81 @@
+import { examples } from "./examples.js";
+import { fetchSchema, runOperation } from "./fetcher.js";
+import { authorizationIn, signIn, withAuthorization } from "./sign-in.js";
+
+const { createElement, useEffect, useState } = React;
+const TYPING_PAUSE_MILLISECONDS = 200;
+
+const notice = document.getElementById("notice");
+
+function editorText(example) {
+  return { query: example.query, variables: JSON.stringify(example.variables ?? {}, null, 2) };
+}
+
+function Explorer({ controls }) {
+  const [operation, setOperation] = useState({});
+  const [headers, setHeaders] = useState(sessionStorage.getItem("explorer:headers") ?? "{}");
+  const [schema, setSchema] = useState(null);
+  const authorization = authorizationIn(headers);
+
+  controls.showExample = (example) => setOperation(editorText(example));
+  controls.authorize = (value) => setHeaders((current) => withAuthorization(current, value));
+
+  useEffect(() => {
+    sessionStorage.setItem("explorer:headers", headers);
+    controls.authorization = authorization;
+    controls.authorizationChanged(authorization);
+  }, [headers]);
+
+  useEffect(() => {
+    notice.textContent = authorization ? "" : "Sign in to run operations.";
+    if (!authorization) return undefined;
+    let current = true;
+    const load = async () => {
+      try {
+        const introspection = await fetchSchema(authorization);
+        if (current) setSchema(introspection);
+      } catch (error) {
+        if (current) notice.textContent = `The schema could not be read: ${error.message}`;
+      }
+    };
+    const timer = setTimeout(load, TYPING_PAUSE_MILLISECONDS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [authorization]);
+
+  return createElement(GraphiQL, {
+    fetcher: runOperation,
+    schema,
+    headers,
+    query: operation.query,
+    variables: operation.variables,
+    onEditHeaders: setHeaders,
+    onEditQuery: (query) => setOperation((current) => ({ ...current, query })),
+    onEditVariables: (variables) => setOperation((current) => ({ ...current, variables })),
+    defaultEditorToolsVisibility: "variables",
+    defaultHeaders: headers,
+    defaultQuery: examples[0].query,
+    isHeadersEditorEnabled: true,
+    shouldPersistHeaders: true,
+    showPersistHeadersSettings: false,
+    // The history keeps headers whatever it is told, and a token must not outlive its tab.
+    storage: sessionStorage,
+  });
+}
+
+function listExamples(controls) {
+  const select = document.getElementById("example");
+  const options = examples.map((example, index) => new Option(example.title, index));
+  select.append(new Option("Choose one", ""), ...options);
+  select.addEventListener("change", () => {
+    if (select.value) controls.showExample(examples[Number(select.value)]);
+    select.value = "";
+  });
+}
+
+const controls = { authorization: "", authorizationChanged: () => {} };
+listExamples(controls);
+signIn(document.getElementById("sign-in"), controls);
+ReactDOM.render(createElement(Explorer, { controls }), document.getElementById("graphiql"));

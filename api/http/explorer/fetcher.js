@@ -1,0 +1,65 @@
+const { getIntrospectionQuery, getOperationAST } = GraphiQL.GraphQL;
+
+const FORBIDDEN = 4403;
+
+const url = new URL("/graphql", location.href);
+const socketUrl = new URL(url);
+socketUrl.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+
+export function runOperation(body, { headers, documentAST } = {}) {
+  const operation = documentAST && getOperationAST(documentAST, body.operationName);
+  const send = operation?.operation === "subscription" ? subscription : post;
+  return send(body, headers);
+}
+
+export async function fetchSchema(authorization) {
+  const { data, errors } = await post({ query: getIntrospectionQuery() }, { authorization });
+  if (!data) throw plainError(errors?.[0]?.message ?? "there is none");
+  return data;
+}
+
+async function post(body, headers) {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: {
+      accept: "application/graphql-response+json, application/json",
+      "content-type": "application/json",
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw plainError(`${response.status} ${response.statusText}`);
+  }
+}
+
+// One socket for each: unsubscribing closes it, and signing in as somebody else needs another.
+function subscription(body, headers) {
+  return {
+    subscribe(sink) {
+      const client = graphqlWs.createClient({
+        url: socketUrl.href,
+        connectionParams: headers,
+        shouldRetry: (fault) => fault instanceof CloseEvent && fault.code !== FORBIDDEN,
+      });
+      const unsubscribe = client.subscribe(body, {
+        next: (result) => sink.next(result),
+        complete: () => sink.complete(),
+        error: (fault) => sink.error(fault instanceof CloseEvent ? closing(fault) : fault),
+      });
+      return { unsubscribe };
+    },
+  };
+}
+
+function closing({ code, reason }) {
+  return plainError(`The connection was closed: ${code} ${reason}`);
+}
+
+// GraphiQL shows all of an error, and a stack tells nothing about a service that went away.
+function plainError(message) {
+  return Object.assign(new Error(message.trim()), { stack: undefined });
+}

@@ -1,0 +1,62 @@
+"""What is served where."""
+
+from typing import TypedDict
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from api.http.demo import DemoAgents
+from api.http.health import Health
+from api.http.page import explorer_routes
+from api.view import View
+from domain.ports import AgentRepository
+
+
+class State(TypedDict):
+    """What the lifespan opened."""
+
+    view: View
+    health: Health
+    agents: AgentRepository
+
+
+class _GraphQL:
+    """Hands over to the view, which exists only while the lifespan runs."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        view: View = scope["state"]["view"]
+        await view(scope, receive, send)
+
+
+async def _alive(_: Request) -> Response:
+    return PlainTextResponse("alive\n")
+
+
+async def _ready(request: Request) -> Response:
+    health: Health = request.state.health
+    return await health.readiness()
+
+
+async def _to_explorer(_: Request) -> Response:
+    return RedirectResponse("/graphql", 307)
+
+
+async def _about(_: Request) -> Response:
+    return JSONResponse({"service": "contact-insights", "graphql": "/graphql"})
+
+
+def routes(*, has_explorer: bool, demo_secret: str | None) -> list[BaseRoute]:
+    found: list[BaseRoute] = [
+        Route("/graphql", _GraphQL(), methods=None),
+        WebSocketRoute("/graphql", _GraphQL()),
+        Route("/healthz", _alive),
+        Route("/readyz", _ready),
+        Route("/", _to_explorer if has_explorer else _about),
+    ]
+    if has_explorer:
+        found += explorer_routes()
+    if demo_secret is not None:
+        found.append(Route("/demo/agents", DemoAgents(demo_secret)))
+    return found

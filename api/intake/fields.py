@@ -1,0 +1,164 @@
+"""Reading one JSON object field by field, each refusal naming the field and what it should hold."""
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from domain.clock import to_milliseconds
+from domain.ids import MAX_ID_CHARACTERS
+from domain.languages import is_language_tag
+
+E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
+
+_MISSING = object()
+_EARLIEST_YEAR = 1970
+
+
+class BadRecord(ValueError):
+    """The record cannot be read; `str()` says what is wrong with it."""
+
+
+class Fields:
+    """The fields of one object. Each is taken at most once; `finish` refuses what nobody took."""
+
+    def __init__(self, value: object, where: str = "") -> None:
+        if not isinstance(value, dict):
+            raise BadRecord(f"{where or 'the line'} must be a JSON object")
+        self._left: dict[str, Any] = dict(value)
+        self._where = f"{where}." if where else ""
+
+    def finish(self) -> None:
+        if self._left:
+            unknown = ", ".join(repr(f"{self._where}{name}") for name in sorted(self._left))
+            raise BadRecord(f"unknown key {unknown}")
+
+    def text(self, name: str) -> str:
+        value = self._take(name)
+        if not isinstance(value, str) or not value.strip():
+            raise self._bad(name, "a text that is not empty")
+        return _storable(value, self._where + name)
+
+    def body(self, name: str) -> str | None:
+        """A text that may be empty or null."""
+        value = self._take(name, default=None)
+        if value is not None and not isinstance(value, str):
+            raise self._bad(name, "a text or null")
+        return value and _storable(value, self._where + name)
+
+    def id(self, name: str) -> str:
+        value = self.text(name)
+        if len(value) > MAX_ID_CHARACTERS:
+            raise self._bad(name, f"at most {MAX_ID_CHARACTERS} characters long")
+        return value
+
+    def optional(self, name: str, read: Callable[[str], T]) -> T | None:
+        """`None` when the field is missing or null, else what `read` makes of it."""
+        if self._left.get(name) is None:
+            self._left.pop(name, None)
+            return None
+        return read(name)
+
+    def choice(self, name: str, kind: type[E], default: E | None = None) -> E:
+        value = self._take(name, default=_MISSING if default is None else default)
+        try:
+            return kind(value)
+        except ValueError:
+            names = ", ".join(kind)
+            raise self._bad(name, f"one of {names}") from None
+
+    def flag(self, name: str) -> bool:
+        value = self._take(name)
+        if not isinstance(value, bool):
+            raise self._bad(name, "true or false")
+        return value
+
+    def whole_number(self, name: str, *, default: int) -> int:
+        value = self._take(name, default=default)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**31:
+            raise self._bad(name, "a whole number that is not negative")
+        return value
+
+    def seconds(self, name: str) -> float:
+        value = self._take(name)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < 2**31:
+            raise self._bad(name, "a number of seconds that is not negative")
+        return float(value)
+
+    def time(self, name: str) -> datetime:
+        value = self._take(name)
+        expected = "a time as RFC 3339 with an offset, such as 2026-11-20T09:15:00+01:00"
+        if not isinstance(value, str) or "T" not in value.upper():
+            raise self._bad(name, expected)
+        try:
+            moment = datetime.fromisoformat(value.upper())
+        except ValueError:
+            raise self._bad(name, expected) from None
+        if moment.tzinfo is None or moment.year < _EARLIEST_YEAR:
+            raise self._bad(name, expected)
+        try:
+            return to_milliseconds(moment)
+        except OverflowError:
+            raise self._bad(name, expected) from None
+
+    def language(self, name: str) -> str:
+        value = self._take(name)
+        if not isinstance(value, str) or not is_language_tag(value):
+            raise self._bad(name, "a BCP 47 language tag such as fr or fr-CA")
+        return value
+
+    def phone_number(self, name: str) -> str:
+        return self._phone_number(self._take(name), name)
+
+    def phone_numbers(self, name: str) -> tuple[str, ...]:
+        values = self._list(name)
+        if not values:
+            raise self._bad(name, "a list of at least one phone number")
+        return tuple(dict.fromkeys(self._phone_number(value, name) for value in values))
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        values = self._list(name)
+        if not all(isinstance(value, str) and value for value in values):
+            raise self._bad(name, "a list of texts")
+        return tuple(values)
+
+    def nested_list(self, name: str) -> "list[Fields]":
+        values = self._list(name)
+        where = self._where + name
+        return [Fields(value, f"{where}[{at}]") for at, value in enumerate(values)]
+
+    def nested(self, name: str) -> "Fields":
+        return Fields(self._take(name), self._where + name)
+
+    def _list(self, name: str) -> list[Any]:
+        value = self._take(name)
+        if not isinstance(value, list):
+            raise self._bad(name, "a list")
+        return value
+
+    def _phone_number(self, value: object, name: str) -> str:
+        digits = value[1:] if isinstance(value, str) and value.startswith("+") else ""
+        if not (
+            digits.isascii() and digits.isdigit() and 2 <= len(digits) <= 15 and digits[0] != "0"
+        ):
+            raise self._bad(name, "in E.164 form, such as +33123456789")
+        return f"+{digits}"
+
+    def _take(self, name: str, *, default: object = _MISSING) -> Any:
+        value = self._left.pop(name, default)
+        if value is _MISSING:
+            raise BadRecord(f"key {self._where + name!r} is missing")
+        return value
+
+    def _bad(self, name: str, expected: str) -> BadRecord:
+        return BadRecord(f"{self._where + name!r} must be {expected}")
+
+
+def _storable(text: str, where: str) -> str:
+    """Half a surrogate pair is valid JSON and no valid text: the database could not keep it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise BadRecord(f"{where!r} holds half a surrogate pair") from None
+    return text

@@ -1,0 +1,181 @@
+"""The import format: one JSON object a line, each a record of the domain."""
+
+import json
+from collections.abc import Callable
+from typing import Never
+
+from api.intake.fields import BadRecord, Fields
+from domain.contact import Contact
+from domain.conversation import Conversation
+from domain.ids import (
+    AgentId,
+    ContactId,
+    ConversationId,
+    InteractionId,
+    LineId,
+    OrganizationId,
+)
+from domain.interaction import (
+    Channel,
+    Interaction,
+    InteractionDirection,
+    InteractionStatus,
+    Speaker,
+    Transcript,
+    Utterance,
+)
+from domain.people import Agent, AgentRole, Licence, Line
+from domain.services.intake import Deletable, Deletion, Record, ReportedOrganization
+
+MAX_LINE_BYTES = 12 * 1024 * 1024
+"""One document holds an interaction, and the database takes no document over 16 MB."""
+
+_SPOKEN_STATUSES = (InteractionStatus.ENDED, InteractionStatus.IN_PROGRESS)
+_WRITTEN_STATUSES = (InteractionStatus.SENT, InteractionStatus.PENDING, InteractionStatus.FAILED)
+
+
+def read_record(line: str) -> Record:
+    """The record that a line holds; raises `BadRecord`."""
+    if len(line) > MAX_LINE_BYTES or len(line.encode(errors="replace")) > MAX_LINE_BYTES:
+        raise BadRecord(f"the line is longer than {MAX_LINE_BYTES // 1024 // 1024} MB")
+    try:
+        value = json.loads(line, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, BadRecord):
+            raise
+        raise BadRecord("the line is not valid JSON") from None
+    fields = Fields(value)
+    kind = fields.text("kind")
+    reader = _READERS.get(kind)
+    if reader is None:
+        raise BadRecord(f"'kind' must be one of {', '.join(_READERS)}")
+    record = reader(fields)
+    fields.finish()
+    return record
+
+
+def _refuse_constant(name: str) -> Never:
+    raise BadRecord(f"{name} is not a JSON value")
+
+
+def _organization(fields: Fields) -> ReportedOrganization:
+    return ReportedOrganization(
+        id=OrganizationId(fields.id("id")),
+        name=fields.text("name"),
+        language=fields.optional("language", fields.language),
+        contact_insights_enabled=fields.optional("contactInsightsEnabled", fields.flag),
+    )
+
+
+def _org(fields: Fields) -> OrganizationId:
+    return OrganizationId(fields.id("org"))
+
+
+def _agent(fields: Fields) -> Agent:
+    licences = fields.optional("licences", fields.texts) or ()
+    unknown = sorted(set(licences) - set(Licence))
+    if unknown:
+        raise BadRecord(f"'licences' must be among {', '.join(Licence)}")
+    return Agent(
+        id=AgentId(fields.id("id")),
+        organization_id=_org(fields),
+        name=fields.text("name"),
+        email=fields.optional("email", fields.text),
+        role=fields.choice("role", AgentRole, AgentRole.MEMBER),
+        licences=frozenset(Licence(licence) for licence in licences),
+    )
+
+
+def _line(fields: Fields) -> Line:
+    return Line(
+        id=LineId(fields.id("id")),
+        organization_id=_org(fields),
+        name=fields.text("name"),
+        phone_number=fields.phone_number("phoneNumber"),
+        language=fields.optional("language", fields.language),
+    )
+
+
+def _contact(fields: Fields) -> Contact:
+    return Contact(
+        id=ContactId(fields.id("id")),
+        organization_id=_org(fields),
+        name=fields.optional("name", fields.text),
+        phone_numbers=fields.phone_numbers("phoneNumbers"),
+    )
+
+
+def _conversation(fields: Fields) -> Conversation:
+    visible_to = fields.optional("visibleTo", fields.texts)
+    return Conversation(
+        id=ConversationId(fields.id("id")),
+        organization_id=_org(fields),
+        contact_id=ContactId(fields.id("contact")),
+        line_id=LineId(fields.id("line")),
+        visible_to=None if visible_to is None else frozenset(AgentId(one) for one in visible_to),
+    )
+
+
+def _interaction(fields: Fields) -> Interaction:
+    channel = fields.choice("channel", Channel)
+    agent = fields.optional("agent", fields.id)
+    allowed = _SPOKEN_STATUSES if channel.is_spoken else _WRITTEN_STATUSES
+    status = fields.choice("status", InteractionStatus, allowed[0])
+    if status not in allowed:
+        raise BadRecord(f"'status' of a {channel} must be one of {', '.join(allowed)}")
+    return Interaction(
+        id=InteractionId(fields.id("id")),
+        organization_id=_org(fields),
+        contact_id=ContactId(""),
+        conversation_id=ConversationId(fields.id("conversation")),
+        channel=channel,
+        direction=fields.choice("direction", InteractionDirection),
+        agent_id=None if agent is None else AgentId(agent),
+        occurred_at=fields.time("occurredAt"),
+        status=status,
+        duration_seconds=fields.whole_number("durationSeconds", default=0)
+        if channel.is_spoken
+        else 0,
+        transcript=fields.optional("transcript", lambda name: _transcript(fields.nested(name)))
+        if channel.is_spoken
+        else None,
+        text=None if channel.is_spoken else fields.body("text"),
+    )
+
+
+def _transcript(fields: Fields) -> Transcript:
+    transcript = Transcript(
+        language=fields.language("language"),
+        utterances=tuple(_utterance(said) for said in fields.nested_list("utterances")),
+    )
+    fields.finish()
+    return transcript
+
+
+def _utterance(fields: Fields) -> Utterance:
+    utterance = Utterance(
+        speaker=fields.choice("speaker", Speaker),
+        text=fields.body("text") or "",
+        start_seconds=fields.optional("startSeconds", fields.seconds),
+    )
+    fields.finish()
+    return utterance
+
+
+def _deletion(fields: Fields) -> Deletion:
+    return Deletion(
+        organization_id=_org(fields),
+        what=fields.choice("what", Deletable),
+        id=fields.id("id"),
+    )
+
+
+_READERS: dict[str, Callable[[Fields], Record]] = {
+    "organization": _organization,
+    "agent": _agent,
+    "line": _line,
+    "contact": _contact,
+    "conversation": _conversation,
+    "interaction": _interaction,
+    "delete": _deletion,
+}

@@ -1,0 +1,80 @@
+"""Loading import lines: a bad one is reported with its number and stops nothing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from api.intake.fields import BadRecord
+from api.intake.format import read_record
+from domain.interaction import Interaction
+from domain.services.intake import IntakeService, UnknownReference
+
+BATCH_SIZE = 100
+
+Report = Callable[[int, str], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Batch:
+    """Consecutive interactions of one organization, saved together."""
+
+    numbers: list[int] = field(default_factory=list)
+    interactions: list[Interaction] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadResult:
+    loaded: int
+    refused: int
+
+
+class Loader:
+    def __init__(self, intake: IntakeService, report: Report) -> None:
+        self._intake = intake
+        self._report = report
+        self._batch = _Batch()
+        self._loaded = 0
+        self._refused = 0
+
+    async def load(self, lines: Iterable[str]) -> LoadResult:
+        """Takes the lines in; tells `report` the number of each bad line and what is wrong with it."""
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                await self._take(number, line)
+        await self._flush()
+        return LoadResult(loaded=self._loaded, refused=self._refused)
+
+    async def _take(self, number: int, line: str) -> None:
+        try:
+            record = read_record(line)
+            if isinstance(record, Interaction):
+                await self._add(number, record)
+                return
+            await self._flush()
+            await self._intake.take(record)
+        except (BadRecord, UnknownReference) as error:
+            self._refuse(number, error)
+        else:
+            self._loaded += 1
+
+    async def _add(self, number: int, interaction: Interaction) -> None:
+        held = self._batch.interactions
+        is_other = bool(held) and held[0].organization_id != interaction.organization_id
+        if is_other or len(held) == BATCH_SIZE:
+            await self._flush()
+        self._batch.numbers.append(number)
+        self._batch.interactions.append(interaction)
+
+    async def _flush(self) -> None:
+        batch, self._batch = self._batch, _Batch()
+        if not batch.interactions:
+            return
+        answers = await self._intake.take_interactions(batch.interactions)
+        for number, refusal in zip(batch.numbers, answers, strict=True):
+            if refusal is None:
+                self._loaded += 1
+            else:
+                self._refuse(number, refusal)
+
+    def _refuse(self, number: int, error: Exception) -> None:
+        self._refused += 1
+        self._report(number, str(error))

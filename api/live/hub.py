@@ -1,0 +1,188 @@
+"""What happens to a contact's insights, told to every open conversation of it in every process.
+
+Messages are hints: they name a contact and a version. What is told is read from the database after them, together with
+who may see it (R28). It is read again when a reader joins, when the broker has come back and on a slow sweep, so a
+message that is lost, repeated or out of order costs a moment and never an insight (R26).
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping
+from contextlib import asynccontextmanager
+
+from broadcaster import Broadcast
+
+from api.live.broker import RESYNC
+from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
+from api.live.slots import Slots
+from api.live.under_way import UnderWay
+from domain.generation import GenerationEvent
+from domain.ids import ContactId, OrganizationId
+from domain.insights import ContactInsights
+from domain.people import Organization
+from domain.ports import LiveContact
+
+CHANNEL = "contact-insights"
+SWEEP_SECONDS = 5.0
+MAX_UNSENT_PROGRESS = 1_000
+_RETRY_SECONDS = 0.2
+
+ReadContacts = Callable[[Collection[Key]], Awaitable[Mapping[Key, LiveContact]]]
+ReadOrganizations = Callable[
+    [Collection[OrganizationId]], Awaitable[Mapping[OrganizationId, Organization]]
+]
+
+_log = logging.getLogger(__name__)
+
+
+class LiveHub:
+    """One broadcaster subscription to one channel for the whole life of the process."""
+
+    def __init__(
+        self,
+        broadcast: Broadcast,
+        *,
+        read_contacts: ReadContacts,
+        read_organizations: ReadOrganizations,
+        codec: Codec,
+        generation_lost_after_seconds: float,
+        sweep_seconds: float = SWEEP_SECONDS,
+    ) -> None:
+        self._broadcast = broadcast
+        self._codec = codec
+        self._sweep_seconds = sweep_seconds
+        self._contacts = Slots(read_contacts, _is_newer)
+        self._organizations = Slots(read_organizations, _is_switched)
+        self._under_way = UnderWay(lost_after_seconds=generation_lost_after_seconds)
+        self._unsent: dict[object, Message] = {}
+        self._unsent_progress: deque[Progressed] = deque(maxlen=MAX_UNSENT_PROGRESS)
+        self._has_unsent = asyncio.Event()
+
+    @asynccontextmanager
+    async def run(self) -> "AsyncIterator[LiveHub]":
+        async with self._broadcast:
+            loops = (
+                self._receive(),
+                self._send(),
+                self._contacts.keep_reading(),
+                self._contacts.keep_sweeping(self._sweep_seconds),
+                self._organizations.keep_reading(),
+                self._organizations.keep_sweeping(self._sweep_seconds),
+            )
+            tasks = [asyncio.create_task(loop) for loop in loops]
+            try:
+                yield self
+            finally:
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+    def is_connected(self) -> bool:
+        """Whether the broker took the last message and nothing waits for it."""
+        return not self._unsent
+
+    def replaced(self, insights: ContactInsights) -> None:
+        key = (insights.organization_id, insights.contact_id)
+        self._hear(Replaced(key=key, version=insights.version))
+        self._unsent[key] = Replaced(key=key, version=insights.version)
+        self._has_unsent.set()
+
+    def switched(self, organization: OrganizationId) -> None:
+        self._hear(Switched(organization=organization))
+        self._unsent[organization] = Switched(organization=organization)
+        self._has_unsent.set()
+
+    def progressed(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        request_number: int,
+        event: GenerationEvent,
+    ) -> None:
+        progress = Progressed(
+            key=(organization, contact), request_number=request_number, event=event
+        )
+        self._hear(progress)
+        self._unsent_progress.append(progress)
+        self._has_unsent.set()
+
+    def follow(
+        self, organization: OrganizationId, contact: ContactId
+    ) -> AsyncGenerator[LiveContact, None]:
+        return self._contacts.follow((organization, contact))
+
+    def follow_switch(self, organization: OrganizationId) -> AsyncGenerator[Organization, None]:
+        return self._organizations.follow(organization)
+
+    def follow_generation(
+        self, organization: OrganizationId, contact: ContactId
+    ) -> AsyncGenerator[GenerationEvent, None]:
+        return self._under_way.follow((organization, contact))
+
+    def _hear(self, message: Message) -> None:
+        match message:
+            case Replaced(key=key, version=version):
+                here = self._contacts.here(key)
+                if here is None or version > _version(here):
+                    self._contacts.doubt(key)
+            case Switched(organization=organization):
+                self._organizations.doubt(organization)
+            case Progressed(key=key, request_number=number, event=event):
+                self._under_way.add(key, number, event)
+
+    async def _receive(self) -> None:
+        async with self._broadcast.subscribe(CHANNEL) as events:
+            while True:
+                event = await events.get()
+                if event.message == RESYNC:
+                    self._contacts.doubt_all()
+                    self._organizations.doubt_all()
+                    continue
+                message = self._codec.decode(event.message)
+                if message is not None:
+                    self._hear(message)
+
+    async def _send(self) -> None:
+        """Of what could not be sent only the newest is kept, and tried again until it is."""
+        while True:
+            await self._has_unsent.wait()
+            self._has_unsent.clear()
+            while self._unsent_progress:
+                await self._sent(self._unsent_progress.popleft())
+            while self._unsent:
+                what, message = next(iter(self._unsent.items()))
+                if not await self._sent(message):
+                    await asyncio.sleep(_RETRY_SECONDS)
+                elif self._unsent.get(what) is message:
+                    del self._unsent[what]
+
+    async def _sent(self, message: Message) -> bool:
+        text = self._codec.encode(message)
+        if text is None:
+            return True
+        try:
+            await self._broadcast.publish(CHANNEL, text)
+        except Exception as error:  # noqa: BLE001  whatever it was, the caller tries again
+            _log.warning("broker did not take a message: %s", type(error).__name__)
+            return False
+        return True
+
+
+def _version(live: LiveContact) -> int:
+    return live.insights.version if live.insights else 0
+
+
+def _is_newer(old: LiveContact, new: LiveContact) -> bool:
+    """Never back to a lower version, whatever a late answer says; a change of who may see it counts as well."""
+    if _version(new) != _version(old):
+        return _version(new) > _version(old) or not new.conversations
+    return _rights(new) != _rights(old)
+
+
+def _rights(live: LiveContact) -> object:
+    return {own: one.visible_to for own, one in live.conversations.items()}
+
+
+def _is_switched(old: Organization, new: Organization) -> bool:
+    return old.contact_insights_enabled != new.contact_insights_enabled

@@ -1,0 +1,160 @@
+"""What goes over the broker: ids and numbers in the open, a statement only sealed.
+
+The broker learns that a contact has new insights and nothing of what they say. A statement of a generation under way is
+never stored (R29), so it has to travel; it travels encrypted with a key that only the service's processes have, and
+without such a key it stays in its process.
+"""
+
+import json
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationEvent,
+    GenerationOutcome,
+    GenerationStatement,
+)
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
+from domain.insights import SourceReference, Statement
+from domain.interaction import Channel, InteractionDirection
+
+Key = tuple[OrganizationId, ContactId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    key: Key
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progressed:
+    key: Key
+    request_number: int
+    event: GenerationEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switched:
+    organization: OrganizationId
+
+
+Message = Replaced | Progressed | Switched
+
+
+class Codec:
+    """Writes messages of this process and reads those of others; its own come back as `None`."""
+
+    def __init__(self, *, process: str, secret: str | None) -> None:
+        self._process = process
+        self._fernet = None if secret is None else Fernet(_key_from(secret))
+
+    def encode(self, message: Message) -> str | None:
+        """`None` for what may not leave the process."""
+        if isinstance(message, Switched):
+            return json.dumps({"from": self._process, "organization": message.organization})
+        head = {"from": self._process, "organization": message.key[0], "contact": message.key[1]}
+        if isinstance(message, Replaced):
+            return json.dumps({**head, "version": message.version})
+        event = self._encode_event(message.event)
+        if event is None:
+            return None
+        return json.dumps({**head, "request": message.request_number, **event})
+
+    def decode(self, text: str) -> Message | None:
+        """`None` for what this process sent itself and for what nobody of ours can have sent."""
+        try:
+            stored = json.loads(text)
+            if stored["from"] == self._process:
+                return None
+            organization = OrganizationId(stored["organization"])
+            if "contact" not in stored:
+                return Switched(organization=organization)
+            key = (organization, ContactId(stored["contact"]))
+            if "version" in stored:
+                return Replaced(key=key, version=int(stored["version"]))
+            event = self._decode_event(stored)
+            if event is None:
+                return None
+            return Progressed(key=key, request_number=int(stored["request"]), event=event)
+        except (ValueError, TypeError, KeyError, InvalidToken):
+            return None
+
+    def _encode_event(self, event: GenerationEvent) -> dict[str, object] | None:
+        match event:
+            case GenerationBegun():
+                return {
+                    "begunBy": event.requested_by,
+                    "startedAt": event.started_at.isoformat(),
+                }
+            case GenerationEnded():
+                return {"ended": event.outcome.value}
+            case GenerationStatement():
+                if self._fernet is None:
+                    return None
+                sealed = self._fernet.encrypt(json.dumps(_statement_values(event)).encode())
+                return {"statement": sealed.decode()}
+
+    def _decode_event(self, stored: dict[str, str]) -> GenerationEvent | None:
+        if "begunBy" in stored:
+            return GenerationBegun(
+                requested_by=AgentId(stored["begunBy"]),
+                started_at=datetime.fromisoformat(stored["startedAt"]),
+            )
+        if "ended" in stored:
+            return GenerationEnded(outcome=GenerationOutcome(stored["ended"]))
+        if self._fernet is None:
+            return None
+        return _statement_from(json.loads(self._fernet.decrypt(stored["statement"])))
+
+
+def _key_from(secret: str) -> bytes:
+    derived = HKDF(
+        algorithm=SHA256(), length=32, salt=None, info=b"contact insights: live statements"
+    )
+    return urlsafe_b64encode(derived.derive(secret.encode()))
+
+
+def _statement_values(event: GenerationStatement) -> dict[str, object]:
+    return {
+        "text": event.statement.text,
+        "sources": [
+            [
+                source.interaction_id,
+                source.conversation_id,
+                source.channel.value,
+                source.direction.value,
+                source.occurred_at.isoformat(),
+                source.revision,
+            ]
+            for source in event.sources
+        ],
+    }
+
+
+def _statement_from(stored: dict[str, object]) -> GenerationStatement:
+    rows = stored["sources"]
+    if not isinstance(rows, list):
+        raise TypeError
+    sources = tuple(
+        SourceReference(
+            interaction_id=InteractionId(interaction),
+            conversation_id=ConversationId(conversation),
+            channel=Channel(channel),
+            direction=InteractionDirection(direction),
+            occurred_at=datetime.fromisoformat(occurred_at),
+            revision=revision,
+        )
+        for interaction, conversation, channel, direction, occurred_at, revision in rows
+    )
+    source_ids = tuple(source.interaction_id for source in sources)
+    return GenerationStatement(
+        statement=Statement(text=str(stored["text"]), source_ids=source_ids), sources=sources
+    )

@@ -1,0 +1,118 @@
+"""What is newest of each thing that somebody here follows, read from the database and told to whoever is ready.
+
+One slot per key and one flag per reader: no queues, so a slow reader costs nothing and is owed only the newest (R27).
+"""
+
+import asyncio
+import random
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping
+from typing import Generic, TypeVar
+
+from domain.errors import StorageUnavailable
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+HOLD_SECONDS = 1.0
+"""How old a value may be when a reader gets round to it; what decides a push is in it (R28)."""
+_RETRY_SECONDS = 0.2
+
+
+class _Slot(Generic[V]):
+    def __init__(self) -> None:
+        self.value: V | None = None
+        self.read_at = 0.0
+        self.readers: set[asyncio.Event] = set()
+        self.waiting: set[asyncio.Event] = set()
+        """Readers that want the value read afresh."""
+
+
+class Slots(Generic[K, V]):
+    """`is_news(old, new)` tells whether a value read later is to be told after the one that was."""
+
+    def __init__(
+        self,
+        read: Callable[[Collection[K]], Awaitable[Mapping[K, V]]],
+        is_news: Callable[[V, V], bool],
+    ) -> None:
+        self._read = read
+        self._is_news = is_news
+        self._slots: dict[K, _Slot[V]] = {}
+        self._doubtful: set[K] = set()
+        self._has_doubts = asyncio.Event()
+
+    def here(self, key: K) -> V | None:
+        slot = self._slots.get(key)
+        return None if slot is None else slot.value
+
+    def doubt(self, key: K) -> None:
+        """The value may have changed: it is read again if anybody follows it."""
+        if key in self._slots:
+            self._doubtful.add(key)
+            self._has_doubts.set()
+
+    def doubt_all(self) -> None:
+        self._doubtful.update(self._slots)
+        self._has_doubts.set()
+
+    async def follow(self, key: K) -> AsyncGenerator[V, None]:
+        """The value as it is, then the newest whenever there is news and the reader is ready for it."""
+        slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
+        slot.readers.add(wake)  # first listen, then read: nothing falls in between
+        if slot.value is None:
+            self.doubt(key)
+        told: V | None = None
+        try:
+            while True:
+                wake.clear()
+                if slot.value is None or slot.value is told:
+                    await wake.wait()
+                elif told is not None and _now() - slot.read_at > HOLD_SECONDS:
+                    slot.waiting.add(wake)
+                    self.doubt(key)
+                    await wake.wait()
+                else:
+                    told = slot.value
+                    yield told
+        finally:
+            slot.readers.discard(wake)
+            slot.waiting.discard(wake)
+            if not slot.readers and self._slots.get(key) is slot:
+                del self._slots[key]
+
+    async def keep_reading(self) -> None:
+        """Reads what is doubted, all of it at once, until cancelled."""
+        while True:
+            await self._has_doubts.wait()
+            self._has_doubts.clear()
+            keys, self._doubtful = self._doubtful & self._slots.keys(), set()
+            if not keys:
+                continue
+            try:
+                found = await self._read(keys)
+            except StorageUnavailable:
+                await asyncio.sleep(_RETRY_SECONDS)
+                self._doubtful |= keys
+                self._has_doubts.set()
+                continue
+            for key in keys & self._slots.keys() & found.keys():
+                self._put(self._slots[key], found[key])
+
+    async def keep_sweeping(self, every_seconds: float) -> None:
+        """Doubts everything now and then: covers whatever told nobody that something changed."""
+        while True:
+            await asyncio.sleep(every_seconds * random.uniform(0.8, 1.2))  # noqa: S311  spreads processes
+            self.doubt_all()
+
+    def _put(self, slot: _Slot[V], value: V) -> None:
+        slot.read_at = _now()
+        is_news = slot.value is None or self._is_news(slot.value, value)
+        if is_news:
+            slot.value = value
+        for wake in slot.readers if is_news else slot.waiting:
+            wake.set()
+        slot.waiting.clear()
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

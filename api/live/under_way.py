@@ -1,0 +1,84 @@
+"""The generations under way that this process knows of, from whichever process they run in (R29).
+
+Kept while they run and for whoever is still reading; forgotten as they end.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncGenerator
+
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationEvent,
+    GenerationOutcome,
+)
+from domain.ids import ContactId, OrganizationId
+
+Key = tuple[OrganizationId, ContactId]
+
+
+class _Generation:
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.events: list[GenerationEvent] = []
+
+
+class _Reader:
+    def __init__(self, latest: _Generation | None) -> None:
+        self.latest = latest
+        self.wake = asyncio.Event()
+
+
+class UnderWay:
+    """`lost_after_seconds`: a generation that says nothing more for so long has died with its process."""
+
+    def __init__(self, *, lost_after_seconds: float) -> None:
+        self._lost_after_seconds = lost_after_seconds
+        self._running: dict[Key, _Generation] = {}
+        self._readers: defaultdict[Key, set[_Reader]] = defaultdict(set)
+
+    def add(self, key: Key, request_number: int, event: GenerationEvent) -> None:
+        """Adds to the generation of that number; what belongs to an older one than the newest is dropped."""
+        running = self._running.get(key)
+        if running is None or request_number > running.number:
+            if not isinstance(event, GenerationBegun):
+                return
+            running = self._running[key] = _Generation(request_number)
+            for reader in self._readers.get(key, ()):
+                reader.latest = running
+            self._give_up_later(key, running)
+        elif request_number < running.number:
+            return
+        running.events.append(event)
+        if isinstance(event, GenerationEnded):
+            del self._running[key]
+        for reader in self._readers.get(key, ()):
+            reader.wake.set()
+
+    async def follow(self, key: Key) -> AsyncGenerator[GenerationEvent, None]:
+        reader = _Reader(self._running.get(key))
+        self._readers[key].add(reader)
+        try:
+            reading, at = reader.latest, 0
+            while True:
+                reader.wake.clear()
+                if reading is not None and at < len(reading.events):
+                    at += 1
+                    yield reading.events[at - 1]
+                elif reading is not reader.latest:
+                    reading, at = reader.latest, 0
+                else:
+                    await reader.wake.wait()
+        finally:
+            self._readers[key].discard(reader)
+            if not self._readers[key]:
+                del self._readers[key]
+
+    def _give_up_later(self, key: Key, generation: _Generation) -> None:
+        def give_up() -> None:
+            if self._running.get(key) is generation:
+                ended = GenerationEnded(outcome=GenerationOutcome.FAILED)
+                self.add(key, generation.number, ended)
+
+        asyncio.get_running_loop().call_later(self._lost_after_seconds, give_up)

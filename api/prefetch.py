@@ -1,0 +1,96 @@
+"""Reading what an operation will ask for, in a few steps, before it is executed.
+
+Only a matter of speed: what is not fetched here is read when a field asks for it. Three steps at the most, each one
+batched: the contacts with what makes them visible; what hangs on them; the people named in all of that.
+"""
+
+from asyncio import gather
+from collections.abc import Collection, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from api.errors import BadRequest
+from api.loaders import Scope
+from api.pages import page_request
+from api.selection import Selection
+from domain.ids import AgentId, ContactId
+from domain.insights import ContactInsights
+
+_FRESHNESS = {"isUpToDate", "newInteractionCount"}
+
+
+async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
+    """Everything that the selected fields can ask of the contacts."""
+    if "insights" in wanted.names:
+        await _fetch_with_insights(scope, contacts)
+    else:
+        await scope.contacts.fetch(contacts)
+    seen = [contact for contact in contacts if scope.contacts.here(contact)]
+    standing = [one for contact in seen if (one := scope.insights.here(contact))]
+    await gather(*_details(scope, seen, standing, wanted))
+    if wanted.names & {"agent", "generatedBy"}:
+        await scope.agents.fetch(_people(scope, standing))
+
+
+async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
+    """The same for insights that are at hand already."""
+    scope.insights.put({insights.contact_id: insights})
+    await prefetch(scope, [insights.contact_id], replace(wanted, names=wanted.names - {"insights"}))
+
+
+async def _fetch_with_insights(scope: Scope, contacts: Collection[ContactId]) -> None:
+    """Reads insights beside the contacts, not after them, and keeps those of contacts found visible."""
+    found, _ = await gather(
+        scope.services.contacts.insights(scope.viewer, contacts), scope.contacts.fetch(contacts)
+    )
+    scope.insights.put(
+        {contact: one for contact, one in found.items() if scope.contacts.here(contact)}
+    )
+
+
+def _details(
+    scope: Scope,
+    seen: Sequence[ContactId],
+    standing: Sequence[ContactInsights],
+    wanted: Selection,
+) -> list[Coroutine[Any, Any, object]]:
+    names = wanted.names
+    steps: list[Coroutine[Any, Any, object]] = []
+    for arguments in wanted.interaction_pages:
+        with suppress(BadRequest, TypeError):  # the field itself says what is wrong
+            page = page_request(arguments.get("first"), arguments.get("after"), "InteractionCursor")
+            steps += [scope.interactions_page(contact, page) for contact in seen]
+    if standing and _FRESHNESS & names:
+        steps.append(scope.freshness.fetch(one.contact_id for one in standing))
+    if standing and {"sources", "interaction"} <= names:
+        steps.append(
+            scope.interactions.fetch(
+                source.interaction_id
+                for one in standing
+                for source in one.findings.sources
+                if scope.conversations.here(source.conversation_id)
+            )
+        )
+    if "line" in names:
+        steps.append(
+            scope.lines.fetch(
+                conversation.line_id
+                for contact in seen
+                for conversation in scope.visible.here(contact) or ()
+            )
+        )
+    if names & {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons", "organization"}:
+        steps.append(scope.people())
+    return steps
+
+
+def _people(scope: Scope, standing: Sequence[ContactInsights]) -> set[AgentId]:
+    """Everybody named by the insights or by an interaction that was read."""
+    named = {one.findings.generated_by for one in standing}
+    named |= {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
+    for one in standing:
+        last = one.findings.last_interaction
+        if last.agent_id is not None:
+            named.add(last.agent_id)
+    return named

@@ -1,0 +1,151 @@
+"""The places to start reading from."""
+
+from typing import Annotated, Any
+
+import strawberry
+
+from api.context import Info
+from api.errors import Unauthenticated
+from api.global_ids import own_id, parse_global_id
+from api.loaders import Scope
+from api.pages import cursor, page_request
+from api.prefetch import prefetch, prefetch_insights
+from api.selection import selection_of
+from api.types.contact import After, Contact, ContactConnection, ContactEdge, First
+from api.types.conversation import Conversation
+from api.types.insights import ContactInsights
+from api.types.interaction import Interaction
+from api.types.nodes import Node, built, page_info
+from api.types.people import Agent, Line, Organization
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId
+
+Search = Annotated[
+    str | None,
+    strawberry.argument(
+        description="The beginning of a name, of a word of it, or of a number; nothing stands for everybody."
+    ),
+]
+
+
+def scope_of(info: Info) -> Scope:
+    """A fresh view for one field: what it has read is as it stands now."""
+    if info.context.viewer is None:
+        raise Unauthenticated("Nobody is signed in on this connection.")
+    return Scope(info.context.services, info.context.viewer)
+
+
+def _id(description: str) -> Any:
+    return strawberry.argument(description=description)
+
+
+@strawberry.type(description="The places to start reading from.")
+class Query:
+    @strawberry.field(description="The agent the request is made on behalf of.")
+    async def viewer(self, info: Info) -> Agent:
+        scope = scope_of(info)
+        _, agent = await scope.people()
+        if agent is None:
+            raise Unauthenticated("The agent who asks is no longer known.")
+        return Agent.of(scope, agent)
+
+    @strawberry.field(
+        description="The contact with this `id`; `null` when the viewer may see none such."
+    )
+    async def contact(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, _id("A contact's id.")],  # noqa: A002
+    ) -> Contact | None:
+        return await _contact(info, ContactId(own_id(id, "Contact")))
+
+    @strawberry.field(
+        description="The organization's contacts that the viewer may see, the latest active first; all of them, or "
+        "those whose name or number begins with `search`."
+    )
+    async def contacts(
+        self, info: Info, search: Search = None, first: First = 20, after: After = None
+    ) -> ContactConnection:
+        page = page_request(first, after, "ContactCursor")
+        scope = scope_of(info)
+        found, seen = await scope.services.contacts.contacts_page(scope.viewer, page, search=search)
+        scope.see(seen)
+        scope.contacts.put({entry.value.id: entry.value for entry in found.entries})
+        await prefetch(scope, [entry.value.id for entry in found.entries], selection_of(info))
+        edges = [
+            ContactEdge(
+                cursor=cursor(entry.position, "ContactCursor"),
+                node=Contact.of(scope, entry.value),
+            )
+            for entry in found.entries
+        ]
+        cursors = [edge.cursor for edge in edges]
+        return ContactConnection(
+            edges=edges,
+            page_info=page_info(cursors, has_next=found.has_next, after=after),
+        )
+
+    @strawberry.field(
+        description="The conversation with this `id`; `null` when the viewer may see none such."
+    )
+    async def conversation(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, _id("A conversation's id.")],  # noqa: A002
+    ) -> Conversation | None:
+        return await _conversation(info, ConversationId(own_id(id, "Conversation")))
+
+    @strawberry.field(
+        description="Any object by its `id`; `null` when the viewer may see none such."
+    )
+    async def node(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, _id("Any object's id.")],  # noqa: A002
+    ) -> Node | None:
+        type_name, own = parse_global_id(id)
+        scope = scope_of(info)
+        match type_name:
+            case "Contact":
+                return await _contact(info, ContactId(own))
+            case "Conversation":
+                return await _conversation(info, ConversationId(own))
+            case "ContactInsights":
+                await scope.insights.fetch([ContactId(own)])
+                insights = scope.insights.here(ContactId(own))
+                if insights is not None:
+                    await prefetch_insights(scope, insights, selection_of(info))
+                return built(insights, lambda one: ContactInsights.of(scope, one))
+            case "Interaction":
+                await scope.interactions.fetch([InteractionId(own)])
+                interaction = scope.interactions.here(InteractionId(own))
+                return built(interaction, lambda one: Interaction.of(scope, one))
+            case "Agent":
+                await scope.agents.fetch([AgentId(own)])
+                return built(scope.agents.here(AgentId(own)), lambda one: Agent.of(scope, one))
+            case "Line":
+                await scope.lines.fetch([LineId(own)])
+                return built(scope.lines.here(LineId(own)), Line.of)
+            case "Organization":
+                organization, _ = await scope.people()
+                is_own = organization is not None and organization.id == own
+                return Organization.of(organization) if organization and is_own else None
+            case _:
+                return None
+
+
+async def _contact(info: Info, contact: ContactId) -> Contact | None:
+    scope = scope_of(info)
+    await prefetch(scope, [contact], selection_of(info))
+    return built(scope.contacts.here(contact), lambda one: Contact.of(scope, one))
+
+
+async def _conversation(info: Info, conversation: ConversationId) -> Conversation | None:
+    scope = scope_of(info)
+    await scope.conversations.fetch([conversation])
+    found = scope.conversations.here(conversation)
+    if found is None:
+        return None
+    wanted = selection_of(info)
+    if "contact" in wanted.names:
+        await prefetch(scope, [found.contact_id], wanted)
+    return Conversation.of(scope, found)

@@ -1,0 +1,1 @@
+"""The organizations, agents and histories that a new installation starts with."""

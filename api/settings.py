@@ -1,0 +1,151 @@
+"""What the environment says, read once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+T = TypeVar("T")
+
+MIN_SECRET_BYTES = 32
+DEFAULT_MODEL = "gpt-6-luna"
+
+
+class Profile(StrEnum):
+    """What is shown to whom: a developer sees the explorer, introspection and suggestions."""
+
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class BadSetting(Exception):
+    """A setting that cannot be used; `str()` names it and says what it should be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    host: str = "127.0.0.1"
+    port: int = 8000
+    data_dir: Path = Path(".data")
+    mongodb_url: str | None = field(default=None, repr=False)
+    mongodb_driver: str = "motor"
+    broadcast_url: str = field(default="memory://", repr=False)
+    workers: int = 1
+    auth_secret: str | None = field(default=None, repr=False)
+    openai_api_key: str | None = field(default=None, repr=False)
+    openai_base_url: str | None = None
+    insights_model: str = DEFAULT_MODEL
+    insights_deadline_seconds: float = 60
+    falls_back_to_extractive: bool = False
+    profile: Profile = Profile.DEVELOPMENT
+    allowed_origins: tuple[str, ...] = ()
+
+    @property
+    def is_embedded(self) -> bool:
+        return self.mongodb_url is None
+
+    @property
+    def has_model(self) -> bool:
+        return bool(self.openai_api_key or self.openai_base_url)
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Raises `BadSetting`. An empty variable counts as one that is not set."""
+    said = {name: value.strip() for name, value in environment.items() if value.strip()}
+
+    def read(name: str, default: T, convert: Callable[[str], T], expected: str) -> T:
+        if name not in said:
+            return default
+        try:
+            return convert(said[name])
+        except (ValueError, KeyError):
+            raise BadSetting(f"{name} must be {expected}, and {said[name]!r} is not.") from None
+
+    mongodb_url = read("MONGODB_URL", None, _mongodb_url, "a URL beginning with mongodb://")
+    auth_secret = said.get("AUTH_SECRET")
+    if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
+        raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
+    if mongodb_url is not None and auth_secret is None:
+        raise BadSetting(
+            "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
+            f"Set it to {MIN_SECRET_BYTES} random bytes or more."
+        )
+    workers = read("WORKERS", 1, _within(1, 64), "a whole number from 1 to 64")
+    broadcast_url = read(
+        "BROADCAST_URL", "memory://", _broadcast_url, "memory:// or a URL beginning with redis://"
+    )
+    if workers > 1 and broadcast_url.startswith("memory:"):
+        raise BadSetting(
+            "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
+        )
+    profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
+    return Settings(
+        host=said.get("HOST", "127.0.0.1"),
+        port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
+        data_dir=Path(said.get("DATA_DIR", ".data")),
+        mongodb_url=mongodb_url,
+        mongodb_driver=read(
+            "MONGODB_DRIVER", "motor", _one_of("motor", "pymongo"), "motor or pymongo"
+        ),
+        broadcast_url=broadcast_url,
+        workers=workers,
+        auth_secret=auth_secret,
+        openai_api_key=said.get("OPENAI_API_KEY"),
+        openai_base_url=read("OPENAI_BASE_URL", None, _http_url, "a URL beginning with http"),
+        insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
+        insights_deadline_seconds=read(
+            "INSIGHTS_DEADLINE_SECONDS", 60.0, _seconds, "a number of seconds from 1 to 600"
+        ),
+        falls_back_to_extractive=read(
+            "INSIGHTS_FALLBACK", "", _one_of("extractive"), "extractive, or not set"
+        )
+        == "extractive",
+        profile=read("PROFILE", profile, Profile, "development or production"),
+        allowed_origins=read("ALLOWED_ORIGINS", (), _origins, "origins separated by commas"),
+    )
+
+
+def _within(low: int, high: int) -> Callable[[str], int]:
+    def convert(text: str) -> int:
+        number = int(text)
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return convert
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    return lambda text: {name: name for name in allowed}[text]
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 1 <= seconds <= 600:
+        raise ValueError
+    return seconds
+
+
+def _with_scheme(*schemes: str) -> Callable[[str], str]:
+    def convert(text: str) -> str:
+        if urlsplit(text).scheme not in schemes:
+            raise ValueError
+        return text
+
+    return convert
+
+
+_mongodb_url = _with_scheme("mongodb", "mongodb+srv")
+_broadcast_url = _with_scheme("memory", "redis", "rediss")
+_http_url = _with_scheme("http", "https")
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    origins = tuple(origin.strip().rstrip("/") for origin in text.split(",") if origin.strip())
+    for origin in origins:
+        parts = urlsplit(origin)
+        if parts.scheme not in ("http", "https") or not parts.netloc or parts.path:
+            raise ValueError
+    return origins

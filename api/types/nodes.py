@@ -1,0 +1,60 @@
+"""What every type is built on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, cast
+
+import strawberry
+
+V = TypeVar("V")
+T = TypeVar("T")
+
+
+@strawberry.interface(description="An object with an id that is its own everywhere.")
+class Node:
+    id: strawberry.ID = strawberry.field(
+        description="The object's id: opaque, and unlike that of any other object."
+    )
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    has_next_page: bool = strawberry.field(description="Whether more comes after this page.")
+    has_previous_page: bool = strawberry.field(
+        description="Whether this page was asked for by a cursor, so that something comes before it."
+    )
+    start_cursor: str | None = strawberry.field(
+        description="The first edge's cursor; `null` when the page is empty."
+    )
+    end_cursor: str | None = strawberry.field(
+        description="The last edge's cursor, for `after`; `null` when the page is empty."
+    )
+
+
+def page_info(cursors: list[str], *, has_next: bool, after: str | None) -> PageInfo:
+    return PageInfo(
+        has_next_page=has_next,
+        has_previous_page=after is not None,
+        start_cursor=cursors[0] if cursors else None,
+        end_cursor=cursors[-1] if cursors else None,
+    )
+
+
+def then(value: Awaitable[V | None] | V | None, build: Callable[[V], T]) -> T | None:
+    """What `build` makes of a value; at once when the value is here, else when it has been read.
+
+    Execution awaits what is awaitable, so a resolver may return either; its declared type is the value's.
+    """
+    if isinstance(value, asyncio.Future):
+        return cast("T | None", _later(value, build))
+    here = cast("V | None", value)
+    return None if here is None else build(here)
+
+
+def built(value: V | None, build: Callable[[V], T]) -> T | None:
+    return None if value is None else build(value)
+
+
+async def _later(value: Awaitable[V | None], build: Callable[[V], T]) -> T | None:
+    read = await value
+    return None if read is None else build(read)

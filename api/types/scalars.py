@@ -1,0 +1,99 @@
+"""Scalars and enums."""
+
+from enum import Enum
+from typing import NewType
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition
+
+PhoneNumber = NewType("PhoneNumber", str)
+LanguageTag = NewType("LanguageTag", str)
+
+
+def _text(name: str, description: str) -> ScalarDefinition:
+    return strawberry.scalar(name=name, description=description, serialize=str, parse_value=str)
+
+
+SCALARS: dict[object, ScalarDefinition] = {
+    PhoneNumber: _text("PhoneNumber", "A phone number in E.164 form, such as `+33123456789`."),
+    LanguageTag: _text("LanguageTag", "A language, as a BCP 47 tag such as `fr` or `fr-CA`."),
+}
+
+
+@strawberry.enum(description="The means by which an interaction took place.")
+class Channel(Enum):
+    CALL = strawberry.enum_value("CALL", description="A phone call.")
+    VOICEMAIL = strawberry.enum_value("VOICEMAIL", description="A message left on a voicemail.")
+    SMS = strawberry.enum_value("SMS", description="A text message.")
+    WHATSAPP = strawberry.enum_value("WHATSAPP", description="A WhatsApp message.")
+
+
+@strawberry.enum(description="Who began an interaction.")
+class InteractionDirection(Enum):
+    INBOUND = strawberry.enum_value("INBOUND", description="From the contact.")
+    OUTBOUND = strawberry.enum_value("OUTBOUND", description="From the organization.")
+
+
+@strawberry.enum(description="Who says something in a transcript.")
+class Speaker(Enum):
+    AGENT = strawberry.enum_value("AGENT", description="An agent of the organization.")
+    CONTACT = strawberry.enum_value("CONTACT", description="The contact.")
+    ASSISTANT = strawberry.enum_value(
+        "ASSISTANT", description="A machine of the organization, such as a voice menu."
+    )
+
+
+@strawberry.enum(description="Why an interaction within the six months was not read.")
+class LeftOutReason(Enum):
+    BEYOND_TWELVE = strawberry.enum_value(
+        "BEYOND_TWELVE", description="Twelve more recent ones were."
+    )
+    NO_TRANSCRIPT = strawberry.enum_value(
+        "NO_TRANSCRIPT", description="A call or voicemail without a transcript."
+    )
+    NO_TEXT = strawberry.enum_value("NO_TEXT", description="A message without a text.")
+    NOT_SENT = strawberry.enum_value(
+        "NOT_SENT", description="A message that failed or was never sent."
+    )
+    IN_PROGRESS = strawberry.enum_value(
+        "IN_PROGRESS", description="A call that was still going on."
+    )
+
+
+@strawberry.enum(description="What an agent may do in their organization.")
+class AgentRole(Enum):
+    ADMIN = strawberry.enum_value(
+        "ADMIN", description="May also change settings of the organization."
+    )
+    MEMBER = strawberry.enum_value("MEMBER", description="Talks to contacts.")
+
+
+@strawberry.enum(description="What an agent must hold to use a paid feature.")
+class Licence(Enum):
+    AI_ASSIST_PRO = strawberry.enum_value(
+        "AI_ASSIST_PRO", description="Generating contact insights."
+    )
+
+
+@strawberry.enum(description="What keeps an agent from generating insights anywhere.")
+class CannotGenerateInsightsReason(Enum):
+    CONTACT_INSIGHTS_DISABLED = strawberry.enum_value(
+        "CONTACT_INSIGHTS_DISABLED",
+        description="Contact insights are switched off for the organization.",
+    )
+    LICENCE_REQUIRED = strawberry.enum_value(
+        "LICENCE_REQUIRED", description="The agent does not hold the licence for it."
+    )
+
+
+@strawberry.enum(description="How a generation ended.")
+class InsightsGenerationOutcome(Enum):
+    REPLACED = strawberry.enum_value(
+        "REPLACED", description="Its insights are now the contact's current ones."
+    )
+    SUPERSEDED = strawberry.enum_value(
+        "SUPERSEDED", description="Newer insights had taken their place before they were done."
+    )
+    FAILED = strawberry.enum_value(
+        "FAILED", description="Nothing could be written; the earlier insights stay."
+    )
