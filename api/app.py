@@ -5,6 +5,7 @@ import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from starlette.applications import Starlette
@@ -115,39 +116,57 @@ def secret_of(settings: Settings) -> str:
     return settings.auth_secret or kept_secret(settings.data_dir)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """Everything that is open while the service runs."""
+
+    storage: Storage
+    services: Services
+    hub: LiveHub
+    view: View
+
+
+@asynccontextmanager
+async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIterator[Service]:
+    """Opens in the order of need and closes in the reverse; with `is_demo`, an empty database gets the sample data."""
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(open_storage(settings))
+        if is_demo:
+            await load_sample(storage)
+        access = AccessService(
+            organizations=storage.organizations,
+            agents=storage.agents,
+            conversations=storage.conversations,
+        )
+        composition = Composition(
+            writers=await _open_writers(settings, stack),
+            wording=Words(),
+            clock=system_clock,
+            deadline_seconds=settings.insights_deadline_seconds,
+        )
+        hub = await _open_hub(settings, storage, composition, stack)
+        services = _services(storage, access, composition, hub)
+        stack.push_async_callback(services.insights.close)
+        view = View(
+            build_schema(),
+            services=services,
+            authenticator=Authenticator(secret_of(settings), storage.agents),
+            has_explorer=settings.profile is Profile.DEVELOPMENT,
+            allowed_origins=settings.allowed_origins,
+        )
+        yield Service(storage=storage, services=services, hub=hub, view=view)
+
+
 def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
     """The service. Nothing is opened before its lifespan begins, and all is closed when it ends."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[State]:
-        async with AsyncExitStack() as stack:
-            storage = await stack.enter_async_context(open_storage(settings))
-            if is_demo:
-                await load_sample(storage)
-            access = AccessService(
-                organizations=storage.organizations,
-                agents=storage.agents,
-                conversations=storage.conversations,
+        async with open_service(settings, is_demo=is_demo) as service:
+            health = Health(
+                ping=partial(ping, service.storage.database), is_broker_up=service.hub.is_connected
             )
-            composition = Composition(
-                writers=await _open_writers(settings, stack),
-                wording=Words(),
-                clock=system_clock,
-                deadline_seconds=settings.insights_deadline_seconds,
-            )
-            hub = await _open_hub(settings, storage, composition, stack)
-            services = _services(storage, access, composition, hub)
-            stack.push_async_callback(services.insights.close)
-            authenticator = Authenticator(secret_of(settings), storage.agents)
-            view = View(
-                build_schema(),
-                services=services,
-                authenticator=authenticator,
-                has_explorer=settings.profile is Profile.DEVELOPMENT,
-                allowed_origins=settings.allowed_origins,
-            )
-            health = Health(ping=lambda: ping(storage.database), is_broker_up=hub.is_connected)
-            yield State(view=view, health=health, agents=storage.agents)
+            yield State(view=service.view, health=health, agents=service.storage.agents)
 
     return Starlette(
         routes=routes(

@@ -101,11 +101,10 @@ def _lines_of(name: str) -> Iterator[IO[str]]:
         yield sys.stdin
         return
     try:
-        file = Path(name).open(encoding="utf-8", errors="surrogateescape", newline="\n")
+        with Path(name).open(encoding="utf-8", errors="surrogateescape", newline="\n") as file:
+            yield file
     except OSError as error:
         raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
-    with file:
-        yield file
 
 
 async def _token(settings: Settings, wanted: str, hours: float) -> int:

@@ -2,6 +2,7 @@
 
 from asyncio import gather
 from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Generic, TypeVar
 
 from strawberry.dataloader import DataLoader
@@ -9,11 +10,12 @@ from strawberry.dataloader import DataLoader
 from api.context import Services
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId
+from domain.ids import ContactId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import Interaction
 from domain.pages import Page, PageRequest
-from domain.people import Agent, Line, Organization, Viewer
+from domain.people import Agent, Organization, Viewer
+from domain.services.access import Sight, ViewerSight
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -56,26 +58,21 @@ class Loaded(Generic[K, V]):
 
 
 class Scope:
-    """One operation's view: everything it reads is what this viewer may see."""
+    """One operation's view: everything it reads is within its sight."""
 
-    def __init__(self, services: Services, viewer: Viewer) -> None:
+    def __init__(self, services: Services, viewer: Viewer, sight: Sight | None = None) -> None:
         self.services = services
         self.viewer = viewer
-        contacts = services.contacts
-        self.agents = Loaded[AgentId, Agent](lambda ids: contacts.agents(viewer, ids))
-        self.lines = Loaded[LineId, Line](lambda ids: contacts.lines(viewer, ids))
-        self.contacts = Loaded[ContactId, Contact](self._read_contacts)
-        self.visible = Loaded[ContactId, Sequence[Conversation]](
-            lambda ids: services.access.conversations_of(viewer, ids)
-        )
-        self.conversations = Loaded[ConversationId, Conversation](
-            lambda ids: services.access.conversations(viewer, ids)
-        )
-        self.insights = Loaded[ContactId, ContactInsights](self._read_insights)
-        self.freshness = Loaded[ContactId, Freshness](self._read_freshness)
-        self.interactions = Loaded[InteractionId, Interaction](
-            lambda ids: contacts.interactions(viewer, ids)
-        )
+        self.organization_id = viewer.organization_id
+        self._sight = sight or ViewerSight(services.access, viewer)
+        self.agents = Loaded(partial(services.contacts.agents, self.organization_id))
+        self.lines = Loaded(partial(services.contacts.lines, self.organization_id))
+        self.contacts = Loaded(self._read_contacts)
+        self.visible = Loaded(self._sight.conversations_of)
+        self.conversations = Loaded(self._sight.conversations)
+        self.insights = Loaded(self._read_insights)
+        self.freshness = Loaded(self._read_freshness)
+        self.interactions = Loaded(partial(services.contacts.interactions, self._sight))
         self._pages: dict[tuple[ContactId, PageRequest], Page[Interaction]] = {}
         self._people: tuple[Organization | None, Agent | None] | None = None
 
@@ -84,9 +81,6 @@ class Scope:
         self.visible.put(seen)
         for conversations in seen.values():
             self.conversations.put({one.id: one for one in conversations})
-
-    def people_here(self) -> tuple[Organization | None, Agent | None] | None:
-        return self._people
 
     async def people(self) -> tuple[Organization | None, Agent | None]:
         """The viewer's organization and agent as they stand now."""
@@ -97,7 +91,7 @@ class Scope:
     async def interactions_page(self, contact: ContactId, page: PageRequest) -> Page[Interaction]:
         await self.visible.fetch([contact])
         seen = self.visible.here(contact) or ()
-        found = await self.services.contacts.interactions_page(self.viewer, seen, page)
+        found = await self.services.contacts.interactions_page(self.organization_id, seen, page)
         self._pages[contact, page] = found
         self.interactions.put({entry.value.id: entry.value for entry in found.entries})
         return found
@@ -106,7 +100,7 @@ class Scope:
         return self._pages.get((contact, page))
 
     async def _read_contacts(self, ids: Collection[ContactId]) -> Mapping[ContactId, Contact]:
-        found, seen = await self.services.contacts.contacts(self.viewer, ids)
+        found, seen = await self.services.contacts.contacts(self._sight, ids)
         self.see(seen)
         return found
 
@@ -115,7 +109,7 @@ class Scope:
     ) -> Mapping[ContactId, ContactInsights]:
         await self.visible.fetch(ids)
         seen = [contact for contact in ids if self.visible.here(contact)]
-        return await self.services.contacts.insights(self.viewer, seen) if seen else {}
+        return await self.services.contacts.insights(self.organization_id, seen) if seen else {}
 
     async def _read_freshness(self, ids: Collection[ContactId]) -> Mapping[ContactId, Freshness]:
         await self.insights.fetch(ids)

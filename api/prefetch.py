@@ -42,7 +42,8 @@ async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Sel
 async def _fetch_with_insights(scope: Scope, contacts: Collection[ContactId]) -> None:
     """Reads insights beside the contacts, not after them, and keeps those of contacts found visible."""
     found, _ = await gather(
-        scope.services.contacts.insights(scope.viewer, contacts), scope.contacts.fetch(contacts)
+        scope.services.contacts.insights(scope.organization_id, contacts),
+        scope.contacts.fetch(contacts),
     )
     scope.insights.put(
         {contact: one for contact, one in found.items() if scope.contacts.here(contact)}

@@ -5,6 +5,7 @@ from strawberry.extensions import MaskErrors, ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
 from api.failures import UserError, failure_handlers
+from api.live.shared import SharingSchema
 from api.masking import presentable
 from api.mutation import Mutation
 from api.query import Query
@@ -21,7 +22,7 @@ class _Presentable(MaskErrors):
     anonymise_error = staticmethod(presentable)
 
 
-class _Schema(Schema):
+class _Schema(SharingSchema):
     def process_errors(self, errors: object, execution_context: object = None) -> None:
         """Nothing is logged here: `presentable` logs what is ours, and a client's mistakes are its own."""
 

@@ -1,12 +1,15 @@
 """Which fields an operation names anywhere: enough to fetch what it needs in a few steps before it is executed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
     FieldNode,
+    FragmentDefinitionNode,
     GraphQLResolveInfo,
     InlineFragmentNode,
+    OperationDefinitionNode,
     SelectionSetNode,
     value_from_ast_untyped,
 )
@@ -28,18 +31,27 @@ class Selection:
 
 
 def selection_of(resolving: Info) -> Selection:
-    """Looks at each fragment of the document once, so its cost is the document's length."""
+    """What the operation that is being executed selects."""
     info: GraphQLResolveInfo[Any] = resolving._raw_info  # noqa: SLF001  Strawberry offers fragments only expanded
+    return selection_in(info.operation, info.fragments.values(), info.variable_values)
+
+
+def selection_in(
+    operation: OperationDefinitionNode,
+    fragments: Iterable[FragmentDefinitionNode],
+    variables: Any,
+) -> Selection:
+    """Looks at each fragment of the document once, so its cost is the document's length."""
     names: set[str] = set()
     pages: list[dict[str, Any]] = []
-    open_sets: list[SelectionSetNode] = [info.operation.selection_set]
-    open_sets += [fragment.selection_set for fragment in info.fragments.values()]
+    open_sets: list[SelectionSetNode] = [operation.selection_set]
+    open_sets += [fragment.selection_set for fragment in fragments]
     while open_sets:
         for node in open_sets.pop().selections:
             if isinstance(node, FieldNode):
                 names.add(node.name.value)
                 if node.name.value == "interactions" and len(pages) < _MAX_PAGES:
-                    pages.append(_arguments(node, info))
+                    pages.append(_arguments(node, variables))
                 if node.selection_set is not None:
                     open_sets.append(node.selection_set)
             elif isinstance(node, InlineFragmentNode):
@@ -47,8 +59,7 @@ def selection_of(resolving: Info) -> Selection:
     return Selection(names=frozenset(names), interaction_pages=tuple(pages))
 
 
-def _arguments(node: FieldNode, info: GraphQLResolveInfo[Any]) -> dict[str, Any]:
-    variables: Any = info.variable_values
+def _arguments(node: FieldNode, variables: Any) -> dict[str, Any]:
     return {
         argument.name.value: value_from_ast_untyped(argument.value, variables)
         for argument in node.arguments or ()

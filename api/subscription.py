@@ -7,13 +7,13 @@ from typing import Annotated
 
 import strawberry
 
-from api.context import Info
+from api.context import Info, Services
 from api.errors import NotVisible
 from api.global_ids import own_id
 from api.loaders import Scope
 from api.prefetch import prefetch_insights
 from api.query import scope_of
-from api.selection import selection_of
+from api.selection import Selection, selection_of
 from api.types.conversation import Conversation
 from api.types.insights import ContactInsights, InsightsSource, InsightsStatement
 from api.types.people import Agent, Organization
@@ -26,6 +26,9 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.ids import ConversationId
+from domain.people import Viewer
+from domain.services.access import FixedSight
+from domain.services.following import Push
 
 
 @strawberry.type(description="A contact's insights were replaced.")
@@ -85,14 +88,8 @@ class Subscription:
         )
         async with aclosing(following) as replacements:
             try:
-                async for conversation, insights in replacements:
-                    scope = Scope(info.context.services, viewer)
-                    scope.conversations.put({conversation.id: conversation})
-                    await prefetch_insights(scope, insights, wanted)
-                    yield ContactInsightsReplaced(
-                        conversation=Conversation.of(scope, conversation),
-                        insights=ContactInsights.of(scope, insights),
-                    )
+                async for push in replacements:
+                    yield await told_of_replacement(info.context.services, viewer, push, wanted)
             except ConversationNotFound as error:
                 raise NotVisible(str(error)) from error
 
@@ -122,6 +119,19 @@ class Subscription:
         async with aclosing(info.context.services.following.switches(viewer)) as switches:
             async for organization in switches:
                 yield Organization.of(organization)
+
+
+async def told_of_replacement(
+    services: Services, viewer: Viewer, push: Push, wanted: Selection
+) -> ContactInsightsReplaced:
+    """The event as everybody with the rights that the push was checked by may see it."""
+    sight = FixedSight(viewer.organization_id, push.insights.contact_id, push.seen)
+    scope = Scope(services, viewer, sight)
+    await prefetch_insights(scope, push.insights, wanted)
+    return ContactInsightsReplaced(
+        conversation=Conversation.of(scope, push.conversation),
+        insights=ContactInsights.of(scope, push.insights),
+    )
 
 
 async def _told(scope: Scope, event: GenerationEvent) -> InsightsGeneration:

@@ -19,6 +19,7 @@ from api.auth import Authenticator, authorization_in
 from api.context import Context, Services
 from api.errors import PublicError, Unauthenticated, Unavailable
 from api.http.page import explorer_page
+from api.live.handler import SharingHandler
 from domain.errors import StorageUnavailable
 
 CONNECTION_INIT_SECONDS = 10
@@ -26,6 +27,8 @@ MAX_SUBSCRIPTIONS_PER_CONNECTION = 100
 
 
 class View(GraphQL[Context, None]):
+    graphql_transport_ws_handler_class = SharingHandler
+
     def __init__(
         self,
         schema: Schema,

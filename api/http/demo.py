@@ -1,4 +1,4 @@
-"""Signing in to the sample data with a click: only where `contact-insights demo` serves it, and only from this machine."""
+"""Signing in to the sample data with a click: only where `contact-insights demo` serves, and only on this machine."""
 
 from datetime import timedelta
 

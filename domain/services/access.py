@@ -2,10 +2,11 @@
 
 from asyncio import gather
 from collections.abc import Collection, Mapping, Sequence
+from typing import Protocol
 
 from domain.conversation import Conversation
 from domain.errors import ContactInsightsDisabled, DomainError, LicenceRequired
-from domain.ids import ContactId, ConversationId
+from domain.ids import ContactId, ConversationId, OrganizationId
 from domain.people import Agent, Licence, Organization, Viewer
 from domain.ports import AgentRepository, ConversationRepository, OrganizationRepository
 
@@ -47,6 +48,63 @@ class AccessService:
             for contact, conversations in held.items()
         }
         return {contact: conversations for contact, conversations in seen.items() if conversations}
+
+
+class Sight(Protocol):
+    """Which conversations one reading may see: everything else that is read hangs on them (R2, R7)."""
+
+    @property
+    def organization_id(self) -> OrganizationId: ...
+
+    async def conversations(
+        self, ids: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]:
+        """Those of them that may be seen."""
+
+    async def conversations_of(
+        self, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        """For each contact that may be seen, the conversations that make it so, the latest active first."""
+
+
+class ViewerSight:
+    """What the viewer may see at the moment of each reading."""
+
+    def __init__(self, access: AccessService, viewer: Viewer) -> None:
+        self.organization_id = viewer.organization_id
+        self._access = access
+        self._viewer = viewer
+
+    async def conversations(
+        self, ids: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]:
+        return await self._access.conversations(self._viewer, ids)
+
+    async def conversations_of(
+        self, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        return await self._access.conversations_of(self._viewer, contacts)
+
+
+class FixedSight:
+    """These conversations of one contact, whatever changes: for what several readers with the same rights share."""
+
+    def __init__(
+        self, organization: OrganizationId, contact: ContactId, seen: Collection[Conversation]
+    ) -> None:
+        self.organization_id = organization
+        self._contact = contact
+        self._seen = sorted(seen, key=lambda one: one.place, reverse=True)
+
+    async def conversations(
+        self, ids: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Conversation]:
+        return {one.id: one for one in self._seen if one.id in ids}
+
+    async def conversations_of(
+        self, contacts: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        return {self._contact: self._seen} if self._contact in contacts else {}
 
 
 def generating_refusals(organization: Organization, agent: Agent) -> list[DomainError]:

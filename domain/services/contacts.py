@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.brief import six_months_before
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.ids import AgentId, ContactId, InteractionId, LineId
+from domain.ids import AgentId, ContactId, InteractionId, LineId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import Interaction
 from domain.pages import Page, PageRequest
@@ -20,7 +20,7 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
 )
-from domain.services.access import AccessService
+from domain.services.access import AccessService, Sight, ViewerSight
 
 
 class ContactsService:
@@ -46,12 +46,12 @@ class ContactsService:
         self._clock = clock
 
     async def contacts(
-        self, viewer: Viewer, ids: Collection[ContactId]
+        self, sight: Sight, ids: Collection[ContactId]
     ) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, Sequence[Conversation]]]:
-        """Those that the viewer may see, and for each the conversations that make it so."""
+        """Those that may be seen, and for each the conversations that make it so."""
         found, seen = await gather(
-            self._contacts.get_many(viewer.organization_id, ids),
-            self._access.conversations_of(viewer, ids),
+            self._contacts.get_many(sight.organization_id, ids),
+            sight.conversations_of(ids),
         )
         return {id_: contact for id_, contact in found.items() if id_ in seen}, seen
 
@@ -63,36 +63,40 @@ class ContactsService:
             viewer.organization_id, viewer.agent_id, page, search=search
         )
         ids = [entry.value.id for entry in found.entries]
-        seen = await self._access.conversations_of(viewer, ids)
+        seen = await ViewerSight(self._access, viewer).conversations_of(ids)
         entries = [entry for entry in found.entries if entry.value.id in seen]
         return Page(entries=entries, has_next=found.has_next), seen
 
     async def insights(
-        self, viewer: Viewer, seen: Collection[ContactId]
+        self, organization: OrganizationId, seen: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]:
-        """The current insights of contacts that the viewer was found to see, licence or not (R2)."""
-        return await self._insights.get_many(viewer.organization_id, seen)
+        """The current insights of contacts that were found visible, licence or not (R2)."""
+        return await self._insights.get_many(organization, seen)
 
     async def interactions(
-        self, viewer: Viewer, ids: Collection[InteractionId]
+        self, sight: Sight, ids: Collection[InteractionId]
     ) -> Mapping[InteractionId, Interaction]:
-        """Those in conversations that the viewer may see."""
-        found = await self._interactions.get_many(viewer.organization_id, ids)
-        conversations = {one.conversation_id for one in found.values()}
-        seen = await self._access.conversations(viewer, conversations)
+        """Those in conversations that may be seen."""
+        found = await self._interactions.get_many(sight.organization_id, ids)
+        seen = await sight.conversations({one.conversation_id for one in found.values()})
         return {id_: one for id_, one in found.items() if one.conversation_id in seen}
 
     async def interactions_page(
-        self, viewer: Viewer, seen: Collection[Conversation], page: PageRequest
+        self, organization: OrganizationId, seen: Collection[Conversation], page: PageRequest
     ) -> Page[Interaction]:
-        """The interactions of conversations that the viewer was found to see."""
-        return await self._interactions.page(viewer.organization_id, seen, page)
+        """The interactions of conversations that were found visible."""
+        return await self._interactions.page(organization, seen, page)
 
-    async def agents(self, viewer: Viewer, ids: Collection[AgentId]) -> Mapping[AgentId, Agent]:
-        return await self._agents.get_many(viewer.organization_id, ids)
+    async def agents(
+        self, organization: OrganizationId, ids: Collection[AgentId]
+    ) -> Mapping[AgentId, Agent]:
+        """Every agent is known to every other of the organization."""
+        return await self._agents.get_many(organization, ids)
 
-    async def lines(self, viewer: Viewer, ids: Collection[LineId]) -> Mapping[LineId, Line]:
-        return await self._lines.get_many(viewer.organization_id, ids)
+    async def lines(
+        self, organization: OrganizationId, ids: Collection[LineId]
+    ) -> Mapping[LineId, Line]:
+        return await self._lines.get_many(organization, ids)
 
     async def freshness(self, insights: ContactInsights) -> Freshness:
         """How the insights stand to the contact's sources as they are now (R22, R23)."""

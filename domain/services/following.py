@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
+from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
@@ -46,6 +47,16 @@ class LiveReader:
         return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """What one open conversation is told, and the rights it was checked by."""
+
+    conversation: Conversation
+    insights: ContactInsights
+    seen: tuple[Conversation, ...]
+    """The contact's conversations that the viewer may see."""
+
+
 class FollowingService:
     def __init__(self, *, access: AccessService, feed: InsightsFeed) -> None:
         self._access = access
@@ -53,7 +64,7 @@ class FollowingService:
 
     async def replaced_insights(
         self, viewer: Viewer, conversation_id: ConversationId, *, after_version: int
-    ) -> AsyncGenerator[tuple[Conversation, ContactInsights], None]:
+    ) -> AsyncGenerator[Push, None]:
         """Each newest insights above `after_version`, the current ones first (R25), in rising version (R24).
 
         Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
@@ -67,7 +78,14 @@ class FollowingService:
                     raise ConversationNotFound
                 if live.insights is not None and live.insights.version > after_version:
                     after_version = live.insights.version
-                    yield conversation_now, live.insights
+                    seen = (
+                        one
+                        for one in live.conversations.values()
+                        if one.is_visible_to(viewer.agent_id)
+                    )
+                    yield Push(
+                        conversation=conversation_now, insights=live.insights, seen=tuple(seen)
+                    )
 
     async def generations(
         self, viewer: Viewer, conversation_id: ConversationId

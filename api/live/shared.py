@@ -1,0 +1,184 @@
+"""One execution for many: subscribers to the same thing with the same rights share the bytes of each event.
+
+Each subscriber is authorised before it joins and again before each push (R28). What is executed once is one event for
+one document, with one set of visible conversations that is fixed for the execution, so that whose execution it happens
+to be cannot show in the result. A document that asks about the viewer is shared with nobody else.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any
+
+import orjson
+from graphql import ExecutionResult as CoreResult
+from graphql import GraphQLError, GraphQLSchema, execute
+from strawberry import Schema
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from strawberry.types import ExecutionResult
+
+from api.context import Context
+from api.errors import NotVisible, PublicError, Unavailable
+from api.live.plans import FIELD, Plans, SharedRequest
+from api.masking import presentable
+from api.subscription import told_of_replacement
+from domain.errors import ConversationNotFound, StorageUnavailable
+from domain.people import Viewer
+from domain.services.following import Push
+
+RESULT_LASTS_SECONDS = 1.0
+"""How long an execution is handed on: long enough for one event's readers, too short for anything to grow old."""
+_MANY_RESULTS = 256
+_RETRY_SECONDS = 0.3
+
+
+class SharedResult(ExecutionResult):
+    """A result that many get, with the JSON of its whole payload."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data=orjson.Fragment(data), errors=None)  # type: ignore[arg-type]
+        self.text = f'{{"data":{data.decode()}}}'
+
+
+class SharedExecutions:
+    def __init__(self, schema: GraphQLSchema) -> None:
+        self._schema = schema
+        self._plans = Plans(schema)
+        self._results: dict[object, tuple[float, asyncio.Task[ExecutionResult]]] = {}
+
+    def subscription(
+        self,
+        query: str,
+        variables: dict[str, Any],
+        operation_name: str | None,
+        context: Context,
+    ) -> AsyncGenerator[ExecutionResult, None] | None:
+        """The subscription's results; `None` for an operation that is to be executed in the ordinary way."""
+        if context.viewer is None:
+            return None
+        request = self._plans.request(query, variables, operation_name)
+        return None if request is None else self._deliver(request, context, context.viewer)
+
+    async def _deliver(
+        self, request: SharedRequest, context: Context, viewer: Viewer
+    ) -> AsyncGenerator[ExecutionResult, None]:
+        following = context.services.following.replaced_insights(
+            viewer, request.conversation, after_version=request.after_version
+        )
+        try:
+            async with aclosing(following) as pushes:
+                async for push in pushes:
+                    yield await self._result(request, context, viewer, push)
+        except ConversationNotFound as error:
+            yield _failed(request, NotVisible(str(error)))
+        except StorageUnavailable:
+            yield _failed(request, Unavailable())
+
+    async def _result(
+        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+    ) -> ExecutionResult:
+        key = (
+            request.key,
+            viewer.organization_id,
+            viewer.agent_id if request.plan.is_about_the_viewer else None,
+            push.insights.version,
+            frozenset(one.id for one in push.seen),
+        )
+        now = asyncio.get_running_loop().time()
+        known = self._results.get(key)
+        if known is None or now - known[0] > RESULT_LASTS_SECONDS:
+            self._forget(now)
+            task = asyncio.create_task(self._execute(request, context, viewer, push))
+            known = self._results[key] = (now, task)
+        task = known[1]
+        return task.result() if task.done() else await asyncio.shield(task)
+
+    def _forget(self, now: float) -> None:
+        if len(self._results) >= _MANY_RESULTS:
+            self._results = {
+                key: known
+                for key, known in self._results.items()
+                if now - known[0] <= RESULT_LASTS_SECONDS
+            }
+
+    async def _execute(
+        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+    ) -> ExecutionResult:
+        """Executes the event, again while the database is away: a version that was skipped would never be told."""
+        while True:
+            try:
+                return await self._executed(request, context, viewer, push)
+            except StorageUnavailable:
+                await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _executed(
+        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+    ) -> ExecutionResult:
+        event = await told_of_replacement(context.services, viewer, push, request.wanted)
+        executing = execute(
+            self._schema,
+            request.plan.document,
+            root_value=event,
+            context_value=context,
+            variable_values=request.variables,
+            operation_name=request.operation_name,
+            executor_class=StrawberryGraphQLCoreExecutionContext,
+        )
+        if isinstance(executing, CoreResult):
+            result = executing
+        else:
+            result = await executing
+        errors = result.errors or []
+        for error in errors:
+            if isinstance(error.original_error, StorageUnavailable):
+                raise error.original_error
+        if errors:
+            return ExecutionResult(
+                data=result.data, errors=[presentable(error) for error in errors]
+            )
+        return SharedResult(orjson.dumps(result.data))
+
+
+def _failed(request: SharedRequest, error: PublicError) -> ExecutionResult:
+    located = GraphQLError(
+        error.message, nodes=[request.plan.field], path=[FIELD], extensions=error.extensions
+    )
+    return ExecutionResult(data=None, errors=[located])
+
+
+class SharingSchema(Schema):
+    """Executes everything as Strawberry does, but for the subscription that thousands hold open."""
+
+    _shared: SharedExecutions | None = None
+
+    def shared(
+        self, query: str, variables: dict[str, Any] | None, name: str | None, context: Context
+    ) -> AsyncGenerator[ExecutionResult, None] | None:
+        """As `SharedExecutions.subscription`."""
+        if self._shared is None:
+            self._shared = SharedExecutions(self._schema)
+        return self._shared.subscription(query, variables or {}, name, context)
+
+    async def stream(
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Any | None = None,
+        root_value: Any | None = None,
+        operation_name: str | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+        allowed_operation_types: Any | None = None,
+    ) -> Any:
+        if query is not None and isinstance(context_value, Context):
+            found = self.shared(query, variable_values, operation_name, context_value)
+            if found is not None:
+                return found
+        return await super().stream(
+            query,
+            variable_values,
+            context_value,
+            root_value,
+            operation_name,
+            operation_extensions,
+            allowed_operation_types,
+        )

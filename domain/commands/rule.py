@@ -1,0 +1,135 @@
+"""A pattern that is tried only where it could be found."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_KEY_CHARACTERS = 3
+_ATOM = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)
+_REPEAT = re.compile(r"[?*+]\??|\{(\d+)(?:,\d*)?\}\??")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule:
+    """The pattern finds nothing in a text that holds none of the `anchors`."""
+
+    pattern: re.Pattern[str]
+    anchors: frozenset[str]
+
+    def finds_in(self, text: str) -> bool:
+        return any(map(text.__contains__, self.anchors)) and self.pattern.search(text) is not None
+
+
+class RuleBook:
+    """Tries on a text only the rules of which an anchor may begin one of its words: ten times faster than all."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules_after: dict[str, list[tuple[str, Rule]]] = {}
+        for made in rules:
+            for anchor in made.anchors:
+                self._rules_after.setdefault(anchor[:_KEY_CHARACTERS], []).append((anchor, made))
+
+    def finds_in(self, text: str) -> bool:
+        keys = {word[:_KEY_CHARACTERS] for word in _WORD.findall(text)} & self._rules_after.keys()
+        tried = {made for key in keys for anchor, made in self._rules_after[key] if anchor in text}
+        return any(made.pattern.search(text) for made in tried)
+
+
+def rule(pattern: str, *, needs: str) -> Rule:
+    """`needs` are alternatives, one of which stands, from the start of a word, in whatever the pattern finds."""
+    anchors = _certain_in_any(needs)
+    doubtful = {anchor for anchor in anchors if len(anchor) < _KEY_CHARACTERS} - set(
+        needs.split("|")
+    )
+    if doubtful or not anchors:
+        raise ValueError(f"nothing certain stands in {needs!r}")
+    return Rule(pattern=re.compile(pattern), anchors=anchors)
+
+
+def _certain_in_any(pattern: str) -> frozenset[str]:
+    return frozenset().union(*map(_certain, _alternatives(pattern)))
+
+
+def _certain(alternative: str) -> frozenset[str]:
+    """Pieces of text, one of which stands in every match: the choice with the longest shortest piece."""
+    choices = [frozenset({run}) for run in _runs(alternative)]
+    choices += [_certain_in_any(group) for group in _groups(alternative)]
+    return max(
+        choices, key=lambda choice: min(map(len, choice), default=0), default=frozenset({""})
+    )
+
+
+def _runs(alternative: str) -> Iterator[str]:
+    """The longest word of each literal piece that stands outside of optional parts and groups, from its start."""
+    outside = _without_groups(alternative)
+    run, place, inside_word = "", 0, False
+    while place < len(outside):
+        atom = _ATOM.match(outside, place)
+        assert atom is not None
+        repeat = _REPEAT.match(outside, atom.end())
+        literal = repeat is None and re.fullmatch(r"[a-z0-9' ,-]", atom.group()) is not None
+        if literal:
+            run += atom.group()
+        else:
+            yield _longest_word(run, inside_word)
+            run, inside_word = "", True
+        place = repeat.end() if repeat else atom.end()
+    yield _longest_word(run, inside_word)
+
+
+def _longest_word(run: str, inside_word: bool) -> str:
+    words = re.findall(r"\w+", run)
+    if inside_word and run[:1].isalnum():
+        words = words[1:]
+    return max(words, key=len, default="")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """What `|` parts outside of groups."""
+    parts = [""]
+    for character, depth in _with_depth(pattern):
+        if character == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+def _groups(alternative: str) -> Iterator[str]:
+    """What stands in its outermost groups, those aside that are optional or only look around."""
+    start = None
+    for place, (character, depth) in enumerate(_with_depth(alternative)):
+        if character == "(" and depth == 1:
+            start = place
+        elif character == ")" and depth == 0 and start is not None:
+            repeat = _REPEAT.match(alternative, place + 1)
+            optional = repeat is not None and (repeat.group()[0] in "?*" or repeat.group(1) == "0")
+            if not optional and alternative.startswith("(?:", start):
+                yield alternative[start + 3 : place]
+
+
+def _without_groups(alternative: str) -> str:
+    """With a mark that is no letter in the place of each group and its repetition."""
+    kept, after_group = "", 0
+    for place, (character, depth) in enumerate(_with_depth(alternative)):
+        if place < after_group:
+            continue
+        if character == ")" and depth == 0:
+            repeat = _REPEAT.match(alternative, place + 1)
+            after_group = repeat.end() if repeat else place + 1
+            kept += "."
+        elif depth == 0:
+            kept += character
+    return kept
+
+
+def _with_depth(pattern: str) -> Iterator[tuple[str, int]]:
+    """Each character and how deep in groups it stands: a parenthesis that opens counts as within, one that closes not."""
+    depth = 0
+    escaped = False
+    for character in pattern:
+        if not escaped:
+            depth += (character == "(") - (character == ")")
+        escaped = character == "\\" and not escaped
+        yield character, depth

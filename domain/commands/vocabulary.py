@@ -1,0 +1,35 @@
+"""What commands to a machine are made of in one language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """Alternatives of regular expressions over folded text, `|` between them.
+
+    A command to ignore is one of `turn_away` before one of `orders`, before one of `rules` that is told to be an
+    earlier one, or before `all_before`. `sets_role` and `announces` are commands by themselves.
+    """
+
+    turn_away: str
+    earlier: str
+    prompts: str
+    orders: str
+    all_before: str
+    voided: str
+    machines: str
+    sets_role: str
+    announces: str
+    summaries: str
+    write: str
+    frame: str
+    must: str
+    contain: str
+    answer: str
+    only: str
+    entirely: str
+    languages: str
+    reveal: str
+    secrets: str
+    other_people: str
+    personal: str

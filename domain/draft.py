@@ -1,0 +1,84 @@
+"""What a writer answers, and what the domain accepts of it (R16, R17)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from domain.grounding import is_grounded
+from domain.insights import Statement
+from domain.language_vote import is_clearly_not_in, voted_language
+from domain.material import Material, folded_words, material_of
+from domain.plain_text import plain_text
+from domain.suspicion import is_suspicious_passage, passages_of
+
+if TYPE_CHECKING:
+    from domain.brief import Brief
+
+MAX_STATEMENT_CHARACTERS = 600
+
+_MIN_WORD_CHARACTERS = 4
+_STEM_CHARACTERS = 5
+
+
+class DraftPart(StrEnum):
+    STATEMENT = "STATEMENT"
+    NEXT_ACTION = "NEXT_ACTION"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftPassage:
+    """A sentence or two from a writer, with the ids of the interactions it says it rests on."""
+
+    part: DraftPart
+    text: str
+    source_ids: tuple[str, ...]
+
+
+def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
+    """The statement, as plain text; `None` when it must be dropped.
+
+    It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
+    metadata do not (R16), is clearly not in the brief's language (R15), is too long, or commands or follows a command
+    (R17).
+    """
+    sources = {source.interaction.id: source.interaction for source in brief.sources}
+    known = {str(id_): id_ for id_ in sources}
+    if not passage.source_ids or not known.keys() >= set(passage.source_ids):
+        return None
+    ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
+    text = plain_text(passage.text)
+    if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
+        return None
+    material = material_of([sources[id_] for id_ in ids], brief)
+    if not is_grounded(text, material, brief, cited=len(ids)):
+        return None
+    if material.suspicious and _follows_a_command(passage.part, text, material, brief.language):
+        return None
+    return Statement(text=text, source_ids=ids)
+
+
+def _can_be_shown(text: str, language: str) -> bool:
+    if not any(character.isalpha() for character in text) or len(text) > MAX_STATEMENT_CHARACTERS:
+        return False
+    return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
+
+
+def _follows_a_command(part: DraftPart, text: str, material: Material, language: str) -> bool:
+    """Whether it takes more from the passages that try to command than from all the others.
+
+    A command in another language shares no words with what follows it, so a next action then must show its own.
+    """
+    commands = " ".join(material.suspicious)
+    stems = _stems(folded_words(text))
+    clean = _stems(material.words)
+    from_clean = len(stems & clean)
+    from_commands = len(stems & (_stems(folded_words(commands)) - clean))
+    if from_commands:
+        return from_commands >= from_clean
+    is_foreign = voted_language(commands) not in {None, language}
+    return part is DraftPart.NEXT_ACTION and is_foreign and 2 * from_clean < len(stems)
+
+
+def _stems(words: Sequence[str] | set[str]) -> set[str]:
+    return {word[:_STEM_CHARACTERS] for word in words if len(word) >= _MIN_WORD_CHARACTERS}

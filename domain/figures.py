@@ -1,0 +1,56 @@
+"""Numbers written in figures, in every way in which the seven languages group and divide them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_FIGURES = re.compile(r"\d+(?:[.,:/'\u2019\u00a0\u202f -]\d+)*")
+_SEPARATORS = re.compile(r"\D")
+_GROUP_DIGITS = 3
+_MIN_DIGITS_OF_A_CODE = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Digits with single separators between them: an amount, a date, a time, a phone number.
+
+    `readings` are the numbers it may stand for as a whole; `parts` are its runs of digits. None has leading zeros.
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    separators: str
+    readings: frozenset[str]
+
+
+def figures_in(text: str) -> Iterator[Figures]:
+    for match in _FIGURES.finditer(text):
+        runs = _SEPARATORS.split(match.group())
+        separators = "".join(_SEPARATORS.findall(match.group()))
+        yield Figures(
+            start=match.start(),
+            end=match.end(),
+            parts=tuple(map(_bare, runs)),
+            separators=separators,
+            readings=_readings(runs, separators),
+        )
+
+
+def _readings(runs: list[str], separators: str) -> frozenset[str]:
+    joined = "".join(runs)
+    if not separators:
+        return frozenset({_bare(joined)})
+    readings = set()
+    if len(joined) >= _MIN_DIGITS_OF_A_CODE:
+        readings.add(_bare(joined))
+    if all(len(run) == _GROUP_DIGITS for run in runs[1:]):
+        readings.add(_bare(joined))
+    if separators[-1] in ".," and all(len(run) == _GROUP_DIGITS for run in runs[1:-1]):
+        fraction = runs[-1].rstrip("0")
+        readings.add(_bare("".join(runs[:-1])) + (f".{fraction}" if fraction else ""))
+    return frozenset(readings)
+
+
+def _bare(run: str) -> str:
+    return run.lstrip("0") or "0"

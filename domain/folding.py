@@ -1,0 +1,19 @@
+"""Text as it is compared: without case, accents, compatibility forms and look-alike letters."""
+
+import re
+import unicodedata
+
+_LOOKS_LIKE = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
+    "\u03bf\u03b1\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u03c5\u0131\u2019\u2018\u02bc\u2010\u2011\u2013\u2014",
+    "aeopcyxijshdqwoaeikvptui'''----",
+)
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+
+
+def folded(text: str) -> str:
+    """In lower case without accents; letters of other scripts that look Latin become Latin."""
+    lower = unicodedata.normalize("NFKC", text).casefold()
+    if lower.isascii():
+        return lower
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LOOKS_LIKE)

@@ -1,0 +1,126 @@
+"""What the cited sources say and their metadata tell, made comparable with a statement (R16)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from domain.brief import Brief
+from domain.calendar_words import DAYS_AWAY, MONTHS, WEEKDAYS
+from domain.dates import Day, days_in_figures, mentions
+from domain.figures import figures_in
+from domain.folding import folded
+from domain.interaction import Interaction
+from domain.languages import primary_subtag
+from domain.number_words import spoken_numbers
+from domain.plain_text import without_invisibles
+from domain.suspicion import without_suspicious_passages
+
+MAX_TURN_CHARACTERS = 20_000
+"""No writer reads further into one turn, so nothing can rest on what comes after."""
+
+_DAYS_AHEAD = 15
+_WORD = re.compile(r"[^\W_]+")
+_MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
+_WEEKDAY_NAMES = {name: day for names in WEEKDAYS.values() for name, day in names.items()}
+_PARTS_OF_AN_HOUR = {
+    "30": frozenset({"half", "demi", "demie", "halb", "media", "mezza", "mezzo", "meia"}),
+    "15": frozenset({"quarter", "quart", "viertel", "cuarto", "quarto", "kwart", "kwartier"}),
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Material:
+    """Words are folded, numbers without leading zeros.
+
+    `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `months`, `days` and
+    `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are `years`,
+    `clock_times` in UTC and `durations` in hours, minutes and seconds. `suspicious` are the turns that try to command
+    the reader: none of the others holds what stands only there.
+    """
+
+    words: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    run_together: str = ""
+    months: set[int] = field(default_factory=set)
+    days: set[Day] = field(default_factory=set)
+    weekdays: set[int] = field(default_factory=set)
+    years: set[int] = field(default_factory=set)
+    clock_times: set[tuple[int, int]] = field(default_factory=set)
+    durations: set[int] = field(default_factory=set)
+    suspicious: list[str] = field(default_factory=list)
+
+
+def material_of(interactions: Sequence[Interaction], brief: Brief) -> Material:
+    material = Material(years={brief.now.year, brief.now.year + 1})
+    _take_day(material, brief.now.date())
+    for interaction in interactions:
+        _take_metadata(material, interaction)
+        kept = []
+        for text in _turns_of(interaction):
+            clean = without_suspicious_passages(text)
+            if clean != text:
+                material.suspicious.append(text)
+            kept.append(without_invisibles(clean))
+        _take_text(material, "\n".join(kept), interaction, brief.language)
+    return material
+
+
+def folded_words(text: str) -> list[str]:
+    return _WORD.findall(folded(text))
+
+
+def _turns_of(interaction: Interaction) -> Iterator[str]:
+    if interaction.text:
+        yield interaction.text[:MAX_TURN_CHARACTERS]
+    if interaction.transcript is not None:
+        for utterance in interaction.transcript.utterances:
+            yield utterance.text[:MAX_TURN_CHARACTERS]
+
+
+def _take_metadata(material: Material, interaction: Interaction) -> None:
+    began = interaction.occurred_at
+    minutes, seconds = divmod(interaction.duration_seconds, 60)
+    hours, minutes_of_hour = divmod(minutes, 60)
+    material.years.add(began.year)
+    material.clock_times.add((began.hour, began.minute))
+    material.durations |= {hours, minutes_of_hour, minutes, minutes + 1, seconds}
+    _take_day(material, began.date())
+
+
+def _take_text(material: Material, text: str, said_in: Interaction, read_in: str) -> None:
+    words = folded_words(text)
+    distinct = set(words)
+    material.words |= distinct
+    material.run_together += "".join(words)
+    for figures in figures_in(text):
+        material.numbers.update(figures.readings, figures.parts)
+        material.days |= days_in_figures(figures)
+    transcript = said_in.transcript
+    for language in {read_in, primary_subtag(transcript.language) if transcript else read_in}:
+        for number in spoken_numbers(words, language):
+            material.numbers |= {str(number.total), number.read_out, *map(str, number.parts)}
+    material.numbers |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}
+    for mention in mentions(words, _MONTH_NAMES):
+        material.months.add(mention.month)
+        if mention.day is not None:
+            material.days.add(Day(day=mention.day, month=mention.month))
+    _take_meant_days(material, distinct, said_in.occurred_at.date())
+
+
+def _take_meant_days(material: Material, words: set[str], said_on: date) -> None:
+    for word in words & DAYS_AWAY.keys():
+        for days in DAYS_AWAY[word]:
+            _take_day(material, said_on + timedelta(days=days))
+    weekdays = {_WEEKDAY_NAMES[word] for word in words & _WEEKDAY_NAMES.keys()}
+    material.weekdays |= weekdays
+    ahead = (said_on + timedelta(days=days) for days in range(_DAYS_AHEAD if weekdays else 0))
+    for day in ahead:
+        if day.weekday() in weekdays:
+            _take_day(material, day)
+
+
+def _take_day(material: Material, day: date) -> None:
+    material.days.add(Day(day=day.day, month=day.month))
+    material.months.add(day.month)
+    material.weekdays.add(day.weekday())

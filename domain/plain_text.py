@@ -1,0 +1,76 @@
+"""Text that is only text: what a reader's screen, a link finder or a model could take for more is taken away (R17)."""
+
+import re
+import unicodedata
+
+_UNSAFE_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
+_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_LINE_BREAKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+
+# No quantifier is unbounded where it could be tried from many starts: the time stays linear in the length.
+_CHAT_TOKENS = re.compile(
+    r"<[|｜][^<>|｜]{0,40}[|｜]>|</?(?:s|bos|eos|pad|unk|start_of_turn|end_of_turn)>|\[/?INST\]|<</?SYS>>",
+    re.IGNORECASE,
+)
+_CODE_FENCE = re.compile(r"`{3,}[a-z]{0,12}|~{3,}", re.IGNORECASE)
+_IMAGE_OR_LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)")
+_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,5000}</\1\s{0,9}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z!?][^<>]{0,500}>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?<![\w@])(?:(?:https?|ftp|file|wss?)://|www\.)\S{1,2000}"
+    r"|\b(?:javascript|vbscript|data):\S{1,2000}"
+    r"|(?<![\w@./-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/\S{0,2000}",
+    re.IGNORECASE,
+)
+_EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|`")
+_LINE_MARK = re.compile(r"^\s{0,9}(?:#{1,6}|>{1,9}|[-*+•])\s+")
+_SPACE_BEFORE_STOP = re.compile(r" +(?=[,.])")
+
+
+def without_invisibles(text: str) -> str:
+    """NFKC on one line, without control, bidirectional, zero-width, tag, private or unpaired characters."""
+    normal = unicodedata.normalize("NFKC", text).translate(_LINE_BREAKS)
+    if not normal.isprintable():
+        normal = "".join(c for c in normal if unicodedata.category(c) not in _UNSAFE_CATEGORIES)
+    return " ".join(_VARIATION_SELECTORS.sub("", normal).split())
+
+
+def holds_invisibles(text: str) -> bool:
+    """Whether it holds characters that only a machine reads, or that turn the reading direction over.
+
+    Joiners within emoji, flags, soft hyphens, byte order marks and the isolates that messengers put around names and
+    numbers are ordinary.
+    """
+    return _MACHINE_ONLY.search(text) is not None
+
+
+def plain_text(text: str) -> str:
+    """What is left of the text without markup, links and the marks of chat templates; it may be empty."""
+    plain = without_invisibles(text)
+    # Taking one thing away can join the halves of another: again until nothing changes, or nothing is left.
+    for _ in range(_MAX_PASSES):
+        before = plain
+        for pattern, kept in _REMOVALS:
+            plain = pattern.sub(kept, plain)
+        plain = " ".join(plain.split())
+        if plain == before:
+            return _SPACE_BEFORE_STOP.sub("", plain)
+    return ""
+
+
+_MAX_PASSES = 6
+_MACHINE_ONLY = re.compile(
+    "[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]|[\u200b\u2060-\u2064]{3}"
+)
+_REMOVALS = (
+    (_SCRIPT, " "),
+    (_CHAT_TOKENS, " "),
+    (_IMAGE_OR_LINK, r"\1"),
+    (_TAG, " "),
+    (_ENTITY, " "),
+    (_LINK, " "),
+    (_CODE_FENCE, " "),
+    (_EMPHASIS, ""),
+    (_LINE_MARK, ""),
+)

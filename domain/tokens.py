@@ -1,0 +1,51 @@
+"""The words of a text, as written and as compared."""
+
+import re
+from dataclasses import dataclass
+
+from domain.folding import folded
+from domain.name_words import TITLES
+
+_WORD = re.compile(r"[^\W_]+")
+_ENDS_SENTENCE = frozenset(".!?\u2026:;\u2022\u2013\u2014|*#")
+_OPENS = frozenset("'\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a([{\u00bf\u00a1-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    written: str
+    plain: str
+    start: int
+    end: int
+    begins_sentence: bool
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.written[0].isupper()
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """`plain` is folded; whether a sentence begins is told by the marks before a word, titles' dots aside."""
+    tokens: list[Token] = []
+    for match in _WORD.finditer(text):
+        between = text[tokens[-1].end if tokens else 0 : match.start()]
+        tokens.append(
+            Token(
+                written=match.group(),
+                plain=folded(match.group()),
+                start=match.start(),
+                end=match.end(),
+                begins_sentence=not tokens or _parts(between, after=tokens[-1].plain),
+            )
+        )
+    return tuple(tokens)
+
+
+def _parts(between: str, *, after: str) -> bool:
+    """Whether these marks part two sentences, or open a quotation."""
+    if after in TITLES and between.startswith("."):
+        return False
+    if any(mark in _ENDS_SENTENCE for mark in between):
+        return True
+    # An apostrophe between two words of one ("l'Agence") opens nothing.
+    return between.strip() != "" and between[0].isspace() and between.rstrip()[-1] in _OPENS

@@ -1,0 +1,230 @@
+"""The explorer in a browser, with a service that answers what it was asked."""
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from explorer_stand_in import AGENTS, Service, running
+from graphql import build_schema, parse, validate
+from playwright.async_api import async_playwright, expect
+
+from api.global_ids import global_id
+
+pytestmark = pytest.mark.slow
+
+CHROMIUM = Path("/usr/bin/chromium")
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SCHEMA = Path(__file__).parents[3] / "schema.graphql"
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    if not CHROMIUM.exists():
+        pytest.fail(f"{CHROMIUM} is missing: install Debian's package chromium")
+    return CHROMIUM
+
+
+@pytest.fixture(scope="module")
+async def browser(chromium):
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=chromium, args=CHROMIUM_FLAGS, timeout=60_000
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def service():
+    return Service()
+
+
+@pytest.fixture
+async def page(browser, service):
+    """The explorer, just opened, of a service that names its sample agents."""
+    async with running(service) as url, explorer(browser, url) as page:
+        yield page
+
+
+@asynccontextmanager
+async def explorer(browser, url, *, width=1280):
+    context = await browser.new_context(viewport={"width": width, "height": 800})
+    page = await context.new_page()
+    page.complaints = []
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
+    await page.goto(f"{url}/graphql")
+    await page.locator(".graphiql-container").wait_for()
+    yield page
+    await context.close()
+
+
+async def sign_in(page, name):
+    agent = next(agent for agent in AGENTS if agent["name"] == name)
+    label = f"{name} ({agent['description']}), {agent['email']}"
+    await page.get_by_label("Sign in as").select_option(label=label)
+
+
+async def choose(page, example):
+    await page.get_by_label("Example", exact=True).select_option(label=example)
+
+
+async def run(page):
+    await page.get_by_role("button", name="Execute query").click()
+
+
+async def editor_text(page, label):
+    """What a CodeMirror editor holds: it draws only the lines in view."""
+    await page.get_by_role("button", name=label).click()
+    editor = page.get_by_role("region", name=label).locator(".CodeMirror").locator("visible=true")
+    return await editor.evaluate("editor => editor.CodeMirror.getValue()")
+
+
+def answers(page):
+    return page.get_by_label("Result Window")
+
+
+async def test_before_signing_in_it_says_so_and_nothing_is_asked(page, service):
+    await expect(page.get_by_role("status")).to_have_text("Sign in to run operations.")
+    assert service.asked == []
+    assert page.complaints == []
+
+
+async def test_signing_in_fills_the_headers_and_reads_the_schema(page):
+    await sign_in(page, "Ana Diaz")
+
+    assert json.loads(await editor_text(page, "Headers")) == {"Authorization": "Bearer token-ana"}
+    await page.get_by_label("Show Documentation Explorer").click()
+    await expect(page.get_by_role("link", name="Query")).to_be_visible()
+    assert page.complaints == []
+
+
+async def test_an_example_is_run_as_the_agent_who_signed_in(page, service):
+    await sign_in(page, "Ana Diaz")
+    await choose(page, "Generate insights")
+    await run(page)
+
+    await expect(answers(page)).to_contain_text("answered Bearer token-ana")
+    [(authorization, body)] = service.asked
+    assert authorization == "Bearer token-ana"
+    assert body["operationName"] == "Generate"
+    assert body["variables"] == {"input": {"conversationId": global_id("Conversation", "v1")}}
+    assert page.complaints == []
+
+
+async def test_signing_in_as_another_replaces_only_the_authorization(page, service):
+    await sign_in(page, "Ana Diaz")
+    await sign_in(page, "Chloé Laurent")
+    await run(page)
+
+    await expect(answers(page)).to_contain_text("answered Bearer token-chloe")
+
+
+async def test_a_tab_keeps_the_agent_it_was_opened_for(page):
+    await sign_in(page, "Ana Diaz")
+    await page.get_by_label("Add tab").click()
+    await sign_in(page, "Chloé Laurent")
+    await page.get_by_role("tab", name="WhoAmI").click()
+
+    await expect(page.get_by_label("Sign in as")).to_have_value("token-ana")
+
+
+async def test_a_subscription_carries_the_authorization_in_its_connection_init(page, service):
+    await sign_in(page, "Ana Diaz")
+    await choose(page, "Be told when insights are replaced")
+    await run(page)
+
+    await expect(answers(page)).to_contain_text('"version": 2')
+    await expect(answers(page)).to_contain_text(global_id("Conversation", "v1"))
+    assert service.init_payloads == [{"Authorization": "Bearer token-ana"}]
+
+
+async def test_stopping_a_subscription_closes_its_socket(page, service):
+    await sign_in(page, "Ana Diaz")
+    await choose(page, "Be told when insights are replaced")
+    await run(page)
+    await expect(answers(page)).to_contain_text('"version": 2')
+    assert not service.socket_closed.is_set()
+
+    await page.get_by_role("button", name="Stop query").click()
+
+    await asyncio.wait_for(service.socket_closed.wait(), 5)
+
+
+async def test_a_refused_subscription_says_why_and_is_not_tried_again(page, service):
+    await choose(page, "Watch a generation")
+    await run(page)
+
+    await expect(answers(page)).to_contain_text("The connection was closed: 4403 Forbidden")
+    await asyncio.sleep(1.5)
+    assert len(service.init_payloads) == 1
+
+
+async def test_the_token_is_kept_no_longer_than_the_tab(page):
+    await sign_in(page, "Ana Diaz")
+    await run(page)
+    await expect(answers(page)).to_contain_text("answered")
+    await asyncio.sleep(1)
+
+    assert "token-ana" in await page.evaluate("JSON.stringify({...sessionStorage})")
+    assert await page.evaluate("localStorage.length") == 0
+    assert await page.evaluate("document.cookie") == ""
+
+
+async def test_the_agent_stays_signed_in_over_a_reload(page):
+    await sign_in(page, "Ana Diaz")
+    await asyncio.sleep(1)
+    await page.reload()
+
+    await expect(page.get_by_label("Sign in as")).to_have_value("token-ana")
+    await run(page)
+    await expect(answers(page)).to_contain_text("answered Bearer token-ana")
+
+
+async def test_without_sample_agents_a_token_is_asked_for(browser):
+    service = Service(names_agents=False)
+    async with running(service) as url, explorer(browser, url) as page:
+        field = page.get_by_label("Token")
+        await expect(field).to_have_accessible_description(
+            "printed by contact-insights token AGENT"
+        )
+        await field.fill("token-ana")
+        await field.press("Tab")
+        await run(page)
+
+        await expect(answers(page)).to_contain_text("answered Bearer token-ana")
+
+
+async def test_on_a_narrow_screen_nothing_is_cut_off(browser, service):
+    async with running(service) as url, explorer(browser, url, width=400) as page:
+        await sign_in(page, "Ana Diaz")
+        await run(page)
+
+        await expect(answers(page)).to_contain_text("answered")
+        assert await page.evaluate("document.documentElement.scrollWidth") == 400
+        for control in (page.get_by_label("Sign in as"), answers(page)):
+            box = await control.bounding_box()
+            assert box["width"] > 250
+            assert box["x"] + box["width"] <= 400
+
+
+async def test_every_example_is_a_valid_operation_of_the_schema(page):
+    schema = build_schema(SCHEMA.read_text(encoding="utf-8"))
+    examples = await page.evaluate(
+        "import('/explorer/examples.js').then(({ examples }) => examples)"
+    )
+
+    assert len(examples) == 8
+    assert {one["title"]: validate(schema, parse(one["query"])) for one in examples} == {
+        one["title"]: [] for one in examples
+    }

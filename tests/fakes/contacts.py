@@ -1,0 +1,114 @@
+"""Contacts and conversations in memory."""
+
+from dataclasses import replace
+
+from tests.fakes.memory import ContactRecord, page_of, position
+
+
+class FakeContacts:
+    def __init__(self, memory):
+        self._memory = memory
+
+    async def get_many(self, organization, contacts):
+        known = self._memory.contacts
+        return {
+            id_: self._contact(organization, id_)
+            for id_ in contacts
+            if (organization, id_) in known
+        }
+
+    async def page(self, organization, agent, page, *, search):
+        wanted = " ".join((search or "").casefold().split())
+        shown = [
+            self._contact(organization, contact)
+            for of, contact in self._memory.contacts
+            if of == organization and self._is_visible(organization, contact, agent)
+        ]
+        found = [one for one in shown if any(key.startswith(wanted) for key in _search_keys(one))]
+        return page_of([(position(one.last_interaction_at, one.id), one) for one in found], page)
+
+    async def save(self, contact):
+        own = contact.organization_id, contact.id
+        if own in self._memory.contacts:
+            self._memory.contacts[own].contact = contact
+        else:
+            self._memory.contacts[own] = ContactRecord(contact=contact)
+
+    async def delete(self, organization, contact):
+        gone = self._memory.contacts.pop((organization, contact), None) is not None
+        for conversation in self._memory.conversations_of(organization, contact):
+            del self._memory.conversations[organization, conversation.id]
+            gone = True
+        for record in self._memory.interactions_of(organization, contact=contact):
+            del self._memory.interactions[organization, record.interaction.id]
+            gone = True
+        return gone
+
+    def _contact(self, organization, contact):
+        last = self._memory.last_interaction_at(organization, contact=contact)
+        known = self._memory.contacts[organization, contact].contact
+        return replace(known, last_interaction_at=last)
+
+    def _is_visible(self, organization, contact, agent):
+        held = self._memory.conversations_of(organization, contact)
+        return any(one.is_visible_to(agent) for one in held)
+
+
+def _search_keys(contact):
+    words = (contact.name or "").casefold().split()
+    names = [" ".join(words[start:]) for start in range(len(words))]
+    numbers = contact.phone_numbers
+    return [*names, *numbers, *(number[1:] for number in numbers)]
+
+
+class FakeConversations:
+    def __init__(self, memory):
+        self._memory = memory
+
+    async def get_many(self, organization, conversations):
+        known = self._memory.conversations
+        return {
+            id_: self._current(known[organization, id_])
+            for id_ in conversations
+            if (organization, id_) in known
+        }
+
+    async def of_contacts(self, organization, contacts):
+        held = {
+            contact: [
+                self._current(one) for one in self._memory.conversations_of(organization, contact)
+            ]
+            for contact in contacts
+        }
+        return {
+            contact: sorted(conversations, key=lambda one: one.place, reverse=True)
+            for contact, conversations in held.items()
+            if conversations
+        }
+
+    async def save(self, conversation):
+        own = conversation.organization_id, conversation.id
+        before = self._memory.conversations.get(own)
+        self._memory.conversations[own] = conversation
+        if before is not None and before.contact_id != conversation.contact_id:
+            self._move(conversation)
+
+    def _move(self, conversation):
+        organization, contact = conversation.organization_id, conversation.contact_id
+        for record in self._memory.interactions_of(organization, conversation=conversation.id):
+            record.interaction = replace(record.interaction, contact_id=contact)
+            if record.interaction.is_source:
+                record.appearance = self._memory.appear(organization, contact)
+
+    async def delete(self, organization, conversation):
+        gone = self._memory.conversations.pop((organization, conversation), None) is not None
+        for record in self._memory.interactions_of(organization, conversation=conversation):
+            del self._memory.interactions[organization, record.interaction.id]
+            gone = True
+        return gone
+
+    def _current(self, conversation):
+        last = self._memory.last_interaction_at(
+            conversation.organization_id, conversation=conversation.id
+        )
+        return replace(conversation, last_interaction_at=last)

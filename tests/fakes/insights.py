@@ -1,0 +1,74 @@
+"""Insights and claims in memory."""
+
+from domain.generation import GenerationClaim
+from domain.insights import ContactInsights
+from tests.fakes.memory import UnderWay
+
+
+class FakeInsights:
+    def __init__(self, memory):
+        self._contacts = memory.contacts
+
+    async def get_many(self, organization, contacts):
+        found = ((id_, self._contacts.get((organization, id_))) for id_ in contacts)
+        return {
+            id_: _standing(organization, id_, record)
+            for id_, record in found
+            if record is not None and record.findings is not None
+        }
+
+    async def claim(self, organization, contact, subject, *, now, expires_at):
+        record = self._contacts.get((organization, contact))
+        if record is None:
+            return None
+        for number, held in record.under_way.items():
+            if held.subject == subject and held.expires_at > now:
+                return _claim(record, number, held, is_joined=True)
+        record.request_number += 1
+        held = UnderWay(subject=subject, expires_at=expires_at)
+        record.under_way[record.request_number] = held
+        return _claim(record, record.request_number, held, is_joined=False)
+
+    async def is_held(self, organization, contact, claim):
+        record = self._same(organization, contact, claim)
+        return record is not None and claim.request_number in record.under_way
+
+    async def release(self, organization, contact, claim):
+        record = self._same(organization, contact, claim)
+        if record is not None:
+            record.under_way.pop(claim.request_number, None)
+
+    async def replace(self, organization, contact, claim, findings):
+        record = self._same(organization, contact, claim)
+        if record is None:
+            return None
+        record.under_way.pop(claim.request_number, None)
+        standing = record.findings
+        if standing is None or standing.request_number < findings.request_number:
+            record.findings = findings
+            record.version += 1
+        return _standing(organization, contact, record)
+
+    def _same(self, organization, contact, claim):
+        """The contact's record, unless it was deleted since the claim was made."""
+        record = self._contacts.get((organization, contact))
+        return record if record and record.incarnation == claim.incarnation else None
+
+
+def _standing(organization, contact, record):
+    return ContactInsights(
+        organization_id=organization,
+        contact_id=contact,
+        version=record.version,
+        findings=record.findings,
+    )
+
+
+def _claim(record, number, held, *, is_joined):
+    return GenerationClaim(
+        request_number=number,
+        incarnation=record.incarnation,
+        appearances=record.appearances,
+        expires_at=held.expires_at,
+        is_joined=is_joined,
+    )

@@ -1,0 +1,103 @@
+"""Interactions in memory."""
+
+from collections import Counter
+
+from domain.insights import MAX_COUNT, LeftOut, SourceReference
+from domain.interaction import LeftOutReason
+from tests.fakes.memory import InteractionRecord, page_of, position
+
+
+class FakeInteractions:
+    def __init__(self, memory):
+        self._memory = memory
+
+    async def get_many(self, organization, interactions):
+        known = self._memory.interactions
+        return {
+            id_: known[organization, id_].interaction
+            for id_ in interactions
+            if (organization, id_) in known
+        }
+
+    async def page(self, organization, conversations, page):
+        shown = [
+            record.interaction
+            for conversation in {one.id for one in conversations}
+            for record in self._memory.interactions_of(organization, conversation=conversation)
+        ]
+        return page_of([(position(one.occurred_at, one.id), one) for one in shown], page)
+
+    async def newest_sources(self, organization, contact, *, since, limit):
+        sources = [one for one in self._recent(organization, contact, since) if one.is_source]
+        return [(one, _reference(one)) for one in sources[:limit]]
+
+    async def call_languages(self, organization, contact, *, since, limit):
+        recent = self._recent(organization, contact, since)
+        return [one.call_language for one in recent if one.call_language][:limit]
+
+    async def left_out(self, organization, contact, *, since, read):
+        obstacles = [one.obstacle for one in self._recent(organization, contact, since)]
+        counts = Counter(reason for reason in obstacles if reason is not None)
+        counts[LeftOutReason.BEYOND_TWELVE] = obstacles.count(None) - read
+        return [
+            LeftOut(reason=reason, count=min(MAX_COUNT, counts[reason]))
+            for reason in LeftOutReason
+            if counts[reason] > 0
+        ]
+
+    async def revisions(self, organization, interactions):
+        found = await self.get_many(organization, interactions)
+        return {id_: _revision(one) for id_, one in found.items() if one.is_source}
+
+    async def count_appeared(self, organization, contact, *, after, since, besides):
+        appeared = [
+            record
+            for record in self._memory.interactions_of(organization, contact=contact)
+            if record.appearance is not None
+            and record.appearance > after
+            and record.interaction.occurred_at >= since
+            and record.interaction.id not in besides
+        ]
+        return min(MAX_COUNT, len(appeared))
+
+    async def save_many(self, interactions):
+        for interaction in interactions:
+            own = interaction.organization_id, interaction.id
+            appearance = self._appearance(interaction, self._memory.interactions.get(own))
+            self._memory.interactions[own] = InteractionRecord(
+                interaction=interaction, appearance=appearance
+            )
+
+    def _appearance(self, interaction, before):
+        if not interaction.is_source:
+            return None
+        if (
+            before is not None
+            and before.appearance is not None
+            and before.interaction.contact_id == interaction.contact_id
+        ):
+            return before.appearance
+        return self._memory.appear(interaction.organization_id, interaction.contact_id)
+
+    async def delete(self, organization, interaction):
+        return self._memory.interactions.pop((organization, interaction), None) is not None
+
+    def _recent(self, organization, contact, since):
+        found = self._memory.interactions_of(organization, contact=contact)
+        recent = [one.interaction for one in found if one.interaction.occurred_at >= since]
+        return sorted(recent, key=lambda one: one.order, reverse=True)
+
+
+def _revision(interaction):
+    return repr(interaction)
+
+
+def _reference(interaction):
+    return SourceReference(
+        interaction_id=interaction.id,
+        conversation_id=interaction.conversation_id,
+        channel=interaction.channel,
+        direction=interaction.direction,
+        occurred_at=interaction.occurred_at,
+        revision=_revision(interaction),
+    )

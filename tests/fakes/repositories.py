@@ -1,0 +1,72 @@
+"""All repositories over one memory or one database."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.contact import Contact
+from domain.conversation import Conversation
+from domain.interaction import Interaction
+from domain.people import Agent, Line, Organization
+from storage.mongo.contacts import MongoContacts
+from storage.mongo.conversations import MongoConversations
+from storage.mongo.insights import MongoInsights
+from storage.mongo.interactions import MongoInteractions
+from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from tests.fakes.contacts import FakeContacts, FakeConversations
+from tests.fakes.insights import FakeInsights
+from tests.fakes.interactions import FakeInteractions
+from tests.fakes.memory import Memory
+from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repositories:
+    organizations: Any
+    agents: Any
+    lines: Any
+    contacts: Any
+    conversations: Any
+    interactions: Any
+    insights: Any
+
+    async def save(self, *values):
+        """Each in the repository of its kind, in the order given."""
+        for value in values:
+            match value:
+                case Interaction():
+                    await self.interactions.save_many([value])
+                case Organization():
+                    await self.organizations.save(value)
+                case Agent():
+                    await self.agents.save(value)
+                case Line():
+                    await self.lines.save(value)
+                case Contact():
+                    await self.contacts.save(value)
+                case Conversation():
+                    await self.conversations.save(value)
+
+
+def in_memory():
+    memory = Memory()
+    return Repositories(
+        organizations=FakeOrganizations(memory),
+        agents=FakeAgents(memory),
+        lines=FakeLines(memory),
+        contacts=FakeContacts(memory),
+        conversations=FakeConversations(memory),
+        interactions=FakeInteractions(memory),
+        insights=FakeInsights(memory),
+    )
+
+
+def in_mongo(database):
+    return Repositories(
+        organizations=MongoOrganizations(database),
+        agents=MongoAgents(database),
+        lines=MongoLines(database),
+        contacts=MongoContacts(database),
+        conversations=MongoConversations(database),
+        interactions=MongoInteractions(database),
+        insights=MongoInsights(database),
+    )

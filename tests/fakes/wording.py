@@ -1,0 +1,9 @@
+"""Fixed words that show everything they were given."""
+
+
+class PlainWording:
+    def last_interaction(
+        self, *, language, channel, direction, occurred_at, agent_name, contact_name
+    ):
+        moment = occurred_at.isoformat()
+        return f"{language} {channel} {direction} {moment} {agent_name} {contact_name}"

@@ -1,0 +1,28 @@
+"""A writer that answers what a test told it to, when the test lets it."""
+
+import asyncio
+
+
+class ScriptedWriter:
+    """Yields `script`; an exception in it is raised at its place. `briefs` keeps what it was asked.
+
+    With `held=True` it waits for `go` before the first passage; `asked` is set once it was called.
+    """
+
+    def __init__(self, *script, name="scripted", held=False):
+        self.script = list(script)
+        self.name = name
+        self.briefs = []
+        self.asked = asyncio.Event()
+        self.go = asyncio.Event()
+        if not held:
+            self.go.set()
+
+    async def write(self, brief):
+        self.briefs.append(brief)
+        self.asked.set()
+        await self.go.wait()
+        for passage in list(self.script):
+            if isinstance(passage, Exception):
+                raise passage
+            yield passage

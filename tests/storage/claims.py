@@ -1,0 +1,22 @@
+"""Claims on a contact's next request, as the tests of the repositories make them."""
+
+from datetime import timedelta
+
+from domain.generation import GenerationSubject
+from tests.builders import NOW
+
+
+def subject(language="en", newest_source="i1", newest_revision="1"):
+    return GenerationSubject(
+        language=language, newest_source=newest_source, newest_revision=newest_revision
+    )
+
+
+async def claimed(repositories, about=None, *, contact="c1", of="acme", now=NOW, lasts=60):
+    return await repositories.insights.claim(
+        of,
+        contact,
+        about or subject(),
+        now=now,
+        expires_at=now + timedelta(seconds=lasts),
+    )

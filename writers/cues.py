@@ -1,0 +1,85 @@
+"""Words that show what a sentence does: asks for something, promises something, or only greets."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from writers.languages.known import worded_language
+
+_LONGEST_PLEASANTRY_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """The compiled patterns of one language."""
+
+    request: re.Pattern[str]
+    plain_question: re.Pattern[str]
+    commitment: re.Pattern[str]
+    assent: re.Pattern[str]
+    settled: re.Pattern[str]
+    courtesy: re.Pattern[str]
+    pleasantry: re.Pattern[str]
+    preamble: re.Pattern[str]
+    joint: re.Pattern[str]
+
+    def asks(self, sentence: str) -> bool:
+        """Whether the speaker wants something done, allowed or offered."""
+        if sentence.endswith("?") and self.plain_question.match(sentence):
+            return False
+        return self.request.search(sentence) is not None
+
+    def promises(self, sentence: str) -> bool:
+        """Whether the speaker takes something on."""
+        return not sentence.endswith("?") and self.commitment.search(sentence) is not None
+
+    def assents(self, sentence: str) -> bool:
+        """Whether it begins by taking up what was just asked for."""
+        return self.assent.match(sentence) is not None
+
+    def settles(self, sentence: str) -> bool:
+        """Whether it says that what was open no longer is."""
+        return self.settled.search(sentence) is not None
+
+    def is_empty(self, sentence: str) -> bool:
+        """Whether nothing is left of it but greeting, thanks, assent or regret."""
+        if self.courtesy.fullmatch(sentence):
+            return True
+        return (
+            bool(self.pleasantry.match(sentence))
+            and sentence.count(" ") < _LONGEST_PLEASANTRY_WORDS
+        )
+
+    def without_preamble(self, sentence: str) -> str:
+        """The sentence from where its matter begins; as it is when there is no preamble."""
+        found = self.preamble.match(sentence)
+        return sentence[found.end() :] if found else sentence
+
+
+@cache
+def cues_of(language: str) -> Cues:
+    """The cues of a language; the English ones for any but the seven."""
+    patterns = worded_language(language).cues
+    freely = "|".join(patterns.interjection)
+    marked = "|".join(patterns.opening)
+    hedges = "|".join(patterns.hedge)
+    courtesies = "|".join((*patterns.courtesy, freely, marked))
+    return Cues(
+        request=_any_of(patterns.request),
+        plain_question=_any_of(patterns.plain_question),
+        commitment=_any_of(patterns.commitment),
+        assent=_any_of(patterns.assent),
+        settled=_any_of(patterns.settled),
+        courtesy=re.compile(rf"(?:\W*\b(?:{courtesies})(?!\w))+\W*", re.IGNORECASE),
+        pleasantry=re.compile(rf"\W*(?:{'|'.join(patterns.pleasantry)})", re.IGNORECASE),
+        preamble=re.compile(
+            rf"\W*(?:(?:{freely})(?![\w'’-])[\s,.!:;…–-]+|(?:{marked})(?:(?:\s*[,.!:;…–]+|\s+[-–])\s+|\s+(?=(?:{freely})(?!\w)))"
+            rf"|(?:{hedges})(?:(?<=['’])|[\s,]+))+",
+            re.IGNORECASE,
+        ),
+        joint=re.compile(rf"\s+(?=(?:{'|'.join(patterns.joint)})\b)|(?<=[,;])\s+", re.IGNORECASE),
+    )
+
+
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)

@@ -1,0 +1,75 @@
+"""What went wrong with a model's server, told without a word of what was sent or answered (R20).
+
+Errors are told apart by their status and class name, so that nothing here needs the SDK, which takes seconds to import.
+"""
+
+import math
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from domain.errors import WriterFailed
+
+MAX_WAIT_SECONDS = 24 * 60 * 60
+
+_REASONS = {
+    400: "the model's server refused the request",
+    401: "the model's server refused the key",
+    403: "the model's server refused the key",
+    404: "the model's server knows no such model or address",
+    408: "the model's server took too long",
+    413: "the history is too long for the model's server",
+    422: "the model's server refused the request",
+    429: "the model's server has too many requests",
+}
+
+
+def failure_of(error: Exception) -> WriterFailed:
+    """What the service is told about an error of the SDK."""
+    status = status_of(error)
+    if status is not None:
+        headers = getattr(getattr(error, "response", None), "headers", {})
+        return WriterFailed(_reason(status), retry_after_seconds=seconds_to_wait(headers))
+    match type(error).__name__:
+        case "APITimeoutError":
+            return WriterFailed("the model took too long")
+        case "APIConnectionError":
+            return WriterFailed("the model's server cannot be reached")
+    return WriterFailed("the model's server answered something else than a completion")
+
+
+def status_of(error: Exception) -> int | None:
+    status = getattr(error, "status_code", None)
+    return status if isinstance(status, int) else None
+
+
+def seconds_to_wait(headers: Mapping[str, str]) -> int | None:
+    """`Retry-After` in whole seconds, given as seconds or as a date beside the server's own `Date`."""
+    told = headers.get("retry-after", "").strip()
+    try:
+        seconds = float(told)
+    except ValueError:
+        seconds = _seconds_until(told, headers.get("date", ""))
+    if not math.isfinite(seconds) or not 0 < seconds <= MAX_WAIT_SECONDS:
+        return None
+    return math.ceil(seconds)
+
+
+def _seconds_until(moment: str, now: str) -> float:
+    try:
+        return (_http_date(moment) - _http_date(now)).total_seconds()
+    except ValueError:
+        return math.nan
+
+
+def _http_date(text: str) -> datetime:
+    moment = parsedate_to_datetime(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _reason(status: int) -> str:
+    if status in _REASONS:
+        return _REASONS[status]
+    if status in range(300, 400):
+        return "the model's server wants to redirect, which is not followed"
+    return f"the model's server answered {status}"

@@ -1,0 +1,166 @@
+"""The sources of a brief as what is read together: a call, a voicemail, or the messages that followed each other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from domain.brief import Brief, BriefSource
+from domain.ids import InteractionId
+from domain.interaction import Interaction, InteractionDirection, Speaker
+from domain.languages import primary_subtag
+from domain.suspicion import is_suspicious_passage
+from writers.cues import Cues, cues_of
+from writers.sentences import MAX_CHARACTERS, clean, sentences_of
+from writers.vocabulary import foreign_language_of, words_of
+
+MAX_EXCHANGE_CHARACTERS = 100_000
+"""What is read of one call, half from its beginning and half from its end."""
+
+_THREAD_PAUSE = timedelta(hours=24)
+_SHORT_CHARACTERS = 1_000
+_MIN_WORDS = 2
+_ENDED = re.compile(r"[.!?…:][)\"'»”]*\s*$")
+
+_Utterance = tuple[Interaction, Speaker, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Something said or written; `turn` counts the changes of speaker before it."""
+
+    text: str
+    speaker: Speaker
+    source: Interaction
+    turn: int
+
+    @property
+    def is_by_contact(self) -> bool:
+        return self.speaker is Speaker.CONTACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """Sources read together, the earliest first."""
+
+    sources: tuple[BriefSource, ...]
+
+    @property
+    def newest(self) -> BriefSource:
+        return self.sources[-1]
+
+    @property
+    def ids(self) -> tuple[InteractionId, ...]:
+        return tuple(source.interaction.id for source in self.sources)
+
+
+def exchanges_of(brief: Brief) -> list[Exchange]:
+    """Newest first. Messages of one conversation with no long pause between them are one exchange."""
+    groups: list[list[BriefSource]] = []
+    for source in brief.sources:
+        if groups and _continues(groups[-1][-1].interaction, source.interaction):
+            groups[-1].append(source)
+        else:
+            groups.append([source])
+    return [Exchange(sources=tuple(reversed(group))) for group in groups]
+
+
+def foreign_language(exchange: Exchange, language: str) -> str | None:
+    """The language of an exchange that is not held in `language`.
+
+    Transcripts say theirs. Messages do not, so their words vote, and those too short to tell count as `language`.
+    """
+    transcript = exchange.newest.interaction.transcript
+    if transcript is not None:
+        spoken = primary_subtag(transcript.language)
+        return spoken if spoken != language else None
+    return foreign_language_of(
+        " ".join((source.interaction.text or "")[:500] for source in exchange.sources), language
+    )
+
+
+def sentences_in(exchange: Exchange, language: str) -> list[Sentence]:
+    """What was said in it, cleaned; without courtesies, and without any suspicious passage (R17)."""
+    cues = cues_of(language)
+    found: list[Sentence] = []
+    turn, last = -1, None
+    for source, speaker, text in _joined(list(_utterances(exchange))):
+        turn += speaker is not last
+        last = speaker
+        if len(text) <= _SHORT_CHARACTERS and is_suspicious_passage(text):
+            continue
+        for sentence in sentences_of(clean(text), cues.joint):
+            if not is_suspicious_passage(sentence) and (told := _told(sentence, cues)):
+                found.append(Sentence(text=told, speaker=speaker, source=source, turn=turn))
+    return found
+
+
+def _joined(spoken: Sequence[_Utterance]) -> Iterator[_Utterance]:
+    """The utterances, with a sentence that was broken up between two of the same speaker made whole.
+
+    Where most end without a mark, pauses are the only sign of where a sentence ends, and are kept.
+    """
+    ended = sum(_ENDED.search(text) is not None for _, _, text in spoken)
+    if 2 * ended < len(spoken):
+        yield from spoken
+        return
+    held: _Utterance | None = None
+    for utterance in spoken:
+        if held and held[:2] == utterance[:2] and not _ENDED.search(held[2]):
+            held = (*held[:2], f"{held[2]} {utterance[2]}")
+            continue
+        if held:
+            yield held
+        held = utterance
+    if held:
+        yield held
+
+
+def _told(sentence: str, cues: Cues) -> str | None:
+    if cues.is_empty(sentence):
+        return None
+    rest = cues.without_preamble(sentence).lstrip(" ,.;:!-–)'")
+    if len(words_of(rest)) < _MIN_WORDS or cues.is_empty(rest):
+        return None
+    return rest[0].upper() + rest[1:]
+
+
+def _continues(later: Interaction, earlier: Interaction) -> bool:
+    return (
+        not later.channel.is_spoken
+        and later.channel is earlier.channel
+        and later.conversation_id == earlier.conversation_id
+        and later.occurred_at - earlier.occurred_at <= _THREAD_PAUSE
+    )
+
+
+def _utterances(exchange: Exchange) -> Iterator[_Utterance]:
+    for source in exchange.sources:
+        interaction = source.interaction
+        if interaction.transcript is None:
+            inbound = interaction.direction is InteractionDirection.INBOUND
+            yield (
+                interaction,
+                Speaker.CONTACT if inbound else Speaker.AGENT,
+                (interaction.text or "")[:MAX_CHARACTERS],
+            )
+            continue
+        texts = [utterance.text[:MAX_CHARACTERS] for utterance in interaction.transcript.utterances]
+        kept = _within_reach([len(text) for text in texts])
+        for index, utterance in enumerate(interaction.transcript.utterances):
+            if index in kept:
+                yield interaction, utterance.speaker, texts[index]
+
+
+def _within_reach(lengths: Sequence[int]) -> range | frozenset[int]:
+    if sum(lengths) <= MAX_EXCHANGE_CHARACTERS:
+        return range(len(lengths))
+    kept: set[int] = set()
+    for order in (range(len(lengths)), range(len(lengths) - 1, -1, -1)):
+        room = MAX_EXCHANGE_CHARACTERS // 2
+        for index in order:
+            room -= lengths[index]
+            if room < 0:
+                break
+            kept.add(index)
+    return frozenset(kept)

@@ -1,0 +1,52 @@
+"""What a language's words tell: which carry meaning, which are the same word, and which language a text is in."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+import snowballstemmer
+from stop_words import get_stop_words
+
+from domain.language_vote import votes
+from writers.languages.known import LANGUAGES
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_MIN_MARGIN = 2
+_READ_CHARACTERS = 2_000
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, elisions and contractions kept whole."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+@cache
+def stop_words_of(language: str) -> frozenset[str]:
+    """Words that say nothing of the matter; none where the language has no list."""
+    known = LANGUAGES.get(language)
+    return frozenset(get_stop_words(known.name)) if known else frozenset()
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    known = LANGUAGES.get(language)
+    return snowballstemmer.stemmer(known.name).stemWord if known else str
+
+
+def terms_of(text: str, language: str) -> list[str]:
+    """The stems of the words that carry meaning, in order."""
+    stop_words = stop_words_of(language)
+    stem = _stemmer(language)
+    parts = (part for word in words_of(text) for part in word.split("'"))
+    return [stem(part) for part in parts if len(part) > 1 and part not in stop_words]
+
+
+def foreign_language_of(text: str, language: str) -> str | None:
+    """The language that the words of a text clearly speak for, when that is another than `language`.
+
+    Messages come without a language, so their most frequent words vote. One too short to tell counts as not foreign.
+    """
+    counted = votes(text[:_READ_CHARACTERS])
+    own = counted.get(language, 0)
+    most, name = max((count, name) for name, count in counted.items())
+    return name if most - own >= _MIN_MARGIN and most > 2 * own else None

@@ -1,0 +1,72 @@
+"""Fixed words, dates and names of languages as the insights show them."""
+
+from datetime import UTC, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_time
+
+from domain.interaction import Channel, InteractionDirection
+from domain.languages import primary_subtag
+from writers.language import Phrases
+from writers.languages.known import worded_language
+
+
+def phrases_in(language: str) -> Phrases:
+    """The fixed words of a language; the English ones for any but the seven (R15)."""
+    return worded_language(language).phrases
+
+
+def date_in(language: str, moment: datetime) -> str:
+    """The day in UTC, written out: `12 novembre 2026`."""
+    return format_date(
+        moment.astimezone(UTC).date(), format="long", locale=worded_language(language).code
+    )
+
+
+def language_name(language: str, *, within: str) -> str:
+    """What `language` is called in the language `within`; its tag when there is no name for it."""
+    return Locale(worded_language(within).code).languages.get(primary_subtag(language), language)
+
+
+class Words:
+    """`domain.ports.Wording` in seven languages."""
+
+    def last_interaction(
+        self,
+        *,
+        language: str,
+        channel: Channel,
+        direction: InteractionDirection,
+        occurred_at: datetime,
+        agent_name: str | None,
+        contact_name: str | None,
+    ) -> str:
+        """Who interacted last, when (in UTC) and on which channel, in one sentence (R14)."""
+        phrases = phrases_in(language)
+        time = format_time(
+            occurred_at.astimezone(UTC).time(),
+            format="HH:mm",
+            locale=worded_language(language).code,
+        )
+        when = phrases.when.format(date=date_in(language, occurred_at), time=time)
+        message = phrases.whatsapp if channel is Channel.WHATSAPP else phrases.sms
+        if direction is InteractionDirection.INBOUND:
+            contact = contact_name or phrases.contact
+        elif contact_name:
+            contact = phrases.to_contact.format(contact=contact_name)
+        else:
+            contact = phrases.contact_object
+        template = _template(phrases, channel, direction, alone=agent_name is None)
+        sentence = template.format(
+            contact=contact, agent=agent_name or phrases.agent, when=when, message=message
+        )
+        return sentence[0].upper() + sentence[1:]
+
+
+def _template(
+    phrases: Phrases, channel: Channel, direction: InteractionDirection, *, alone: bool
+) -> str:
+    kind = channel.lower() if channel.is_spoken else "message"
+    if direction is InteractionDirection.OUTBOUND:
+        return str(getattr(phrases, f"{kind}_out"))
+    return str(getattr(phrases, f"{kind}_in_alone" if alone else f"{kind}_in"))
