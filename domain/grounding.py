@@ -1,7 +1,7 @@
 """Whether every number, date and name of a statement stands in what it says it rests on (R16).
 
-Where nobody can tell a name from a word that is only capitalised, at the start of a sentence or among German nouns, only
-what is known to be a given name, follows a title or is written like an abbreviation counts as one.
+Where nobody can tell a name from a word that is only capitalised, at the start of a sentence or among German nouns,
+only what is known to be a given name, follows a title or is written like an abbreviation counts as one.
 """
 
 from collections.abc import Sequence
@@ -15,46 +15,11 @@ from domain.name_words import CAPITALISED_WORDS, GIVEN_NAMES, NAME_TITLES, TITLE
 from domain.number_words import spoken_numbers
 from domain.tokens import Token, tokens_of
 
-_CLOCK_WORDS = frozenset(
-    ["h", "uhr", "heure", "heures", "hora", "horas", "ore", "uur", "am", "pm", "o", "clock", "utc"]
-)
+_HOUR_WORDS = "h heure heures hora horas ore uur"
+_CLOCK_WORDS = frozenset(f"{_HOUR_WORDS} uhr am pm o clock utc".split())
 _DURATION_WORDS = frozenset(
-    [
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "minuten",
-        "minuto",
-        "minutos",
-        "minuti",
-        "minuut",
-        "s",
-        "sec",
-        "second",
-        "seconds",
-        "seconde",
-        "secondes",
-        "sekunde",
-        "sekunden",
-        "segundo",
-        "segundos",
-        "secondo",
-        "secondi",
-        "seconden",
-        "h",
-        "hour",
-        "hours",
-        "heure",
-        "heures",
-        "stunde",
-        "stunden",
-        "hora",
-        "horas",
-        "ora",
-        "ore",
-        "uur",
-    ]
+    f"{_HOUR_WORDS} hour hours stunde stunden ora min mins minute minutes minuten minuto minutos minuti minuut s sec "
+    "second seconds seconde secondes sekunde sekunden segundo segundos secondo secondi seconden".split()
 )
 _NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
 _SHARED_START = 5

@@ -24,8 +24,9 @@ _FREQUENT_WORDS = {
     "si ya este esta esto estos estas ha han he hay muy sin sobre me te mi mis tu tus nos yo ella ellos usted ustedes "
     "cuando donde porque tambien entre desde hasta todo todos fue era son esta estan ser tiene tengo puede quiere "
     "nada algo asi hace bien ni aqui ese esa eso cual quien",
-    "it": "il lo la i gli le di del della dello dei delle degli a al alla ai alle da dal dalla dai in nel nella nei con "
-    "su sul sulla per tra fra un una uno e o ma non che chi cui come se si e sono ha ho hanno era essere stato stata "
+    "it": "il lo la i gli le di del della dello dei delle degli a al alla ai alle da dal dalla dai in nel nella nei "
+    "con su sul sulla per tra fra un una uno e o ma non che chi cui come se si e sono ha ho hanno era "
+    "essere stato stata "
     "mi ti ci vi lei lui noi voi loro mio mia suo sua questo questa questi queste quello quella anche piu molto "
     "quando dove perche cosa fare fatto puo vuole deve prima dopo ancora gia solo tutto tutti bene qui l d un c dell",
     "pt": "o a os as de do da dos das um uma uns umas e em no na nos nas ao aos por pelo pela para com sem que se nao "

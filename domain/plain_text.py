@@ -9,7 +9,7 @@ _LINE_BREAKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"),
 
 # No quantifier is unbounded where it could be tried from many starts: the time stays linear in the length.
 _CHAT_TOKENS = re.compile(
-    r"<[|｜][^<>|｜]{0,40}[|｜]>|</?(?:s|bos|eos|pad|unk|start_of_turn|end_of_turn)>|\[/?INST\]|<</?SYS>>",
+    r"<[|\uff5c][^<>|\uff5c]{0,40}[|\uff5c]>|</?(?:s|bos|eos|pad|unk|start_of_turn|end_of_turn)>|\[/?INST\]|<</?SYS>>",
     re.IGNORECASE,
 )
 _CODE_FENCE = re.compile(r"`{3,}[a-z]{0,12}|~{3,}", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Passages that try to command whoever reads them (R17, R18).
 
-A filter for what is worded or built like an attack. It cannot know every wording: what passes it still meets the checks of
-every statement.
+A filter for what is worded or built like an attack. It cannot know every wording: what passes it still meets the
+checks of every statement.
 """
 
 import base64

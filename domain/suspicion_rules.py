@@ -56,7 +56,8 @@ _NAMES_OF_OURS = r"source_?ids?|next_?actions?|statements"
 _CITE = "cite|cites|citing|cita|citez|citeer|zitier"
 _PREMIUM = (
     r"(?<![\d+])(?:\+? ?1 ?[- (]{0,2}900\b|0 ?900\b|0 ?190\b|0 ?137\b|0 ?930\b|0 ?901\b|0 ?906\b|0 ?909\b|"
-    r"\+ ?44 ?9\d|09\d\d\b|0 ?8 ?9\d\b|08 ?9\d\b|\+ ?33 ?8 ?9\d|\+ ?49 ?900|\+ ?34 ?80[367]|80[367] ?\d{3}|90[57] ?\d{3} ?\d{3}|"
+    r"\+ ?44 ?9\d|09\d\d\b|0 ?8 ?9\d\b|08 ?9\d\b|\+ ?33 ?8 ?9\d|\+ ?49 ?900|"
+    r"\+ ?34 ?80[367]|80[367] ?\d{3}|90[57] ?\d{3} ?\d{3}|"
     r"89[259] ?\d{3}|\+ ?39 ?89[259]|76[012] ?\d{3} ?\d{3}|\+ ?88[123])"
 )
 _MUST_CALL = (
@@ -67,8 +68,8 @@ _MUST_CALL = (
 _URGED = (
     r"must|immediately|urgent\w*|next (?:step|action)|recommend\w*|agents?|at once|right away|instead|"
     r"doi[ts]|immediatement|prochaine|conseill\w+|urgence|sofort|nachste\w*|dringend|muss|agent\w*|unverzuglich|"
-    r"debe|inmediatamente|siguiente|proxim[oa]|de inmediato|recomend\w+|agente\w*|deve|subito|immediatamente|prossim[oa]|"
-    r"imediatamente|moet|onmiddellijk|volgende|direct|meteen"
+    r"debe|inmediatamente|siguiente|proxim[oa]|de inmediato|recomend\w+|agente\w*|deve|subito|"
+    r"immediatamente|prossim[oa]|imediatamente|moet|onmiddellijk|volgende|direct|meteen"
 )
 _PROMISES = (
     r"\b(?:agree\w*|confirm\w*|approv\w+|promis\w+|accept\w*|refund\w*|cancel\w*|guarant\w+|discount\w*|credit\w*|offer\w*|"
@@ -215,29 +216,37 @@ _LINE_START = r"(?:^|[.!?\"'>\]})] )[ \t\[(<#*_-]{0,6}"
 _STRUCTURES = (
     (
         ":",
-        rf"{_LINE_START}(?:{_MACHINE_ROLES}) (?:message|prompt|note|override|instruction)[\])*_]{{0,3}} ?:|"
-        rf"{_LINE_START}(?:{_ROLES}|{_MACHINE_ROLES}) ?\d?[\])*_]{{0,3}} ?: ?(?![ ,.]|(?:{_ASKING})\b)"
-        rf"(?=[^.!?\n]{{0,80}}?(?:{_PROMISES}))",
+        (
+            rf"{_LINE_START}(?:{_MACHINE_ROLES}) (?:message|prompt|note|override|instruction)[\])*_]{{0,3}} ?:|"
+            rf"{_LINE_START}(?:{_ROLES}|{_MACHINE_ROLES}) ?\d?[\])*_]{{0,3}} ?: ?(?![ ,.]|(?:{_ASKING})\b)"
+            rf"(?=[^.!?\n]{{0,80}}?(?:{_PROMISES}))"
+        ),
     ),
     ("<", rf"</?(?:{_WRAPPERS})\b[^<>]{{0,60}}/?>"),
     ("< [", r"<[|\uff5c][^<>]{0,40}[|\uff5c]>|\[/?inst\]|<</?sys>>|</?s>|<(?:start|end)_of_turn>"),
     ("##", r"^#{2,6} ?(?:instruction|system|response|user|assistant|new|human|input|task)"),
     (
         "-- == ** ~~ ## [ << ((",
-        r"^[-=*_~#\[<( ]{2,20}(?:begin|start|end|fin|debut|ende|inicio|fine|einde|beginn)\b[^\n]{0,12}?"
-        rf"\b(?:{_WRAPPERS}|anweisung\w*|transkripts?|consignes?|transcription|transcripcion|datos|donnees|"
-        r"daten|gesprach\w*)\b",
+        (
+            r"^[-=*_~#\[<( ]{2,20}(?:begin|start|end|fin|debut|ende|inicio|fine|einde|beginn)\b[^\n]{0,12}?"
+            rf"\b(?:{_WRAPPERS}|anweisung\w*|transkripts?|consignes?|transcription|transcripcion|datos|donnees|"
+            r"daten|gesprach\w*)\b"
+        ),
     ),
     (
         "begin start end",
-        r"\b(?:end|begin|start) of (?:system |user |the |new )?"
-        r"(?:prompt|transcript|history|data|instructions?|input|context)\b|"
-        r"\b(?:begin|start) (?:system|hidden|secret) (?:prompt|instructions?)\b",
+        (
+            r"\b(?:end|begin|start) of (?:system |user |the |new )?"
+            r"(?:prompt|transcript|history|data|instructions?|input|context)\b|"
+            r"\b(?:begin|start) (?:system|hidden|secret) (?:prompt|instructions?)\b"
+        ),
     ),
     (
         "\" '",
-        r"[\"'](?:role|content|statements?|next_?action|text|sources?|source_?ids|language|system|summary|"
-        r"speaker|turns)[\"'] ?:",
+        (
+            r"[\"'](?:role|content|statements?|next_?action|text|sources?|source_?ids|language|system|summary|"
+            r"speaker|turns)[\"'] ?:"
+        ),
     ),
     ("} ]", r"[\"'] ?[}\]]{1,4} ?, ?[{\[\"']|[}\]]{2,} ?, ?[{\[]|^ ?[\"'] ?[}\]]{1,4}"),
     ("```", r"`{3} ?(?:json|system|xml|yaml|text|python|bash|html|$)"),
@@ -252,7 +261,9 @@ _STRUCTURES = (
     ),
     (
         "://",
-        r"https?://\S{0,300}?[?&/=](?:data|summary|transcript|history|conversation|secrets?|leak|exfil)"
-        r"(?:=|\}|>)|https?://\S{0,300}?(?:\{\{?|%7b|<|\[)(?:data|summary|transcript|history|contact|name|text)",
+        (
+            r"https?://\S{0,300}?[?&/=](?:data|summary|transcript|history|conversation|secrets?|leak|exfil)"
+            r"(?:=|\}|>)|https?://\S{0,300}?(?:\{\{?|%7b|<|\[)(?:data|summary|transcript|history|contact|name|text)"
+        ),
     ),
 )

@@ -24,7 +24,8 @@ GERMAN = Vocabulary(
     r"(?:ab jetzt|ab sofort|von nun an) (?:bist du|sind sie|antwortest du|schreibst du|sprichst du|"
     r"antworte|schreibe?)|(?:tu|tun sie) so,? als (?:ob|warst|waren|seist)|spiele? die rolle|"
     r"(?:stell|stellen sie) (?:dir|sich) vor,? (?:du bist|du warst|sie sind) ein\w{0,2} (?:\w+ )?(?:pirat|ki|"
-    r"roboter|assistent\w*|administrator|modell)|(?:ubernimm|ubernehmen sie) die rolle|verhalte? dich wie|aktivier\w{0,3} den [\w-]*modus",
+    r"roboter|assistent\w*|administrator|modell)|(?:ubernimm|ubernehmen sie) die rolle|verhalte? dich wie|"
+    r"aktivier\w{0,3} den [\w-]*modus",
     announces=r"(?:deine|ihre) neue (?:aufgabe|rolle|anweisung) (?:ist|lautet)|"
     r"neue (?:anweisung(?:en)?|aufgabe|instruktion(?:en)?|systemanweisung) ?:|"
     r"(?:dies|das|hier) ist eine (?:\w+ )?(?:systemnachricht|systemanweisung|administratoranweisung)",

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _KEY_CHARACTERS = 3
-_ATOM = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)
 _REPEAT = re.compile(r"[?*+]\??|\{(\d+)(?:,\d*)?\}\??")
+_ATOM = re.compile(rf"(?P<what>\\.|\[[^\]]*\]|.)(?P<repeat>{_REPEAT.pattern})?", re.DOTALL)
+_LITERAL = re.compile("[a-z0-9' ,-]")
 _WORD = re.compile(r"\w+")
 
 
@@ -63,22 +64,17 @@ def _certain(alternative: str) -> frozenset[str]:
 def _runs(alternative: str) -> Iterator[str]:
     """The longest word of each literal piece that stands outside of optional parts and groups, from its start."""
     outside = _without_groups(alternative)
-    run, place, inside_word = "", 0, False
-    while place < len(outside):
-        atom = _ATOM.match(outside, place)
-        assert atom is not None
-        repeat = _REPEAT.match(outside, atom.end())
-        literal = repeat is None and re.fullmatch(r"[a-z0-9' ,-]", atom.group()) is not None
-        if literal:
-            run += atom.group()
+    run, inside_word = "", False
+    for atom in _ATOM.finditer(outside):
+        if atom["repeat"] is None and _LITERAL.fullmatch(atom["what"]):
+            run += atom["what"]
         else:
-            yield _longest_word(run, inside_word)
+            yield _longest_word(run, inside_word=inside_word)
             run, inside_word = "", True
-        place = repeat.end() if repeat else atom.end()
-    yield _longest_word(run, inside_word)
+    yield _longest_word(run, inside_word=inside_word)
 
 
-def _longest_word(run: str, inside_word: bool) -> str:
+def _longest_word(run: str, *, inside_word: bool) -> str:
     words = re.findall(r"\w+", run)
     if inside_word and run[:1].isalnum():
         words = words[1:]
@@ -125,7 +121,7 @@ def _without_groups(alternative: str) -> str:
 
 
 def _with_depth(pattern: str) -> Iterator[tuple[str, int]]:
-    """Each character and how deep in groups it stands: a parenthesis that opens counts as within, one that closes not."""
+    """Each character and how deep in groups it stands; a parenthesis that opens is within, one that closes is not."""
     depth = 0
     escaped = False
     for character in pattern:
