@@ -73,8 +73,9 @@ def cues_of(language: str) -> Cues:
         courtesy=re.compile(rf"(?:\W*\b(?:{courtesies})(?!\w))+\W*", re.IGNORECASE),
         pleasantry=re.compile(rf"\W*(?:{'|'.join(patterns.pleasantry)})", re.IGNORECASE),
         preamble=re.compile(
-            rf"\W*(?:(?:{freely})(?![\w'’-])[\s,.!:;…–-]+|(?:{marked})(?:(?:\s*[,.!:;…–]+|\s+[-–])\s+|\s+(?=(?:{freely})(?!\w)))"
-            rf"|(?:{hedges})(?:(?<=['’])|[\s,]+))+",
+            rf"\W*(?:(?:{freely})(?![\w'\u2019-])[\s,.!:;\u2026\u2013-]+"
+            rf"|(?:{marked})(?:(?:\s*[,.!:;\u2026\u2013]+|\s+[-\u2013])\s+|\s+(?=(?:{freely})(?!\w)))"
+            rf"|(?:{hedges})(?:(?<=['\u2019])|[\s,]+))+",
             re.IGNORECASE,
         ),
         joint=re.compile(rf"\s+(?=(?:{'|'.join(patterns.joint)})\b)|(?<=[,;])\s+", re.IGNORECASE),

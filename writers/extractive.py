@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from itertools import groupby
 from math import sqrt
 
 from domain.brief import Brief

@@ -90,7 +90,9 @@ def sentences_in(exchange: Exchange, language: str) -> list[Sentence]:
         if len(text) <= _SHORT_CHARACTERS and is_suspicious_passage(text):
             continue
         for sentence in sentences_of(clean(text), cues.joint):
-            if not is_suspicious_passage(sentence) and (told := _told(sentence, cues)):
+            if is_suspicious_passage(sentence):
+                continue
+            if told := _told(sentence, cues):
                 found.append(Sentence(text=told, speaker=speaker, source=source, turn=turn))
     return found
 
@@ -119,7 +121,7 @@ def _joined(spoken: Sequence[_Utterance]) -> Iterator[_Utterance]:
 def _told(sentence: str, cues: Cues) -> str | None:
     if cues.is_empty(sentence):
         return None
-    rest = cues.without_preamble(sentence).lstrip(" ,.;:!-–)'")
+    rest = cues.without_preamble(sentence).lstrip(" ,.;:!-\u2013)'")
     if len(words_of(rest)) < _MIN_WORDS or cues.is_empty(rest):
         return None
     return rest[0].upper() + rest[1:]

@@ -1,8 +1,8 @@
 """Which sentences of an exchange carry its matter.
 
-A sentence is worth the terms it brings, each by how many sentences share it, over its length, and more where matter is
-usually told: by the contact at the beginning, by the agent at the end. The weights were chosen on service chats and talk
-in English and debates in French, where the outcome is flat around them.
+A sentence is worth the terms it brings, each by how many sentences share it, over its length, and more where matter
+is usually told: by the contact at the beginning, by the agent at the end. The weights were chosen on service chats and
+talk in English and debates in French, where the outcome is flat around them.
 """
 
 import re
@@ -35,7 +35,7 @@ _QUESTION_BY_AGENT = -0.2
 _DENSE = 0.6
 
 _TAKEN_UP_WITHIN = 5
-_NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-ZÀ-Þ]\w|\d")
+_NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,17 +13,18 @@ _CUT_WORDS = 24
 _SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = re.compile(r"[«»“”„\"*_#~|<>\[\]{}]+|\(?\b\d/\d\b\)?|\^\w{1,3}\b|(?<=\s)/[A-Z]{2,3}\b")
-_STUTTER = re.compile(r"\b([^\W\d_]+(?:['’][^\W\d_]+)?)(?:,? \1\b)+", re.IGNORECASE)
+_STUTTER = re.compile(r"\b([^\W\d_]+(?:['\u2019][^\W\d_]+)?)(?:,? \1\b)+", re.IGNORECASE)
 _HESITATION = re.compile(
     r"(?:(?<=^)|(?<=[\s,]))(?:euh|heu|uh|uhm|um|erm|hum|ähm|äh|eh|ehm|hm+|mm+)\b[,.]?\s*",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<=[.!?…])[)\"'’]*\s+(?=\S)")
-_ABBREVIATIONS = frozenset(
+_END = re.compile(r"(?<=[.!?…])[)\"'\u2019]*\s+(?=\S)")
+_ABBREVIATION_WORDS = (
     "mr mrs ms dr prof st no nr n.º nº art etc e.g i.e vs approx inc ltd corp m mm mme mlle av bd env cf p.ex ex tél "
     "z.b d.h usw bzw ca evtl ggf str tel hr fr herr sr sra srta ud uds p.ej pág sig dott dr.ssa ecc pag avv "
-    "exmo exma dra bijv enz mw dhr blz o.a a.m p.m u.a s.a j f k".split()
+    "exmo exma dra bijv enz mw dhr blz o.a a.m p.m u.a s.a j f k"
 )
+_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 
 
 def clean(text: str) -> str:
@@ -34,7 +35,7 @@ def clean(text: str) -> str:
     text = _HESITATION.sub("", text)
     text = _SPACE.sub(" ", text)
     text = _STUTTER.sub(r"\1", text)
-    return text.strip(" -–—,;:")
+    return text.strip(" -\u2013\u2014,;:")
 
 
 def sentences_of(text: str, joints: re.Pattern[str]) -> Iterator[str]:

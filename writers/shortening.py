@@ -10,7 +10,7 @@ def shortened(text: str, *, words: int) -> str:
         return text
     kept = parts[:words]
     for count in range(words, words // 2, -1):
-        if kept[count - 1][-1] in ",;:–":
+        if kept[count - 1][-1] in ",;:\u2013":
             kept = kept[:count]
             break
-    return " ".join(kept).rstrip(" ,;:–.") + _ELLIPSIS
+    return " ".join(kept).rstrip(" ,;:\u2013.") + _ELLIPSIS

@@ -17,7 +17,7 @@ _READ_CHARACTERS = 2_000
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, elisions and contractions kept whole."""
-    return _WORD.findall(text.lower().replace("’", "'"))
+    return _WORD.findall(text.lower().replace("\u2019", "'"))
 
 
 @cache

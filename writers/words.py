@@ -1,5 +1,6 @@
 """Fixed words, dates and names of languages as the insights show them."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from babel import Locale
@@ -25,7 +26,8 @@ def date_in(language: str, moment: datetime) -> str:
 
 def language_name(language: str, *, within: str) -> str:
     """What `language` is called in the language `within`; its tag when there is no name for it."""
-    return Locale(worded_language(within).code).languages.get(primary_subtag(language), language)
+    names: Mapping[str, str] = Locale(worded_language(within).code).languages
+    return names.get(primary_subtag(language), language)
 
 
 class Words:

@@ -16,11 +16,11 @@ def sentences(turns: Sequence[str], language: str) -> list[str]:
     return [one for turn in turns for one in sentences_of(clean(turn), joint)]
 
 
-def lead(turns: Sequence[str], language: str, words: int) -> str:
+def lead(turns: Sequence[str], _language: str, words: int) -> str:
     return " ".join(" ".join(turns).split()[:words])
 
 
-def tail(turns: Sequence[str], language: str, words: int) -> str:
+def tail(turns: Sequence[str], _language: str, words: int) -> str:
     return " ".join(" ".join(turns).split()[-words:])
 
 

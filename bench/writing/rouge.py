@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 _WORD = re.compile(r"[^\W_]+")
@@ -26,8 +27,8 @@ def _against(text: str, reference: str) -> tuple[float, float, float]:
     return (
         _overlap(Counter(ours), Counter(theirs)),
         _overlap(
-            Counter(zip(ours, ours[1:], strict=False)),
-            Counter(zip(theirs, theirs[1:], strict=False)),
+            Counter(pairwise(ours)),
+            Counter(pairwise(theirs)),
         ),
         _longest_common(text, reference),
     )

@@ -37,40 +37,61 @@ _CUES = CuePatterns(
     request=(
         r"\b(?:kunt|kun|kan|zou|zoudt|wilt|wil) (?:u|je|jij|jullie|iemand)\b",
         r"\b(?:kan|kunnen|mag|mogen|zou|zullen) (?:ik|we|wij)\b(?!.*\b(?:helpen|van dienst)\b)",
-        r"\b(?:ik|we|wij) (?:zou|zouden) (?:graag|willen)\b|\b(?:zou|zouden) (?:ik|we|wij) graag\b",
-        r"\b(?:ik|we|wij) (?:wil|willen) (?:graag|dat|een|mijn|weten|annuleren|"
-        r"bestellen|opzeggen|spreken|reserveren)\b",
+        (
+            r"\b(?:ik|we|wij) (?:zou|zouden) (?:graag|willen)\b|\b(?:zou|zouden) (?:ik|we|"
+            r"wij) graag\b"
+        ),
+        (
+            r"\b(?:ik|we|wij) (?:wil|willen) (?:graag|dat|een|mijn|weten|annuleren|bestellen|"
+            r"opzeggen|spreken|reserveren)\b"
+        ),
         r"\b(?:ik heb|we hebben) .*\bnodig\b",
         r"\b(?:alstublieft|alsjeblieft|graag een|laten we|ik zoek|help me|zin om)\b",
         r"\b(?:wat dacht (?:u|je) van|waarom niet|waarom (?:ga|doen|bellen) (?:je|we) niet)\b",
         r"\bik bel (?:omdat|over|voor|om|in verband|vanwege)\b",
         r"\b(?:u|je|jij) (?:zou|moet) \w+",
-        r"^(?:en |dan |maar |nou |ok,? |nu )*(?:geef|stuur|bel|wacht|kijk|kom|ga|neem|doe|zeg|vergeet|help|probeer|zet|luister|controleer|"
-        r"vul|onderteken|laat)\b(?! (?:ik|je|u|we|het)\b)(?!.*\?)",
+        (
+            r"^(?:en |dan |maar |nou |ok,? |nu )*(?:geef|stuur|bel|wacht|kijk|kom|ga|neem|doe|zeg|"
+            r"vergeet|help|probeer|zet|luister|controleer|vul|onderteken|laat)\b(?! (?:ik|je|u|we|"
+            r"het)\b)(?!.*\?)"
+        ),
     ),
     plain_question=(
-        r"(?:en |maar )?(?:wat|welke|welk|wanneer|waar|waarom|wie|hoe|hoeveel|waarmee|waarvoor)\b(?! (?:dacht|niet)\b)(?!.*\balst?u?blieft\b)",
+        (
+            r"(?:en |maar )?(?:wat|welke|welk|wanneer|waar|waarom|wie|hoe|hoeveel|waarmee|"
+            r"waarvoor)\b(?! (?:dacht|niet)\b)(?!.*\balst?u?blieft\b)"
+        ),
         r"(?:heeft|heb|hebben|is|zijn|weet) (?:u|je|het|dat|er|jullie)\b(?!.*\balst?u?blieft\b)",
     ),
     commitment=(
         r"\b(?:ik|we|wij) (?:zal|zullen|ga|gaan)\b",
         r"\b(?:zal|ga|zullen|gaan) (?:ik|we|wij)\b",
-        r"\b(?:ik|we|wij) (?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|zorg|zorgen|kijk|noteer|reserveer|kom|geef|"
-        r"verbind|beloof|meld)\b(?! omdat| over| in verband)",
+        (
+            r"\b(?:ik|we|wij) (?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|zorg|zorgen|kijk|"
+            r"noteer|reserveer|kom|geef|verbind|beloof|meld)\b(?! omdat| over| in verband)"
+        ),
         r"\b(?:bel|stuur|mail|regel|zorg|geef) ik\b",
         r"\b(?:een collega|iemand|de monteur|ons team) (?:zal|gaat|belt|komt|neemt)\b",
         r"\bkom(?:en)? (?:ik|we|wij) .*op terug\b",
     ),
     assent=(
-        r"(?:natuurlijk|zeker|uiteraard|ok(?:é|ay)?|graag|geen probleem|prima|ja|goed|akkoord|afgesproken|in orde|goed idee|met plezier|"
-        r"doe ik|komt in orde)(?!\w)",
+        (
+            r"(?:natuurlijk|zeker|uiteraard|ok(?:é|ay)?|graag|geen probleem|prima|ja|goed|akkoord|"
+            r"afgesproken|in orde|goed idee|met plezier|doe ik|komt in orde)(?!\w)"
+        ),
         r"nee,? (?:dank|bedankt)",
     ),
     settled=(
-        r"\b(?:(?:het|hij) (?:werkt|doet het) (?:nu|weer)|(?:is|al) (?:opgelost|geregeld)|probleem opgelost)\b",
+        (
+            r"\b(?:(?:het|hij) (?:werkt|doet het) (?:nu|weer)|(?:is|al) (?:opgelost|geregeld)|"
+            r"probleem opgelost)\b"
+        ),
     ),
     courtesy=(
-        r"(?:heel )?(?:erg )?(?:be)?dankt?(?: (?:u|je|wel))*(?: (?:wel|hoor))*(?: voor (?:uw|je|de|het) \w+)?",
+        (
+            r"(?:heel )?(?:erg )?(?:be)?dankt?(?: (?:u|je|wel))*(?: (?:wel|hoor))*(?: voor (?:uw|je|"
+            r"de|het) \w+)?"
+        ),
         r"dank (?:u|je)(?: wel)?",
         r"tot (?:ziens|horens|straks|morgen|dan)",
         r"dag",
@@ -155,8 +176,10 @@ _CUES = CuePatterns(
         r"welkom",
         r"(?:een )?(?:fijne|prettige|goede|fijn|goed) (?:dag|avond|middag|weekend)",
         r"(?:een|één) (?:moment|ogenblik|momentje|seconde)",
-        r"(?:dat|het) (?:is|klinkt|was) (?:heel )?"
-        r"(?:goed|mooi|fijn|jammer|prima|waar|leuk|vervelend)\b",
+        (
+            r"(?:dat|het) (?:is|klinkt|was) (?:heel )?(?:goed|mooi|fijn|jammer|prima|waar|leuk|"
+            r"vervelend)\b"
+        ),
         r"wat (?:jammer|vervelend|leuk|fijn)",
         r"graag gedaan",
     ),

@@ -38,23 +38,39 @@ _CUES = CuePatterns(
         r"\b(?:can|could|would|will|won't|can't|couldn't) (?:you|u|ya|someone|somebody|anyone)\b",
         r"\b(?:can|could|may|shall) (?:i|we)\b(?! (?:help|do for|assist))",
         r"\b(?:i'd|we'd|i would|we would) (?:like|love|appreciate|be grateful)\b",
-        r"\b(?:i'm|i am|we're) (?:looking for|asking|calling (?:to|about|because|for)|hoping|waiting for|trying to (?:get|find|reach))\b",
-        r"\b(?:i|we) (?:need|want|wanna|wish) (?:you|help|someone|my|our|an? (?:refund|replacement|quote|appointment|copy|new)|"
-        r"(?:to )?(?:cancel|change|return|speak|talk|book|order|know|buy|rent|reserve|see|ask|get|report|complain|return|update))\b",
+        (
+            r"\b(?:i'm|i am|we're) (?:looking for|asking|calling (?:to|about|because|for)|hoping|"
+            r"waiting for|trying to (?:get|find|reach))\b"
+        ),
+        (
+            r"\b(?:i|we) (?:need|want|wanna|wish) (?:you|help|someone|my|our|an? (?:refund|"
+            r"replacement|quote|appointment|copy|new)|(?:to )?(?:cancel|change|return|speak|talk|"
+            r"book|order|know|buy|rent|reserve|see|ask|get|report|complain|return|update))\b"
+        ),
         r"\b(?:please|pls|plz)\b(?<!moment please)(?<!minute please)",
         r"\blet(?:'s| us)\b(?! (?:see|say))",
-        r"\b(?:why don't|why not|how about|would you mind|do you mind|any chance|help me|do you feel like|do you wish)\b",
+        (
+            r"\b(?:why don't|why not|how about|would you mind|do you mind|any chance|help me|"
+            r"do you feel like|do you wish)\b"
+        ),
         r"\bwould you (?:like|prefer|care) to\b",
         r"\bdo you want to (?:go|come|join)\b",
         r"\byou(?:'d| had)? (?:should|shouldn't|better|ought to)\b",
         r"\bi(?:'d| would) prefer (?:that|if|you)\b",
-        r"^(?:just |then |now |so |ok,? |okay,? |and |but |first,? |here,? |yes,? |no,? )*(?:don't (?!you|worry|mention|be )|"
-        r"do not |(?:try|call|send|give|tell|take|turn|go|come|get|check|make sure|help|show|sign|stop|remember|believe|"
-        r"hurry|watch|keep|fix|follow|bring|put|hold|hand|sit|listen|drive|remind|explain|cancel|refund|book|reserve|"
-        r"stand|move|fill|wrap|press|click|open|close|leave|pass|read|write|use|pick|meet|ask|contact|visit|dm)\b(?! (?:me )?(?:wrong|ahead))(?!'))",
+        (
+            r"^(?:just |then |now |so |ok,? |okay,? |and |but |first,? |here,? |yes,? |"
+            r"no,? )*(?:don't (?!you|worry|mention|be )|do not |(?:try|call|send|give|tell|take|"
+            r"turn|go|come|get|check|make sure|help|show|sign|stop|remember|believe|hurry|watch|"
+            r"keep|fix|follow|bring|put|hold|hand|sit|listen|drive|remind|explain|cancel|refund|"
+            r"book|reserve|stand|move|fill|wrap|press|click|open|close|leave|pass|read|write|use|"
+            r"pick|meet|ask|contact|visit|dm)\b(?! (?:me )?(?:wrong|ahead))(?!'))"
+        ),
     ),
     plain_question=(
-        r"(?:what|which|when|where|who|whose|how|why)(?:'s|'d|'re|'ll)?\b(?! (?:about|don't|not|come)\b)",
+        (
+            r"(?:what|which|when|where|who|whose|how|why)(?:'s|'d|'re|'ll)?\b(?! (?:about|don't|not|"
+            r"come)\b)"
+        ),
         r"do you (?:know|have|think|like)\b(?!.*\bplease\b)",
         r"have you\b",
         r"is (?:it|that|this|there)\b",
@@ -65,19 +81,32 @@ _CUES = CuePatterns(
         r"\b(?:i|we) (?:promise|guarantee|can arrange|can send|can offer|agree)\b",
         r"\blet me (?:check|see|look|find|get|ask|call|send|book|transfer|take|put|know)\b",
         r"\b(?:will get back|will be in touch|will call you|will send you|get back to you)\b",
-        r"\b(?:someone|a colleague|our team|the team|he|she|they) will (?:call|contact|send|get back|reach|email)\b",
+        (
+            r"\b(?:someone|a colleague|our team|the team|he|she|they) will (?:call|contact|send|"
+            r"get back|reach|email)\b"
+        ),
     ),
     assent=(
-        r"(?:sure|certainly|of course|ok(?:ay)?|all right|alright|no problem|absolutely|definitely|great|fine|yes|yeah|gladly|"
-        r"with pleasure|my pleasure|good idea|sounds (?:good|great)|that sounds|deal|i'd love to|will do|you got it)\b(?! (?:but|not)\b)",
+        (
+            r"(?:sure|certainly|of course|ok(?:ay)?|all right|alright|no problem|absolutely|"
+            r"definitely|great|fine|yes|yeah|gladly|with pleasure|my pleasure|good idea|"
+            r"sounds (?:good|great)|that sounds|deal|i'd love to|will do|you got it)\b(?! (?:but|"
+            r"not)\b)"
+        ),
         r"(?:no|no,) thank(?:s| you)",
     ),
     settled=(
-        r"\b(?:it works now|works now|it's working now|(?:that|it|this) (?:solved|fixed|worked)|problem (?:is )?solved|"
-        r"all (?:sorted|set|good now)|resolved|sorted now|that's all i needed)\b",
+        (
+            r"\b(?:it works now|works now|it's working now|(?:that|it|this) (?:solved|fixed|worked)|"
+            r"problem (?:is )?solved|all (?:sorted|set|good now)|resolved|sorted now|"
+            r"that's all i needed)\b"
+        ),
     ),
     courtesy=(
-        r"thanks?(?: you)?(?: so| very)?(?: much)?(?: for (?:calling|your (?:help|time|patience|call|reply)))?",
+        (
+            r"thanks?(?: you)?(?: so| very)?(?: much)?(?: for (?:calling|your (?:help|time|patience|"
+            r"call|reply)))?"
+        ),
         r"thanks? (?:a lot|again)",
         r"many thanks",
         r"cheers",
@@ -176,16 +205,22 @@ _CUES = CuePatterns(
         r"never mind",
     ),
     pleasantry=(
-        r"(?:we|i)(?:'d| would|'re|'m| are| am| will|'ll)?(?: be)?(?: \w+ly| more than| very| so| always)* "
-        r"(?:happy|glad|love|pleased|here|ready|delighted) (?:to|for)",
+        (
+            r"(?:we|i)(?:'d| would|'re|'m| are| am| will|'ll)?(?: be)?(?: \w+ly| more than| very|"
+            r" so| always)* (?:happy|glad|love|pleased|here|ready|delighted) (?:to|for)"
+        ),
         r"(?:glad|happy|nice|good|sorry|great) to (?:hear|help|see)",
-        r"(?:we|i) (?:sincerely |do |really |truly )*(?:apologi[sz]e|appreciate|understand (?:your|the|how|that)|hope (?:this|that|you)|"
-        r"wish you|regret)",
+        (
+            r"(?:we|i) (?:sincerely |do |really |truly )*(?:apologi[sz]e|appreciate|"
+            r"understand (?:your|the|how|that)|hope (?:this|that|you)|wish you|regret)"
+        ),
         r"(?:(?:our|my|many|sincere\w*|please accept) )*apolog(?:y|ies)",
         r"(?:(?:i'm|i am|we're|we are|very|so|really|terribly) )*sorry (?:for|about|to|that|you)",
         r"(?:many )?thank(?:s| you|ing you)\b",
-        r"(?:please )?(?:let (?:us|me) know|give us|feel free|don't hesitate|"
-        r"get in touch|reach out|keep us|shout)\b",
+        (
+            r"(?:please )?(?:let (?:us|me) know|give us|feel free|don't hesitate|get in touch|"
+            r"reach out|keep us|shout)\b"
+        ),
         r"if (?:there's|there is|you have|you've|you need) (?:any|more|other|further)",
         r"(?:have|enjoy|make it) (?:a|an|your|the)\b",
         r"(?:is there |do you need |was there )?anything else",
@@ -193,8 +228,11 @@ _CUES = CuePatterns(
         r"what seems to be",
         r"welcome to",
         r"you(?:'re| are) (?:so |very |most )?(?:welcome|kind)",
-        r"that(?:'s| is| was| sounds|'ll be| will be) (?:\w+ )?(?:good|great|fine|"
-        r"nice|kind|right|true|terrible|bad|awful|okay|ok|interesting|wonderful|perfect|impressive|all|it)\b",
+        (
+            r"that(?:'s| is| was| sounds|'ll be| will be) (?:\w+ )?(?:good|great|fine|nice|kind|"
+            r"right|true|terrible|bad|awful|okay|ok|interesting|wonderful|perfect|impressive|all|"
+            r"it)\b"
+        ),
         r"what a (?:pity|shame|surprise)",
         r"just a (?:moment|minute|second)",
         r"(?:i|we) (?:hope|think|guess|suppose) so",

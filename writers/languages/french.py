@@ -36,12 +36,24 @@ _PHRASES = Phrases(
 _CUES = CuePatterns(
     request=(
         r"\b(?:pou(?:vez|rriez|rrais|rrait)|peux|peut)[- ](?:vous|tu|on|il|elle)\b",
-        r"\b(?:puis|pourrais|pourrait|pourrions|pouvons)[- ](?:je|on|nous)\b(?! (?:vous aider|faire pour|vous être))",
+        (
+            r"\b(?:puis|pourrais|pourrait|pourrions|pouvons)[- ](?:je|on|nous)\b(?! (?:vous aider|"
+            r"faire pour|vous être))"
+        ),
         r"\bvous (?:pouvez|pourriez|devriez|voudriez)\b(?=.*\?)|\bvous devriez\b",
         r"\best-ce qu(?:e |')(?:je|vous|tu|on) (?:pe?u\w*|pou\w+)\b",
-        r"\b(?:je|on|nous) (?:voudrais|voulais|souhaite\w*|aimerais|désire|voudrait|aimerait|voudrions)\b",
-        r"\bje veux (?:que|un|une|savoir|annuler|changer|parler|réserver|commander|résilier|être remboursée?|mon|ma|mes)\b",
-        r"\bj'(?:aimerais|ai besoin|attends|aurais (?:besoin|voulu|aimé)|appelle (?:pour|parce|au sujet|car|concernant))\b",
+        (
+            r"\b(?:je|on|nous) (?:voudrais|voulais|souhaite\w*|aimerais|désire|voudrait|aimerait|"
+            r"voudrions)\b"
+        ),
+        (
+            r"\bje veux (?:que|un|une|savoir|annuler|changer|parler|réserver|commander|résilier|"
+            r"être remboursée?|mon|ma|mes)\b"
+        ),
+        (
+            r"\bj'(?:aimerais|ai besoin|attends|aurais (?:besoin|voulu|aimé)|appelle (?:pour|parce|"
+            r"au sujet|car|concernant))\b"
+        ),
         r"\b(?:il (?:me |nous )?faudrait|il (?:me|nous) faut)\b",
         r"\b(?:merci de (?:me|nous|bien|\w+er)\b|prière de|veuillez)\b",
         r"\bs'il (?:vous|te) pla[iî]t\b",
@@ -50,36 +62,56 @@ _CUES = CuePatterns(
         r"\baidez[- ]moi\b",
         r"\b(?:voulez-vous|veux-tu|souhaitez-vous) bien\b",
         r"\bça vous (?:dérangerait|dérange|va|dirait)\b",
-        r"^(?:et |alors |mais |donc |non,? |oui,? |d'abord |ensuite )*(?:dites|donnez|envoyez|rappelez|appelez|attendez|regardez|faites|"
-        r"essayez|vérifiez|mettez|prenez|allez|venez|recommandez|aidez|montrez|expliquez|réservez|n'oubliez|cliquez|contactez|appuyez|"
-        r"ne \w+ez)\b(?![- ]vous\b)(?!.*\?)",
+        (
+            r"^(?:et |alors |mais |donc |non,? |oui,? |d'abord |ensuite )*(?:dites|donnez|envoyez|"
+            r"rappelez|appelez|attendez|regardez|faites|essayez|vérifiez|mettez|prenez|allez|venez|"
+            r"recommandez|aidez|montrez|expliquez|réservez|n'oubliez|cliquez|contactez|appuyez|"
+            r"ne \w+ez)\b(?![- ]vous\b)(?!.*\?)"
+        ),
     ),
     plain_question=(
-        r"(?:qu'est-ce qu|que |qu'|quel|quelle|quels|quelles|quand|où|comment|pourquoi|combien|qui|à quel|de quel|à quoi)\w*\b(?!.*\bs'il (?:vous|te) pla)(?! ne pas\b)",
-        r"(?:avez-vous|as-tu|y a-t-il|est-ce qu(?:e |')(?:il|elle|c'))\b(?!.*\bs'il (?:vous|te) pla)",
+        (
+            r"(?:qu'est-ce qu|que |qu'|quel|quelle|quels|quelles|quand|où|comment|pourquoi|combien|"
+            r"qui|à quel|de quel|à quoi)\w*\b(?!.*\bs'il (?:vous|te) pla)(?! ne pas\b)"
+        ),
+        (
+            r"(?:avez-vous|as-tu|y a-t-il|est-ce qu(?:e |')(?:il|elle|c'))\b(?!.*\bs'il (?:vous|"
+            r"te) pla)"
+        ),
     ),
     commitment=(
         r"\b(?:je|on|nous) (?:vais|va|allons)(?: \w+){0,2} \w+(?:er|ir|re|oir)\b",
-        r"\b(?:je|nous|on) (?:vous |te |le |la |les |l'|m'en |m'|nous |lui |leur |y |en )*"
-        r"(?:\w+(?:rai|rons)|\w+era|ferai|ferons|serai)\b",
+        (
+            r"\b(?:je|nous|on) (?:vous |te |le |la |les |l'|m'en |m'|nous |lui |leur |y |"
+            r"en )*(?:\w+(?:rai|rons)|\w+era|ferai|ferons|serai)\b"
+        ),
         r"\bj(?:'|e )(?:y |en |l')?(?:\w+rai)\b",
-        r"\bje (?:vous|te) (?:rappelle|envoie|confirme|transfère|mets|fais|"
-        r"prépare|réserve|recontacte|tiens (?:au courant|informé\w*)|transmets|note|propose)\b",
+        (
+            r"\bje (?:vous|te) (?:rappelle|envoie|confirme|transfère|mets|fais|prépare|réserve|"
+            r"recontacte|tiens (?:au courant|informé\w*)|transmets|note|propose)\b"
+        ),
         r"\bje (?:m'en occupe|m'engage|promets|vérifie|regarde|m'occupe|reviens vers vous)\b",
         r"\b(?:un collègue|quelqu'un|un technicien|notre équipe|le service) (?:va|vous)\b",
     ),
     assent=(
-        r"(?:bien sûr|d'accord|certainement|avec plaisir|volontiers|ok(?:ay)?|entendu|très bien|pas de (?:problème|souci)|oui|absolument|"
-        r"bonne idée|parfait|ça marche|c'est (?:d'accord|entendu|noté))(?!\w)",
+        (
+            r"(?:bien sûr|d'accord|certainement|avec plaisir|volontiers|ok(?:ay)?|entendu|très bien|"
+            r"pas de (?:problème|souci)|oui|absolument|bonne idée|parfait|ça marche|"
+            r"c'est (?:d'accord|entendu|noté))(?!\w)"
+        ),
         r"non,? merci",
     ),
     settled=(
-        r"\b(?:ça (?:marche|fonctionne) maintenant|c'est (?:réglé|résolu|bon maintenant|arrangé)|problème (?:est )?"
-        r"(?:réglé|résolu)|tout est (?:réglé|en ordre))\b",
+        (
+            r"\b(?:ça (?:marche|fonctionne) maintenant|c'est (?:réglé|résolu|bon maintenant|"
+            r"arrangé)|problème (?:est )?(?:réglé|résolu)|tout est (?:réglé|en ordre))\b"
+        ),
     ),
     courtesy=(
-        r"(?:merci|remercie)(?: (?:beaucoup|bien|infiniment|d'avance|à vous|encore))*(?: (?:pour|de) (?:votre|vos|ton) "
-        r"\w+)?",
+        (
+            r"(?:merci|remercie)(?: (?:beaucoup|bien|infiniment|d'avance|à vous|"
+            r"encore))*(?: (?:pour|de) (?:votre|vos|ton) \w+)?"
+        ),
         r"je vous (?:en prie|remercie)",
         r"au revoir",
         r"à (?:bientôt|demain|plus|tout à l'heure|vous)",
@@ -184,8 +216,10 @@ _CUES = CuePatterns(
     pleasantry=(
         r"je vous (?:en prie|remercie|souhaite)",
         r"merci\b",
-        r"(?:nous|je) (?:sommes|suis|reste|restons) (?:\w+ )?(?:désolée?s?|navrée?s?|"
-        r"ravie?s?|à votre)",
+        (
+            r"(?:nous|je) (?:sommes|suis|reste|restons) (?:\w+ )?(?:désolée?s?|navrée?s?|ravie?s?|"
+            r"à votre)"
+        ),
         r"n'hésitez pas",
         r"à votre (?:service|disposition)",
         r"(?:avez-vous|puis-je|y a-t-il|est-ce que)\b.*\bautres?\b",
@@ -195,11 +229,9 @@ _CUES = CuePatterns(
         r"(?:passez|bonne|excellente) \w+",
         r"(?:nous|je) (?:comprenons|comprends|apprécions)(?: \w+)? (?:votre|vos|bien)",
         r"j'espère que (?:vous|cela|ça)",
-        r"je (?:reviendrai|"
-        r"viendrai) (?:vous )?(?:voir|vers)",
+        r"je (?:reviendrai|viendrai) (?:vous )?(?:voir|vers)",
         r"c'est (?:très )?(?:gentil|aimable|parfait|super|noté|dommage)",
-        r"(?:laissez|laisse)[- ]moi (?:voir|"
-        r"vérifier|regarder)",
+        r"(?:laissez|laisse)[- ]moi (?:voir|vérifier|regarder)",
         r"(?:un|une) (?:instant|moment|seconde|minute)",
         r"quand vous voulez",
         r"(?:ne )?quittez pas",
@@ -213,7 +245,10 @@ _CUES = CuePatterns(
         r"je (?:pense|crois|trouve|dirais|dis)(?: (?:simplement|juste|bien))? qu(?:e |')",
         r"c'est[- ]à[- ]dire(?: qu(?:e |'))?",
         r"vous savez(?: très bien)?(?: qu(?:e |'))?",
-        r"je (?:voudrais|veux|tiens à|vais)(?: \w+)? (?:vous )?(?:dire|rappeler|ajouter|préciser) qu(?:e |')",
+        (
+            r"je (?:voudrais|veux|tiens à|vais)(?: \w+)? (?:vous )?(?:dire|rappeler|ajouter|"
+            r"préciser) qu(?:e |')"
+        ),
         r"à mon avis",
         r"il est vrai qu(?:e |')",
         r"il me semble qu(?:e |')",

@@ -35,59 +35,103 @@ _PHRASES = Phrases(
 
 _CUES = CuePatterns(
     request=(
-        r"\b(?:können|könnten|würden|dürften|kannst|könntest|würdest) (?:sie|du|ihr)\b(?! (?:noch |mir )?(?:denken|glauben))",
-        r"\b(?:kann|könnte|darf|dürfte) (?:ich|wir|man)\b(?!.*\b(?:helfen|ihnen|dir) )(?!.*\b(?:für sie|für dich) tun)(?!.*\bhelfen\W)",
+        (
+            r"\b(?:können|könnten|würden|dürften|kannst|könntest|würdest) (?:sie|du|"
+            r"ihr)\b(?! (?:noch |mir )?(?:denken|glauben))"
+        ),
+        (
+            r"\b(?:kann|könnte|darf|dürfte) (?:ich|wir|man)\b(?!.*\b(?:helfen|ihnen|"
+            r"dir) )(?!.*\b(?:für sie|für dich) tun)(?!.*\bhelfen\W)"
+        ),
         r"\b(?:können|könnten|dürfen|sollen|sollten|wollen) wir\b",
         r"\bsoll ich\b",
         r"\b(?:ich|wir) (?:hätte|hätten|würde|würden) gern",
-        r"\b(?:ich|wir) (?:suche|suchen|bitte|brauche (?:hilfe|ihre|deine|"
-        r"einen|eine|jemanden)|rufe (?:an,? )?wegen)\b",
+        (
+            r"\b(?:ich|wir) (?:suche|suchen|bitte|brauche (?:hilfe|ihre|deine|einen|eine|jemanden)|"
+            r"rufe (?:an,? )?wegen)\b"
+        ),
         r"\bauf der suche nach\b",
-        r"\b(?:ich|wir) (?:möchte|möchten|will|wollen|würde|würden),? (?!nicht|nur\b)(?:\S+ ){0,8}\S*(?:bestellen|stornieren|kündigen|reservieren|buchen|"
-        r"kaufen|mieten|sprechen|wissen|ändern|umtauschen|zurückgeben|abholen|sehen|haben|melden|fragen|bitten|tauschen)\b",
-        r"\b(?:ich|wir) (?:möchte|möchten|will|wollen) (?:\w+ )?(?:eine?n?|mein|dass (?:sie|du))\b(?! (?:gro|hühner|kaffee))",
+        (
+            r"\b(?:ich|wir) (?:möchte|möchten|will|wollen|würde|würden),? (?!nicht|"
+            r"nur\b)(?:\S+ ){0,8}\S*(?:bestellen|stornieren|kündigen|reservieren|buchen|kaufen|"
+            r"mieten|sprechen|wissen|ändern|umtauschen|zurückgeben|abholen|sehen|haben|melden|"
+            r"fragen|bitten|tauschen)\b"
+        ),
+        (
+            r"\b(?:ich|wir) (?:möchte|möchten|will|wollen) (?:\w+ )?(?:eine?n?|mein|dass (?:sie|"
+            r"du))\b(?! (?:gro|hühner|kaffee))"
+        ),
         r"\bbitte\b(?! (?:schön|sehr))(?<!moment, bitte)(?<!moment bitte)",
         r"\b(?:lass|lassen sie|lasst) (?:uns)\b",
-        r"\b(?:wie wäre es|wie wär's|wie wäre|wie ist es mit|warum (?:nicht|fragst|rufen|machst|gehst|gehen|probier\w+)|wie steht es mit|hast du lust|"
-        r"haben sie lust|macht es ihnen etwas aus|würde es ihnen|ich frage sie|hilf mir|helfen sie mir)\b",
-        r"\b(?:möchten|wollen|willst|möchtest) (?:sie|du|ihr)\b(?=.*\b(?:mit mir|mitkommen|gehen|kommen|probieren|versuchen)\b)",
+        (
+            r"\b(?:wie wäre es|wie wär's|wie wäre|wie ist es mit|warum (?:nicht|fragst|rufen|machst|"
+            r"gehst|gehen|probier\w+)|wie steht es mit|hast du lust|haben sie lust|"
+            r"macht es ihnen etwas aus|würde es ihnen|ich frage sie|hilf mir|helfen sie mir)\b"
+        ),
+        (
+            r"\b(?:möchten|wollen|willst|möchtest) (?:sie|du|ihr)\b(?=.*\b(?:mit mir|mitkommen|"
+            r"gehen|kommen|probieren|versuchen)\b)"
+        ),
         r"\b(?:du|sie|ihr) (?:solltest|sollten|solltet)\b",
         r"\bes wäre (?:mir lieber|gut|schön)\b",
         r"\bvergiss nicht\b|\bvergessen sie nicht\b",
-        r"^(?:und |dann |also |jetzt |nun |okay,? |ok,? |ja,? |nein,? |nur |einfach |hier,? )*(?:(?!machen sie sich|haben sie|sind sie|wollen sie|"
-        r"suchen sie|möchten sie|mögen sie|wissen sie|arbeiten sie|kennen sie|glauben sie|erinnern sie sich noch|gehen sie ins?\b.*\?)\w+en sie\b(?!.*\?)|"
-        r"(?:geh|komm|gib|schau|nimm|hilf|hör|ruf|schick|sag|zeig|versuch|bring|halt|steig|beeil|glaub|folge|probier|unterschreib|"
-        r"fahr|bieg|biegen|fahren|probiere|sieh|gebt|kommt|geht)\b(?!.*\?))",
+        (
+            r"^(?:und |dann |also |jetzt |nun |okay,? |ok,? |ja,? |nein,? |nur |einfach |"
+            r"hier,? )*(?:(?!machen sie sich|haben sie|sind sie|wollen sie|suchen sie|möchten sie|"
+            r"mögen sie|wissen sie|arbeiten sie|kennen sie|glauben sie|erinnern sie sich noch|"
+            r"gehen sie ins?\b.*\?)\w+en sie\b(?!.*\?)|(?:geh|komm|gib|schau|nimm|hilf|hör|ruf|"
+            r"schick|sag|zeig|versuch|bring|halt|steig|beeil|glaub|folge|probier|unterschreib|fahr|"
+            r"bieg|biegen|fahren|probiere|sieh|gebt|kommt|geht)\b(?!.*\?))"
+        ),
     ),
     plain_question=(
-        r"(?:was|welche[rsnm]?|wann|wo|wohin|woher|wer|wem|wen|wie|warum|wieso|wie viel|um wie viel)\b(?! (?:wäre|wär's|ist es mit|steht es|nicht|"
-        r"fragst|rufen|machst|gehst|gehen|probier\w+)\b)",
+        (
+            r"(?:was|welche[rsnm]?|wann|wo|wohin|woher|wer|wem|wen|wie|warum|wieso|wie viel|"
+            r"um wie viel)\b(?! (?:wäre|wär's|ist es mit|steht es|nicht|fragst|rufen|machst|gehst|"
+            r"gehen|probier\w+)\b)"
+        ),
         r"(?:zu|an|in|mit|aus|für|von|um) (?:was|welche[rsnm]?)\b",
-        r"(?:haben|hast|wissen|weißt|mögen|magst|ist|sind) (?:sie|du|es|das)\b(?!.*\bbitte\b)(?!.*\blust\b)",
+        (
+            r"(?:haben|hast|wissen|weißt|mögen|magst|ist|sind) (?:sie|du|es|"
+            r"das)\b(?!.*\bbitte\b)(?!.*\blust\b)"
+        ),
     ),
     commitment=(
         r"\b(?:ich|wir) (?:werde|werden)\b",
         r"\b(?:werde|werden) (?:ich|wir)\b",
-        r"\bich (?:rufe|schicke|sende|kümmere|melde|schaue|sehe|prüfe|bringe|komme|mache|nehme|reserviere|verspreche|"
-        r"veranlasse|leite|gebe|stelle|notiere|bestelle)\b(?! an,? (?:weil|wegen))",
-        r"\bwir (?:rufen|schicken|senden|kümmern|melden|schauen|prüfen|bringen|nehmen|machen|reservieren|liefern)\b",
+        (
+            r"\bich (?:rufe|schicke|sende|kümmere|melde|schaue|sehe|prüfe|bringe|komme|mache|nehme|"
+            r"reserviere|verspreche|veranlasse|leite|gebe|stelle|notiere|"
+            r"bestelle)\b(?! an,? (?:weil|wegen))"
+        ),
+        (
+            r"\bwir (?:rufen|schicken|senden|kümmern|melden|schauen|prüfen|bringen|nehmen|machen|"
+            r"reservieren|liefern)\b"
+        ),
         r"\b(?:rufe|schicke|sende|kümmere|melde|prüfe|schaue|gebe|mache|leite) ich\b",
         r"\blassen sie mich\b",
         r"\b(?:ein kollege|jemand|unser team|der techniker) (?:wird|meldet|ruft|kommt)\b",
         r"\bich kann ihnen\b",
     ),
     assent=(
-        r"(?:sicher|natürlich|klar|ok(?:ay)?|gerne?|in ordnung|kein problem|selbstverständlich|alles klar|gut|ja|sehr gern|mit vergnügen|"
-        r"gute idee|das klingt|einverstanden|abgemacht|toll|großartig|wird gemacht)\b(?! aber\b)",
+        (
+            r"(?:sicher|natürlich|klar|ok(?:ay)?|gerne?|in ordnung|kein problem|selbstverständlich|"
+            r"alles klar|gut|ja|sehr gern|mit vergnügen|gute idee|das klingt|einverstanden|"
+            r"abgemacht|toll|großartig|wird gemacht)\b(?! aber\b)"
+        ),
         r"nein,? danke",
     ),
     settled=(
-        r"\b(?:(?:es|das) (?:funktioniert|geht|klappt) (?:jetzt|wieder|nun)|(?:ist|hat sich) (?:erledigt|gelöst|geklärt)|"
-        r"alles geklärt)\b",
+        (
+            r"\b(?:(?:es|das) (?:funktioniert|geht|klappt) (?:jetzt|wieder|nun)|(?:ist|"
+            r"hat sich) (?:erledigt|gelöst|geklärt)|alles geklärt)\b"
+        ),
     ),
     courtesy=(
-        r"(?:vielen |herzlichen |besten |schönen )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir))*(?: für (?:ihre|ihren|die|den|"
-        r"deine) \w+)?",
+        (
+            r"(?:vielen |herzlichen |besten |schönen )?dank(?:e)?(?: (?:schön|sehr|ihnen|"
+            r"dir))*(?: für (?:ihre|ihren|die|den|deine) \w+)?"
+        ),
         r"auf wieder(?:sehen|hören)",
         r"tschüss?",
         r"bis (?:bald|dann|später|morgen)",
@@ -188,17 +232,17 @@ _CUES = CuePatterns(
         r"(?:es )?tut (?:mir|uns) (?:\w+ )?leid",
         r"(?:ich|wir) (?:entschuldige|bedauer)\w*",
         r"(?:ich|wir) (?:freue|freuen|hoffe|hoffen|wünsche|wünschen|verstehe|verstehen)\b",
-        r"(?:kann|können|darf) (?:ich|wir) (?:sonst|ihnen|noch)\b.*"
-        r"\b(?:helfen|tun)",
+        r"(?:kann|können|darf) (?:ich|wir) (?:sonst|ihnen|noch)\b.*\b(?:helfen|tun)",
         r"(?:wie|was|womit) kann ich",
         r"(?:haben|hätten) sie (?:noch|sonst|weitere)",
         r"zögern sie nicht",
-        r"melden sie sich (?:gerne?|"
-        r"jederzeit)",
+        r"melden sie sich (?:gerne?|jederzeit)",
         r"willkommen",
         r"einen (?:schönen|guten)",
-        r"(?:das|es) (?:ist|war|klingt|wäre) (?:\w+ )?(?:gut|schön|toll|nett|richtig|schade|"
-        r"wahr|schrecklich|in ordnung|großartig|perfekt|interessant)\b",
+        (
+            r"(?:das|es) (?:ist|war|klingt|wäre) (?:\w+ )?(?:gut|schön|toll|nett|richtig|schade|"
+            r"wahr|schrecklich|in ordnung|großartig|perfekt|interessant)\b"
+        ),
         r"(?:einen|nur einen) (?:moment|augenblick)",
         r"gern geschehen",
         r"mein beileid",

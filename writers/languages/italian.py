@@ -35,60 +35,109 @@ _PHRASES = Phrases(
 
 _CUES = CuePatterns(
     request=(
-        r"\b(?:può|puoi|potete|potrebbe|potresti|potreste) (?!essere|darsi|fare per|costare|avere)\w+(?=.*\?)",
+        (
+            r"\b(?:può|puoi|potete|potrebbe|potresti|potreste) (?!essere|darsi|fare per|costare|"
+            r"avere)\w+(?=.*\?)"
+        ),
         r"\b(?:posso|potrei|possiamo|potremmo) (?!fare per|aiutar)\w+(?=.*\?)",
-        r"\b(?:per favore|per piacere|per cortesia|la prego|ti prego|prego di|si prega)\b(?<!attenda per favore)(?<!aspetta per favore)",
-        r"\b(?:vorrei|vorremmo|desidererei|gradirei|volevo) (?!solo|dire|andare)(?:\S+ ){0,3}\S*(?:prenotare|ordinare|sapere|cambiare|annullare|disdire|comprare|acquistare|"
-        r"noleggiare|parlare|vedere|avere|chiedere|restituire|ritirare|lavare|stirare|affittare|invitar\w+|che)\b",
-        r"\b(?:vorrei|voglio|vorremmo) (?:un|una|uno|il|la|dei|delle|due|tre|questo|questa|queste|questi|riservare|fare)\b(?! (?:pol|padella|insalat))",
+        (
+            r"\b(?:per favore|per piacere|per cortesia|la prego|ti prego|prego di|"
+            r"si prega)\b(?<!attenda per favore)(?<!aspetta per favore)"
+        ),
+        (
+            r"\b(?:vorrei|vorremmo|desidererei|gradirei|volevo) (?!solo|dire|"
+            r"andare)(?:\S+ ){0,3}\S*(?:prenotare|ordinare|sapere|cambiare|annullare|disdire|"
+            r"comprare|acquistare|noleggiare|parlare|vedere|avere|chiedere|restituire|ritirare|"
+            r"lavare|stirare|affittare|invitar\w+|che)\b"
+        ),
+        (
+            r"\b(?:vorrei|voglio|vorremmo) (?:un|una|uno|il|la|dei|delle|due|tre|questo|questa|"
+            r"queste|questi|riservare|fare)\b(?! (?:pol|padella|insalat))"
+        ),
         r"\b(?:ho|abbiamo|avrei) bisogno (?:di|che)\b",
         r"\b(?:mi serve|mi servono|sto cercando|cerco|mi aiut\w+|aiutami|aiutatemi)\b",
-        r"\b(?:le dispiacerebbe|ti dispiacerebbe|le dispiace|ti dispiace|che ne (?:dice|dici|pensa|pensi|dite)|perché non|e se|ti va di|le va di|"
-        r"ti piacerebbe|le piacerebbe|hai voglia|ha voglia|non dimenticar\w+|va bene se)\b(?=.*\?|.*dimentic)",
+        (
+            r"\b(?:le dispiacerebbe|ti dispiacerebbe|le dispiace|ti dispiace|che ne (?:dice|dici|"
+            r"pensa|pensi|dite)|perché non|e se|ti va di|le va di|ti piacerebbe|le piacerebbe|"
+            r"hai voglia|ha voglia|non dimenticar\w+|va bene se)\b(?=.*\?|.*dimentic)"
+        ),
         r"\b(?:voglio|vorrei) che (?:tu|lei|voi)\b",
-        r"\b(?:mi|ci) (?:porta|porti|porterebbe|porteresti|dica|dia|dai|dice|dici|mandi|manda|faccia|fai|lasci|lascia|tieni|tiene|passi|passa|dà)\b",
-        r"\b(?:vuole|vuoi|volete|vorresti|vorrebbe) (?:\w+ )?(?:venire|andare|provare|ballare|unirti|unirsi|uscire|sedersi)\b",
+        (
+            r"\b(?:mi|ci) (?:porta|porti|porterebbe|porteresti|dica|dia|dai|dice|dici|mandi|manda|"
+            r"faccia|fai|lasci|lascia|tieni|tiene|passi|passa|dà)\b"
+        ),
+        (
+            r"\b(?:vuole|vuoi|volete|vorresti|vorrebbe) (?:\w+ )?(?:venire|andare|provare|ballare|"
+            r"unirti|unirsi|uscire|sedersi)\b"
+        ),
         r"\b(?:dovresti|non dovresti|dovreste|dovrebbe)\b",
-        r"\b(?:facciamo|prendiamo|andiamo|ordiniamo|chiamiamo|usciamo|ascoltiamo|compriamo)\b(?=.*[?!]|.*\bprima\b|$)",
-        r"^(?:e |poi |allora |ma |ok,? |okay,? |no,? |sì,? |ora |adesso |quindi |bene,? |dai,? |solo )*(?:non (?!preoccup|è|ho|ha|so|sono|c'è|si|mi|ti|lo|la|puoi|può|ci|posso|voglio|"
-        r"vuoi|hai|importa|essere)\w+(?:are|ere|ire|ate|ete|ite|arti|a)\b|(?:vai|vieni|dammi|dimmi|fammi|guarda|guardi|prendi|prenda|prendete|provi|prova|provate|venga|"
-        r"venite|vada|faccia|lascia\w*|aiuta\w*|chiama\w*|chiami|metti|metta|ricorda\w*|dia|dica|giri|gira|segua|seguite|entra|entrate|firmi|firma|credimi|fidati|sali|salga|"
-        r"forza|muoviti|sbrigati|rimanete|restate|torna|torni|scriva|scrivi|mandi|manda|mostrami|mi mostri|mi dia|mi dica|passami|consegnami|datemi|ditemi|tieni|continua|"
-        r"continui|controlli|controlla|sentitevi|si accomodi|accomodatevi|ascolta|ascoltami)\b(?!.*\?))",
+        (
+            r"\b(?:facciamo|prendiamo|andiamo|ordiniamo|chiamiamo|usciamo|ascoltiamo|"
+            r"compriamo)\b(?=.*[?!]|.*\bprima\b|$)"
+        ),
+        (
+            r"^(?:e |poi |allora |ma |ok,? |okay,? |no,? |sì,? |ora |adesso |quindi |bene,? |dai,? |"
+            r"solo )*(?:non (?!preoccup|è|ho|ha|so|sono|c'è|si|mi|ti|lo|la|puoi|può|ci|posso|voglio|"
+            r"vuoi|hai|importa|essere)\w+(?:are|ere|ire|ate|ete|ite|arti|a)\b|(?:vai|vieni|dammi|"
+            r"dimmi|fammi|guarda|guardi|prendi|prenda|prendete|provi|prova|provate|venga|venite|"
+            r"vada|faccia|lascia\w*|aiuta\w*|chiama\w*|chiami|metti|metta|ricorda\w*|dia|dica|giri|"
+            r"gira|segua|seguite|entra|entrate|firmi|firma|credimi|fidati|sali|salga|forza|muoviti|"
+            r"sbrigati|rimanete|restate|torna|torni|scriva|scrivi|mandi|manda|mostrami|mi mostri|"
+            r"mi dia|mi dica|passami|consegnami|datemi|ditemi|tieni|continua|continui|controlli|"
+            r"controlla|sentitevi|si accomodi|accomodatevi|ascolta|ascoltami)\b(?!.*\?))"
+        ),
     ),
     plain_question=(
-        r"(?:e |ma |quindi )?(?:(?:a |di |da |in |con |per )?(?:che|cosa|cos'|quale|quali|quanto|quanta|quanti|quante|dove|dov'|quando|chi|come|com'))\b(?! ne\b)",
+        (
+            r"(?:e |ma |quindi )?(?:(?:a |di |da |in |con |per )?(?:che|cosa|cos'|quale|quali|"
+            r"quanto|quanta|quanti|quante|dove|dov'|quando|chi|come|com'))\b(?! ne\b)"
+        ),
         r"(?:perché)\b(?! non\b)",
-        r"(?:ha|hai|avete|è|sono|sei|c'è|ci sono|ti piace|le piace|sa|sai)\b(?!.*\bper favore\b)(?!.*\bvoglia\b)",
+        (
+            r"(?:ha|hai|avete|è|sono|sei|c'è|ci sono|ti piace|le piace|sa|"
+            r"sai)\b(?!.*\bper favore\b)(?!.*\bvoglia\b)"
+        ),
     ),
     commitment=(
         r"\b\w{2,}(?:erò|irò|eremo|iremo|arò|aremo)\b",
-        r"\b(?:farò|sarò|andrò|verrò|darò|starò|avrò|potrò|vedrò|terrò|"
-        r"faremo|andremo|saremo|prenderò)\b",
+        (
+            r"\b(?:farò|sarò|andrò|verrò|darò|starò|avrò|potrò|vedrò|terrò|faremo|andremo|saremo|"
+            r"prenderò)\b"
+        ),
         r"\b(?:sto per|stiamo per|ho intenzione di)\b",
         r"\b(?:le|ti|vi) (?:mando|invio|richiamo|confermo|faccio|passo|prenoto|porto)\b",
-        r"\b(?:me ne occupo|ci penso io|mi impegno|prometto|lo prendo|la prendo|fammi (?:vedere|controllare)|"
-        r"mi faccia (?:vedere|controllare))\b",
+        (
+            r"\b(?:me ne occupo|ci penso io|mi impegno|prometto|lo prendo|la prendo|fammi (?:vedere|"
+            r"controllare)|mi faccia (?:vedere|controllare))\b"
+        ),
         r"\b(?:un collega|qualcuno|il tecnico|il nostro team) (?:la|ti|le|vi)\b",
     ),
     assent=(
-        r"(?:certo|certamente|sicuro|ovviamente|naturalmente|ok(?:ay)?|va bene|d'accordo|nessun problema|volentieri|con piacere|sì|bene|"
-        r"buona idea|ottimo|perfetto|tutto bene|assolutamente|il mio piacere|senz'altro|subito)\b(?! ma\b)",
+        (
+            r"(?:certo|certamente|sicuro|ovviamente|naturalmente|ok(?:ay)?|va bene|d'accordo|"
+            r"nessun problema|volentieri|con piacere|sì|bene|buona idea|ottimo|perfetto|tutto bene|"
+            r"assolutamente|il mio piacere|senz'altro|subito)\b(?! ma\b)"
+        ),
         r"no,? grazie",
     ),
     settled=(
-        r"\b(?:(?:ora|adesso) funziona|(?:è|tutto) (?:risolto|a posto|sistemato)|problema risolto)\b",
+        (
+            r"\b(?:(?:ora|adesso) funziona|(?:è|tutto) (?:risolto|a posto|sistemato)|"
+            r"problema risolto)\b"
+        ),
     ),
     courtesy=(
-        r"(?:molte |mille |tante )?grazie(?: (?:mille|molte|tante|ancora|a lei))*(?: (?:per|del|della) \w+(?: \w+)?)?",
+        (
+            r"(?:molte |mille |tante )?grazie(?: (?:mille|molte|tante|ancora|a lei))*(?: (?:per|del|"
+            r"della) \w+(?: \w+)?)?"
+        ),
         r"arrivederci",
         r"ciao",
         r"a (?:presto|domani|dopo)",
         r"prego",
         r"di niente",
         r"non c'è di che",
-        r"buona (?:giornata|"
-        r"serata|notte|fortuna)",
+        r"buona (?:giornata|serata|notte|fortuna)",
         r"buon(?:giorno|asera)",
         r"altrettanto",
         r"come sta(?:i)?",
@@ -184,8 +233,10 @@ _CUES = CuePatterns(
         r"non esiti",
         r"benvenut[oa]",
         r"(?:un|solo un) (?:momento|attimo|secondo)",
-        r"(?:è|era|sembra|sarebbe) (?:molto |davvero )?(?:bello|bene|fantastico|ottimo|giusto|vero|terribile|"
-        r"interessante|perfetto|gentile)\b",
+        (
+            r"(?:è|era|sembra|sarebbe) (?:molto |davvero )?(?:bello|bene|fantastico|ottimo|giusto|"
+            r"vero|terribile|interessante|perfetto|gentile)\b"
+        ),
         r"che (?:peccato|bello|bella|sorpresa)",
         r"(?:è stato )?(?:un )?piacere",
         r"buona (?:giornata|serata|fortuna)",

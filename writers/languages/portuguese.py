@@ -35,20 +35,35 @@ _PHRASES = Phrases(
 
 _CUES = CuePatterns(
     request=(
-        r"\b(?:pode|podes|podem|poderia|poderias|poderiam)\b(?! (?:ser|haver|custar)\b)(?=.*\?|.*favor)",
+        (
+            r"\b(?:pode|podes|podem|poderia|poderias|poderiam)\b(?! (?:ser|haver|custar)\b)(?=.*\?|"
+            r".*favor)"
+        ),
         r"\b(?:posso|podemos|poderíamos) (?!ajudar|ser)\w+(?=.*\?)",
         r"\bpor (?:favor|gentileza)\b",
-        r"\b(?:gostaria|gostava|queria|preciso|precisamos|precisava|necessito|gostaríamos|queríamos)\b",
-        r"\bquero (?:que|um|uma|saber|cancelar|mudar|falar|reservar|pedir|comprar|o meu|a minha|meu|minha|devolver|ir)\b",
+        (
+            r"\b(?:gostaria|gostava|queria|preciso|precisamos|precisava|necessito|gostaríamos|"
+            r"queríamos)\b"
+        ),
+        (
+            r"\bquero (?:que|um|uma|saber|cancelar|mudar|falar|reservar|pedir|comprar|o meu|a minha|"
+            r"meu|minha|devolver|ir)\b"
+        ),
         r"\b(?:estou (?:a ligar|ligando)|liguei|ligo) (?:para|por|porque)\b",
         r"\b(?:que tal|por que não|porque não|importa-se de|se importa de|você se importaria)\b",
         r"\b(?:me|nos) (?:envia|envie|manda|mande|diz|diga|liga|ligue|ajuda|ajude|passa|passe)\b",
         r"\b(?:deveria|devia)\b",
-        r"^(?:e |então |mas |agora |não )*(?:diga|dê|envie|mande|ligue|espere|veja|venha|faça|tente|ajude|lembre|não se esqueça|assine|verifique|explique|"
-        r"diga-me|dê-me|envie-me|ligue-me)\b",
+        (
+            r"^(?:e |então |mas |agora |não )*(?:diga|dê|envie|mande|ligue|espere|veja|venha|faça|"
+            r"tente|ajude|lembre|não se esqueça|assine|verifique|explique|diga-me|dê-me|envie-me|"
+            r"ligue-me)\b"
+        ),
     ),
     plain_question=(
-        r"(?:e |mas )?(?:(?:a |de |em |com |por |para )?(?:o que|que|qual|quais|quando|onde|quem|como|quanto|quanta|quantos|quantas))\b(?! tal\b)(?!.*\bpor favor\b)",
+        (
+            r"(?:e |mas )?(?:(?:a |de |em |com |por |para )?(?:o que|que|qual|quais|quando|onde|"
+            r"quem|como|quanto|quanta|quantos|quantas))\b(?! tal\b)(?!.*\bpor favor\b)"
+        ),
         r"(?:há|tem|têm|é|está|sabe)\b(?!.*\bpor favor\b)",
     ),
     commitment=(
@@ -61,13 +76,18 @@ _CUES = CuePatterns(
         r"\b(?:um colega|alguém|a nossa equipa|nossa equipe|o técnico) (?:vai|irá|lhe)\b",
     ),
     assent=(
-        r"(?:claro(?: que sim)?|com certeza|de acordo|combinado|ok(?:ay)?|com (?:todo )?(?:o )?(?:gosto|prazer)|sem problema|sim|muito bem|"
-        r"perfeito|está bem|tudo bem|boa ideia|certo|pois não)(?!\w)",
+        (
+            r"(?:claro(?: que sim)?|com certeza|de acordo|combinado|ok(?:ay)?|"
+            r"com (?:todo )?(?:o )?(?:gosto|prazer)|sem problema|sim|muito bem|perfeito|está bem|"
+            r"tudo bem|boa ideia|certo|pois não)(?!\w)"
+        ),
         r"não,? obrigad[oa]",
     ),
     settled=(
-        r"\b(?:já (?:funciona|está (?:a funcionar|funcionando))|(?:já )?(?:está|ficou) (?:resolvido|solucionado)|"
-        r"problema resolvido)\b",
+        (
+            r"\b(?:já (?:funciona|está (?:a funcionar|funcionando))|(?:já )?(?:está|"
+            r"ficou) (?:resolvido|solucionado)|problema resolvido)\b"
+        ),
     ),
     courtesy=(
         r"(?:muito )?obrigad[oa](?: (?:eu|pel[oa]|por) ?\w*(?: \w+)?)?",

@@ -35,20 +35,39 @@ _PHRASES = Phrases(
 
 _CUES = CuePatterns(
     request=(
-        r"\b(?:puede|puedes|pueden|podría|podrías|podrían)\b(?! (?:ser|que|haber|costar)\b)(?=.*\?|.*favor)",
+        (
+            r"\b(?:puede|puedes|pueden|podría|podrías|podrían)\b(?! (?:ser|que|haber|"
+            r"costar)\b)(?=.*\?|.*favor)"
+        ),
         r"\b(?:puedo|podría|podemos|podríamos) (?!ayudar|servir)\w+(?=.*\?)",
         r"\bpor favor\b(?<!momento por favor)(?<!momento, por favor)",
-        r"\b(?:me|nos) (?:gustaría|interesa|interesaría|haría el favor|dice|da|manda|envía|pasa|ayuda|reserva|cambia)\b",
+        (
+            r"\b(?:me|nos) (?:gustaría|interesa|interesaría|haría el favor|dice|da|manda|envía|pasa|"
+            r"ayuda|reserva|cambia)\b"
+        ),
         r"\b(?:quería|quisiera|querría|desearía|necesito|necesitamos|necesitaría)\b",
-        r"\bquiero (?:que|un|una|saber|cancelar|cambiar|hablar|reservar|pedir|comprar|mi|mis|el|la|devolver|ir|viajar)\b",
+        (
+            r"\bquiero (?:que|un|una|saber|cancelar|cambiar|hablar|reservar|pedir|comprar|mi|mis|el|"
+            r"la|devolver|ir|viajar)\b"
+        ),
         r"\b(?:llamaba|llamo) (?:para|por|porque)\b",
-        r"\b(?:qué tal si|qué le parece si|por qué no|le importaría|te importaría|hágame|ayúdeme)\b",
+        (
+            r"\b(?:qué tal si|qué le parece si|por qué no|le importaría|te importaría|hágame|"
+            r"ayúdeme)\b"
+        ),
         r"\b(?:debería|deberías)\b",
-        r"^[¡¿]?(?:y |pues |entonces |ahora |no )*(?:dígame|dime|deme|dame|envíeme|mándeme|llámeme|espere|venga|haga|haz|tome|toma|vaya|pruebe|recuerde|"
-        r"no olvide|resérveme|póngame|mire a ver|compruebe|firme|explíqueme)\b",
+        (
+            r"^[¡¿]?(?:y |pues |entonces |ahora |no )*(?:dígame|dime|deme|dame|envíeme|mándeme|"
+            r"llámeme|espere|venga|haga|haz|tome|toma|vaya|pruebe|recuerde|no olvide|resérveme|"
+            r"póngame|mire a ver|compruebe|firme|explíqueme)\b"
+        ),
     ),
     plain_question=(
-        r"[¿¡]?(?:y |pero )?(?:(?:a |de |en |con |por |para )?(?:qué|cuál|cuáles|cuándo|dónde|quién|cómo|cuánto|cuánta|cuántos|cuántas))\b(?! (?:tal si|le parece si|no)\b)(?!.*\bpor favor\b)",
+        (
+            r"[¿¡]?(?:y |pero )?(?:(?:a |de |en |con |por |para )?(?:qué|cuál|cuáles|cuándo|dónde|"
+            r"quién|cómo|cuánto|cuánta|cuántos|cuántas))\b(?! (?:tal si|le parece si|"
+            r"no)\b)(?!.*\bpor favor\b)"
+        ),
         r"[¿¡]?(?:hay|tiene|tienen|es|está|sabe)\b(?!.*\bpor favor\b)",
     ),
     commitment=(
@@ -61,12 +80,18 @@ _CUES = CuePatterns(
         r"\b(?:un compañero|alguien|nuestro equipo|el técnico) (?:le|te|va)\b",
     ),
     assent=(
-        r"(?:claro(?: que sí)?|por supuesto|de acuerdo|vale|ok(?:ay)?|con (?:mucho )?gusto|sin problema|ningún problema|sí|muy bien|"
-        r"perfecto|desde luego|cómo no|buena idea|hecho|enseguida)(?!\w)",
+        (
+            r"(?:claro(?: que sí)?|por supuesto|de acuerdo|vale|ok(?:ay)?|con (?:mucho )?gusto|"
+            r"sin problema|ningún problema|sí|muy bien|perfecto|desde luego|cómo no|buena idea|"
+            r"hecho|enseguida)(?!\w)"
+        ),
         r"no,? gracias",
     ),
     settled=(
-        r"\b(?:ya funciona|(?:ya )?está (?:resuelto|solucionado|arreglado)|problema resuelto|se ha resuelto|todo resuelto)\b",
+        (
+            r"\b(?:ya funciona|(?:ya )?está (?:resuelto|solucionado|arreglado)|problema resuelto|"
+            r"se ha resuelto|todo resuelto)\b"
+        ),
     ),
     courtesy=(
         r"(?:muchas |mil )?gracias(?: (?:por|a) \w+(?: \w+)?)?",
@@ -158,12 +183,10 @@ _CUES = CuePatterns(
         r"gracias\b",
         r"lo (?:siento|lamento)\b",
         r"(?:lamentamos|sentimos|disculpe las|entiendo su|comprendo su)\b",
-        r"(?:espero|"
-        r"esperamos) que",
+        r"(?:espero|esperamos) que",
         r"(?:puedo|podemos|le puedo) (?:ayudar\w*|servir\w*)",
         r"en qué (?:le |te )?(?:puedo|podemos)",
-        r"(?:hay|necesita|desea|tiene)\b.*\b(?:algo|alguna|"
-        r"otra) (?:más|otra|cosa|pregunta)",
+        r"(?:hay|necesita|desea|tiene)\b.*\b(?:algo|alguna|otra) (?:más|otra|cosa|pregunta)",
         r"no dude",
         r"bienvenid[oa]",
         r"que (?:tenga|pase)",
