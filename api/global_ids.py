@@ -1,31 +1,74 @@
-"""Global ids: opaque to clients, and checked for the type they name."""
+"""Global ids and cursors: opaque to clients, and checked for what they are of."""
 
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
 
 from api.errors import BadRequest
+from domain.ids import OrganizationId
 
 
-def global_id(type_name: str, own: str) -> str:
-    return b64encode(f"{type_name}:{own}".encode()).decode()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlobalId:
+    """What a global id names. Own ids are unique in their organization only, so it names that as well."""
+
+    type_name: str
+    organization_id: OrganizationId
+    own_id: str
 
 
-def parse_global_id(value: str) -> tuple[str, str]:
-    """The type and the own id; raises `BadRequest` for what this service never gave out."""
-    try:
-        type_name, separator, own = b64decode(value, validate=True).decode().partition(":")
-    except (NotBase64, ValueError):
-        separator = own = type_name = ""
-    if not (separator and own and global_id(type_name, own) == value):
-        raise BadRequest(f"{value[:100]!r} is not an id that this service gave out.")
-    return type_name, own
+def global_id(type_name: str, organization: OrganizationId, own: str) -> str:
+    return opaque(type_name, f"{quote(organization, safe='')}/{own}")
 
 
-def own_id(value: str, type_name: str) -> str:
-    """The own id inside a global id of that type; raises `BadRequest` for any other."""
-    found, own = parse_global_id(value)
+def parse_global_id(value: str) -> GlobalId:
+    """Raises `BadRequest` for what this service never gave out."""
+    type_name, inside = _parts(value)
+    organization, separator, own = inside.partition("/")
+    if not (separator and organization and own):
+        raise _never_given_out(value)
+    return GlobalId(
+        type_name=type_name, organization_id=OrganizationId(unquote(organization)), own_id=own
+    )
+
+
+def own_id(value: str, type_name: str, organization: OrganizationId) -> str | None:
+    """The own id inside a global id of that type; `None` when it is of another organization.
+
+    Raises `BadRequest` for an id of another type, or that this service never gave out.
+    """
+    found = parse_global_id(value)
+    if found.type_name != type_name:
+        raise _of_another_type(value, found.type_name, type_name)
+    return found.own_id if found.organization_id == organization else None
+
+
+def opaque(type_name: str, inside: str) -> str:
+    return b64encode(f"{type_name}:{inside}".encode()).decode()
+
+
+def inside_of(value: str, type_name: str) -> str:
+    """What `opaque` was given; raises `BadRequest`."""
+    found, inside = _parts(value)
     if found != type_name:
-        raise BadRequest(
-            f"The id {value[:100]!r} is a {found}'s, and a {type_name}'s is needed here."
-        )
-    return own
+        raise _of_another_type(value, found, type_name)
+    return inside
+
+
+def _parts(value: str) -> tuple[str, str]:
+    try:
+        type_name, separator, inside = b64decode(value, validate=True).decode().partition(":")
+    except (NotBase64, ValueError):
+        separator = inside = type_name = ""
+    if not (separator and inside and opaque(type_name, inside) == value):
+        raise _never_given_out(value)
+    return type_name, inside
+
+
+def _never_given_out(value: str) -> BadRequest:
+    return BadRequest(f"{value[:100]!r} is not an id that this service gave out.")
+
+
+def _of_another_type(value: str, found: str, needed: str) -> BadRequest:
+    return BadRequest(f"The id {value[:100]!r} is a {found}'s, and a {needed}'s is needed here.")

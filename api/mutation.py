@@ -21,6 +21,7 @@ from api.query import scope_of
 from api.selection import selection_of
 from api.types.insights import ContactInsights
 from api.types.people import Organization
+from domain.errors import ConversationNotFound
 from domain.ids import ConversationId
 
 
@@ -91,9 +92,11 @@ class Mutation:
         info: Info,
         input: Annotated[GenerateInsightsInput, _input("For which conversation.")],  # noqa: A002
     ) -> GenerateInsightsResult | None:
-        conversation = ConversationId(own_id(input.conversation_id, "Conversation"))
         scope = scope_of(info)
-        generated = await scope.services.insights.generate(scope.viewer, conversation)
+        own = own_id(input.conversation_id, "Conversation", scope.organization_id)
+        if own is None:
+            raise ConversationNotFound
+        generated = await scope.services.insights.generate(scope.viewer, ConversationId(own))
         await prefetch_insights(scope, generated.insights, selection_of(info))
         return GenerateInsightsSuccess(
             insights=ContactInsights.of(scope, generated.insights),

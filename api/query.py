@@ -56,7 +56,9 @@ class Query:
         info: Info,
         id: Annotated[strawberry.ID, _id("A contact's id.")],  # noqa: A002
     ) -> Contact | None:
-        return await _contact(info, ContactId(own_id(id, "Contact")))
+        scope = scope_of(info)
+        own = own_id(id, "Contact", scope.organization_id)
+        return None if own is None else await _contact(info, scope, ContactId(own))
 
     @strawberry.field(
         description="The organization's contacts that the viewer may see, the latest active first; all of them, or "
@@ -92,7 +94,9 @@ class Query:
         info: Info,
         id: Annotated[strawberry.ID, _id("A conversation's id.")],  # noqa: A002
     ) -> Conversation | None:
-        return await _conversation(info, ConversationId(own_id(id, "Conversation")))
+        scope = scope_of(info)
+        own = own_id(id, "Conversation", scope.organization_id)
+        return None if own is None else await _conversation(info, scope, ConversationId(own))
 
     @strawberry.field(
         description="Any object by its `id`; `null` when the viewer may see none such."
@@ -102,13 +106,16 @@ class Query:
         info: Info,
         id: Annotated[strawberry.ID, _id("Any object's id.")],  # noqa: A002
     ) -> Node | None:
-        type_name, own = parse_global_id(id)
+        named = parse_global_id(id)
+        own = named.own_id
         scope = scope_of(info)
-        match type_name:
+        if named.organization_id != scope.organization_id:
+            return None
+        match named.type_name:
             case "Contact":
-                return await _contact(info, ContactId(own))
+                return await _contact(info, scope, ContactId(own))
             case "Conversation":
-                return await _conversation(info, ConversationId(own))
+                return await _conversation(info, scope, ConversationId(own))
             case "ContactInsights":
                 await scope.insights.fetch([ContactId(own)])
                 insights = scope.insights.here(ContactId(own))
@@ -133,14 +140,14 @@ class Query:
                 return None
 
 
-async def _contact(info: Info, contact: ContactId) -> Contact | None:
-    scope = scope_of(info)
+async def _contact(info: Info, scope: Scope, contact: ContactId) -> Contact | None:
     await prefetch(scope, [contact], selection_of(info))
     return built(scope.contacts.here(contact), lambda one: Contact.of(scope, one))
 
 
-async def _conversation(info: Info, conversation: ConversationId) -> Conversation | None:
-    scope = scope_of(info)
+async def _conversation(
+    info: Info, scope: Scope, conversation: ConversationId
+) -> Conversation | None:
     await scope.conversations.fetch([conversation])
     found = scope.conversations.here(conversation)
     if found is None:

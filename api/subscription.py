@@ -80,8 +80,8 @@ class Subscription:
     async def contact_insights_replaced(
         self, info: Info, conversation_id: OpenConversation, after_version: AfterVersion = 0
     ) -> AsyncGenerator[ContactInsightsReplaced, None]:
-        own = ConversationId(own_id(conversation_id, "Conversation"))
         viewer = scope_of(info).viewer
+        own = _conversation(viewer, conversation_id)
         wanted = selection_of(info)
         following = info.context.services.following.replaced_insights(
             viewer, own, after_version=after_version or 0
@@ -100,8 +100,8 @@ class Subscription:
     async def insights_generation(
         self, info: Info, conversation_id: OpenConversation
     ) -> AsyncGenerator[InsightsGeneration, None]:
-        own = ConversationId(own_id(conversation_id, "Conversation"))
         viewer = scope_of(info).viewer
+        own = _conversation(viewer, conversation_id)
         async with aclosing(info.context.services.following.generations(viewer, own)) as events:
             try:
                 async for event in events:
@@ -119,6 +119,13 @@ class Subscription:
         async with aclosing(info.context.services.following.switches(viewer)) as switches:
             async for organization in switches:
                 yield Organization.of(organization)
+
+
+def _conversation(viewer: Viewer, global_id: str) -> ConversationId:
+    own = own_id(global_id, "Conversation", viewer.organization_id)
+    if own is None:
+        raise NotVisible(str(ConversationNotFound()))
+    return ConversationId(own)
 
 
 async def told_of_replacement(

@@ -11,8 +11,8 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 
-def gid(type_name, own):
-    return b64encode(f"{type_name}:{own}".encode()).decode()
+def gid(type_name, own, organization="acme"):
+    return b64encode(f"{type_name}:{organization}/{own}".encode()).decode()
 
 
 class Client:
@@ -68,8 +68,8 @@ class Connection:
     async def send(self, message):
         await self.socket.send(json.dumps(message))
 
-    async def receive(self, timeout=10):
-        return json.loads(await asyncio.wait_for(self.socket.recv(), timeout))
+    async def receive(self, within=10):
+        return json.loads(await asyncio.wait_for(self.socket.recv(), within))
 
     async def subscribe(self, query, **variables):
         own = str(next(self.ids))
@@ -82,14 +82,14 @@ class Subscription:
     def __init__(self, connection, own):
         self.connection, self.own = connection, own
 
-    async def message(self, timeout=10):
-        message = await self.connection.receive(timeout)
+    async def message(self, within=10):
+        message = await self.connection.receive(within)
         assert message["id"] == self.own
         return message
 
-    async def next(self, timeout=10):
+    async def next(self, within=10):
         """The data of the next event; fails when it is anything else."""
-        message = await self.message(timeout)
+        message = await self.message(within)
         assert message["type"] == "next", message
         assert "errors" not in message["payload"], message["payload"]
         return message["payload"]["data"]

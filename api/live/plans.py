@@ -22,7 +22,7 @@ from graphql.execution import get_argument_values, get_variable_values
 
 from api.global_ids import own_id
 from api.selection import Selection, selection_in
-from domain.ids import ConversationId
+from domain.ids import ConversationId, OrganizationId
 
 FIELD = "contactInsightsReplaced"
 PLANS_KEPT = 512
@@ -61,7 +61,11 @@ class Plans:
         self._plan = lru_cache(PLANS_KEPT)(self._make)
 
     def request(
-        self, query: str, variables: dict[str, Any], operation_name: str | None
+        self,
+        query: str,
+        variables: dict[str, Any],
+        operation_name: str | None,
+        organization: OrganizationId,
     ) -> SharedRequest | None:
         """`None` for whatever is to be executed in the ordinary way, every mistake of a client included."""
         if FIELD not in query:
@@ -76,8 +80,10 @@ class Plans:
             return None
         try:
             arguments = get_argument_values(root.fields[FIELD], plan.field, coerced)
-            conversation = ConversationId(own_id(arguments["conversationId"], "Conversation"))
+            own = own_id(arguments["conversationId"], "Conversation", organization)
         except GraphQLError:
+            return None
+        if own is None:
             return None
         values = coerced.coerced
         shared = {name: value for name, value in values.items() if name not in plan.own_variables}
@@ -85,7 +91,7 @@ class Plans:
             plan=plan,
             variables=variables,
             operation_name=operation_name,
-            conversation=conversation,
+            conversation=ConversationId(own),
             after_version=arguments.get("afterVersion") or 0,
             wanted=selection_in(plan.operation, plan.fragments, values),
             key=orjson.dumps([query, operation_name, shared], option=orjson.OPT_SORT_KEYS),

@@ -56,7 +56,9 @@ class SharedExecutions:
         """The subscription's results; `None` for an operation that is to be executed in the ordinary way."""
         if context.viewer is None:
             return None
-        request = self._plans.request(query, variables, operation_name)
+        request = self._plans.request(
+            query, variables, operation_name, context.viewer.organization_id
+        )
         return None if request is None else self._deliver(request, context, context.viewer)
 
     async def _deliver(

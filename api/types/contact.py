@@ -79,7 +79,7 @@ class Contact(Node):
     @classmethod
     def of(cls, scope: Scope, contact: domain.Contact) -> "Contact":
         return cls(
-            id=strawberry.ID(global_id("Contact", contact.id)),
+            id=strawberry.ID(global_id("Contact", contact.organization_id, contact.id)),
             scope=scope,
             contact=contact,
             name=contact.name,

@@ -52,7 +52,9 @@ class Conversation(Node):
     @classmethod
     def of(cls, scope: Scope, conversation: domain.Conversation) -> "Conversation":
         return cls(
-            id=strawberry.ID(global_id("Conversation", conversation.id)),
+            id=strawberry.ID(
+                global_id("Conversation", conversation.organization_id, conversation.id)
+            ),
             scope=scope,
             conversation=conversation,
             last_interaction_at=conversation.last_interaction_at,

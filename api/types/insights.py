@@ -176,7 +176,9 @@ class ContactInsights(Node):
         findings, last = insights.findings, insights.findings.last_interaction
         references = {source.interaction_id: source for source in findings.sources}
         return cls(
-            id=strawberry.ID(global_id("ContactInsights", insights.contact_id)),
+            id=strawberry.ID(
+                global_id("ContactInsights", insights.organization_id, insights.contact_id)
+            ),
             scope=scope,
             insights=insights,
             version=insights.version,

@@ -108,7 +108,7 @@ class Interaction(Node):
     @classmethod
     def of(cls, scope: Scope, interaction: domain.Interaction) -> "Interaction":
         return cls(
-            id=strawberry.ID(global_id("Interaction", interaction.id)),
+            id=strawberry.ID(global_id("Interaction", interaction.organization_id, interaction.id)),
             scope=scope,
             interaction=interaction,
             direction=interaction.direction,  # type: ignore[arg-type]  # equal to the member's value

@@ -20,7 +20,7 @@ class Organization(Node):
     @classmethod
     def of(cls, organization: people.Organization) -> "Organization":
         return cls(
-            id=strawberry.ID(global_id("Organization", organization.id)),
+            id=strawberry.ID(global_id("Organization", organization.id, organization.id)),
             name=organization.name,
             contact_insights_enabled=organization.contact_insights_enabled,
         )
@@ -43,7 +43,7 @@ class Agent(Node):
     @classmethod
     def of(cls, scope: Scope, agent: people.Agent) -> "Agent":
         return cls(
-            id=strawberry.ID(global_id("Agent", agent.id)),
+            id=strawberry.ID(global_id("Agent", agent.organization_id, agent.id)),
             scope=scope,
             name=agent.name,
             role=agent.role,  # type: ignore[arg-type]  # equal to the member's value
@@ -62,7 +62,7 @@ class Line(Node):
     @classmethod
     def of(cls, line: people.Line) -> "Line":
         return cls(
-            id=strawberry.ID(global_id("Line", line.id)),
+            id=strawberry.ID(global_id("Line", line.organization_id, line.id)),
             name=line.name,
             phone_number=PhoneNumber(line.phone_number),
             language=None if line.language is None else LanguageTag(line.language),

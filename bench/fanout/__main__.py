@@ -124,7 +124,7 @@ class Measured:
 
 def messages(token: str, version: int) -> tuple[str, str]:
     payload = {"Authorization": f"Bearer {token}"}
-    variables = {"id": b64encode(b"Conversation:v1").decode(), "after": version}
+    variables = {"id": b64encode(b"Conversation:acme/v1").decode(), "after": version}
     subscribe = {"query": DOCUMENT, "variables": variables}
     return (
         json.dumps({"type": "connection_init", "payload": payload}),

@@ -73,7 +73,7 @@ class MongoContacts:
     async def _searched(
         self, organization: OrganizationId, agent: AgentId, page: PageRequest, wanted: str
     ) -> list[dict[str, Any]]:
-        """All that match are read: a search is for few. Both bounds may be met by two keys, so they are looked at again."""
+        """Reads all that match: a search is for few. Two keys may meet the two bounds, so each is looked at again."""
         audience = {EVERYBODY, audience_of(agent)}
         keys = {"$gte": wanted, "$lt": wanted + _AFTER_EVERYTHING}
         with translated():
@@ -125,8 +125,8 @@ class MongoContacts:
 async def settle_audience(database: Database, contact: str) -> None:
     """Makes the list's copy of who may see the contact, and how lately it was active, agree with its conversations.
 
-    Claimed by the number that is read first: whoever is overtaken reads again. Readers check the conversations themselves as well, so a copy
-    that lags shows nobody what they may not see.
+    Claimed by the number that is read first: whoever is overtaken reads again. Readers check the conversations
+    themselves as well, so a copy that lags shows nobody what they may not see.
     """
     contacts, conversations = database["contacts"], database["conversations"]
     while True:

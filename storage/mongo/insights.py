@@ -1,7 +1,7 @@
 """Insights in MongoDB: inside their contact's document, so that one atomic write numbers or replaces them.
 
-Plain conditional updates, read again when another came first: `findOneAnd...` reads the whole collection on the embedded
-server, and a write that sets a number it read is safe to apply twice, as drivers do when an answer is lost.
+Plain conditional updates, read again when another came first: `findOneAnd...` reads the whole collection on the
+embedded server, and a write that sets a number it read is safe to apply twice, as drivers do when an answer is lost.
 """
 
 from collections.abc import Collection, Mapping

@@ -1,6 +1,6 @@
 // What the examples ask, on the sample data. Clients never make ids as these do: only here must one
 // be known before anything was read.
-const globalId = (type, id) => btoa(`${type}:${id}`);
+const globalId = (type, id) => btoa(`${type}:acme/${id}`);
 
 const contactId = globalId("Contact", "c1");
 const conversationId = globalId("Conversation", "v1");

@@ -10,7 +10,7 @@ from explorer_stand_in import AGENTS, Service, running
 from graphql import build_schema, parse, validate
 from playwright.async_api import async_playwright, expect
 
-from api.global_ids import global_id
+from tests.client import gid
 
 pytestmark = pytest.mark.slow
 
@@ -118,7 +118,7 @@ async def test_an_example_is_run_as_the_agent_who_signed_in(page, service):
     [(authorization, body)] = service.asked
     assert authorization == "Bearer token-ana"
     assert body["operationName"] == "Generate"
-    assert body["variables"] == {"input": {"conversationId": global_id("Conversation", "v1")}}
+    assert body["variables"] == {"input": {"conversationId": gid("Conversation", "v1")}}
     assert page.complaints == []
 
 
@@ -145,7 +145,7 @@ async def test_a_subscription_carries_the_authorization_in_its_connection_init(p
     await run(page)
 
     await expect(answers(page)).to_contain_text('"version": 2')
-    await expect(answers(page)).to_contain_text(global_id("Conversation", "v1"))
+    await expect(answers(page)).to_contain_text(gid("Conversation", "v1"))
     assert service.init_payloads == [{"Authorization": "Bearer token-ana"}]
 
 

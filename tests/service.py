@@ -1,0 +1,126 @@
+"""The service as its users run it: a process of its own, started by the command, with a real database."""
+
+import os
+import signal
+import subprocess
+import sysconfig
+import time
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from api.auth import issue_token
+from domain.clock import system_clock
+from domain.people import Viewer
+from tests.client import Client
+
+COMMAND = Path(sysconfig.get_path("scripts")) / "contact-insights"
+READY = "Contact Insights is ready on "
+SECRET = "a-secret-that-only-the-tests-know-of"
+
+
+class Service:
+    """One process. `settings` are its environment variables."""
+
+    def __init__(self, data_dir, command="demo", **settings):
+        self.data_dir = Path(data_dir)
+        self.command = command
+        self.settings = {"DATA_DIR": str(data_dir), "PORT": "0", "AUTH_SECRET": SECRET} | settings
+        self.process = None
+        self.url = None
+
+    @property
+    def environment(self):
+        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return kept | self.settings
+
+    def start(self):
+        """Returns once it says that it is ready; from then on it keeps its port."""
+        log = self.data_dir.with_name(f"{self.data_dir.name}.log")
+        with log.open("a") as errors:
+            self.process = subprocess.Popen(
+                [COMMAND, self.command],
+                env=self.environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            )
+        line = self.process.stdout.readline()
+        if not line:
+            self.kill()
+        assert line.startswith(READY), f"{line!r}; its errors: {log.read_text()[-2000:]}"
+        self.url = line.removeprefix(READY).strip().rstrip("/")
+        self.settings["PORT"] = self.url.rsplit(":", 1)[1]
+        return self
+
+    def client(self, agent, organization="acme"):
+        return Client(self.url, token(agent, organization))
+
+    def run(self, *arguments, **options):
+        """Another command with the same settings."""
+        return subprocess.run(
+            [COMMAND, *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            **options,
+        )
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def stop(self, within=10):
+        """Its exit status after SIGTERM; fails when it takes longer than the contract allows."""
+        self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(within)
+        self.process.stdout.close()
+        return status
+
+    def is_running(self):
+        return self.process is not None and self.process.poll() is None
+
+    def database_pids(self):
+        """The embedded servers that serve this data directory."""
+        return pids_of(f"--storage-path {self.data_dir / 'mongo' / 'data'}")
+
+
+@contextmanager
+def running(data_dir, command="demo", **settings):
+    service = Service(data_dir, command, **settings)
+    try:
+        yield service.start()
+    finally:
+        if service.is_running():
+            service.kill()
+        eventually(lambda: not service.database_pids())
+
+
+def token(agent, organization="acme", secret=SECRET):
+    viewer = Viewer(organization_id=organization, agent_id=agent)
+    return issue_token(secret, viewer, now=system_clock(), lasts=timedelta(hours=1))
+
+
+def pids_of(words):
+    """The processes whose command line holds these words."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                line = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            if words in line:
+                found.append(int(entry.name))
+    return found
+
+
+def eventually(holds, within=15):
+    """Waits for what other processes bring about; fails when it does not come."""
+    give_up_at = time.monotonic() + within
+    while not holds():
+        assert time.monotonic() < give_up_at, "it did not come about"
+        time.sleep(0.05)
