@@ -2,43 +2,38 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from typing import Any, Protocol
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
 
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage, accepted
 from domain.errors import WriterFailed
-from writers.openai_answer import Unusable, passages_in, text_of
-from writers.openai_dialect import Dialect
-from writers.openai_failures import failure_of, seconds_to_wait, status_of
-from writers.prompt import Prompt, prompt_for
+from domain.ids import InteractionId
+from writers.openai_answer import AnswerReader, Unusable
+from writers.openai_chat import Chat, ChatClient
+from writers.openai_client import open_client
+from writers.openai_report import Report, Usage, WriterReport, added
+from writers.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
 
-OPENAI_BASE_URL = "https://api.openai.com/v1"
-MAX_ANSWER_TOKENS = 4_000
 TOKEN_BUDGET = 60_000
-CONNECT_SECONDS = 5.0
-READ_SECONDS = 30.0
-MAX_WAIT_BEFORE_RETRY_SECONDS = 2
-_MAX_DIALECTS_TRIED = 3
-_NO_KEY = "none"
+ANSWERS_ASKED = 2
 
 
-class ChatClient(Protocol):
-    """What is used of `openai.AsyncOpenAI`."""
-
-    @property
-    def chat(self) -> Any: ...
-
-    @property
-    def base_url(self) -> Any: ...
+@dataclass(slots=True, kw_only=True)
+class _Tally:
+    began: float
+    answers_asked: int = 0
+    usage: Usage | None = None
+    shortened: tuple[InteractionId, ...] = field(default=())
 
 
 class OpenAIWriter:
     """`domain.ports.InsightsWriter` over a model.
 
     `deadline_seconds` is for a whole generation, waiting for one of the `concurrency` places and repairs included.
-    `token_budget` bounds the history sent. `tag` gives an unguessable word for each request.
+    `token_budget` bounds the history sent. `tag` gives an unguessable word for each request; `clock` counts seconds.
     """
 
     def __init__(
@@ -51,79 +46,126 @@ class OpenAIWriter:
         redact_contact_details: bool = False,
         token_budget: int = TOKEN_BUDGET,
         tag: Callable[[], str] = lambda: f"history-{secrets.token_hex(8)}",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._client = client
+        self._chat = Chat(client, model=model)
         self._model = model
         self._deadline_seconds = deadline_seconds
         self._places = asyncio.Semaphore(concurrency)
         self._redact_contact_details = redact_contact_details
         self._token_budget = token_budget
         self._tag = tag
-        self._dialect = Dialect.of(str(client.base_url))
+        self._clock = clock
 
     @property
     def name(self) -> str:
         return self._model
 
-    async def write(self, brief: Brief) -> AsyncIterator[DraftPassage]:
-        """The passages that the domain accepts; raises `WriterFailed` when no statement is left after one repair."""
+    async def write(
+        self, brief: Brief, *, report: Report = lambda _: None
+    ) -> AsyncIterator[DraftPassage]:
+        """The passages that the domain accepts, each as soon as it is complete (R29), the next action last.
+
+        Raises `WriterFailed` when the server fails, or when no statement is left after one repair. Statements that were
+        given stand when the model does not finish well: each was complete and checked by itself (R16).
+        """
+        deadline = asyncio.get_running_loop().time() + self._deadline_seconds
+        tally = _Tally(began=self._clock())
         try:
-            async with asyncio.timeout(self._deadline_seconds), self._places:
-                passages = await self._passages(brief)
-        except TimeoutError as error:
-            raise WriterFailed("the model took too long") from error
-        for passage in passages:
-            yield passage
-
-    async def _passages(self, brief: Brief) -> list[DraftPassage]:
-        prompt = prompt_for(
-            brief,
-            tag=self._tag(),
-            token_budget=self._token_budget,
-            redact_contact_details=self._redact_contact_details,
-        )
-        try:
-            return await self._usable(prompt, brief, fault=None)
-        except Unusable as first:
-            if not first.can_be_repaired:
-                raise WriterFailed(first.reason) from None
-            try:
-                return await self._usable(prompt, brief, fault=first.reason)
-            except Unusable as second:
-                raise WriterFailed(second.reason) from None
-
-    async def _usable(
-        self, prompt: Prompt, brief: Brief, *, fault: str | None
-    ) -> list[DraftPassage]:
-        answer = text_of(await self._completion(prompt, fault=fault))
-        passages = [
-            p for p in passages_in(answer, prompt.aliases) if accepted(p, brief) is not None
-        ]
-        if not any(passage.part is DraftPart.STATEMENT for passage in passages):
-            raise Unusable("no statement passed the checks of language, sources and facts")
-        return passages
-
-    async def _completion(self, prompt: Prompt, *, fault: str | None) -> object:
-        for _ in range(_MAX_DIALECTS_TRIED):
-            dialect = self._dialect
-            try:
-                return await self._client.chat.completions.create(
+            async with aclosing(self._passages(brief, tally)) as passages:
+                while passage := await _next_of(passages, deadline):
+                    yield passage
+        finally:
+            report(
+                WriterReport(
                     model=self._model,
-                    messages=prompt.messages(with_schema=not dialect.takes_schema, fault=fault),
-                    **dialect.parameters(schema=prompt.schema, max_tokens=MAX_ANSWER_TOKENS),
+                    prompt_version=PROMPT_VERSION,
+                    answers_asked=tally.answers_asked,
+                    usage=tally.usage,
+                    duration_seconds=self._clock() - tally.began,
+                    shortened=tally.shortened,
                 )
-            except Exception as error:  # noqa: BLE001 - a broken answer makes the SDK raise anything
-                other = (
-                    dialect.after_refusal(str(error).lower())
-                    if status_of(error) in {400, 422}
-                    else None
-                )
-                failure = failure_of(error)
-            # Outside the handler: the SDK's error quotes the server, and must not reach a log as a cause.
-            if other is None:
-                raise failure
-            self._dialect = other
-        raise failure
+            )
+
+    async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
+        async with self._places:
+            prompt = await asyncio.to_thread(
+                prompt_for,
+                brief,
+                tag=self._tag(),
+                token_budget=self._token_budget,
+                redact_contact_details=self._redact_contact_details,
+            )
+            tally.shortened = prompt.shortened
+            fault = None
+            for _ in range(ANSWERS_ASKED):
+                statements = 0
+                try:
+                    async with aclosing(self._answer(prompt, brief, fault, tally)) as answer:
+                        async for passage in answer:
+                            statements += passage.part is DraftPart.STATEMENT
+                            yield passage
+                except Unusable as error:
+                    fault = error.reason
+                # What an agent has read is neither contradicted nor said twice by a second answer.
+                if statements:
+                    return
+            raise WriterFailed(fault or "no answer")
+
+    async def _answer(
+        self, prompt: Prompt, brief: Brief, fault: str | None, tally: _Tally
+    ) -> AsyncGenerator[DraftPassage, None]:
+        """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
+        reader = AnswerReader(prompt.aliases)
+        gate = _Gate(brief)
+        usage: Usage | None = None
+        tally.answers_asked += 1
+        try:
+            async with aclosing(self._chat.pieces(prompt, fault=fault)) as pieces:
+                async for piece in pieces:
+                    usage = piece.usage or usage
+                    for passage in reader.take(piece):
+                        if await gate.lets_through(passage):
+                            yield passage
+        finally:
+            tally.usage = added(tally.usage, usage)
+        for passage in reader.end():
+            if await gate.lets_through(passage):
+                yield passage
+        if not gate.told:
+            raise Unusable("no statement passed the checks of language, sources and facts")
+
+
+class _Gate:
+    """What of one answer goes on: what the domain accepts, no statement twice, no next action alone."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self.told: set[str] = set()
+
+    async def lets_through(self, passage: DraftPassage) -> bool:
+        is_statement = passage.part is DraftPart.STATEMENT
+        if is_statement and (passage.text in self.told or len(self.told) == MAX_STATEMENTS):
+            return False
+        if not is_statement and not self.told:
+            return False
+        if await asyncio.to_thread(accepted, passage, self._brief) is None:
+            return False
+        if is_statement:
+            self.told.add(passage.text)
+        return True
+
+
+async def _next_of(
+    passages: AsyncGenerator[DraftPassage, None], deadline: float
+) -> DraftPassage | None:
+    """`None` at the end. Between two passages it is the reader's turn, and nothing of the reader's is broken off."""
+    try:
+        async with asyncio.timeout_at(deadline):
+            return await anext(passages, None)
+    except TimeoutError:
+        pass
+    raise WriterFailed("the model took too long")
 
 
 @asynccontextmanager
@@ -136,27 +178,10 @@ async def open_openai_writer(
     concurrency: int = 4,
     redact_contact_details: bool = False,
 ) -> AsyncIterator[OpenAIWriter]:
-    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key.
-
-    Nothing but these arguments decides where the history goes: no proxy or address from the environment, no redirect.
-    """
-    import openai  # noqa: PLC0415 - takes seconds and 50 MB: only whoever asks a model pays for it
-
-    timeout = openai.Timeout(min(READ_SECONDS, deadline_seconds), connect=CONNECT_SECONDS)
-    http_client = openai.DefaultAsyncHttpxClient(
-        follow_redirects=False,
-        trust_env=False,
-        timeout=timeout,
-        event_hooks={"response": [_leave_long_waits_to_the_agent]},
-    )
-    client = openai.AsyncOpenAI(
-        api_key=api_key or _NO_KEY,
-        base_url=base_url or OPENAI_BASE_URL,
-        timeout=timeout,
-        max_retries=1,
-        http_client=http_client,
-    )
-    async with client:
+    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key."""
+    async with open_client(
+        api_key=api_key, base_url=base_url, read_seconds=deadline_seconds
+    ) as client:
         yield OpenAIWriter(
             client=client,
             model=model,
@@ -164,10 +189,3 @@ async def open_openai_writer(
             concurrency=concurrency,
             redact_contact_details=redact_contact_details,
         )
-
-
-async def _leave_long_waits_to_the_agent(response: Any) -> None:
-    """The SDK sits a `Retry-After` of up to two minutes out; an agent is better told to come back (R20)."""
-    wait = seconds_to_wait(response.headers)
-    if wait is not None and wait > MAX_WAIT_BEFORE_RETRY_SECONDS:
-        response.headers["x-should-retry"] = "false"

@@ -5,28 +5,40 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 _OPENAI_DOMAIN = "openai.com"
+_OLDER, _NEWER = "max_tokens", "max_completion_tokens"
+_ABOUT_TOKENS = (_OLDER, _NEWER)
 _ABOUT_SCHEMA = ("response_format", "json_schema", "structured", "schema", "grammar")
-_ABOUT_TOKENS = ("max_tokens", "max_completion_tokens")
+_ABOUT_USAGE = ("stream_options", "include_usage")
+_ABOUT_STREAM = ("stream",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:
-    """`tokens_parameter`: OpenAI's reasoning models take only the newer name, Ollama documents only the older."""
+    """`tokens_names`: what to call the limit of an answer, the first that is left; none of them: it is not sent.
+
+    OpenAI's reasoning models take only the newer name, Ollama documents only the older.
+    """
 
     takes_schema: bool = True
-    tokens_parameter: str = "max_tokens"
+    tokens_names: tuple[str, ...] = (_OLDER, _NEWER)
     sends_store: bool = False
+    streams: bool = True
+    tells_usage: bool = True
 
     @classmethod
     def of(cls, base_url: str) -> "Dialect":
         """`store=False` goes to OpenAI's own hosts only: elsewhere it means nothing and may be refused."""
         host = urlsplit(base_url).hostname or ""
         if host == _OPENAI_DOMAIN or host.endswith(f".{_OPENAI_DOMAIN}"):
-            return cls(tokens_parameter="max_completion_tokens", sends_store=True)
+            return cls(tokens_names=(_NEWER, _OLDER), sends_store=True)
         return cls()
 
     def parameters(self, *, schema: Mapping[str, object], max_tokens: int) -> dict[str, object]:
-        chosen: dict[str, object] = {self.tokens_parameter: max_tokens}
+        chosen: dict[str, object] = {"stream": self.streams}
+        if self.streams and self.tells_usage:
+            chosen["stream_options"] = {"include_usage": True}
+        if self.tokens_names:
+            chosen[self.tokens_names[0]] = max_tokens
         if self.sends_store:
             chosen["store"] = False
         if self.takes_schema:
@@ -35,10 +47,20 @@ class Dialect:
         return chosen
 
     def after_refusal(self, message: str) -> "Dialect | None":
-        """The dialect to try after a 400 or 422 with this message; `None` when it names nothing we can leave out."""
-        if any(name in message for name in _ABOUT_TOKENS):
-            other = {"max_tokens": "max_completion_tokens", "max_completion_tokens": "max_tokens"}
-            return replace(self, tokens_parameter=other[self.tokens_parameter])
-        if self.takes_schema and any(name in message for name in _ABOUT_SCHEMA):
+        """The dialect to try after a 400 or 422 with this message; `None` when it names nothing we can leave out.
+
+        Each leaves out one thing more, so that trying comes to an end.
+        """
+
+        def is_about(names: tuple[str, ...]) -> bool:
+            return any(name in message for name in names)
+
+        if self.tokens_names and is_about(_ABOUT_TOKENS):
+            return replace(self, tokens_names=self.tokens_names[1:])
+        if self.takes_schema and is_about(_ABOUT_SCHEMA):
             return replace(self, takes_schema=False)
+        if self.streams and self.tells_usage and is_about(_ABOUT_USAGE):
+            return replace(self, tells_usage=False)
+        if self.streams and is_about(_ABOUT_STREAM):
+            return replace(self, streams=False)
         return None

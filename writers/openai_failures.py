@@ -23,6 +23,12 @@ _REASONS = {
     429: "the model's server has too many requests",
 }
 
+_KINDS = (
+    ({"APITimeoutError", "TimeoutException"}, "the model took too long"),
+    ({"APIConnectionError", "TransportError"}, "the connection to the model's server failed"),
+    ({"APIError"}, "the model's server reported an error"),
+)
+
 
 def failure_of(error: Exception) -> WriterFailed:
     """What the service is told about an error of the SDK."""
@@ -30,11 +36,10 @@ def failure_of(error: Exception) -> WriterFailed:
     if status is not None:
         headers = getattr(getattr(error, "response", None), "headers", {})
         return WriterFailed(_reason(status), retry_after_seconds=seconds_to_wait(headers))
-    match type(error).__name__:
-        case "APITimeoutError":
-            return WriterFailed("the model took too long")
-        case "APIConnectionError":
-            return WriterFailed("the model's server cannot be reached")
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    for names, reason in _KINDS:
+        if names & kinds:
+            return WriterFailed(reason)
     return WriterFailed("the model's server answered something else than a completion")
 
 
@@ -44,10 +49,14 @@ def status_of(error: Exception) -> int | None:
 
 
 def seconds_to_wait(headers: Mapping[str, str]) -> int | None:
-    """`Retry-After` in whole seconds, given as seconds or as a date beside the server's own `Date`."""
+    """`Retry-After` in whole seconds, given as seconds or as a date beside the server's own `Date`.
+
+    `Retry-After-Ms`, which the SDK obeys too, goes before it.
+    """
     told = headers.get("retry-after", "").strip()
     try:
-        seconds = float(told)
+        milliseconds = headers.get("retry-after-ms")
+        seconds = float(told) if milliseconds is None else float(milliseconds) / 1000
     except ValueError:
         seconds = _seconds_until(told, headers.get("date", ""))
     if not math.isfinite(seconds) or not 0 < seconds <= MAX_WAIT_SECONDS:

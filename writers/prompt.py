@@ -4,9 +4,10 @@ Rules stand in the system message alone; what contacts and agents said stands in
 a tag that nobody can guess. Who spoke, when and on which channel comes from metadata.
 """
 
+import hashlib
 import json
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from babel import Locale
@@ -22,7 +23,6 @@ MAX_TURN_CHARACTERS = 20_000
 MAX_STATEMENTS = 8
 BYTES_PER_TOKEN = 3
 """Fewer than any of the seven languages has on average, so that the budget is never overrun."""
-_TOKENS_PER_TURN = 12
 
 _RULES = """\
 You brief an agent who is about to call a contact back. The user message holds the history as JSON inside \
@@ -49,18 +49,23 @@ _SCHEMA_RULE = (
     "Answer with one JSON object and nothing else, valid against this JSON Schema:\n{schema}\n"
 )
 _AGAIN = "Your first answer could not be used: {fault}. {language}\n"
+PROMPT_VERSION = hashlib.sha256((_RULES + _SCHEMA_RULE + _AGAIN).encode()).hexdigest()[:12]
+"""Another one whenever a word of the rules changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
-    """One request's messages. `aliases` lead from the short ids the model sees to those of the interactions."""
+    """One request's messages. `aliases` lead from the short ids the model sees to those of the interactions.
+
+    `shortened` are the interactions of which the model gets only a part, for want of room.
+    """
 
     system: str
     user: str
     schema: Mapping[str, object]
     aliases: Mapping[str, InteractionId]
     language_rule: str
-    turns_left_out: int
+    shortened: tuple[InteractionId, ...]
 
     def messages(self, *, with_schema: bool, fault: str | None) -> list[dict[str, str]]:
         """`fault` says what was wrong with a first answer, in the product's own words."""
@@ -76,28 +81,32 @@ def prompt_for(
     brief: Brief, *, tag: str, token_budget: int, redact_contact_details: bool
 ) -> Prompt:
     """`tag` must be unguessable; the oldest turns go first when the history outgrows the budget, in tokens."""
-    histories = [_turns(source, contact_details=redact_contact_details) for source in brief.sources]
-    left_out = _cut(histories, token_budget)
+    histories = [
+        _history(source, contact_details=redact_contact_details) for source in brief.sources
+    ]
+    _shorten(histories, token_budget)
     aliases = {f"s{place}": source.interaction.id for place, source in enumerate(brief.sources, 1)}
     data: dict[str, object] = {"now": _moment(brief.now.isoformat(timespec="minutes"))}
     if brief.contact_name and not is_suspicious_passage(brief.contact_name):
         name = redacted(plain_text(brief.contact_name), contact_details=redact_contact_details)
         data["contact"] = name[:200]
     data["interactions"] = [
-        {"id": alias, **_facts(source), "turns": list(turns)}
-        for alias, source, turns in zip(aliases, brief.sources, histories, strict=True)
+        {"id": alias, **_facts(source), "turns": list(history.turns)}
+        for alias, source, history in zip(aliases, brief.sources, histories, strict=True)
     ]
-    # A "<" that stays one could close the tag for a model that does not read JSON strictly.
-    history = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
     language_rule = f"Write in {_language_name(brief.language)}."
     system = _RULES.format(tag=tag, max_statements=MAX_STATEMENTS, language=language_rule)
     return Prompt(
         system=system,
-        user=f"<{tag}>\n{history}\n</{tag}>",
+        user=f"<{tag}>\n{_json(data)}\n</{tag}>",
         schema=_schema(list(aliases)),
         aliases=aliases,
         language_rule=language_rule,
-        turns_left_out=left_out,
+        shortened=tuple(
+            id_
+            for id_, history in zip(aliases.values(), histories, strict=True)
+            if history.is_shortened
+        ),
     )
 
 
@@ -114,13 +123,38 @@ def _facts(source: BriefSource) -> dict[str, object]:
     return facts
 
 
-def _turns(source: BriefSource, *, contact_details: bool) -> deque[dict[str, str]]:
-    """What was said, without the passages that try to command the reader: the model never sees those."""
+@dataclass(slots=True, kw_only=True)
+class _History:
+    """What was said in one interaction, turn by turn, the oldest first."""
+
+    turns: deque[dict[str, str]]
+    is_shortened: bool
+
+    @property
+    def tokens(self) -> int:
+        return sum(map(_tokens, self.turns))
+
+    def lose(self, tokens: int) -> int:
+        """Drops the oldest turns, and of a turn that is alone its end; tells how many tokens that was."""
+        self.is_shortened = True
+        lost = 0
+        while lost < tokens and len(self.turns) > 1:
+            lost += _tokens(self.turns.popleft())
+        if lost < tokens:
+            turn = self.turns.pop()
+            cost, kept = _tokens(turn), max(0, _tokens(turn) - (tokens - lost))
+            while turn["text"] and _tokens(turn) > kept:
+                turn["text"] = turn["text"][: len(turn["text"]) * kept // _tokens(turn)]
+            self.turns.append(turn)
+            lost += cost - _tokens(turn)
+        return lost
+
+
+def _history(source: BriefSource, *, contact_details: bool) -> _History:
+    """Without the passages that try to command the reader: the model never sees those."""
     interaction = source.interaction
     if interaction.transcript is not None:
-        said = [
-            (utterance.speaker, utterance.text) for utterance in interaction.transcript.utterances
-        ]
+        said = [(one.speaker, one.text) for one in interaction.transcript.utterances]
     else:
         inbound = interaction.direction is InteractionDirection.INBOUND
         said = [(Speaker.CONTACT if inbound else Speaker.AGENT, interaction.text or "")]
@@ -130,30 +164,28 @@ def _turns(source: BriefSource, *, contact_details: bool) -> deque[dict[str, str
         text_sent = redacted(legible, contact_details=contact_details)[:MAX_TURN_CHARACTERS]
         if text_sent:
             turns.append({"speaker": speaker.lower(), "text": text_sent})
-    return turns
+    return _History(
+        turns=turns, is_shortened=any(len(text) > MAX_TURN_CHARACTERS for _, text in said)
+    )
 
 
-def _cut(histories: list[deque[dict[str, str]]], token_budget: int) -> int:
-    """Drops the oldest turns until the rest fits; no interaction is cut below an equal share. Tells how many."""
+def _shorten(histories: Sequence[_History], token_budget: int) -> None:
+    """The oldest interaction loses first, and none so much that it keeps less than an equal share."""
     share = token_budget // max(1, len(histories))
-    costs = [[_tokens(turn) for turn in turns] for turns in histories]
-    total, left_out = sum(map(sum, costs)), 0
-    for turns, cost in zip(reversed(histories), reversed(costs), strict=True):
-        spent, first = sum(cost), 0
-        while total > token_budget and spent > share and first < len(turns) - 1:
-            spent, total, first = spent - cost[first], total - cost[first], first + 1
-        for _ in range(first):
-            turns.popleft()
-        left_out += first
-        if total > token_budget and spent > share:
-            last = turns[-1]["text"].encode()[: max(0, share - _TOKENS_PER_TURN) * BYTES_PER_TOKEN]
-            turns[-1] = {**turns[-1], "text": last.decode(errors="ignore")}
-            total -= spent - share
-    return left_out
+    excess = sum(history.tokens for history in histories) - token_budget
+    for history in reversed(histories):
+        to_lose = min(excess, history.tokens - share)
+        if to_lose > 0:
+            excess -= history.lose(to_lose)
 
 
 def _tokens(turn: Mapping[str, str]) -> int:
-    return len(turn["text"].encode()) // BYTES_PER_TOKEN + _TOKENS_PER_TURN
+    return len(_json(turn).encode()) // BYTES_PER_TOKEN + 1
+
+
+def _json(value: object) -> str:
+    """A "<" that stays one could close the tag for a model that does not read JSON strictly."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def _schema(aliases: list[str]) -> dict[str, object]:

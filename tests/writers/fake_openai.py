@@ -2,17 +2,21 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """`seconds_per_byte` makes it drip; `hangs` never answers; `breaks_off` closes halfway through the body."""
+    """`seconds_per_byte` makes it drip; `hangs` never answers; `breaks_off` closes halfway through the body.
+
+    `parts` are sent one by one in place of a body, and an event among them is waited for.
+    """
 
     status: int = 200
     body: bytes = b""
+    parts: Sequence[bytes | asyncio.Event] = ()
     content_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
     seconds_per_byte: float = 0
@@ -66,10 +70,14 @@ class FakeOpenAI:
         return answer(request) if callable(answer) else answer
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError, asyncio.IncompleteReadError):
-            while await self._serve_one(reader, writer):
-                pass
-        writer.close()
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError):
+                while await self._serve_one(reader, writer):
+                    pass
+        finally:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
 
     async def _serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
@@ -86,13 +94,20 @@ class FakeOpenAI:
     async def _send(self, reply: Reply, writer: asyncio.StreamWriter) -> bool:
         if reply.hangs:
             await asyncio.sleep(3600)
-        headers = {
-            "content-type": reply.content_type,
-            "content-length": str(len(reply.body)),
-            **reply.headers,
-        }
+        length = {"transfer-encoding": "chunked"}
+        if not reply.parts:
+            length = {"content-length": str(len(reply.body))}
+        headers = {"content-type": reply.content_type, **length, **reply.headers}
         lines = [f"HTTP/1.1 {reply.status} Scripted", *(f"{k}: {v}" for k, v in headers.items())]
         writer.write("\r\n".join([*lines, "", ""]).encode())
+        for part in reply.parts:
+            if isinstance(part, asyncio.Event):
+                await part.wait()
+            else:
+                writer.write(b"%x\r\n%b\r\n" % (len(part), part))
+                await writer.drain()
+        if reply.parts and not reply.breaks_off:
+            writer.write(b"0\r\n\r\n")
         if reply.breaks_off:
             writer.write(reply.body[: len(reply.body) // 2])
             await writer.drain()
@@ -127,6 +142,7 @@ async def fake_openai() -> AsyncIterator[FakeOpenAI]:
             task.cancel()
         await asyncio.gather(*connections, return_exceptions=True)
         server.close()
+        await server.wait_closed()
 
 
 def completion(
@@ -139,6 +155,38 @@ def completion(
     return json_reply(
         {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
     )
+
+
+def streamed(
+    *deltas: object,
+    finish_reason: str | None = "stop",
+    usage: tuple[int, int] | None = None,
+    ends: bool = True,
+    breaks_off: bool = False,
+) -> Reply:
+    """A stream of these deltas: a text, the delta itself, or an event to wait for before going on."""
+    parts: list[bytes | asyncio.Event] = []
+    for delta in deltas:
+        parts.append(delta if isinstance(delta, asyncio.Event) else _chunk([_choice(delta)]))
+    if finish_reason:
+        parts.append(_chunk([_choice({}, finish_reason)]))
+    if usage:
+        prompt_tokens, completion_tokens = usage
+        told = {"prompt_tokens": prompt_tokens, "completion_tokens": completion_tokens}
+        parts.append(_chunk([], usage=told | {"total_tokens": sum(usage)}))
+    if ends:
+        parts.append(b"data: [DONE]\n\n")
+    return Reply(parts=parts, content_type="text/event-stream", breaks_off=breaks_off)
+
+
+def _choice(delta: object, finish_reason: str | None = None) -> dict[str, object]:
+    value = {"content": delta} if isinstance(delta, str) else delta
+    return {"index": 0, "delta": value, "finish_reason": finish_reason}
+
+
+def _chunk(choices: list[dict[str, object]], **more: object) -> bytes:
+    head = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+    return f"data: {json.dumps(head | {'choices': choices} | more)}\n\n".encode()
 
 
 def json_reply(value: object, *, status: int = 200, **headers: str) -> Reply:
@@ -156,7 +204,12 @@ def passage(text: str, *sources: str) -> dict[str, object]:
     return {"text": text, "sources": list(sources)}
 
 
+def written(
+    *statements: dict[str, object], next_action: dict[str, object] | None = None
+) -> dict[str, object]:
+    """What a model writes, in the form asked for."""
+    return {"statements": list(statements), "next_action": next_action or passage("")}
+
+
 def draft(*statements: dict[str, object], next_action: dict[str, object] | None = None) -> Reply:
-    """A completion of the form asked for."""
-    last = next_action or passage("", *())
-    return completion({"statements": list(statements), "next_action": last})
+    return completion(written(*statements, next_action=next_action))

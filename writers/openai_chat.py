@@ -1,0 +1,78 @@
+"""Asking a model's server, in the dialect that it takes."""
+
+from collections.abc import AsyncGenerator
+from typing import Any, Protocol
+
+from writers.openai_answer import Piece, piece_of
+from writers.openai_dialect import Dialect
+from writers.openai_failures import failure_of, status_of
+from writers.prompt import Prompt
+
+MAX_ANSWER_TOKENS = 4_000
+_STREAM = "text/event-stream"
+
+
+class ChatClient(Protocol):
+    """What is used of `openai.AsyncOpenAI`."""
+
+    @property
+    def chat(self) -> Any: ...
+
+    @property
+    def base_url(self) -> Any: ...
+
+
+class Chat:
+    """One model on one server."""
+
+    def __init__(self, client: ChatClient, *, model: str) -> None:
+        self._completions = client.chat.completions.with_streaming_response
+        self._model = model
+        self._dialect = Dialect.of(str(client.base_url))
+
+    async def pieces(self, prompt: Prompt, *, fault: str | None) -> AsyncGenerator[Piece, None]:
+        """The answer as it comes, in one piece where the server does not stream; raises `WriterFailed`.
+
+        Once an answer has begun it is never asked for again.
+        """
+        dialect = self._dialect
+        while True:
+            try:
+                async with self._completions.create(
+                    model=self._model,
+                    messages=prompt.messages(with_schema=not dialect.takes_schema, fault=fault),
+                    **dialect.parameters(schema=prompt.schema, max_tokens=MAX_ANSWER_TOKENS),
+                ) as response:
+                    self._dialect = dialect
+                    async for piece in _pieces_in(response):
+                        yield piece
+            except Exception as error:  # noqa: BLE001 - a broken answer makes the SDK raise anything
+                other = (
+                    dialect.after_refusal(str(error).lower())
+                    if status_of(error) in {400, 422}
+                    else None
+                )
+                failure = failure_of(error)
+            else:
+                return
+            # Outside the handler: the SDK's error quotes the server, and must not reach a log as a cause.
+            if other is None:
+                raise failure
+            dialect = other
+
+
+async def _pieces_in(response: Any) -> AsyncGenerator[Piece, None]:
+    if response.headers.get("content-type", "").startswith(_STREAM):
+        async for chunk in await response.parse():
+            yield piece_of(chunk.to_dict(warnings=False))
+        return
+    completion = await response.json()
+    if not completion["choices"]:
+        raise ValueError("a completion without an answer")
+    piece = piece_of(completion)
+    yield Piece(
+        text=piece.text,
+        finish_reason=piece.finish_reason or "stop",
+        is_refusal=piece.is_refusal,
+        usage=piece.usage,
+    )
