@@ -1,0 +1,113 @@
+"""The services over repositories in memory: one organization, one line, one contact who has called."""
+
+from domain.services.access import AccessService
+from domain.services.composition import Composition
+from domain.services.contacts import ContactsService
+from domain.services.insights import InsightsService
+from domain.services.intake import IntakeService
+from domain.services.organizations import OrganizationsService
+from tests.builders import (
+    agent,
+    call,
+    contact,
+    conversation,
+    line,
+    next_action,
+    organization,
+    passage,
+    viewer,
+)
+from tests.fakes.clock import FixedClock
+from tests.fakes.feed import RecordingFeed
+from tests.fakes.repositories import in_memory
+from tests.fakes.wording import PlainWording
+from tests.fakes.writer import ScriptedWriter
+
+SUMMARY = "The parcel arrived damaged."
+ADVICE = "Send a replacement."
+
+
+def script(*source_ids):
+    """A summary of one statement and a next action, both resting on these sources."""
+    return passage(SUMMARY, *source_ids), next_action(ADVICE, *source_ids)
+
+
+class Office:
+    """`process()` is another process of the service, over the same repositories."""
+
+    def __init__(self, *writers, deadline_seconds=5):
+        self.repositories = in_memory()
+        self.clock = FixedClock()
+        self.feed = RecordingFeed()
+        self.deadline_seconds = deadline_seconds
+        self.writer = writers[0] if writers else ScriptedWriter(*script("i1"))
+        self.access = AccessService(
+            organizations=self.repositories.organizations,
+            agents=self.repositories.agents,
+            conversations=self.repositories.conversations,
+        )
+        self.insights = self.process(*(writers or (self.writer,)))
+        self.contacts = ContactsService(
+            access=self.access,
+            agents=self.repositories.agents,
+            lines=self.repositories.lines,
+            contacts=self.repositories.contacts,
+            interactions=self.repositories.interactions,
+            insights=self.repositories.insights,
+            clock=self.clock,
+        )
+        self.organizations = OrganizationsService(
+            organizations=self.repositories.organizations, access=self.access, feed=self.feed
+        )
+        self.intake = IntakeService(
+            organizations=self.repositories.organizations,
+            agents=self.repositories.agents,
+            lines=self.repositories.lines,
+            contacts=self.repositories.contacts,
+            conversations=self.repositories.conversations,
+            interactions=self.repositories.interactions,
+        )
+
+    def process(self, *writers):
+        return InsightsService(
+            access=self.access,
+            agents=self.repositories.agents,
+            lines=self.repositories.lines,
+            contacts=self.repositories.contacts,
+            interactions=self.repositories.interactions,
+            insights=self.repositories.insights,
+            composition=Composition(
+                writers=writers,
+                wording=PlainWording(),
+                clock=self.clock,
+                deadline_seconds=self.deadline_seconds,
+            ),
+            feed=self.feed,
+            clock=self.clock,
+        )
+
+    async def save(self, *values):
+        await self.repositories.save(*values)
+
+    async def generate(self, by="ana", conversation_id="v1"):
+        return await self.insights.generate(viewer(by), conversation_id)
+
+    async def findings(self, by="ana", conversation_id="v1"):
+        """What a generation that must succeed has found."""
+        generated = await self.generate(by, conversation_id)
+        return generated.insights.findings
+
+    async def standing(self, contact_id="c1", of="acme"):
+        return (await self.repositories.insights.get_many(of, [contact_id])).get(contact_id)
+
+    async def freshness(self):
+        return await self.contacts.freshness(await self.standing())
+
+
+async def furnished(*writers, **options):
+    """With Ana and Ben, both licensed, and a call of an hour ago; nothing generated yet."""
+    office = Office(*writers, **options)
+    await office.save(
+        organization(), agent("ana"), agent("ben"), line(), contact(), conversation(), call("i1")
+    )
+    return office
