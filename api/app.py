@@ -2,8 +2,14 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import (
+    AbstractContextManager,
+    AsyncExitStack,
+    ExitStack,
+    asynccontextmanager,
+    contextmanager,
+)
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -175,6 +181,22 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ),
         lifespan=lifespan,
     )
+
+
+@contextmanager
+def shared_by_workers(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
+    """Keeps open what outlives each worker, the embedded database, and loads the sample data once for all."""
+
+    async def load() -> None:
+        async with open_storage(settings) as storage:
+            await load_sample(storage)
+
+    with ExitStack() as stack:
+        if settings.is_embedded:
+            stack.enter_context(embedded_server(settings.data_dir))
+        if is_demo:
+            asyncio.run(load())
+        yield
 
 
 async def load_sample(storage: Storage) -> bool:

@@ -5,12 +5,13 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import IO
 
-from api.app import create_app, intake_over, open_storage, secret_of
+from api.app import create_app, intake_over, open_storage, secret_of, shared_by_workers
 from api.auth import issue_token
 from api.intake.loading import Loader
 from api.schema import schema_text
@@ -78,8 +79,11 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
         raise CommandFailed(
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
         ) from error
-    with listener:
-        return 0 if serve(create_app(settings, is_demo=is_demo), listener) else 1
+    make_app = partial(create_app, settings, is_demo=is_demo)
+    with listener, ExitStack() as stack:
+        if settings.workers > 1:
+            stack.enter_context(shared_by_workers(settings, is_demo=is_demo))
+        return 0 if serve(make_app, listener, workers=settings.workers) else 1
 
 
 async def _import(settings: Settings, name: str) -> int:

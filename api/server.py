@@ -1,17 +1,27 @@
 """Serving from code, so that the socket and every limit are ours to set."""
 
+import ctypes
+import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
+from functools import partial
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.supervisors import Multiprocess
 
 STALLED_PEER_MILLISECONDS = 20_000
 """How long a peer may leave sent bytes unread before its connection is dropped (R27)."""
 GRACEFUL_SECONDS = 4
 WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
+_SET_PARENT_DEATH_SIGNAL = 1
+_LOOK_SECONDS = 0.5
+
+AppFactory = Callable[[], ASGIApp]
+"""Makes the app in the process that serves it; pickled on its way to a worker."""
 
 
 class Server(uvicorn.Server):
@@ -20,9 +30,31 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started and sockets:
-            host, port = sockets[0].getsockname()[:2]
-            name = f"[{host}]" if ":" in host else host
-            print(f"Contact Insights is ready on http://{name}:{port}/", flush=True)
+            _announce(sockets[0])
+
+
+class Workers(Multiprocess):
+    """Processes on one socket: one that dies is replaced, and all end with this one."""
+
+    are_ready = False
+
+    def init_processes(self) -> None:
+        """Says where they listen once all of them are ready."""
+        super().init_processes()
+        for process in self.processes:
+            while not process.wait_until_ready(_LOOK_SECONDS):
+                self.handle_signals()
+                if self.should_exit.is_set() or not process.process.is_alive():
+                    self.should_exit.set()
+                    return
+        self.are_ready = True
+        _announce(self.sockets[0])
+
+
+def _announce(listener: socket.socket) -> None:
+    host, port = listener.getsockname()[:2]
+    name = f"[{host}]" if ":" in host else host
+    print(f"Contact Insights is ready on http://{name}:{port}/", flush=True)
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
@@ -46,9 +78,11 @@ def listening_socket(host: str, port: int) -> socket.socket:
     return listener
 
 
-def configuration(app: ASGIApp) -> uvicorn.Config:
+def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
     return uvicorn.Config(
-        app,
+        make_app,
+        factory=True,
+        workers=workers,
         lifespan="on",
         loop="uvloop" if sys.platform != "win32" else "asyncio",
         http="httptools",
@@ -62,11 +96,27 @@ def configuration(app: ASGIApp) -> uvicorn.Config:
     )
 
 
-def serve(app: ASGIApp, listener: socket.socket) -> bool:
+def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) -> bool:
     """Serves until SIGTERM or SIGINT; whether it came up at all."""
+    if workers > 1:
+        supervisor = Workers(
+            configuration(partial(_app_of_worker, make_app, os.getpid()), workers=workers),
+            sockets=[listener],
+        )
+        supervisor.run()
+        return supervisor.are_ready
     # uvicorn raises the signal again once it is done: by then it has been heeded.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
-    server = Server(configuration(app))
+    server = Server(configuration(make_app))
     server.run(sockets=[listener])
     return server.started
+
+
+def _app_of_worker(make_app: AppFactory, supervisor: int) -> ASGIApp:
+    """A worker whose supervisor was killed would go on serving beside the next service."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+    if os.getppid() != supervisor:
+        sys.exit(1)
+    return make_app()

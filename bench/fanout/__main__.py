@@ -11,16 +11,12 @@ has warmed the process up.
 import argparse
 import json
 import statistics
-import subprocess
-import sys
 import time
-import urllib.request
 from base64 import b64encode
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+
+from bench.processes import READY, Process, ask
 
 DOCUMENT = """subscription($id: ID!, $after: Int) { contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
   conversation { id } insights { id version language summary writer generatedAt generatedBy { name }
@@ -28,36 +24,6 @@ DOCUMENT = """subscription($id: ID!, $after: Int) { contactInsightsReplaced(conv
     nextAction { text } coverage { interactionCount since leftOut { reason count } } } } }"""
 SETTLE_SECONDS = 0.4
 WARM_UP = 100
-READY = "Contact Insights is ready on http://127.0.0.1:"
-
-
-class Process:
-    def __init__(self, *arguments: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, text=True
-        )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._process.terminate()
-        self._process.wait(20)
-
-    def line(self, head: str) -> str:
-        for line in self._process.stdout or ():
-            if line.startswith(head):
-                return line[len(head) :].strip()
-        raise SystemExit("a process of the benchmark ended early")
-
-    def resident_kib(self) -> int:
-        status = Path(f"/proc/{self._process.pid}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,23 +69,14 @@ class Measured:
 
     def _event(self, crowds: list[Process]) -> tuple[int, int]:
         """How long until the last delivery, and the CPU spent on it, in nanoseconds."""
-        told = self._ask("/publish", self._body)
+        told = ask(self._port, "/publish", self._body)
         self._version += 1
         last = max(int(crowd.line("event")) for crowd in crowds)
         time.sleep(SETTLE_SECONDS)
         return last - told["told_at"], self._cpu() - told["cpu"]
 
     def _cpu(self) -> int:
-        return self._ask("/spent", None)["cpu"]
-
-    def _ask(self, path: str, body: bytes | None) -> dict[str, int]:
-        method = "GET" if body is None else "POST"
-        url = f"http://127.0.0.1:{self._port}{path}"
-        with urllib.request.urlopen(
-            urllib.request.Request(url, body, method=method), timeout=30
-        ) as answer:
-            found: dict[str, int] = json.load(answer)
-            return found
+        return ask(self._port, "/spent")["cpu"]
 
 
 def messages(token: str, version: int) -> tuple[str, str]:
@@ -133,7 +90,7 @@ def messages(token: str, version: int) -> tuple[str, str]:
 
 
 def measure_service(count: int, events: int) -> Figures:
-    with Process("bench.fanout.service") as server:
+    with Process("bench.service") as server:
         token = server.line("token ")
         port = int(server.line(READY).rstrip("/"))
         return Measured(server, port, token, b"").run(count, events)
@@ -147,7 +104,7 @@ def measure_floor(count: int, events: int, sample: bytes) -> Figures:
 
 def take_sample() -> bytes:
     """The text of one event as the service sends it."""
-    with Process("bench.fanout.service") as server:
+    with Process("bench.service") as server:
         token = server.line("token ")
         port = server.line(READY).rstrip("/")
         hello = json.dumps(messages(token, 0))

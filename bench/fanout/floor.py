@@ -56,7 +56,7 @@ def main() -> None:
         WebSocketRoute("/graphql", socket),
     ]
     with listening_socket("127.0.0.1", 0) as listener:
-        sys.exit(0 if serve(Starlette(routes=routes), listener) else 1)
+        sys.exit(0 if serve(lambda: Starlette(routes=routes), listener) else 1)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
+from pymongo.monitoring import (
+    CommandFailedEvent,
+    CommandListener,
+    CommandStartedEvent,
+    CommandSucceededEvent,
+    register,
+)
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -56,8 +64,25 @@ async def publish(request: Request) -> Response:
     return JSONResponse({"told_at": told_at, "cpu": cpu})
 
 
+class Counter(CommandListener):
+    """How many commands went to the database."""
+
+    def __init__(self) -> None:
+        self.commands = 0
+
+    def started(self, event: CommandStartedEvent) -> None:  # noqa: ARG002
+        self.commands += 1
+
+    def succeeded(self, event: CommandSucceededEvent) -> None: ...
+
+    def failed(self, event: CommandFailedEvent) -> None: ...
+
+
+COUNTER = Counter()
+
+
 async def spent(_: Request) -> Response:
-    return JSONResponse({"cpu": time.process_time_ns()})
+    return JSONResponse({"cpu": time.process_time_ns(), "commands": COUNTER.commands})
 
 
 def app(settings: Settings) -> Starlette:
@@ -70,6 +95,8 @@ def app(settings: Settings) -> Starlette:
                 secret_of(settings), viewer, now=system_clock(), lasts=timedelta(hours=1)
             )
             print(f"token {token}", flush=True)
+            host, port = service.storage.database.client.address or ("", 0)
+            print(f"database mongodb://{host}:{port}/?directConnection=true", flush=True)
             yield {"view": service.view, "service": service}
 
     own = [Route("/publish", publish, methods=["POST"]), Route("/spent", spent)]
@@ -79,10 +106,11 @@ def app(settings: Settings) -> Starlette:
 
 
 def main() -> None:
+    register(COUNTER)
     with tempfile.TemporaryDirectory() as directory:
         settings = Settings(data_dir=Path(directory), port=0)
         with listening_socket(settings.host, 0) as listener:
-            sys.exit(0 if serve(app(settings), listener) else 1)
+            sys.exit(0 if serve(partial(app, settings), listener) else 1)
 
 
 if __name__ == "__main__":
