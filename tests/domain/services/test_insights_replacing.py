@@ -1,0 +1,308 @@
+"""New insights in place of the old, or the old ones as they were (R19, R20, R22, R23)."""
+
+import asyncio
+
+import pytest
+
+from domain.errors import (
+    ConversationNotFound,
+    InsightsUnavailable,
+    StorageUnavailable,
+    WriterFailed,
+)
+from domain.generation import GenerationBegun, GenerationEnded, GenerationOutcome
+from tests.builders import ago, call, contact, conversation, passage, sms
+from tests.domain.services.office import SUMMARY, furnished, script
+from tests.fakes.writer import ScriptedWriter
+
+
+def held_writer():
+    return ScriptedWriter(*script("i1"), held=True)
+
+
+def outcomes(office):
+    return [
+        (number, event.outcome)
+        for number, event in office.feed.events
+        if isinstance(event, GenerationEnded)
+    ]
+
+
+async def is_held(office, number=1):
+    """Whether the claim of that number was left lying about."""
+    record = office.repositories.insights._contacts["acme", "c1"]
+    return number in record.under_way
+
+
+async def test_the_first_insights_have_version_one(office):
+    """R19"""
+    assert (await office.generate()).insights.version == 1
+
+
+async def test_generating_again_replaces_them_whole_under_the_next_version(office):
+    """R19"""
+    await office.generate()
+    await office.save(sms("i2", text="The replacement arrived.", occurred_at=ago(minutes=1)))
+    office.writer.script = [passage("The replacement arrived.", "i2")]
+
+    generated = await office.generate("ben")
+
+    findings = generated.insights.findings
+    assert generated.insights.version == 2
+    assert [statement.text for statement in findings.statements] == ["The replacement arrived."]
+    assert findings.next_action is None
+    assert findings.generated_by == "ben"
+    assert await office.standing() == generated.insights
+
+
+async def test_an_agent_may_generate_again_when_nothing_changed(office):
+    """R22"""
+    versions = [(await office.generate()).insights.version for _ in range(3)]
+
+    assert versions == [1, 2, 3]
+    assert len(office.writer.briefs) == 3
+
+
+async def test_what_was_replaced_is_told_once_with_its_version(office):
+    """R24"""
+    await office.generate()
+    await office.generate()
+
+    assert [insights.version for insights in office.feed.insights] == [1, 2]
+    assert outcomes(office) == [(1, GenerationOutcome.REPLACED), (2, GenerationOutcome.REPLACED)]
+
+
+async def test_a_generation_is_told_from_its_beginning_to_its_end(office):
+    """R29"""
+    await office.generate()
+
+    (_, begun), (_, statement), (_, ended) = office.feed.events
+    assert begun == GenerationBegun(requested_by="ana", started_at=office.clock.now)
+    assert statement.statement.text == SUMMARY
+    assert [source.interaction_id for source in statement.sources] == ["i1"]
+    assert ended == GenerationEnded(outcome=GenerationOutcome.REPLACED)
+
+
+async def test_what_did_not_pass_the_checks_is_told_to_nobody(office):
+    """R16, R29"""
+    office.writer.script = [passage("Nobody said this of 350 euros.", "i1"), *script("i1")]
+
+    await office.generate()
+
+    assert len(office.feed.events) == 3
+
+
+@pytest.mark.parametrize(
+    ("failing", "seconds", "message"),
+    [
+        (
+            WriterFailed("rate limited", retry_after_seconds=30),
+            30,
+            "The insights could not be written; the earlier ones stay. Try again in 30 seconds.",
+        ),
+        (
+            WriterFailed("refused"),
+            None,
+            "The insights could not be written; the earlier ones stay. Try again in a moment.",
+        ),
+    ],
+)
+async def test_a_writer_that_fails_leaves_the_old_and_tells_how_long_to_wait(
+    office, failing, seconds, message
+):
+    """R20"""
+    await office.generate()
+    before = await office.standing()
+    office.writer.script = [passage(SUMMARY, "i1"), failing]
+
+    with pytest.raises(InsightsUnavailable) as caught:
+        await office.generate()
+
+    assert caught.value.retry_after_seconds == seconds
+    assert str(caught.value) == message
+    assert await office.standing() == before
+    assert office.feed.insights == [before]
+    assert outcomes(office)[-1] == (2, GenerationOutcome.FAILED)
+
+
+async def test_a_writer_that_is_too_slow_has_failed():
+    """R20"""
+    office = await furnished(held_writer(), deadline_seconds=0.05)
+
+    with pytest.raises(InsightsUnavailable):
+        await office.generate()
+
+    assert await office.standing() is None
+    assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
+
+
+async def test_a_failed_generation_keeps_nobody_from_generating_at_once(office):
+    """R20"""
+    office.writer.script = [WriterFailed("down")]
+    with pytest.raises(InsightsUnavailable):
+        await office.generate()
+    assert not await is_held(office)
+
+    office.writer.script = script("i1")
+
+    assert (await office.findings()).request_number == 2
+
+
+async def test_the_version_does_not_rise_with_a_failure(office):
+    """R19, R20"""
+    await office.generate()
+    office.writer.script = [WriterFailed("down")]
+    with pytest.raises(InsightsUnavailable):
+        await office.generate()
+    office.writer.script = script("i1")
+
+    assert (await office.generate()).insights.version == 2
+
+
+async def test_a_fault_of_the_writer_leaves_the_old_and_frees_the_claim(office):
+    """R20"""
+    await office.generate()
+    before = await office.standing()
+    office.writer.script = [KeyError("a fault")]
+
+    with pytest.raises(KeyError):
+        await office.generate()
+
+    assert await office.standing() == before
+    assert outcomes(office)[-1] == (2, GenerationOutcome.FAILED)
+    assert not await is_held(office, 2)
+
+
+async def test_a_database_that_fails_before_replacing_leaves_the_old(office):
+    """R20"""
+    await office.generate()
+    before = await office.standing()
+    writer = office.writer
+
+    class Failing:
+        """The repository, which loses its database once the writer was asked."""
+
+        def __init__(self, repository):
+            self._repository = repository
+
+        def __getattr__(self, name):
+            return getattr(self._repository, name)
+
+        async def replace(self, *_):
+            raise StorageUnavailable("NetworkTimeout")
+
+        async def release(self, *_):
+            raise StorageUnavailable("NetworkTimeout")
+
+    office.insights._insights = Failing(office.repositories.insights)
+
+    with pytest.raises(StorageUnavailable):
+        await office.generate()
+
+    assert len(writer.briefs) == 2
+    assert await office.standing() == before
+    assert office.feed.insights == [before]
+    assert outcomes(office)[-1] == (2, GenerationOutcome.FAILED)
+
+
+async def test_whoever_asked_may_leave_and_the_generation_goes_on():
+    """R21"""
+    writer = held_writer()
+    office = await furnished(writer)
+    generating = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+    (under_way,) = office.insights._under_way.values()
+
+    generating.cancel()
+    writer.go.set()
+    await under_way
+
+    assert generating.cancelled()
+    assert (await office.standing()).version == 1
+
+
+async def test_closing_ends_what_is_under_way_and_frees_its_claim():
+    """R26"""
+    writer = held_writer()
+    office = await furnished(writer)
+    generating = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+
+    await office.insights.close()
+
+    with pytest.raises(asyncio.CancelledError):
+        await generating
+    assert await office.standing() is None
+    assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
+    assert not await is_held(office)
+
+
+async def test_a_contact_deleted_during_the_generation_stays_deleted():
+    """R23"""
+    writer = held_writer()
+    office = await furnished(writer)
+    generating = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+
+    await office.repositories.contacts.delete("acme", "c1")
+    writer.go.set()
+
+    with pytest.raises(ConversationNotFound):
+        await generating
+    assert await office.standing() is None
+    assert office.feed.insights == []
+    assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
+
+
+async def test_a_contact_made_again_during_the_generation_gets_nothing_of_the_old():
+    """R23"""
+    writer = held_writer()
+    office = await furnished(writer)
+    generating = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+
+    await office.repositories.contacts.delete("acme", "c1")
+    await office.save(contact(name="Somebody Else"), conversation())
+    writer.go.set()
+
+    with pytest.raises(ConversationNotFound):
+        await generating
+    assert await office.standing() is None
+    assert office.feed.insights == []
+
+
+async def test_a_contact_deleted_before_the_request_is_not_found(office):
+    """R23"""
+    await office.generate()
+    await office.repositories.contacts.delete("acme", "c1")
+
+    with pytest.raises(ConversationNotFound):
+        await office.generate()
+
+    assert await office.standing() is None
+
+
+async def test_a_contact_made_again_begins_with_version_one(office):
+    """R19, R23"""
+    await office.generate()
+    await office.repositories.contacts.delete("acme", "c1")
+    await office.save(contact(), conversation(), call("i1"))
+
+    assert await office.standing() is None
+    assert (await office.generate()).insights.version == 1
+
+
+async def test_a_source_deleted_during_the_generation_leaves_them_not_up_to_date():
+    """R22, R23"""
+    writer = held_writer()
+    office = await furnished(writer)
+    generating = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+
+    await office.repositories.interactions.delete("acme", "i1")
+    writer.go.set()
+    await generating
+
+    freshness = await office.freshness()
+    assert not freshness.is_up_to_date
+    assert freshness.new_interaction_count == 0
