@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
-from domain.draft import DraftPart, accepted
+from domain.draft import DraftPart, DraftPassage, accepted
 from domain.errors import WriterFailed
 from domain.generation import (
     GenerationBegun,
@@ -56,6 +57,18 @@ class _Written:
     next_action: Statement | None
 
 
+@asynccontextmanager
+async def _closing(
+    passages: AsyncIterator[DraftPassage],
+) -> AsyncGenerator[AsyncIterator[DraftPassage], None]:
+    """A deadline may pass between two passages: what the writer holds open is closed then, not some time later."""
+    try:
+        yield passages
+    finally:
+        if isinstance(passages, AsyncGenerator):
+            await passages.aclose()
+
+
 class Composition:
     """`writers` are asked in turn: another one than the first is there only if the operator wanted it (R20)."""
 
@@ -78,7 +91,8 @@ class Composition:
         return timedelta(seconds=self._deadline_seconds * len(self._writers))
 
     async def compose(self, request: Request, *, tell: Tell) -> Findings:
-        """Raises the last writer's `WriterFailed` when none of them wrote anything acceptable (R16, R20)."""
+        """Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else the
+        last (R16, R20)."""
         written = await self._write(request, tell)
         newest = request.brief.sources[0]
         suspicious = await asyncio.to_thread(
@@ -108,7 +122,7 @@ class Composition:
         )
 
     async def _write(self, request: Request, tell: Tell) -> _Written:
-        failure = WriterFailed("no writer")
+        failures = [WriterFailed("no writer")]
         for number, writer in enumerate(self._writers):
             if number:
                 tell(
@@ -121,27 +135,28 @@ class Composition:
                 async with asyncio.timeout(self._deadline_seconds):
                     return await self._write_with(writer, request, tell)
             except TimeoutError as error:
-                failure = WriterFailed("deadline")
-                failure.__cause__ = error
+                failures.append(WriterFailed("deadline"))
+                failures[-1].__cause__ = error
             except WriterFailed as error:
-                failure = error
-            _log.warning("writer failed: writer=%s reason=%s", writer.name, failure.reason)
-        raise failure
+                failures.append(error)
+            _log.warning("writer failed: writer=%s reason=%s", writer.name, failures[-1].reason)
+        raise next((one for one in failures if one.retry_after_seconds is not None), failures[-1])
 
     async def _write_with(self, writer: InsightsWriter, request: Request, tell: Tell) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
         statements: list[Statement] = []
         next_action: Statement | None = None
-        async for passage in writer.write(request.brief):
-            statement = await asyncio.to_thread(accepted, passage, request.brief)
-            if statement is None:
-                continue
-            if passage.part is DraftPart.NEXT_ACTION:
-                next_action = next_action or statement
-            elif len(statements) < MAX_STATEMENTS:
-                statements.append(statement)
-                sources = tuple(references[source] for source in statement.source_ids)
-                tell(GenerationStatement(statement=statement, sources=sources))
+        async with _closing(writer.write(request.brief)) as passages:
+            async for passage in passages:
+                statement = await asyncio.to_thread(accepted, passage, request.brief)
+                if statement is None:
+                    continue
+                if passage.part is DraftPart.NEXT_ACTION:
+                    next_action = next_action or statement
+                elif len(statements) < MAX_STATEMENTS:
+                    statements.append(statement)
+                    sources = tuple(references[source] for source in statement.source_ids)
+                    tell(GenerationStatement(statement=statement, sources=sources))
         if not statements:
             raise WriterFailed("nothing acceptable")
         return _Written(writer=writer.name, statements=tuple(statements), next_action=next_action)
