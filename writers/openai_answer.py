@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
@@ -54,6 +54,14 @@ def piece_of(data: object) -> Piece:
         is_refusal=bool(_at(said, "refusal")),
         usage=usage,
     )
+
+
+def whole_piece_of(data: object) -> Piece:
+    """From the JSON of a completion, which has come to its end; raises `ValueError` for what is none."""
+    if _at(data, "choices", 0) is None:
+        raise ValueError("no completion")
+    piece = piece_of(data)
+    return replace(piece, finish_reason=piece.finish_reason or "stop")
 
 
 class AnswerReader:

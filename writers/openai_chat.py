@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator
 from typing import Any, Protocol
 
-from writers.openai_answer import Piece, piece_of
+from writers.openai_answer import Piece, piece_of, whole_piece_of
 from writers.openai_dialect import Dialect
 from writers.openai_failures import failure_of, status_of
 from writers.prompt import Prompt
@@ -65,14 +65,5 @@ async def _pieces_in(response: Any) -> AsyncGenerator[Piece, None]:
     if response.headers.get("content-type", "").startswith(_STREAM):
         async for chunk in await response.parse():
             yield piece_of(chunk.to_dict(warnings=False))
-        return
-    completion = await response.json()
-    if not completion["choices"]:
-        raise ValueError("a completion without an answer")
-    piece = piece_of(completion)
-    yield Piece(
-        text=piece.text,
-        finish_reason=piece.finish_reason or "stop",
-        is_refusal=piece.is_refusal,
-        usage=piece.usage,
-    )
+    else:
+        yield whole_piece_of(await response.json())

@@ -8,7 +8,7 @@ from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from tests.builders import brief, call, sms
-from tests.writers.fake_openai import Answer, FakeOpenAI, Request, fake_openai, passage
+from tests.writers.fake_openai import Answer, FakeOpenAI, Request, fake_openai, passage, written
 from writers.openai import OpenAIWriter
 from writers.openai_client import open_client
 from writers.openai_report import WriterReport
@@ -25,6 +25,7 @@ BRIEF = brief(sms("i2", text=ASKED), call("i1", said=SAID))
 BROKEN_PASSAGE = passage(BROKEN, "s2")
 INVOICE_PASSAGE = passage(INVOICE, "s1")
 SEND_PASSAGE = passage(SEND, "s2")
+GOOD = written(INVOICE_PASSAGE, BROKEN_PASSAGE, next_action=SEND_PASSAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +59,14 @@ async def writer_for(fake: FakeOpenAI, **options: object) -> AsyncIterator[OpenA
 
 async def asked(*answers: Answer, about: Brief = BRIEF, **options: object) -> Asked:
     """The answers are given in turn, the last of them for ever."""
-    passages: list[DraftPassage] = []
+    passages: tuple[DraftPassage, ...] = ()
     reports: list[WriterReport] = []
     failure = None
     async with fake_openai() as fake, writer_for(fake, **options) as writer:
         fake.will_answer(*answers)
         try:
-            async for one in writer.write(about, report=reports.append):
-                passages.append(one)
+            async for passage in writer.write(about, report=reports.append):
+                passages += (passage,)
         except WriterFailed as error:
             failure = error
         return Asked(passages=passages, failure=failure, requests=fake.requests, reports=reports)

@@ -165,9 +165,9 @@ def streamed(
     breaks_off: bool = False,
 ) -> Reply:
     """A stream of these deltas: a text, the delta itself, or an event to wait for before going on."""
-    parts: list[bytes | asyncio.Event] = []
-    for delta in deltas:
-        parts.append(delta if isinstance(delta, asyncio.Event) else _chunk([_choice(delta)]))
+    parts: list[bytes | asyncio.Event] = [
+        delta if isinstance(delta, asyncio.Event) else _chunk([_choice(delta)]) for delta in deltas
+    ]
     if finish_reason:
         parts.append(_chunk([_choice({}, finish_reason)]))
     if usage:
@@ -177,6 +177,20 @@ def streamed(
     if ends:
         parts.append(b"data: [DONE]\n\n")
     return Reply(parts=parts, content_type="text/event-stream", breaks_off=breaks_off)
+
+
+def in_pieces(
+    content: object, *, finish_reason: str | None = "stop", refusal: str | None = None
+) -> Reply:
+    """What `completion` gives, streamed a little at a time."""
+    text = content if content is None or isinstance(content, str) else json.dumps(content)
+    size = max(7, len(text or "") // 300)
+    pieces: list[object] = [{"content": text}]
+    if text:
+        pieces = [text[at : at + size] for at in range(0, len(text), size)]
+    return streamed(
+        *pieces, *([{"refusal": refusal}] if refusal else []), finish_reason=finish_reason
+    )
 
 
 def _choice(delta: object, finish_reason: str | None = None) -> dict[str, object]:
