@@ -42,7 +42,7 @@ async def test_a_closed_writer_asks_nothing():
         fake.will_answer(in_pieces(GOOD))
         async with writer_for(fake) as writer:
             pass
-        with pytest.raises(WriterFailed, match="the model):
+        with pytest.raises(WriterFailed, match="the model"):
             await texts_of(writer)
 
         assert fake.requests == []

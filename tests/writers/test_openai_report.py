@@ -7,6 +7,7 @@ import pytest
 from tests.builders import brief, call, transcript
 from tests.writers.asking_openai import BRIEF, GOOD, MODEL, asked, writer_for
 from tests.writers.fake_openai import (
+    Reply,
     completion,
     error,
     fake_openai,
