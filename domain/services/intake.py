@@ -1,7 +1,7 @@
 """Taking in what the organization's systems know: values that replace, and deletions."""
 
 from asyncio import gather
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -105,26 +105,42 @@ class IntakeService:
         All are of one organization. Whose contact each is with is read from its conversation, whatever it says itself.
         """
         organization = reported[0].organization_id
-        conversations = await self._conversations.get_many(
-            organization, {one.conversation_id for one in reported}
-        )
         agents = await self._agents.get_many(
             organization, {one.agent_id for one in reported if one.agent_id is not None}
         )
+        conversations = await self._conversations_of(reported)
         answers: list[UnknownReference | None] = []
-        taken: list[Interaction] = []
-        for one in reported:
-            conversation = conversations.get(one.conversation_id)
-            if conversation is None:
-                answers.append(UnknownReference("conversation", one.conversation_id, organization))
+        taken: dict[int, Interaction] = {}
+        for at, one in enumerate(reported):
+            answers.append(None)
+            if one.conversation_id not in conversations:
+                answers[at] = _unknown_conversation(one)
             elif one.agent_id is not None and one.agent_id not in agents:
-                answers.append(UnknownReference("agent", one.agent_id, organization))
+                answers[at] = UnknownReference("agent", one.agent_id, organization)
             else:
-                taken.append(replace(one, contact_id=conversation.contact_id))
-                answers.append(None)
-        if taken:
-            await self._interactions.save_many(taken)
+                taken[at] = _with(one, conversations)
+        while taken:
+            await self._interactions.save_many(list(taken.values()))
+            # Read again: what was deleted or moved meanwhile did not take along what was not there yet (R23).
+            conversations = await self._conversations_of(taken.values())
+            standing = {one.id: at for at, one in taken.items()}
+            again: dict[int, Interaction] = {}
+            for at in standing.values():
+                if taken[at].conversation_id not in conversations:
+                    await self._interactions.delete(organization, taken[at].id)
+                    answers[at] = _unknown_conversation(taken[at])
+                elif (moved := _with(taken[at], conversations)) != taken[at]:
+                    again[at] = moved
+            taken = again
         return answers
+
+    async def _conversations_of(
+        self, interactions: Collection[Interaction]
+    ) -> Mapping[ConversationId, Conversation]:
+        organization = next(iter(interactions)).organization_id
+        return await self._conversations.get_many(
+            organization, {one.conversation_id for one in interactions}
+        )
 
     async def _take_organization(self, reported: ReportedOrganization) -> None:
         enabled = reported.contact_insights_enabled
@@ -155,6 +171,9 @@ class IntakeService:
             if agent not in agents:
                 raise UnknownReference("agent", agent, organization)
         await self._conversations.save(conversation)
+        if not await self._contacts.get_many(organization, [conversation.contact_id]):
+            await self._conversations.delete(organization, conversation.id)
+            raise UnknownReference("contact", conversation.contact_id, organization)
 
     async def _require_organization(self, organization: OrganizationId) -> None:
         if await self._organizations.get(organization) is None:
@@ -171,3 +190,16 @@ class IntakeService:
                 await self._conversations.delete(organization, ConversationId(deletion.id))
             case Deletable.CONTACT:
                 await self._contacts.delete(organization, ContactId(deletion.id))
+
+
+def _with(
+    interaction: Interaction, conversations: Mapping[ConversationId, Conversation]
+) -> Interaction:
+    """The interaction under the contact that its conversation is with."""
+    return replace(interaction, contact_id=conversations[interaction.conversation_id].contact_id)
+
+
+def _unknown_conversation(interaction: Interaction) -> UnknownReference:
+    return UnknownReference(
+        "conversation", interaction.conversation_id, interaction.organization_id
+    )
