@@ -1,0 +1,269 @@
+"""What an open conversation is told of, and by which right (R24, R25, R28, R29)."""
+
+from contextlib import aclosing
+
+import pytest
+
+from domain.errors import ConversationNotFound
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationOutcome,
+    GenerationStatement,
+)
+from domain.insights import Statement
+from domain.ports import LiveContact
+from domain.services.following import FollowingService, LiveReader
+from tests.builders import NOW, admin, contact, conversation, insights, organization, viewer
+from tests.fakes.followed import FollowedFeed
+
+BEN_ONLY = frozenset({"ben"})
+
+
+def live(version=None, *conversations):
+    held = conversations or (conversation(),)
+    return LiveContact(
+        insights=None if version is None else insights(version),
+        conversations={one.id: one for one in held},
+    )
+
+
+@pytest.fixture
+def feed():
+    return FollowedFeed()
+
+
+@pytest.fixture
+def following(office, feed):
+    return FollowingService(access=office.access, feed=feed)
+
+
+def replacements(following, by="ana", own="v1", after=0):
+    return following.replaced_insights(viewer(by), own, after_version=after)
+
+
+async def pushed(feed, changes, *told):
+    """The versions pushed when these are told, up to the end that the loss of the conversation brings."""
+    for one in (*told, live(None, conversation("another"))):
+        feed.tell(one)
+    versions = []
+    with pytest.raises(ConversationNotFound):
+        async for push in changes:
+            versions.append(push.insights.version)
+    return versions
+
+
+async def test_the_current_insights_come_first(following, feed):
+    """R25"""
+    assert await pushed(feed, replacements(following), live(3)) == [3]
+
+
+@pytest.mark.parametrize("after", [3, 4])
+async def test_insights_that_the_client_holds_are_not_sent_again(following, feed, after):
+    """R25"""
+    assert await pushed(feed, replacements(following, after=after), live(3)) == []
+
+
+async def test_a_contact_without_insights_is_silent(following, feed):
+    """R25"""
+    assert await pushed(feed, replacements(following), live(None)) == []
+
+
+async def test_what_replaced_them_follows(following, feed):
+    """R24"""
+    changes = replacements(following)
+
+    assert await pushed(feed, changes, live(1), live(2), live(3)) == [1, 2, 3]
+
+
+async def test_each_version_comes_once(following, feed):
+    """R24"""
+    assert await pushed(feed, replacements(following), live(1), live(1), live(2), live(2)) == [1, 2]
+
+
+async def test_a_version_is_never_followed_by_a_lower_one(following, feed):
+    """R24, R26"""
+    assert await pushed(feed, replacements(following), live(3), live(2), live(4)) == [3, 4]
+
+
+async def test_a_push_names_the_conversation_and_those_that_the_viewer_may_see(following, feed):
+    """R7, R24"""
+    held = conversation(), conversation("v2", visible_to=BEN_ONLY), conversation("v3")
+    feed.tell(live(1, *held))
+
+    async with aclosing(replacements(following)) as changes:
+        push = await anext(changes)
+
+    assert push.conversation == held[0]
+    assert push.seen == (held[0], held[2])
+    assert push.insights == insights(1)
+
+
+async def test_the_feed_of_the_conversations_contact_is_followed(following, feed):
+    """R24, R28"""
+    await pushed(feed, replacements(following), live(1))
+
+    assert feed.followed == [("acme", "c1")]
+
+
+async def test_nobody_listens_after_the_reader_has_left(following, feed):
+    feed.tell(live(1))
+    async with aclosing(replacements(following)) as changes:
+        await anext(changes)
+        assert feed.listeners == 1
+
+    assert feed.listeners == 0
+
+
+@pytest.mark.parametrize(("by", "own"), [("ana", "v2"), ("ana", "nothing"), ("dora", "v2")])
+async def test_a_conversation_that_may_not_be_seen_is_not_followed(
+    office, following, feed, by, own
+):
+    """R2, R28"""
+    await office.save(admin("dora"), conversation("v2", visible_to=BEN_ONLY))
+
+    with pytest.raises(ConversationNotFound):
+        await anext(replacements(following, by, own))
+
+    assert feed.followed == []
+
+
+async def test_a_conversation_of_another_organization_is_not_followed(office, following, feed):
+    """R28"""
+    await office.save(
+        organization("globex"),
+        contact("c9", organization_id="globex"),
+        conversation("v9", organization_id="globex", contact_id="c9"),
+    )
+
+    with pytest.raises(ConversationNotFound):
+        await anext(replacements(following, own="v9"))
+
+    assert feed.followed == []
+
+
+@pytest.mark.parametrize(
+    "held",
+    [(conversation(visible_to=BEN_ONLY), conversation("v2")), (conversation("v2"),)],
+    ids=["hidden", "deleted"],
+)
+async def test_who_lost_the_conversation_gets_an_end_and_not_the_new_insights(
+    following, feed, held
+):
+    """R28: another conversation of the contact does not stand in for it."""
+    feed.tell(live(1))
+    feed.tell(live(2, *held))
+
+    async with aclosing(replacements(following)) as changes:
+        assert (await anext(changes)).insights.version == 1
+        with pytest.raises(ConversationNotFound):
+            await anext(changes)
+        with pytest.raises(StopAsyncIteration):
+            await anext(changes)
+
+    assert feed.listeners == 0
+
+
+async def test_who_lost_the_conversation_is_told_also_when_nothing_was_replaced(following, feed):
+    """R28"""
+    feed.tell(live(None, conversation(visible_to=BEN_ONLY)))
+
+    with pytest.raises(ConversationNotFound):
+        await anext(replacements(following))
+
+
+BEGUN = GenerationBegun(requested_by="ana", started_at=NOW)
+SAID = GenerationStatement(statement=Statement(text="Yes.", source_ids=("i1",)), sources=())
+ENDED = GenerationEnded(outcome=GenerationOutcome.REPLACED)
+
+
+async def test_a_generation_is_followed_from_its_beginning_to_its_end(following, feed):
+    """R29"""
+    for event in (BEGUN, SAID, ENDED):
+        feed.tell(event)
+
+    async with aclosing(following.generations(viewer("ben"), "v1")) as events:
+        assert [await anext(events) for _ in range(3)] == [BEGUN, SAID, ENDED]
+
+    assert feed.followed == [("acme", "c1")]
+    assert feed.listeners == 0
+
+
+async def test_who_lost_the_conversation_hears_no_more_of_a_generation(office, following, feed):
+    """R28, R29"""
+    feed.tell(BEGUN)
+    feed.tell(SAID)
+
+    async with aclosing(following.generations(viewer("ana"), "v1")) as events:
+        assert await anext(events) == BEGUN
+        await office.save(conversation(visible_to=BEN_ONLY))
+        with pytest.raises(ConversationNotFound):
+            await anext(events)
+
+    assert feed.listeners == 0
+
+
+async def test_nobody_follows_a_generation_they_may_not_see(office, following, feed):
+    """R28, R29"""
+    await office.save(conversation(visible_to=BEN_ONLY))
+
+    with pytest.raises(ConversationNotFound):
+        await anext(following.generations(viewer("ana"), "v1"))
+
+    assert feed.followed == []
+
+
+async def test_switching_is_told_from_now_on(following, feed):
+    """R3, R5"""
+    off = organization(contact_insights_enabled=False)
+    for one in (organization(), off, organization()):
+        feed.tell(one)
+
+    async with aclosing(following.switches(viewer("ana"))) as switches:
+        assert [await anext(switches), await anext(switches)] == [off, organization()]
+
+    assert feed.followed == [("acme",)]
+
+
+async def test_what_decides_a_push_is_read_for_many_contacts_at_once(office):
+    """R24, R28"""
+    generated = await office.generate()
+    await office.save(
+        contact("c2"),
+        conversation("v2", contact_id="c2", visible_to=BEN_ONLY),
+        organization("globex"),
+        contact("c1", organization_id="globex"),
+    )
+    reader = LiveReader(
+        insights=office.repositories.insights, conversations=office.repositories.conversations
+    )
+
+    found = await reader.read([("globex", "c1"), ("acme", "c2"), ("acme", "c1"), ("acme", "c9")])
+
+    assert found.keys() == {("globex", "c1"), ("acme", "c2"), ("acme", "c1"), ("acme", "c9")}
+    assert found["acme", "c1"].insights == generated.insights
+    assert set(found["acme", "c1"].conversations) == {"v1"}
+    assert found["acme", "c2"].insights is None
+    assert set(found["acme", "c2"].conversations) == {"v2"}
+    for nothing in (found["globex", "c1"], found["acme", "c9"]):
+        assert nothing == LiveContact(insights=None, conversations={})
+
+
+async def test_rights_are_read_after_the_insights_they_let_through(office):
+    """R28: what is taken away between the two readings shows nobody the newer insights."""
+    await office.generate()
+
+    class TakenAway:
+        """Insights whose reading is followed at once by the loss of the conversation."""
+
+        async def get_many(self, organization, contacts):
+            found = await office.repositories.insights.get_many(organization, contacts)
+            await office.save(conversation(visible_to=BEN_ONLY))
+            return found
+
+    reader = LiveReader(insights=TakenAway(), conversations=office.repositories.conversations)
+
+    found = (await reader.read([("acme", "c1")]))["acme", "c1"]
+
+    assert found.insights is not None
+    assert not found.conversations["v1"].is_visible_to("ana")

@@ -1,0 +1,33 @@
+"""A feed that says what a test tells it to, and whether anybody still listens."""
+
+import asyncio
+
+
+class FollowedFeed:
+    """Each `follow...` yields what `tell` is given."""
+
+    def __init__(self):
+        self._told = asyncio.Queue()
+        self.followed = []
+        self.listeners = 0
+
+    def tell(self, change):
+        self._told.put_nowait(change)
+
+    def follow(self, organization, contact):
+        return self._changes(organization, contact)
+
+    def follow_generation(self, organization, contact):
+        return self._changes(organization, contact)
+
+    def follow_switch(self, organization):
+        return self._changes(organization)
+
+    async def _changes(self, *of):
+        self.followed.append(of)
+        self.listeners += 1
+        try:
+            while True:
+                yield await self._told.get()
+        finally:
+            self.listeners -= 1
