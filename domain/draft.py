@@ -1,23 +1,25 @@
 """What a writer answers, and what the domain accepts of it (R16, R17)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from domain.grounding import is_grounded
 from domain.insights import Statement
-from domain.language_vote import is_clearly_not_in, voted_language
+from domain.language_vote import is_clearly_not_in, is_frequent
 from domain.material import Material, folded_words, material_of
+from domain.name_words import CAPITALISED_WORDS
 from domain.plain_text import plain_text
 from domain.suspicion import is_suspicious_passage, passages_of
+from domain.suspicion_forms import calls_a_premium_number
 
 if TYPE_CHECKING:
     from domain.brief import Brief
 
 MAX_STATEMENT_CHARACTERS = 600
 
-_MIN_WORD_CHARACTERS = 4
+_MIN_WORD_CHARACTERS = 3
 _STEM_CHARACTERS = 5
 
 
@@ -39,8 +41,8 @@ def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
     """The statement, as plain text; `None` when it must be dropped.
 
     It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
-    metadata do not (R16), is clearly not in the brief's language (R15), is too long, or commands or follows a command
-    (R17).
+    metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command, or
+    sends the agent to a premium number (R17).
     """
     sources = {source.interaction.id: source.interaction for source in brief.sources}
     known = {str(id_): id_ for id_ in sources}
@@ -53,7 +55,9 @@ def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
     material = material_of([sources[id_] for id_ in ids], brief)
     if not is_grounded(text, material, brief, cited=len(ids)):
         return None
-    if material.suspicious and _follows_a_command(passage.part, text, material, brief.language):
+    if material.suspicious and _follows_a_command(text, material, brief.language):
+        return None
+    if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
         return None
     return Statement(text=text, source_ids=ids)
 
@@ -64,21 +68,24 @@ def _can_be_shown(text: str, language: str) -> bool:
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
 
 
-def _follows_a_command(part: DraftPart, text: str, material: Material, language: str) -> bool:
-    """Whether it takes more from the passages that try to command than from all the others.
+def _follows_a_command(text: str, material: Material, language: str) -> bool:
+    """Whether a statement about sources that hold commands shows too little that it rests on the rest of them.
 
-    A command in another language shares no words with what follows it, so a next action then must show its own.
+    It must share words with the rest, and twice as many as with the commands alone: one that obeys in other words, or
+    in another language, shares none with either.
     """
-    commands = " ".join(material.suspicious)
-    stems = _stems(folded_words(text))
-    clean = _stems(material.words)
-    from_clean = len(stems & clean)
-    from_commands = len(stems & (_stems(folded_words(commands)) - clean))
-    if from_commands:
-        return from_commands >= from_clean
-    is_foreign = voted_language(commands) not in {None, language}
-    return part is DraftPart.NEXT_ACTION and is_foreign and 2 * from_clean < len(stems)
+    stems = _stems(folded_words(text), language)
+    clean = _stems(material.words, language)
+    commands = _stems(folded_words(" ".join(material.suspicious)), language) - clean
+    return len(stems & clean) <= 2 * len(stems & commands)
 
 
-def _stems(words: Sequence[str] | set[str]) -> set[str]:
-    return {word[:_STEM_CHARACTERS] for word in words if len(word) >= _MIN_WORD_CHARACTERS}
+def _stems(words: Iterable[str], language: str) -> set[str]:
+    """The beginnings of the words that say something."""
+    return {
+        word[:_STEM_CHARACTERS]
+        for word in words
+        if len(word) >= _MIN_WORD_CHARACTERS
+        and not is_frequent(word, language)
+        and word not in CAPITALISED_WORDS
+    }

@@ -1,7 +1,7 @@
 """What the cited sources say and their metadata tell, made comparable with a statement (R16)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,7 +14,7 @@ from domain.interaction import Interaction
 from domain.languages import primary_subtag
 from domain.number_words import spoken_numbers
 from domain.plain_text import without_invisibles
-from domain.suspicion import without_suspicious_passages
+from domain.suspicion import clean_turns
 
 MAX_TURN_CHARACTERS = 20_000
 """No writer reads further into one turn, so nothing can rest on what comes after."""
@@ -57,8 +57,7 @@ def material_of(interactions: Sequence[Interaction], brief: Brief) -> Material:
     for interaction in interactions:
         _take_metadata(material, interaction)
         kept = []
-        for text in _turns_of(interaction):
-            clean = without_suspicious_passages(text)
+        for text, clean in clean_turns(interaction, MAX_TURN_CHARACTERS):
             if clean != text:
                 material.suspicious.append(text)
             kept.append(without_invisibles(clean))
@@ -68,14 +67,6 @@ def material_of(interactions: Sequence[Interaction], brief: Brief) -> Material:
 
 def folded_words(text: str) -> list[str]:
     return _WORD.findall(folded(text))
-
-
-def _turns_of(interaction: Interaction) -> Iterator[str]:
-    if interaction.text:
-        yield interaction.text[:MAX_TURN_CHARACTERS]
-    if interaction.transcript is not None:
-        for utterance in interaction.transcript.utterances:
-            yield utterance.text[:MAX_TURN_CHARACTERS]
 
 
 def _take_metadata(material: Material, interaction: Interaction) -> None:

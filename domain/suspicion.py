@@ -6,23 +6,35 @@ checks of every statement.
 
 import base64
 import binascii
+import codecs
+import html
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.folding import folded
-from domain.interaction import Interaction
+from domain.interaction import Interaction, InteractionDirection, Speaker
 from domain.plain_text import holds_invisibles, without_invisibles
-from domain.suspicion_rules import structures, wordings
+from domain.suspicion_forms import structures
+from domain.suspicion_rules import wordings
 
 MAX_CHARACTERS = 200_000
 """Nobody says or writes more in one turn: what is longer is a flood."""
 MAX_CHARACTERS_DROPPED_WHOLE = 1_000
 NEIGHBOURS = 2
 _END_OF_PASSAGE = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
-_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{40,4000}={0,2}")
+_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{16,4000}={0,2}")
+_IN_HEXADECIMAL = re.compile(
+    r"(?:\\x|%|0x)?[0-9a-f]{2}(?:[ ,:]{0,2}(?:\\x|%|0x)?[0-9a-f]{2}){9,2000}", re.IGNORECASE
+)
+_HEXADECIMAL_PAIR = re.compile(r"(?:\\x|%|0x)?([0-9a-f]{2})", re.IGNORECASE)
+_DIGITS_AMONG_LETTERS = re.compile(r"(?<![\w@$])(?=[\d@$]*[^\W\d_])(?=[^\W\d_]*[\d@$])[\w@$]{3,40}")
+_MIN_WORDS_WITH_DIGITS = 2
+_DIGITS_AS_LETTERS = tuple(str.maketrans("013457@$", f"o{one}eastas") for one in "il")
 _SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
+_ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")
+_SEAM_CHARACTERS = 300
 _CHUNK_CHARACTERS = 1_000
 _OVERLAP_CHARACTERS = 200
 _UNBROKEN = re.compile(r"\S{3000}|(\S)\1{300}")
@@ -65,11 +77,46 @@ def without_suspicious_passages(turn: str) -> str:
     return "" if is_suspicious_passage(rest) else rest
 
 
+def clean_turns(interaction: Interaction, max_characters: int) -> Iterator[tuple[str, str]]:
+    """Each turn as far as that many characters, and what `without_suspicious_passages` leaves of it.
+
+    Of a command that is broken up between two turns of one speaker nothing is left either.
+    """
+    turns = _turns_of(interaction, max_characters)
+    broken_up = _broken_up(turns)
+    for place, (_, text) in enumerate(turns):
+        yield text, "" if place in broken_up else without_suspicious_passages(text)
+
+
 def holds_suspicious_passage(interaction: Interaction) -> bool:
     """Whether any turn of it does: such an interaction is marked in the coverage (R18)."""
-    transcript = interaction.transcript
-    spoken = [utterance.text for utterance in transcript.utterances] if transcript else []
-    return any(map(is_suspicious_passage, [interaction.text or "", *spoken]))
+    turns = _turns_of(interaction, MAX_CHARACTERS + 1)
+    return any(is_suspicious_passage(text) for _, text in turns) or bool(_broken_up(turns))
+
+
+def _turns_of(interaction: Interaction, max_characters: int) -> Sequence[tuple[Speaker, str]]:
+    turns = []
+    if interaction.text:
+        inbound = interaction.direction is InteractionDirection.INBOUND
+        turns.append((Speaker.CONTACT if inbound else Speaker.AGENT, interaction.text))
+    if interaction.transcript is not None:
+        turns += [(one.speaker, one.text) for one in interaction.transcript.utterances]
+    return [(speaker, text[:max_characters]) for speaker, text in turns]
+
+
+def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:
+    """The places of turns that command only together with the next one of the same speaker."""
+    found: set[int] = set()
+    last: dict[Speaker, int] = {}
+    for place, (speaker, text) in enumerate(turns):
+        before = last.get(speaker)
+        last[speaker] = place
+        if before is None or _ENDED.search(turns[before][1][-_SEAM_CHARACTERS:]):
+            continue
+        halves = (turns[before][1][-_SEAM_CHARACTERS:], text[:_SEAM_CHARACTERS])
+        if is_suspicious_passage(" ".join(halves)) and not any(map(is_suspicious_passage, halves)):
+            found |= {before, place}
+    return found
 
 
 def _chunks(line: str) -> Iterator[str]:
@@ -80,7 +127,20 @@ def _chunks(line: str) -> Iterator[str]:
 
 
 def _hidden_in(text: str) -> Iterator[str]:
-    """What is spelt letter by letter or encoded, made legible."""
+    """What is spelt letter by letter, with digits, backwards or in a code, made legible."""
+    yield text[::-1]
+    yield codecs.encode(text, "rot13")
+    if "&" in text:
+        yield html.unescape(text)
+    if len(_DIGITS_AMONG_LETTERS.findall(text)) >= _MIN_WORDS_WITH_DIGITS:
+        for letters in _DIGITS_AS_LETTERS:
+            yield " ".join(
+                word.translate(letters) if _DIGITS_AMONG_LETTERS.search(word) else word
+                for word in text.split()
+            )
+    for pairs in _IN_HEXADECIMAL.finditer(text):
+        digits = "".join(_HEXADECIMAL_PAIR.findall(pairs.group()))
+        yield bytes.fromhex(digits).decode(errors="replace")
     for spelt in _SPELT_OUT.finditer(text):
         yield _joined(spelt.group())
     for encoded in _ENCODED.finditer(text):
@@ -97,10 +157,9 @@ def _joined(spelt: str) -> str:
 
 
 def _decoded(encoded: str) -> str:
-    body = encoded.rstrip("=")
-    body = body[: len(body) // 4 * 4].translate(str.maketrans("-_", "+/"))
+    body = encoded.rstrip("=").translate(str.maketrans("-_", "+/"))
     try:
-        return base64.b64decode(body, validate=True).decode()
+        return base64.b64decode(body + "=" * (-len(body) % 4), validate=True).decode()
     except (binascii.Error, UnicodeDecodeError):
         return ""
 

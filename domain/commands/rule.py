@@ -13,13 +13,20 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
-    """The pattern finds nothing in a text that holds none of the `anchors`."""
+    """The pattern finds nothing in a text that holds none of the `anchors`; what holds `unless` does not count."""
 
     pattern: re.Pattern[str]
     anchors: frozenset[str]
+    unless: re.Pattern[str] | None = None
 
     def finds_in(self, text: str) -> bool:
-        return any(map(text.__contains__, self.anchors)) and self.pattern.search(text) is not None
+        return any(map(text.__contains__, self.anchors)) and self.matches(text)
+
+    def matches(self, text: str) -> bool:
+        """What `finds_in` tells, without looking for anchors first."""
+        if self.unless is None:
+            return self.pattern.search(text) is not None
+        return any(not self.unless.search(found.group()) for found in self.pattern.finditer(text))
 
 
 class RuleBook:
@@ -34,10 +41,10 @@ class RuleBook:
     def finds_in(self, text: str) -> bool:
         keys = {word[:_KEY_CHARACTERS] for word in _WORD.findall(text)} & self._rules_after.keys()
         tried = {made for key in keys for anchor, made in self._rules_after[key] if anchor in text}
-        return any(made.pattern.search(text) for made in tried)
+        return any(made.matches(text) for made in tried)
 
 
-def rule(pattern: str, *, needs: str) -> Rule:
+def rule(pattern: str, *, needs: str, unless: str | None = None) -> Rule:
     """`needs` are alternatives, one of which stands, from the start of a word, in whatever the pattern finds."""
     anchors = _certain_in_any(needs)
     doubtful = {anchor for anchor in anchors if len(anchor) < _KEY_CHARACTERS} - set(
@@ -45,7 +52,8 @@ def rule(pattern: str, *, needs: str) -> Rule:
     )
     if doubtful or not anchors:
         raise ValueError(f"nothing certain stands in {needs!r}")
-    return Rule(pattern=re.compile(pattern), anchors=anchors)
+    exception = re.compile(unless) if unless else None
+    return Rule(pattern=re.compile(pattern), anchors=anchors, unless=exception)
 
 
 def _certain_in_any(pattern: str) -> frozenset[str]:
@@ -93,7 +101,7 @@ def _alternatives(pattern: str) -> list[str]:
 
 
 def _groups(alternative: str) -> Iterator[str]:
-    """What stands in its outermost groups, those aside that are optional or only look around."""
+    """What stands in its outermost groups, those aside that are optional, only look around or go on with a word."""
     start = None
     for place, (character, depth) in enumerate(_with_depth(alternative)):
         if character == "(" and depth == 1:
@@ -101,7 +109,8 @@ def _groups(alternative: str) -> Iterator[str]:
         elif character == ")" and depth == 0 and start is not None:
             repeat = _REPEAT.match(alternative, place + 1)
             optional = repeat is not None and (repeat.group()[0] in "?*" or repeat.group(1) == "0")
-            if not optional and alternative.startswith("(?:", start):
+            inside_word = start > 0 and alternative[start - 1].isalnum()
+            if not optional and not inside_word and alternative.startswith("(?:", start):
                 yield alternative[start + 3 : place]
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Vocabulary:
     """Alternatives of regular expressions over folded text, `|` between them.
 
-    A command to ignore is one of `turn_away` before one of `orders`, before one of `rules` that is told to be an
-    earlier one, or before `all_before`. `sets_role` and `announces` are commands by themselves.
+    A command to ignore is one of `turn_away` before `prompts`, before `all_before`, or before one of `orders` that is
+    told to be an earlier one or to be `given` to the reader; so is what tells that these have `lapsed`. `voided`,
+    `sets_role`, `announces`, `stops` and `frees` are commands by themselves.
     """
 
     turn_away: str
@@ -33,3 +34,11 @@ class Vocabulary:
     secrets: str
     other_people: str
     personal: str
+    given: str
+    at_start: str
+    lapsed: str
+    reads: str
+    hide: str
+    proposals: str
+    stops: str
+    frees: str

@@ -1,0 +1,205 @@
+"""The patterns of passages that are built to pass for something else: forged turns, closed tags, traps (R17).
+
+Every gap is bounded and stays within a sentence, so that the time is linear in the length of the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from domain.commands.rule import Rule, rule
+from domain.folding import folded
+
+_NAMES_OF_OURS = r"source_?ids?|next_?actions?|statements"
+_CITE = "cite|cites|citing|cita|citez|citeer|zitier|attribute|attribue[zr]?|atribuye|attribuisci|schreib"
+_SOURCES = "interactions?|sources?|quellen?|fuentes?|fonti|fonte|bronn?e?n?|interazion[ei]|interacciones|interaccion"
+_NOTICES = (
+    "messages?|notes?|notices?|orders?|instructions?|memo|consignes?|nachricht|hinweis|anweisung|anordnung|mensaje|"
+    "nota|aviso|instruccion|orden|messaggio|avviso|istruzione|mensagem|instrucao|bericht|opdracht"
+)
+_AUTHORITIES = (
+    "administrat\\w+|admins?|developers?|developpeurs?|entwickler\\w*|desarrollador\\w*|sviluppator\\w+|"
+    "programador\\w*|"
+    "platform|plateforme|plattform|plataforma|piattaforma|operators?|beheerder|ontwikkelaar|openai"
+)
+_SEND = "send|forward|post|transmit|upload|envoie|envoye[zr]|transmets|send\\w{0,2}|schick\\w{0,2}|envi[ae]|invia|stuur"
+_CONTENTS = (
+    "conversations?|history|context|transcripts?|summary|everything|verlauf|gesprach\\w*|zusammenfassung|historique|"
+    "conversation|resume|historial|conversacion|resumen|conversazione|riassunto|conversa|resumo|gesprek|samenvatting"
+)
+_WRITE_LINK = (
+    "include|add|append|insert|put|ajoute[zr]?|inclu\\w+|insere[zr]?|fuge|fugen|setze|incluy[ae]|anad[ae]|inserta|"
+    "aggiungi|inserisci|adiciona|voeg"
+)
+_ANSWERS = (
+    "answer|summary|response|output|insights|reponse|resume|synthese|antwort|zusammenfassung|respuesta|resumen|"
+    "risposta|riassunto|resposta|resumo|antwoord|samenvatting"
+)
+_PREMIUM = (
+    r"(?<![\d+])(?:\+? ?1 ?[- (]{0,2}900\b|0 ?900\b|0 ?190\b|0 ?137\b|0 ?930\b|0 ?901\b|0 ?906\b|0 ?909\b|"
+    r"\+ ?44 ?9\d|09[01]\d\b|0 ?8 ?9\d\b|08 ?9\d\b|\+ ?33 ?8 ?9\d|\+ ?49 ?900|"
+    r"\+ ?34 ?80[367]|80[367] ?\d{3}|90[57] ?\d{3} ?\d{3}|"
+    r"89[259] ?\d{3}|\+ ?39 ?89[259]|76[012] ?\d{3} ?\d{3}|\+ ?88[123])"
+)
+_MUST_CALL = (
+    r"call|dial|ring|phon(?:e|ing)|reach(?:ed)?|contact\w{0,2}|text|sms to|appele[zr]?|rappele[zr]?|rappelle|"
+    r"composer|compose[zr]?|joindre|"
+    r"anruf\w{0,3}|anzuruf\w{0,3}|ruf\w{0,3}|zuruckruf\w*|zuruckzurufen|erreich\w*|wahl\w{0,3}|gewahlt|"
+    r"llam[ae]r?|marc[ae]r?|marque|"
+    r"chiam[ai]\w{0,2}|richiam\w{0,4}|lig[au]\w{0,3}|bel|bellen|terugbellen"
+)
+_PREMIUM_NUMBER = re.compile(_PREMIUM)
+_CALL = re.compile(rf"\b(?:{_MUST_CALL})\b")
+_URGED = (
+    r"must|immediately|urgent\w*|next (?:step|action)|recommend\w*|agents?|at once|right (?:away|now)|instead|"
+    r"only|asap|"
+    r"doi[ts]|immediatement|prochaine|conseill\w+|urgence|sofort|nachste\w*|dringend|unbedingt|muss|soll\w{0,2}|"
+    r"agent\w*|unverzuglich|"
+    r"debe|inmediatamente|siguiente|proxim[oa]|de inmediato|recomend\w+|agente\w*|deve|subito|"
+    r"immediatamente|prossim[oa]|imediatamente|moet|onmiddellijk|volgende|direct|meteen"
+)
+_PROMISES = (
+    r"\b(?:agree\w*|confirm\w*|approv\w+|promis\w+|accept\w*|refund\w*|cancel\w*|guarant\w+|discount\w*|"
+    r"credit\w*|offer\w*|"
+    r"d'accord|rembours\w+|annul\w+|accord\w+|garanti\w*|remise|gratuit\w*|zusag\w+|bestatig\w+|genehmig\w+|"
+    r"erstatt\w+|kundig\w+|rabatt|stornier\w+|verspr\w+|gutschrift|kostenlos|acept\w+|reembols\w+|devol\w+|"
+    r"apr[uo]\w*b\w+|"
+    r"descuento|gratis|rimbors\w+|approv\w+|sconto|desconto|terugbeta\w+|korting|akkoord|cleared|valid\w*|"
+    r"freigegeben|resolved|regle|clos|prioritaire)\b"
+    r"|\d ?(?:%|\u20ac|\$|\u00a3|euros?|dollars?|usd|eur|percent|prozent|por ?cient\w*|pour ?cent)|[\u20ac$\u00a3] ?\d"
+)
+_ASKING = "please|kindly|can|could|would|do|did|bitte|konnen|veuillez|pouvez|merci|por favor|puede"
+_ROLES = (
+    "agent|contact|customer|client|caller|operator|support|representative|rep|advisor|conseill\\w+|operateur|"
+    "kunde|kundin|berater\\w*|mitarbeiter\\w*|kontakt|agente|cliente|contacto|asesora?|operador\\w*|operatore|"
+    "klant|medewerker"
+)
+_MACHINE_ROLES = (
+    "system|systeme|sistema|systeem|assistant|assistent|asistente|assistente|developer|ai|ki|ia|llm"
+)
+_WRAPPERS = (
+    "system|user|assistant|history\\S{0,40}|transcripts?|data|instructions?|conversations?|context|"
+    "interactions?|prompt|"
+    "documents?|inputs?|tool|function|untrusted\\S{0,20}|messages?|im_start|im_end|summary|insights|admin|important"
+)
+
+
+@cache
+def structures() -> Sequence[Rule]:
+    """For text in lower case with its line breaks: what is built rather than worded."""
+    return tuple(
+        Rule(pattern=re.compile(pattern, re.MULTILINE), anchors=frozenset(signs.split()))
+        for signs, pattern in _STRUCTURES
+    )
+
+
+def premium_calls() -> Iterator[Rule]:
+    for pattern in (
+        rf"\b(?:{_MUST_CALL})\b[^.!?]{{0,60}}?{_PREMIUM}[^!?]{{0,60}}?\b(?:{_URGED})\b",
+        rf"\b(?:{_URGED})\b[^.!?]{{0,80}}?\b(?:{_MUST_CALL})\b[^.!?]{{0,60}}?{_PREMIUM}",
+        rf"\b(?:{_URGED})\b[^.!?]{{0,80}}?{_PREMIUM}[^.!?]{{0,60}}?\b(?:{_MUST_CALL})\b",
+    ):
+        yield rule(pattern, needs=_MUST_CALL)
+
+
+def calls_a_premium_number(text: str) -> bool:
+    plain = folded(text)
+    return _PREMIUM_NUMBER.search(plain) is not None and _CALL.search(plain) is not None
+
+
+def forged_forms() -> Iterator[Rule]:
+    yield rule(
+        rf"\b(?:{_CITE})\w?\b[^.!?]{{0,40}}?\b(?:[is]\d{{1,2}}|"
+        rf"(?:{_SOURCES}) (?:n\w{{0,6}}[. ]{{1,2}})?[is#]?\d{{1,3}})\b",
+        needs=_CITE,
+    )
+    yield rule(
+        rf"(?:^|[.!?:>] ?)\W{{0,3}}(?:{_NOTICES}) (?:from|of|by|de|du|des|d|do|del|della|von|vom|van)\b[^.!?:]{{0,15}}?"
+        rf"\b(?:{_AUTHORITIES})\b[^.!?:]{{0,40}}:",
+        needs=_AUTHORITIES,
+    )
+    yield rule(
+        rf"\b(?:{_WRITE_LINK})\b[^.!?]{{0,40}}?\bhttps?:\S{{1,200}}[^.!?]{{0,60}}?\b(?:{_ANSWERS})\b|"
+        rf"\b(?:{_WRITE_LINK})\b[^.!?]{{0,40}}?\b(?:{_ANSWERS})\b[^.!?]{{0,40}}?\bhttps?:",
+        needs=_ANSWERS,
+    )
+    yield rule(rf"\b(?:{_NAMES_OF_OURS}) ?[:=\[]", needs=_NAMES_OF_OURS)
+    yield rule(
+        rf"\b(?:{_SEND})\b[^.!?]{{0,40}}?\b(?:{_CONTENTS})\b[^.!?]{{0,40}}?"
+        r"(?:\b(?:url|server|webhook|endpoint|extern\w*)\b|https?:)",
+        needs=_CONTENTS,
+    )
+    yield rule(
+        r"(?:^|[.!?:] ?)sudo\b|\broot@|\bdo anything now\b",
+        needs="sudo|root@|do anything now",
+    )
+
+
+_LINE_START = r"(?:^|[.!?\"'>\]})] )[ \t\[(<#*_-]{0,6}"
+_STRUCTURES = (
+    (
+        ":",
+        (
+            rf"{_LINE_START}(?:{_MACHINE_ROLES}) (?:message|prompt|note|override|instruction)[\])*_]{{0,3}} ?:|"
+            rf"{_LINE_START}(?:{_ROLES}|{_MACHINE_ROLES}) ?\d?[\])*_]{{0,3}} ?: ?(?![ ,.]|(?:{_ASKING})\b)"
+            rf"(?=[^.!?\n]{{0,80}}?(?:{_PROMISES}))"
+        ),
+    ),
+    ("<", rf"</?(?:{_WRAPPERS})\b[^<>]{{0,60}}/?>"),
+    (
+        "< [",
+        r"<[|\uff5c][^<>]{0,40}[|\uff5c]>|\[/?inst\]|<</?sys>>|</?s>|<(?:(?:start|end)_of_turn|[be]os)>",
+    ),
+    (
+        "[ # = { <",
+        (
+            rf"^[>\s]{{0,4}}[\[#={{<]{{1,6}} ?(?:(?:{_MACHINE_ROLES}|admin\w*|root|operator)(?: \w+)?|"
+            r"(?:message|note|consigne|mensaje|messaggio|mensagem|nota) (?:du |del |di |do |de )?"
+            r"(?:systeme|sistema|admin\w*)) ?[\]#=}>]{1,6}(?![\w(])|"
+            r"\[(?:system|systeme|sistema|admin|override|developer|root|maintenance|new prompt)\b[^\[\]\n]{0,40}\]|"
+            r"^#{1,6} [^\n]{0,40}\b(?:administrator|system (?:message|update|override|config\w*|prompt))\b"
+        ),
+    ),
+    ("##", r"^#{2,6} ?(?:instruction|system|response|user|assistant|new|human|input|task)"),
+    (
+        "-- == ** ~~ ## [ << ((",
+        (
+            r"^[-=*_~#\[<( ]{2,20}(?:begin|start|end|fin|debut|ende|inicio|fine|einde|beginn)\b[^\n]{0,12}?"
+            rf"\b(?:{_WRAPPERS}|anweisung\w*|transkripts?|consignes?|transcription|transcripcion|datos|donnees|"
+            r"daten|gesprach\w*)\b"
+        ),
+    ),
+    (
+        "begin start end",
+        (
+            r"\b(?:end|begin|start) of (?:system |user |the |new )?"
+            r"(?:prompt|transcript|history|data|instructions?|input|context)\b|"
+            r"\b(?:begin|start) (?:system|hidden|secret) (?:prompt|instructions?)\b"
+        ),
+    ),
+    (
+        "\" '",
+        (
+            r"[\"'](?:role|content|statements?|next_?action|text|sources?|source_?ids|language|system|summary|"
+            r"speaker|turns)[\"'] ?:"
+        ),
+    ),
+    ("} ]", r"[\"'] ?[}\]]{1,4} ?, ?[{\[\"']|[}\]]{2,} ?, ?[{\[]|^ ?[\"'] ?[}\]]{1,4}"),
+    ("```", r"`{3} ?(?:json|system|xml|yaml|text|python|bash|html|$)"),
+    ("](", r"!\[[^\[\]\n]{0,200}\]\(|\]\((?:https?:|javascript:|data:|//)"),
+    (
+        "<",
+        r"<(?:script|iframe|img|svg|object|embed|meta|link|style|form|body|base|video|audio|math)\b",
+    ),
+    (
+        "script: data: on",
+        r"\b(?:javascript|vbscript):\S|\bdata:text/html|\bon(?:error|load|click|mouseover|focus)\s?=",
+    ),
+    (
+        "://",
+        (
+            r"https?://\S{0,300}?[?&/=](?:data|summary|transcript|history|conversation|secrets?|leak|exfil)"
+            r"(?:=|\}|>)|https?://\S{0,300}?(?:\{\{?|%7b|<|\[)(?:data|summary|transcript|history|contact|name|text)"
+        ),
+    ),
+)
