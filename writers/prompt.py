@@ -80,32 +80,34 @@ class Prompt:
 def prompt_for(
     brief: Brief, *, tag: str, token_budget: int, redact_contact_details: bool
 ) -> Prompt:
-    """`tag` must be unguessable; the oldest turns go first when the history outgrows the budget, in tokens."""
-    histories = [
-        _history(source, contact_details=redact_contact_details) for source in brief.sources
+    """`tag` must be unguessable; the oldest turns go first when the history outgrows the budget, in tokens.
+
+    Of an interaction that says nothing but commands there is nothing to write about, so it cannot be cited either.
+    """
+    every = [
+        _history(place, source, contact_details=redact_contact_details)
+        for place, source in enumerate(brief.sources, 1)
     ]
+    histories = [history for history in every if history.turns] or every
     _shorten(histories, token_budget)
-    aliases = {f"s{place}": source.interaction.id for place, source in enumerate(brief.sources, 1)}
     data: dict[str, object] = {"now": _moment(brief.now.isoformat(timespec="minutes"))}
     if brief.contact_name and not is_suspicious_passage(brief.contact_name):
         name = redacted(plain_text(brief.contact_name), contact_details=redact_contact_details)
         data["contact"] = name[:200]
     data["interactions"] = [
-        {"id": alias, **_facts(source), "turns": list(history.turns)}
-        for alias, source, history in zip(aliases, brief.sources, histories, strict=True)
+        {"id": history.alias, **_facts(history.source), "turns": list(history.turns)}
+        for history in histories
     ]
     language_rule = f"Write in {_language_name(brief.language)}."
     system = _RULES.format(tag=tag, max_statements=MAX_STATEMENTS, language=language_rule)
     return Prompt(
         system=system,
         user=f"<{tag}>\n{_json(data)}\n</{tag}>",
-        schema=_schema(list(aliases)),
-        aliases=aliases,
+        schema=_schema([history.alias for history in histories]),
+        aliases={history.alias: history.source.interaction.id for history in histories},
         language_rule=language_rule,
         shortened=tuple(
-            id_
-            for id_, history in zip(aliases.values(), histories, strict=True)
-            if history.is_shortened
+            history.source.interaction.id for history in histories if history.is_shortened
         ),
     )
 
@@ -127,6 +129,8 @@ def _facts(source: BriefSource) -> dict[str, object]:
 class _History:
     """What was said in one interaction, turn by turn, the oldest first."""
 
+    alias: str
+    source: BriefSource
     turns: deque[dict[str, str]]
     is_shortened: bool
 
@@ -150,7 +154,7 @@ class _History:
         return lost
 
 
-def _history(source: BriefSource, *, contact_details: bool) -> _History:
+def _history(place: int, source: BriefSource, *, contact_details: bool) -> _History:
     """Without the passages that try to command the reader: the model never sees those."""
     interaction = source.interaction
     if interaction.transcript is not None:
@@ -165,7 +169,10 @@ def _history(source: BriefSource, *, contact_details: bool) -> _History:
         if text_sent:
             turns.append({"speaker": speaker.lower(), "text": text_sent})
     return _History(
-        turns=turns, is_shortened=any(len(text) > MAX_TURN_CHARACTERS for _, text in said)
+        alias=f"s{place}",
+        source=source,
+        turns=turns,
+        is_shortened=any(len(text) > MAX_TURN_CHARACTERS for _, text in said),
     )
 
 

@@ -54,7 +54,7 @@ Answer = Reply | Callable[[Request], Reply]
 
 
 class FakeOpenAI:
-    """Gives the scripted answers in turn, the last of them for ever, and keeps the requests."""
+    """Gives the scripted answers in turn, the last of them for ever, and keeps the requests since they were set."""
 
     def __init__(self) -> None:
         self.answers: list[Answer] = []
@@ -63,6 +63,7 @@ class FakeOpenAI:
 
     def will_answer(self, *answers: Answer) -> None:
         self.answers = list(answers)
+        self.requests = []
 
     def _answer(self, request: Request) -> Reply:
         place = min(len(self.requests), len(self.answers)) - 1
