@@ -13,28 +13,31 @@ from functools import cached_property
 from math import exp
 
 from writers.passages import Sentence
-from writers.vocabulary import terms_of, words_of
+from writers.vocabulary import terms_of
 
 MAX_RANKED = 150
 """The most promising of a long exchange, between which the choice is made."""
 
 _MIN_WORDS = 3
+_MIN_WORDS_ASKED = 5
 _LENGTH_OFFSET = 5
 _LENGTH_POWER = 0.45
-_EARLY_TERM = 0.7
+_EARLY_TERM = 1.0
+_LETTERS_POWER = 0.3
 _REPEATED_TERM = 0.2
 _OTHER_SPEAKER = 0.5
 
 _FIRST_BY_CONTACT = 0.5
 _LAST_BY_AGENT = 0.4
 _EARLY = 0.2
+_AMONG_THE_LAST = 0.25
 _CENTRAL = 0.2
 _TAKEN_UP = 0.2
 _NAMES_OR_NUMBERS = 0.4
 _QUESTION_BY_AGENT = -0.2
-_DENSE = 0.6
 
 _TAKEN_UP_WITHIN = 5
+_LAST_SENTENCES = 6
 _NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
 
 
@@ -65,7 +68,8 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
     candidates = [
         candidate
         for candidate in _candidates(sentences, [frozenset(some) for some in terms])
-        if candidate.word_count >= _MIN_WORDS
+        if candidate.word_count
+        >= (_MIN_WORDS_ASKED if candidate.sentence.text.endswith("?") else _MIN_WORDS)
     ]
     candidates.sort(key=lambda one: -one.worth(_sum(one.terms, values)))
     picked = _picked(candidates[:MAX_RANKED], values, words)
@@ -102,13 +106,19 @@ def _gain(
 
 
 def _values_of(terms: Sequence[Sequence[str]]) -> dict[str, float]:
-    """By term: in how many sentences it stands, and more the earlier it comes first."""
+    """By term: in how many sentences it stands, and more the earlier it comes first and the longer it is.
+
+    Common words are short: length stands in for how rare a word is, which no list of the language has to tell.
+    """
     shared = Counter(term for some in terms for term in set(some))
     first: dict[str, int] = {}
     for position, some in enumerate(terms):
         for term in some:
             first.setdefault(term, position)
-    return {term: count * (1 + _EARLY_TERM / (1 + first[term])) for term, count in shared.items()}
+    return {
+        term: count * (1 + _EARLY_TERM / (1 + first[term])) * len(term) ** _LETTERS_POWER
+        for term, count in shared.items()
+    }
 
 
 def _candidates(sentences: Sequence[Sentence], terms: Sequence[frozenset[str]]) -> list[Candidate]:
@@ -123,11 +133,11 @@ def _candidates(sentences: Sequence[Sentence], terms: Sequence[frozenset[str]]) 
             _FIRST_BY_CONTACT * (position == first_by_contact)
             + _LAST_BY_AGENT * (position == last_by_agent)
             + _EARLY / (1 + position)
+            + _AMONG_THE_LAST * (position >= len(sentences) - _LAST_SENTENCES)
             + _CENTRAL * centrality[position]
             + _TAKEN_UP * len(own & following) / size
             + _NAMES_OR_NUMBERS * (_NAME_OR_NUMBER.search(sentence.text) is not None)
             + _QUESTION_BY_AGENT * (sentence.text.endswith("?") and not sentence.is_by_contact)
-            + _DENSE * len(own) / (len(words_of(sentence.text)) or 1)
         )
         candidates.append(
             Candidate(sentence=sentence, position=position, terms=own, favour=exp(favour))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 from stop_words import get_stop_words
@@ -13,6 +13,7 @@ from writers.languages.known import LANGUAGES
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _MIN_MARGIN = 2
 _READ_CHARACTERS = 2_000
+_KEPT_STEMS = 20_000
 
 
 def words_of(text: str) -> list[str]:
@@ -33,12 +34,16 @@ def _stemmer(language: str) -> Callable[[str], str]:
     return snowballstemmer.stemmer(known.name).stemWord if known else str
 
 
+@lru_cache(maxsize=_KEPT_STEMS)
+def _stem(word: str, language: str) -> str:
+    return _stemmer(language)(word)
+
+
 def terms_of(text: str, language: str) -> list[str]:
     """The stems of the words that carry meaning, in order."""
     stop_words = stop_words_of(language)
-    stem = _stemmer(language)
     parts = (part for word in words_of(text) for part in word.split("'"))
-    return [stem(part) for part in parts if len(part) > 1 and part not in stop_words]
+    return [_stem(part, language) for part in parts if len(part) > 1 and part not in stop_words]
 
 
 def foreign_language_of(text: str, language: str) -> str | None:
