@@ -29,6 +29,12 @@ class Cues:
             return False
         return self.request.search(sentence) is not None
 
+    def is_question(self, sentence: str) -> bool:
+        """Whether it is one by its mark, or by its first words where nothing marks its end."""
+        if sentence[-1] in ".!\u2026":
+            return False
+        return sentence.endswith("?") or self.plain_question.match(sentence) is not None
+
     def promises(self, sentence: str) -> bool:
         """Whether the speaker takes something on."""
         return not sentence.endswith("?") and self.commitment.search(sentence) is not None

@@ -1,23 +1,40 @@
 """The writer without a model: it quotes what matters, and adds fixed words."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from math import sqrt
 
 from domain.brief import Brief
-from domain.draft import DraftPart, DraftPassage
+from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
+from domain.interaction import Channel, InteractionDirection
 from writers.next_action import ReadExchange, next_action
-from writers.passages import Exchange, Sentence, exchanges_of, foreign_language, sentences_in
+from writers.passages import (
+    Exchange,
+    Sentence,
+    Speech,
+    exchanges_of,
+    foreign_language,
+    is_fit_to_show,
+    speech_in,
+)
 from writers.ranking import most_telling
 from writers.vocabulary import words_of
 from writers.words import Words, language_name, phrases_in
 
-_TOTAL_WORDS = 400
+_TOTAL_WORDS = 320
 _PASSAGE_WORDS = 60
+_SPOKEN_NEXT = " \u2013 "
+_SILENCE = Speech(sentences=(), assents=frozenset())
 
 
 class ExtractiveWriter:
-    """Needs no key and no network, and answers the same for the same brief."""
+    """Needs no key and no network, and answers the same for the same brief.
+
+    `words` is about how many tell of each exchange; without it, that grows with how much was said.
+    """
+
+    def __init__(self, *, words: int | None = None) -> None:
+        self._words = words
 
     @property
     def name(self) -> str:
@@ -25,17 +42,18 @@ class ExtractiveWriter:
 
     async def write(self, brief: Brief) -> AsyncIterator[DraftPassage]:
         """Statements, the newest exchange first, then one next action; at least one statement, always."""
-        for passage in await asyncio.to_thread(_passages, brief):
+        for passage in await asyncio.to_thread(_passages, brief, self._words):
             yield passage
 
 
-def _passages(brief: Brief) -> list[DraftPassage]:
+def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
     read = [_read(exchange, brief.language) for exchange in exchanges_of(brief)]
-    budgets = [word_budget(one.sentences) for one in read]
+    budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     passages: list[DraftPassage] = []
     for one, budget in zip(read, budgets, strict=True):
-        passages += statements(one.sentences, brief.language, words=max(12, round(budget * share)))
+        size = words or max(12, round(budget * share))
+        passages += statements(one.speech.sentences, brief.language, words=size)
         if one.foreign:
             passages.append(_fact(one, brief))
     if not passages:
@@ -47,7 +65,7 @@ def _read(exchange: Exchange, language: str) -> ReadExchange:
     foreign = foreign_language(exchange, language)
     return ReadExchange(
         exchange=exchange,
-        sentences=() if foreign else sentences_in(exchange, language),
+        speech=_SILENCE if foreign else speech_in(exchange, language),
         foreign=foreign,
     )
 
@@ -58,40 +76,66 @@ def word_budget(sentences: Sequence[Sentence]) -> int:
     return min(180, max(12, round(3 * sqrt(spoken))))
 
 
-def statements(sentences: Sequence[Sentence], language: str, *, words: int) -> list[DraftPassage]:
+def statements(
+    sentences: Sequence[Sentence], language: str, *, words: int
+) -> Iterator[DraftPassage]:
     """The matter of one exchange in about so many words, each passage with the sources it quotes (R16)."""
-    passages: list[DraftPassage] = []
-    texts: list[str] = []
-    ids: list[str] = []
-    for one in most_telling(sentences, language, words=words):
-        texts.append(one.text)
-        ids.append(one.source.id)
-        if sum(len(text.split()) for text in texts) >= _PASSAGE_WORDS:
-            passages.append(_statement(texts, ids))
-            texts, ids = [], []
-    if texts:
-        passages.append(_statement(texts, ids))
-    return passages
+    for group in _grouped(most_telling(sentences, language, words=words)):
+        whole = _statement(group)
+        if is_fit_to_show(whole.text, language):
+            yield whole
+        else:
+            yield from (_statement([one]) for one in group)
 
 
-def _statement(texts: Sequence[str], ids: Sequence[str]) -> DraftPassage:
-    text = " ".join(text if text[-1] in ".!?…" else f"{text}." for text in texts)
-    return DraftPassage(part=DraftPart.STATEMENT, text=text, source_ids=tuple(dict.fromkeys(ids)))
+def _grouped(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """As many as read well together."""
+    group: list[Sentence] = []
+    for one in sentences:
+        if group and len(_quoted([*group, one])) > MAX_STATEMENT_CHARACTERS:
+            yield group
+            group = []
+        group.append(one)
+        if sum(len(quoted.text.split()) for quoted in group) >= _PASSAGE_WORDS:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _statement(sentences: Sequence[Sentence]) -> DraftPassage:
+    ids = dict.fromkeys(one.source.id for one in sentences)
+    return DraftPassage(part=DraftPart.STATEMENT, text=_quoted(sentences), source_ids=tuple(ids))
+
+
+def _quoted(sentences: Sequence[Sentence]) -> str:
+    """One after the other; a dash shows where the other side speaks."""
+    text = ""
+    for at, one in enumerate(sentences):
+        if at:
+            same = sentences[at - 1].is_by_contact is one.is_by_contact
+            text += " " if same else _SPOKEN_NEXT
+        text += one.text if one.text[-1] in ".!?\u2026" else f"{one.text}."
+    return text
 
 
 def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
     newest = one.exchange.newest
+    interaction = newest.interaction
+    by_contact_alone = (
+        interaction.direction is InteractionDirection.INBOUND
+        and interaction.channel is not Channel.CALL
+    )
     text = Words().last_interaction(
         language=brief.language,
-        channel=newest.interaction.channel,
-        direction=newest.interaction.direction,
-        occurred_at=newest.interaction.occurred_at,
-        agent_name=newest.agent_name,
+        channel=interaction.channel,
+        direction=interaction.direction,
+        occurred_at=interaction.occurred_at,
+        agent_name=None if by_contact_alone else newest.agent_name,
         contact_name=brief.contact_name,
     )
     if one.foreign:
-        phrases = phrases_in(brief.language)
-        spoken = phrases.in_language.format(
+        spoken = phrases_in(brief.language).in_language.format(
             language=language_name(one.foreign, within=brief.language)
         )
         text = f"{text.removesuffix('.')} {spoken}."

@@ -27,8 +27,6 @@ class Phrases:
     message_in: str
     message_in_alone: str
     message_out: str
-    contact_said: str
-    agent_said: str
     quote: str
     in_language: str
     reply_to_message: str

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
 from domain.interaction import Interaction, InteractionDirection, Speaker
+from domain.language_vote import is_clearly_not_in
 from domain.languages import primary_subtag
-from domain.suspicion import is_suspicious_passage
+from domain.suspicion import is_suspicious_passage, passages_of, without_suspicious_passages
 from writers.cues import Cues, cues_of
 from writers.sentences import MAX_CHARACTERS, clean, sentences_of
 from writers.vocabulary import foreign_language_of, words_of
@@ -18,7 +20,6 @@ MAX_EXCHANGE_CHARACTERS = 100_000
 """What is read of one call, half from its beginning and half from its end."""
 
 _THREAD_PAUSE = timedelta(hours=24)
-_SHORT_CHARACTERS = 1_000
 _MIN_WORDS = 2
 _ENDED = re.compile(r"[.!?…:][)\"'»”]*\s*$")
 
@@ -37,6 +38,14 @@ class Sentence:
     @property
     def is_by_contact(self) -> bool:
         return self.speaker is Speaker.CONTACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """What was said in an exchange; `assents` are the turns that only say yes to what was just asked for."""
+
+    sentences: tuple[Sentence, ...]
+    assents: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,22 +88,35 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
     )
 
 
-def sentences_in(exchange: Exchange, language: str) -> list[Sentence]:
-    """What was said in it, cleaned; without courtesies, and without any suspicious passage (R17)."""
+def speech_in(exchange: Exchange, language: str) -> Speech:
+    """What was said in it, cleaned; without courtesies, other languages and suspicious passages (R15, R17)."""
     cues = cues_of(language)
-    found: list[Sentence] = []
-    turn, last = -1, None
-    for source, speaker, text in _joined(list(_utterances(exchange))):
-        turn += speaker is not last
-        last = speaker
-        if len(text) <= _SHORT_CHARACTERS and is_suspicious_passage(text):
-            continue
-        for sentence in sentences_of(clean(text), cues.joint):
-            if is_suspicious_passage(sentence):
-                continue
-            if told := _told(sentence, cues):
-                found.append(Sentence(text=told, speaker=speaker, source=source, turn=turn))
-    return found
+    sentences: list[Sentence] = []
+    assents: set[int] = set()
+    for turn, (_, said) in enumerate(groupby(_joined(list(_utterances(exchange))), key=_speaker)):
+        before = len(sentences)
+        for source, speaker, text in said:
+            if cues.assents(text):
+                assents.add(turn)
+            sentences += [
+                Sentence(text=told, speaker=speaker, source=source, turn=turn)
+                for sentence in sentences_of(text, cues.joint)
+                if (told := _told(sentence, cues)) and is_fit_to_show(told, language)
+            ]
+        if len(sentences) > before:
+            assents.discard(turn)
+    return Speech(sentences=tuple(sentences), assents=frozenset(assents))
+
+
+def is_fit_to_show(text: str, language: str) -> bool:
+    """Whether no part of it commands (R17) or is clearly in another language than this (R15)."""
+    if is_suspicious_passage(text):
+        return False
+    return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
+
+
+def _speaker(utterance: _Utterance) -> Speaker:
+    return utterance[1]
 
 
 def _joined(spoken: Sequence[_Utterance]) -> Iterator[_Utterance]:
@@ -141,17 +163,15 @@ def _utterances(exchange: Exchange) -> Iterator[_Utterance]:
         interaction = source.interaction
         if interaction.transcript is None:
             inbound = interaction.direction is InteractionDirection.INBOUND
-            yield (
-                interaction,
-                Speaker.CONTACT if inbound else Speaker.AGENT,
-                (interaction.text or "")[:MAX_CHARACTERS],
-            )
+            written = without_suspicious_passages((interaction.text or "")[:MAX_CHARACTERS])
+            yield interaction, Speaker.CONTACT if inbound else Speaker.AGENT, clean(written)
             continue
         texts = [utterance.text[:MAX_CHARACTERS] for utterance in interaction.transcript.utterances]
         kept = _within_reach([len(text) for text in texts])
         for index, utterance in enumerate(interaction.transcript.utterances):
             if index in kept:
-                yield interaction, utterance.speaker, texts[index]
+                spoken = without_suspicious_passages(texts[index])
+                yield interaction, utterance.speaker, clean(spoken)
 
 
 def _within_reach(lengths: Sequence[int]) -> range | frozenset[int]:

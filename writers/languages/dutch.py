@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} heeft {when} {message} naar {agent} gestuurd.",
     message_in_alone="{contact} heeft {when} {message} gestuurd.",
     message_out="{agent} heeft {when} {message} naar {contact} gestuurd.",
-    contact_said="Contactpersoon",
-    agent_said="Medewerker",
     quote="“{text}”",
     in_language="(in het {language})",
     reply_to_message="Het bericht beantwoorden ({date}): {quote}",
@@ -79,7 +77,6 @@ _CUES = CuePatterns(
             r"(?:natuurlijk|zeker|uiteraard|ok(?:é|ay)?|graag|geen probleem|prima|ja|goed|akkoord|"
             r"afgesproken|in orde|goed idee|met plezier|doe ik|komt in orde)(?!\w)"
         ),
-        r"nee,? (?:dank|bedankt)",
     ),
     settled=(
         (

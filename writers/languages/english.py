@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} sent {agent} {message} {when}.",
     message_in_alone="{contact} sent {message} {when}.",
     message_out="{agent} sent {message} to {contact} {when}.",
-    contact_said="Contact",
-    agent_said="Agent",
     quote="“{text}”",
     in_language="(in {language})",
     reply_to_message="Answer the message ({date}): {quote}",
@@ -76,7 +74,7 @@ _CUES = CuePatterns(
         r"is (?:it|that|this|there)\b",
     ),
     commitment=(
-        r"\b(?:i|we)(?:'ll| will| shall)\b(?! (?:not )?(?:be able|need|have to wait))",
+        r"\b(?:i|we)(?:'ll| will| shall)\b(?! (?:not )?(?:be able|need|see|have to wait))",
         r"\b(?:i'm|i am|we're|we are) going to\b",
         r"\b(?:i|we) (?:promise|guarantee|can arrange|can send|can offer|agree)\b",
         r"\blet me (?:check|see|look|find|get|ask|call|send|book|transfer|take|put|know)\b",
@@ -93,7 +91,6 @@ _CUES = CuePatterns(
             r"sounds (?:good|great)|that sounds|deal|i'd love to|will do|you got it)\b(?! (?:but|"
             r"not)\b)"
         ),
-        r"(?:no|no,) thank(?:s| you)",
     ),
     settled=(
         (
@@ -140,7 +137,7 @@ _CUES = CuePatterns(
         r"anytime",
         r"welcome",
         r"all the best",
-        r"regards",
+        r"(?:kind |best )?regards(?:,? \w+){0,2}",
     ),
     interjection=(
         r"yes",
@@ -233,8 +230,14 @@ _CUES = CuePatterns(
             r"right|true|terrible|bad|awful|okay|ok|interesting|wonderful|perfect|impressive|all|"
             r"it)\b"
         ),
-        r"what a (?:pity|shame|surprise)",
+        r"(?:what|that's) a (?:pity|shame|surprise|relief)",
         r"just a (?:moment|minute|second)",
+        r"(?:i've|i have) (?:got )?something to (?:tell|ask|say)",
+        r"(?:i |i've |we |we've )?(?:haven't seen|long time no)",
+        r"(?:listen to this|guess what|you know what|calm down|don't worry)",
+        r"(?:can|could|may) i (?:ask|tell|talk to) you(?: (?:something|a question|for a \w+))?\W*$",
+        r"(?:are you|is everything) (?:feeling )?(?:ok(?:ay)?|all ?right)\b",
+        r"(?:i am |i'm )?afraid (?:not|so)\b",
         r"(?:i|we) (?:hope|think|guess|suppose) so",
         r"(?:i'm |we're )?looking forward",
         r"here you are",

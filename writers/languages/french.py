@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} a envoyé {message} à {agent} {when}.",
     message_in_alone="{contact} a envoyé {message} {when}.",
     message_out="{agent} a envoyé {message} {contact} {when}.",
-    contact_said="Contact",
-    agent_said="Agent",
     quote="« {text} »",
     in_language="(en {language})",
     reply_to_message="Répondre au message ({date}) : {quote}",
@@ -83,9 +81,9 @@ _CUES = CuePatterns(
         r"\b(?:je|on|nous) (?:vais|va|allons)(?: \w+){0,2} \w+(?:er|ir|re|oir)\b",
         (
             r"\b(?:je|nous|on) (?:vous |te |le |la |les |l'|m'en |m'|nous |lui |leur |y |"
-            r"en )*(?:\w+(?:rai|rons)|\w+era|ferai|ferons|serai)\b"
+            r"en )*(?:(?!pourr|saur|aur|ser)\w+(?:rai|rons)|(?!sera)\w+era)\b"
         ),
-        r"\bj(?:'|e )(?:y |en |l')?(?:\w+rai)\b",
+        r"\bj(?:'|e )(?:y |en |l')?(?!pourr|saur|aur|ser)\w+rai\b",
         (
             r"\bje (?:vous|te) (?:rappelle|envoie|confirme|transfère|mets|fais|prépare|réserve|"
             r"recontacte|tiens (?:au courant|informé\w*)|transmets|note|propose)\b"
@@ -99,7 +97,6 @@ _CUES = CuePatterns(
             r"pas de (?:problème|souci)|oui|absolument|bonne idée|parfait|ça marche|"
             r"c'est (?:d'accord|entendu|noté))(?!\w)"
         ),
-        r"non,? merci",
     ),
     settled=(
         (

@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} hat {when} {message} an {agent} geschickt.",
     message_in_alone="{contact} hat {when} {message} geschickt.",
     message_out="{agent} hat {when} {message} an {contact} geschickt.",
-    contact_said="Kontakt",
-    agent_said="Agent",
     quote="„{text}“",
     in_language="(auf {language})",
     reply_to_message="Auf die Nachricht antworten ({date}): {quote}",
@@ -119,7 +117,6 @@ _CUES = CuePatterns(
             r"alles klar|gut|ja|sehr gern|mit vergnügen|gute idee|das klingt|einverstanden|"
             r"abgemacht|toll|großartig|wird gemacht)\b(?! aber\b)"
         ),
-        r"nein,? danke",
     ),
     settled=(
         (

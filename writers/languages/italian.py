@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} ha inviato {message} a {agent} {when}.",
     message_in_alone="{contact} ha inviato {message} {when}.",
     message_out="{agent} ha inviato {message} {contact} {when}.",
-    contact_said="Contatto",
-    agent_said="Agente",
     quote="«{text}»",
     in_language="(in {language})",
     reply_to_message="Rispondere al messaggio ({date}): {quote}",
@@ -118,7 +116,6 @@ _CUES = CuePatterns(
             r"nessun problema|volentieri|con piacere|sì|bene|buona idea|ottimo|perfetto|tutto bene|"
             r"assolutamente|il mio piacere|senz'altro|subito)\b(?! ma\b)"
         ),
-        r"no,? grazie",
     ),
     settled=(
         (

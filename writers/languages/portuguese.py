@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} enviou {message} para {agent} {when}.",
     message_in_alone="{contact} enviou {message} {when}.",
     message_out="{agent} enviou {message} {contact} {when}.",
-    contact_said="Contato",
-    agent_said="Agente",
     quote="“{text}”",
     in_language="(em {language})",
     reply_to_message="Responder à mensagem ({date}): {quote}",
@@ -81,7 +79,6 @@ _CUES = CuePatterns(
             r"com (?:todo )?(?:o )?(?:gosto|prazer)|sem problema|sim|muito bem|perfeito|está bem|"
             r"tudo bem|boa ideia|certo|pois não)(?!\w)"
         ),
-        r"não,? obrigad[oa]",
     ),
     settled=(
         (

@@ -19,8 +19,6 @@ _PHRASES = Phrases(
     message_in="{contact} envió {message} a {agent} {when}.",
     message_in_alone="{contact} envió {message} {when}.",
     message_out="{agent} envió {message} {contact} {when}.",
-    contact_said="Contacto",
-    agent_said="Agente",
     quote="«{text}»",
     in_language="(en {language})",
     reply_to_message="Responder al mensaje ({date}): {quote}",
@@ -85,7 +83,6 @@ _CUES = CuePatterns(
             r"sin problema|ningún problema|sí|muy bien|perfecto|desde luego|cómo no|buena idea|"
             r"hecho|enseguida)(?!\w)"
         ),
-        r"no,? gracias",
     ),
     settled=(
         (
