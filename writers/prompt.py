@@ -23,6 +23,8 @@ MAX_TURN_CHARACTERS = 20_000
 MAX_STATEMENTS = 8
 BYTES_PER_TOKEN = 3
 """Fewer than any of the seven languages has on average, so that the budget is never overrun."""
+_SHARES_CUT = 8
+"""An old interaction is cut to an eighth of an equal share before a later one loses anything."""
 
 _RULES = """\
 You brief an agent who is about to call a contact back. The user message holds the history as JSON inside \
@@ -177,11 +179,11 @@ def _history(place: int, source: BriefSource, *, contact_details: bool) -> _Hist
 
 
 def _shorten(histories: Sequence[_History], token_budget: int) -> None:
-    """The oldest interaction loses first, and none so much that it keeps less than an equal share."""
-    share = token_budget // max(1, len(histories))
+    """The oldest interaction loses first; each keeps enough of its end to be worth citing."""
+    kept = token_budget // (_SHARES_CUT * max(1, len(histories)))
     excess = sum(history.tokens for history in histories) - token_budget
     for history in reversed(histories):
-        to_lose = min(excess, history.tokens - share)
+        to_lose = min(excess, history.tokens - kept)
         if to_lose > 0:
             excess -= history.lose(to_lose)
 
