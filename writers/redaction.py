@@ -79,9 +79,12 @@ def _masked_run(run: str) -> str:
     """A run may hold a card between other digits: an order number before it, its expiry date after it."""
     places = [place for place, character in enumerate(run) if character.isdecimal()]
     digits = [int(run[place]) for place in places]
+    # A card is never cut out of the middle of digits that are written in one.
+    starts = {index for index, place in enumerate(places) if not run[place - 1 : place].isdecimal()}
+    bounds = starts | {len(digits)}
     kept, end, index = [], 0, 0
     while index <= len(digits) - _CARD_LENGTHS[-1]:
-        length = _card_length(digits, index)
+        length = _card_length(digits, index, bounds) if index in bounds else None
         if length is None:
             index += 1
             continue
@@ -91,15 +94,12 @@ def _masked_run(run: str) -> str:
     return "".join([*kept, run[end:]])
 
 
-def _card_length(digits: list[int], index: int) -> int | None:
+def _card_length(digits: list[int], index: int, bounds: set[int]) -> int | None:
     for length in _CARD_LENGTHS:
-        candidate = digits[index : index + length]
-        alone = index == 0 and length == len(digits)
-        if (
-            len(candidate) == length
-            and (alone or _looks_issued(candidate))
-            and _passes_luhn(candidate)
-        ):
+        after = index + length
+        candidate = digits[index:after]
+        alone = index == 0 and after == len(digits)
+        if after in bounds and (alone or _looks_issued(candidate)) and _passes_luhn(candidate):
             return length
     return None
 
