@@ -21,7 +21,7 @@ from api.context import Services
 from api.http.health import Health
 from api.http.routes import State, routes
 from api.intake.loading import Loader
-from api.live.broker import broadcast_for
+from api.live.broker import broker_at
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.sample.loader import sample_lines
@@ -231,7 +231,7 @@ async def _open_hub(
 ) -> LiveHub:
     live = LiveReader(insights=storage.insights, conversations=storage.conversations)
     hub = LiveHub(
-        broadcast_for(settings.broadcast_url),
+        broker_at(settings.broadcast_url),
         read_contacts=live.read,
         read_organizations=storage.organizations.get_many,
         codec=Codec(process=secrets.token_hex(8), secret=secret_of(settings)),

@@ -22,7 +22,8 @@ def presentable(error: GraphQLError) -> GraphQLError:
         _log.error("database unavailable: %s", original)
         unavailable = Unavailable()
         return _at(error, unavailable.message, dict(unavailable.extensions or {}))
-    if original is None:
+    is_wrong_variable = isinstance(original, GraphQLError) and error.path is None
+    if original is None or is_wrong_variable:
         return _at(error, error.message, {"code": "BAD_REQUEST"} | dict(error.extensions or {}))
     fault = uuid4().hex
     _log.error("fault %s", fault, exc_info=original)

@@ -7,7 +7,6 @@ batched: the contacts with what makes them visible; what hangs on them; the peop
 from asyncio import gather
 from collections.abc import Collection, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from api.errors import BadRequest
@@ -26,17 +25,23 @@ async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Select
         await _fetch_with_insights(scope, contacts)
     else:
         await scope.contacts.fetch(contacts)
-    seen = [contact for contact in contacts if scope.contacts.here(contact)]
-    standing = [one for contact in seen if (one := scope.insights.here(contact))]
-    await gather(*_details(scope, seen, standing, wanted))
-    if wanted.names & {"agent", "generatedBy"}:
-        await scope.agents.fetch(_people(scope, standing))
+    await _fetch_details(scope, contacts, wanted)
 
 
 async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
     """The same for insights that are at hand already."""
-    scope.insights.put({insights.contact_id: insights})
-    await prefetch(scope, [insights.contact_id], replace(wanted, names=wanted.names - {"insights"}))
+    contact = insights.contact_id
+    scope.insights.put({contact: insights})
+    await (scope.contacts if "contact" in wanted.names else scope.visible).fetch([contact])
+    await _fetch_details(scope, [contact], wanted)
+
+
+async def _fetch_details(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
+    seen = [contact for contact in contacts if scope.visible.here(contact)]
+    standing = [one for contact in seen if (one := scope.insights.here(contact))]
+    await gather(*_details(scope, seen, standing, wanted))
+    if wanted.names & {"agent", "generatedBy"}:
+        await scope.agents.fetch(_people(scope, standing))
 
 
 async def _fetch_with_insights(scope: Scope, contacts: Collection[ContactId]) -> None:

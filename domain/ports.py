@@ -251,6 +251,9 @@ class InsightsFeed(Protocol):
     ) -> AsyncGenerator[LiveContact, None]:
         """The contact as it is now, then again whenever it may have changed, the newest only (R27)."""
 
+    async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
+        """The contact read afresh: one reading for all who ask at the same time."""
+
     def switched(self, organization: OrganizationId) -> None:
         """Contact insights were switched on or off; neither waits nor raises."""
 

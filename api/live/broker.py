@@ -7,7 +7,9 @@ not used. This one is asked for one channel, once, for the whole life of the pro
 import asyncio
 import logging
 import random
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from broadcaster import Broadcast, BroadcastBackend, Event
@@ -26,11 +28,20 @@ _SHORTEST_PAUSE_SECONDS = 0.05
 _LONGEST_PAUSE_SECONDS = 0.5
 
 
-def broadcast_for(url: str) -> Broadcast:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broker:
+    """`is_up` tells whether what others publish is received just now."""
+
+    broadcast: Broadcast
+    is_up: Callable[[], bool]
+
+
+def broker_at(url: str) -> Broker:
     """`memory://` inside one process, `redis://` or `rediss://` across processes."""
     if url.startswith(("redis://", "rediss://")):
-        return Broadcast(backend=ResilientRedis(url))
-    return Broadcast(url)
+        redis = ResilientRedis(url)
+        return Broker(broadcast=Broadcast(backend=redis), is_up=redis.is_up)
+    return Broker(broadcast=Broadcast(url), is_up=lambda: True)
 
 
 class ResilientRedis(BroadcastBackend):
@@ -41,6 +52,11 @@ class ResilientRedis(BroadcastBackend):
         self._sender = self._client()
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._supervisors: dict[str, asyncio.Task[None]] = {}
+        self._confirmed: set[str] = set()
+
+    def is_up(self) -> bool:
+        """Whether Redis has confirmed every subscription and answered since."""
+        return self._confirmed == self._supervisors.keys()
 
     async def connect(self) -> None:
         """Touches nothing, so that a process starts while Redis is down."""
@@ -84,12 +100,13 @@ class ResilientRedis(BroadcastBackend):
             except Exception as error:  # noqa: BLE001  whatever it was, the answer is a new connection
                 _log.warning("broker connection lost: %s", type(error).__name__)
             finally:
+                self._confirmed.discard(channel)
                 with suppress(Exception):
                     await client.aclose()
             await asyncio.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311  spreads reconnects
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
-    async def _listen(self, subscription: Any, channel: str) -> Any:
+    async def _listen(self, subscription: Any, channel: str) -> AsyncGenerator[Event, None]:
         """The channel's events. One silence is asked about, a second one counts as death."""
         is_confirmed = is_asked = False
         while True:
@@ -100,6 +117,7 @@ class ResilientRedis(BroadcastBackend):
                 await subscription.ping()
             elif message["type"] == "subscribe":
                 is_confirmed = True
+                self._confirmed.add(channel)
                 yield Event(channel, RESYNC)
             elif message["type"] == "message":
                 yield Event(channel, message["data"].decode(errors="replace"))

@@ -15,11 +15,22 @@ from api.live.shared import SharedResult, SharingSchema
 
 if TYPE_CHECKING:
     from strawberry.asgi import ASGIWebSocketAdapter
+    from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage
 
 
 class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
     schema: SharingSchema
     websocket: "ASGIWebSocketAdapter"
+
+    async def handle_message(self, message: Any) -> None:
+        await super().handle_message(message)
+        # Whoever reads messages keeps the last one while it waits for the next: a document's text, in thousands.
+        message.clear()
+
+    async def handle_connection_init(self, message: "ConnectionInitMessage") -> None:
+        await super().handle_connection_init(message)
+        self.connection_init_timeout_task = None
+        self.context.connection_params = None
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         variables: Any = operation.variables
@@ -29,6 +40,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         if shared is None:
             await super().run_operation(operation)
             return
+        operation.query = ""
         head = f'{{"id":{json.dumps(operation.id)},"type":"next","payload":'
         send = self.websocket.ws.send_text
         try:

@@ -9,11 +9,9 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 
-from broadcaster import Broadcast
-
-from api.live.broker import RESYNC
+from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
 from api.live.slots import Slots
 from api.live.under_way import UnderWay
@@ -41,7 +39,7 @@ class LiveHub:
 
     def __init__(
         self,
-        broadcast: Broadcast,
+        broker: Broker,
         *,
         read_contacts: ReadContacts,
         read_organizations: ReadOrganizations,
@@ -49,10 +47,11 @@ class LiveHub:
         generation_lost_after_seconds: float,
         sweep_seconds: float = SWEEP_SECONDS,
     ) -> None:
-        self._broadcast = broadcast
+        self._broker = broker
+        self._broadcast = broker.broadcast
         self._codec = codec
         self._sweep_seconds = sweep_seconds
-        self._contacts = Slots(read_contacts, _is_newer)
+        self._contacts = Slots(read_contacts, _is_newer, on_read=self._settle)
         self._organizations = Slots(read_organizations, _is_switched)
         self._under_way = UnderWay(lost_after_seconds=generation_lost_after_seconds)
         self._unsent: dict[object, Message] = {}
@@ -79,8 +78,8 @@ class LiveHub:
                 await asyncio.gather(*tasks, return_exceptions=True)
 
     def is_connected(self) -> bool:
-        """Whether the broker took the last message and nothing waits for it."""
-        return not self._unsent
+        """Whether the broker tells what others publish and takes what this process does."""
+        return self._broker.is_up() and not self._unsent
 
     def replaced(self, insights: ContactInsights) -> None:
         key = (insights.organization_id, insights.contact_id)
@@ -112,13 +111,24 @@ class LiveHub:
     ) -> AsyncGenerator[LiveContact, None]:
         return self._contacts.follow((organization, contact))
 
+    async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
+        return await self._contacts.current((organization, contact))
+
     def follow_switch(self, organization: OrganizationId) -> AsyncGenerator[Organization, None]:
         return self._organizations.follow(organization)
 
-    def follow_generation(
+    async def follow_generation(
         self, organization: OrganizationId, contact: ContactId
     ) -> AsyncGenerator[GenerationEvent, None]:
-        return self._under_way.follow((organization, contact))
+        key = (organization, contact)
+        with self._contacts.kept(key):  # so that an end that nobody told is noticed
+            async with aclosing(self._under_way.follow(key)) as events:
+                async for event in events:
+                    yield event
+
+    def _settle(self, key: Key, live: LiveContact) -> None:
+        if live.insights is not None:
+            self._under_way.settle(key, live.insights.findings.request_number)
 
     def _hear(self, message: Message) -> None:
         match message:

@@ -7,7 +7,7 @@ to be cannot show in the result. A document that asks about the viewer is shared
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from functools import partial
 from typing import Any
 
 import orjson
@@ -19,16 +19,15 @@ from strawberry.types import ExecutionResult
 
 from api.context import Context
 from api.errors import NotVisible, PublicError, Unavailable
+from api.live.groups import Group
 from api.live.plans import FIELD, Plans, SharedRequest
 from api.masking import presentable
 from api.subscription import told_of_replacement
+from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, StorageUnavailable
 from domain.people import Viewer
 from domain.services.following import Push
 
-RESULT_LASTS_SECONDS = 1.0
-"""How long an execution is handed on: long enough for one event's readers, too short for anything to grow old."""
-_MANY_RESULTS = 256
 _RETRY_SECONDS = 0.3
 
 
@@ -44,7 +43,7 @@ class SharedExecutions:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._plans = Plans(schema)
-        self._results: dict[object, tuple[float, asyncio.Task[ExecutionResult]]] = {}
+        self._groups: dict[object, Group] = {}
 
     def subscription(
         self,
@@ -64,44 +63,40 @@ class SharedExecutions:
     async def _deliver(
         self, request: SharedRequest, context: Context, viewer: Viewer
     ) -> AsyncGenerator[ExecutionResult, None]:
-        following = context.services.following.replaced_insights(
-            viewer, request.conversation, after_version=request.after_version
-        )
+        after_version = request.after_version
         try:
-            async with aclosing(following) as pushes:
-                async for push in pushes:
-                    yield await self._result(request, context, viewer, push)
+            conversation = await context.services.following.conversation(
+                viewer, request.conversation
+            )
+            key = (request.key, viewer.organization_id, conversation.contact_id)
+            group = self._group(key, request, context, conversation)
+            member = group.join(viewer)
+            try:
+                while True:
+                    after_version, result = await group.next(member, after_version)
+                    yield result
+            finally:
+                if group.leave(member):
+                    del self._groups[key]
         except ConversationNotFound as error:
             yield _failed(request, NotVisible(str(error)))
         except StorageUnavailable:
             yield _failed(request, Unavailable())
 
-    async def _result(
-        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
-    ) -> ExecutionResult:
-        key = (
-            request.key,
-            viewer.organization_id,
-            viewer.agent_id if request.plan.is_about_the_viewer else None,
-            push.insights.version,
-            frozenset(one.id for one in push.seen),
-        )
-        now = asyncio.get_running_loop().time()
-        known = self._results.get(key)
-        if known is None or now - known[0] > RESULT_LASTS_SECONDS:
-            self._forget(now)
-            task = asyncio.create_task(self._execute(request, context, viewer, push))
-            known = self._results[key] = (now, task)
-        task = known[1]
-        return task.result() if task.done() else await asyncio.shield(task)
-
-    def _forget(self, now: float) -> None:
-        if len(self._results) >= _MANY_RESULTS:
-            self._results = {
-                key: known
-                for key, known in self._results.items()
-                if now - known[0] <= RESULT_LASTS_SECONDS
-            }
+    def _group(
+        self, key: object, request: SharedRequest, context: Context, conversation: Conversation
+    ) -> Group:
+        group = self._groups.get(key)
+        if group is None:
+            group = self._groups[key] = Group(
+                context.services.following,
+                partial(self._execute, request, context),
+                organization=conversation.organization_id,
+                contact=conversation.contact_id,
+                conversation=conversation.id,
+                is_about_the_viewer=request.plan.is_about_the_viewer,
+            )
+        return group
 
     async def _execute(
         self, request: SharedRequest, context: Context, viewer: Viewer, push: Push

@@ -5,7 +5,16 @@ One slot per key and one flag per reader: no queues, so a slow reader costs noth
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Collection,
+    Hashable,
+    Iterator,
+    Mapping,
+)
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from domain.errors import StorageUnavailable
@@ -28,15 +37,21 @@ class _Slot(Generic[V]):
 
 
 class Slots(Generic[K, V]):
-    """`is_news(old, new)` tells whether a value read later is to be told after the one that was."""
+    """`is_news(old, new)` tells whether a value read later is to be told after the one that was.
+
+    `on_read` hears of every value that was read.
+    """
 
     def __init__(
         self,
         read: Callable[[Collection[K]], Awaitable[Mapping[K, V]]],
         is_news: Callable[[V, V], bool],
+        *,
+        on_read: Callable[[K, V], None] = lambda _key, _value: None,
     ) -> None:
         self._read = read
         self._is_news = is_news
+        self._on_read = on_read
         self._slots: dict[K, _Slot[V]] = {}
         self._doubtful: set[K] = set()
         self._has_doubts = asyncio.Event()
@@ -58,27 +73,50 @@ class Slots(Generic[K, V]):
     async def follow(self, key: K) -> AsyncGenerator[V, None]:
         """The value as it is, then the newest whenever there is news and the reader is ready for it."""
         slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
-        slot.readers.add(wake)  # first listen, then read: nothing falls in between
-        if slot.value is None:
-            self.doubt(key)
         told: V | None = None
-        try:
+        with self._listening(key, slot, wake):  # first listen, then read: nothing falls in between
+            if slot.value is None:
+                self.doubt(key)
             while True:
                 wake.clear()
                 if slot.value is None or slot.value is told:
                     await wake.wait()
-                elif told is not None and _now() - slot.read_at > HOLD_SECONDS:
+                elif _now() - slot.read_at > HOLD_SECONDS:
                     slot.waiting.add(wake)
                     self.doubt(key)
                     await wake.wait()
                 else:
                     told = slot.value
                     yield told
+
+    @contextmanager
+    def _listening(self, key: K, slot: _Slot[V], wake: asyncio.Event) -> Iterator[None]:
+        slot.readers.add(wake)
+        try:
+            yield
         finally:
             slot.readers.discard(wake)
             slot.waiting.discard(wake)
             if not slot.readers and self._slots.get(key) is slot:
                 del self._slots[key]
+
+    @contextmanager
+    def kept(self, key: K) -> Iterator[None]:
+        """The value is read again whenever it is doubted, though nobody here is told."""
+        with self._listening(key, self._slots.setdefault(key, _Slot()), asyncio.Event()):
+            yield
+
+    async def current(self, key: K) -> V:
+        """The value read afresh: one reading for all who ask at the same time."""
+        slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
+        with self._listening(key, slot, wake):
+            asked_at = _now()
+            while slot.value is None or slot.read_at < asked_at:
+                wake.clear()
+                slot.waiting.add(wake)
+                self.doubt(key)
+                await wake.wait()
+            return slot.value
 
     async def keep_reading(self) -> None:
         """Reads what is doubted, all of it at once, until cancelled."""
@@ -97,6 +135,7 @@ class Slots(Generic[K, V]):
                 continue
             for key in keys & self._slots.keys() & found.keys():
                 self._put(self._slots[key], found[key])
+                self._on_read(key, found[key])
 
     async def keep_sweeping(self, every_seconds: float) -> None:
         """Doubts everything now and then: covers whatever told nobody that something changed."""

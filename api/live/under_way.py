@@ -56,6 +56,14 @@ class UnderWay:
         for reader in self._readers.get(key, ()):
             reader.wake.set()
 
+    def settle(self, key: Key, request_number: int) -> None:
+        """The insights with that number stand: a generation with none higher has ended, told or not."""
+        running = self._running.get(key)
+        if running is not None and running.number <= request_number:
+            is_own = running.number == request_number
+            outcome = GenerationOutcome.REPLACED if is_own else GenerationOutcome.SUPERSEDED
+            self.add(key, running.number, GenerationEnded(outcome=outcome))
+
     async def follow(self, key: Key) -> AsyncGenerator[GenerationEvent, None]:
         reader = _Reader(self._running.get(key))
         self._readers[key].add(reader)

@@ -36,11 +36,14 @@ async def socket(websocket: WebSocket) -> None:
     await websocket.receive_text()
     wake = asyncio.Event()
     waiting.add(wake)
-    receiving = asyncio.create_task(websocket.receive_text())
+    receiving = asyncio.create_task(websocket.receive())
+    receiving.add_done_callback(lambda _: wake.set())
     try:
-        while not receiving.done():
+        while True:
             await wake.wait()
             wake.clear()
+            if receiving.done():
+                return
             await websocket.send_text(latest[0])
     except (WebSocketDisconnect, RuntimeError, asyncio.CancelledError):
         pass

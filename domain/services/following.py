@@ -9,7 +9,7 @@ from operator import itemgetter
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound
 from domain.generation import GenerationEvent
-from domain.ids import ContactId, ConversationId, OrganizationId
+from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
 from domain.insights import ContactInsights
 from domain.people import Organization, Viewer
 from domain.ports import (
@@ -57,10 +57,41 @@ class Push:
     """The contact's conversations that the viewer may see."""
 
 
+def due(live: LiveContact, conversation_id: ConversationId, agent_id: AgentId) -> Push | None:
+    """What the agent's open conversation is to be told of this reading; `None` while there are no insights.
+
+    Raises `ConversationNotFound` when the agent may not see the conversation by it (R28).
+    """
+    conversation = live.conversations.get(conversation_id)
+    if conversation is None or not conversation.is_visible_to(agent_id):
+        raise ConversationNotFound
+    if live.insights is None:
+        return None
+    seen = tuple(one for one in live.conversations.values() if one.is_visible_to(agent_id))
+    return Push(conversation=conversation, insights=live.insights, seen=seen)
+
+
 class FollowingService:
     def __init__(self, *, access: AccessService, feed: InsightsFeed) -> None:
         self._access = access
         self._feed = feed
+
+    async def conversation(self, viewer: Viewer, conversation_id: ConversationId) -> Conversation:
+        """The conversation that the viewer has open; raises `ConversationNotFound` when they may not see it."""
+        seen = await self._access.conversations(viewer, [conversation_id])
+        if conversation_id not in seen:
+            raise ConversationNotFound
+        return seen[conversation_id]
+
+    def changes(
+        self, organization: OrganizationId, contact: ContactId
+    ) -> AsyncGenerator[LiveContact, None]:
+        """What decides each push, for whoever asks `due` for every viewer before telling them."""
+        return self._feed.follow(organization, contact)
+
+    async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
+        """The same as it is now."""
+        return await self._feed.current(organization, contact)
 
     async def replaced_insights(
         self, viewer: Viewer, conversation_id: ConversationId, *, after_version: int
@@ -69,33 +100,28 @@ class FollowingService:
 
         Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
         """
-        conversation = await self._visible(viewer, conversation_id)
+        conversation = await self.conversation(viewer, conversation_id)
         following = self._feed.follow(viewer.organization_id, conversation.contact_id)
         async with aclosing(following) as changes:
             async for live in changes:
-                conversation_now = live.conversations.get(conversation_id)
-                if conversation_now is None or not conversation_now.is_visible_to(viewer.agent_id):
-                    raise ConversationNotFound
-                if live.insights is not None and live.insights.version > after_version:
-                    after_version = live.insights.version
-                    seen = (
-                        one
-                        for one in live.conversations.values()
-                        if one.is_visible_to(viewer.agent_id)
-                    )
-                    yield Push(
-                        conversation=conversation_now, insights=live.insights, seen=tuple(seen)
-                    )
+                push = due(live, conversation_id, viewer.agent_id)
+                if push is not None and push.insights.version > after_version:
+                    after_version = push.insights.version
+                    yield push
 
     async def generations(
         self, viewer: Viewer, conversation_id: ConversationId
     ) -> AsyncGenerator[GenerationEvent, None]:
         """How generations of the conversation's contact go (R29); raises `ConversationNotFound` as above."""
-        conversation = await self._visible(viewer, conversation_id)
-        following = self._feed.follow_generation(viewer.organization_id, conversation.contact_id)
-        async with aclosing(following) as events:
+        organization = viewer.organization_id
+        contact = (await self.conversation(viewer, conversation_id)).contact_id
+        async with aclosing(self._feed.follow_generation(organization, contact)) as events:
             async for event in events:
-                await self._visible(viewer, conversation_id)
+                due(
+                    await self._feed.current(organization, contact),
+                    conversation_id,
+                    viewer.agent_id,
+                )
                 yield event
 
     async def switches(self, viewer: Viewer) -> AsyncGenerator[Organization, None]:
@@ -106,9 +132,3 @@ class FollowingService:
                 if not is_first:
                     yield organization
                 is_first = False
-
-    async def _visible(self, viewer: Viewer, conversation_id: ConversationId) -> Conversation:
-        seen = await self._access.conversations(viewer, [conversation_id])
-        if conversation_id not in seen:
-            raise ConversationNotFound
-        return seen[conversation_id]

@@ -229,7 +229,6 @@ async def test_what_is_no_conversations_id_is_a_bad_request(ana, malformed, mess
     assert await ana.insights() is None
 
 
-@pytest.mark.xfail(reason="a wrong variable is masked as if the fault were ours")
 async def test_a_wrong_argument_is_a_bad_request_and_changes_nothing(workplace):
     await workplace.save(admin("ana"))
     desk = workplace.desk("ana")

@@ -4,9 +4,10 @@ import asyncio
 
 
 class FollowedFeed:
-    """Each `follow...` yields what `tell` is given."""
+    """Each `follow...` yields what `tell` is given; `current` reads with the `reader`, as the service's hub does."""
 
-    def __init__(self):
+    def __init__(self, reader):
+        self._reader = reader
         self._told = asyncio.Queue()
         self.followed = []
         self.listeners = 0
@@ -16,6 +17,10 @@ class FollowedFeed:
 
     def follow(self, organization, contact):
         return self._changes(organization, contact)
+
+    async def current(self, organization, contact):
+        found = await self._reader.read([(organization, contact)])
+        return found[organization, contact]
 
     def follow_generation(self, organization, contact):
         return self._changes(organization, contact)

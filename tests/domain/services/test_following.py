@@ -29,8 +29,15 @@ def live(version=None, *conversations):
 
 
 @pytest.fixture
-def feed():
-    return FollowedFeed()
+def reader(office):
+    return LiveReader(
+        insights=office.repositories.insights, conversations=office.repositories.conversations
+    )
+
+
+@pytest.fixture
+def feed(reader):
+    return FollowedFeed(reader)
 
 
 @pytest.fixture
@@ -226,7 +233,7 @@ async def test_switching_is_told_from_now_on(following, feed):
     assert feed.followed == [("acme",)]
 
 
-async def test_what_decides_a_push_is_read_for_many_contacts_at_once(office):
+async def test_what_decides_a_push_is_read_for_many_contacts_at_once(office, reader):
     """R24, R28"""
     generated = await office.generate()
     await office.save(
@@ -234,9 +241,6 @@ async def test_what_decides_a_push_is_read_for_many_contacts_at_once(office):
         conversation("v2", contact_id="c2", visible_to=BEN_ONLY),
         organization("globex"),
         contact("c1", organization_id="globex"),
-    )
-    reader = LiveReader(
-        insights=office.repositories.insights, conversations=office.repositories.conversations
     )
 
     found = await reader.read([("globex", "c1"), ("acme", "c2"), ("acme", "c1"), ("acme", "c9")])

@@ -1,0 +1,160 @@
+"""Those who want the same of one contact: told together, each by its own rights.
+
+One reader follows the contact for all of them. An event is executed for every set of rights among them before they are
+woken, so that each has nothing left to do but to send; who comes late or slowly asks for what it needs by itself.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from contextlib import aclosing
+from typing import Any
+
+from strawberry.types import ExecutionResult
+
+from domain.errors import ConversationNotFound
+from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
+from domain.people import Viewer
+from domain.ports import LiveContact
+from domain.services.following import FollowingService, Push, due
+
+RIGHTS_LAST_SECONDS = 1.0
+"""How long ago the rights may have been read by which somebody is told (R28)."""
+
+Execute = Callable[[Viewer, Push], Coroutine[Any, Any, ExecutionResult]]
+Execution = asyncio.Task[ExecutionResult]
+
+
+class Member:
+    """One open conversation. `looked_at` is the reading that it last looked at."""
+
+    __slots__ = ("looked_at", "viewer", "wake")
+
+    def __init__(self, viewer: Viewer) -> None:
+        self.viewer = viewer
+        self.wake = asyncio.Event()
+        self.looked_at: LiveContact | None = None
+
+
+class Group:
+    """Open conversations that share `execute`; with `is_about_the_viewer`, only those of the same agent do."""
+
+    def __init__(
+        self,
+        following: FollowingService,
+        execute: Execute,
+        *,
+        organization: OrganizationId,
+        contact: ContactId,
+        conversation: ConversationId,
+        is_about_the_viewer: bool,
+    ) -> None:
+        self._following = following
+        self._execute = execute
+        self._organization = organization
+        self._contact = contact
+        self._conversation = conversation
+        self._is_about_the_viewer = is_about_the_viewer
+        self._members: set[Member] = set()
+        self._agents: Counter[AgentId] = Counter()
+        self._pump: asyncio.Task[None] | None = None
+        self._live: LiveContact | None = None
+        self._read_at = 0.0
+        self._executions: dict[object, Execution] = {}
+        self._due: dict[AgentId, tuple[int, Execution]] = {}
+        """For each agent, the version that they are due and its execution, by the latest reading."""
+
+    def join(self, viewer: Viewer) -> Member:
+        member = Member(viewer)
+        self._members.add(member)
+        self._agents[viewer.agent_id] += 1
+        if self._pump is None:
+            self._pump = asyncio.create_task(self._follow())
+        return member
+
+    def leave(self, member: Member) -> bool:
+        """Whether nobody is left."""
+        agent = member.viewer.agent_id
+        self._members.discard(member)
+        self._agents[agent] -= 1
+        if not self._agents[agent]:
+            del self._agents[agent]
+        if self._members:
+            return False
+        for task in (self._pump, *self._executions.values()):
+            if task is not None:
+                task.cancel()
+        return True
+
+    async def next(self, member: Member, after_version: int) -> tuple[int, ExecutionResult]:
+        """The newest version above `after_version` and what to send of it.
+
+        Raises `ConversationNotFound` when the member may not see the conversation, or no longer (R28).
+        """
+        while True:
+            member.wake.clear()
+            live = self._live
+            if live is None or live is member.looked_at:
+                await member.wake.wait()
+            elif _now() - self._read_at > RIGHTS_LAST_SECONDS:
+                await self._read_afresh()
+            else:
+                member.looked_at = live
+                version, execution = self._due_to(member.viewer, live)
+                if execution is not None and version > after_version:
+                    is_done = execution.done()
+                    result = execution.result() if is_done else await asyncio.shield(execution)
+                    return version, result
+
+    async def _follow(self) -> None:
+        changes = self._following.changes(self._organization, self._contact)
+        async with aclosing(changes):
+            async for live in changes:
+                self._take(live)
+                await self._prepare(live)
+                for member in self._members:
+                    member.wake.set()
+
+    async def _read_afresh(self) -> None:
+        """One reading for all who ask at the same time."""
+        read = await self._following.current(self._organization, self._contact)
+        if _now() - self._read_at > RIGHTS_LAST_SECONDS:
+            self._take(read)
+
+    def _take(self, live: LiveContact) -> None:
+        self._live, self._read_at = live, _now()
+        self._executions, self._due = {}, {}
+
+    async def _prepare(self, live: LiveContact) -> None:
+        """Executes for everybody here, and keeps nobody waiting long who needs no execution to be told."""
+        executions: set[Execution] = set()
+        for agent in self._agents:
+            viewer = Viewer(organization_id=self._organization, agent_id=agent)
+            try:
+                _, execution = self._due_to(viewer, live)
+            except ConversationNotFound:
+                continue  # each is told by itself
+            if execution is not None:
+                executions.add(execution)
+        if executions:
+            await asyncio.wait(executions, timeout=RIGHTS_LAST_SECONDS / 2)
+
+    def _due_to(self, viewer: Viewer, live: LiveContact) -> tuple[int, Execution | None]:
+        known = self._due.get(viewer.agent_id)
+        if known is not None:
+            return known
+        push = due(live, self._conversation, viewer.agent_id)
+        if push is None:
+            return 0, None
+        # Whatever the result depends on is in the key, so whose execution it is cannot show.
+        key = (frozenset(push.seen), viewer.agent_id if self._is_about_the_viewer else None)
+        execution = self._executions.get(key)
+        if execution is None:
+            execution = asyncio.create_task(self._execute(viewer, push))
+            self._executions[key] = execution
+        found = self._due[viewer.agent_id] = (push.insights.version, execution)
+        return found
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
