@@ -53,7 +53,7 @@ def mentions(words: Sequence[str], months: Mapping[str, int]) -> Iterator[Mentio
 
 def days_in_figures(figures: Figures) -> frozenset[Day]:
     """`20/11/2026`, `2026-11-20`, `20.11.`: day first or month first, as nobody can tell which was meant."""
-    if len(figures.parts) not in {2, 3} or not set(figures.separators) <= set("./-"):
+    if len(figures.parts) not in {2, 3} or not set(figures.separators) <= {".", "/", "-"}:
         return frozenset()
     numbers = [int(part) if len(part) <= _MAX_DIGITS else 0 for part in figures.parts]
     if len(numbers) == 3 and numbers[0] in _YEARS:

@@ -4,30 +4,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_FIGURES = re.compile(r"\d+(?:[.,:/'\u2019\u00a0\u202f -]\d+)*")
-_SEPARATORS = re.compile(r"\D")
+_FIGURES = re.compile(r"\d+(?:(?:[.,:/'\u2019\u00a0\u202f -]| ?(?:h|uhr) ?)\d+)*", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\D+")
 _GROUP_DIGITS = 3
 _MIN_DIGITS_OF_A_CODE = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """Digits with single separators between them: an amount, a date, a time, a phone number.
+    """Digits with separators between them: an amount, a date, a time, a phone number.
 
     `readings` are the numbers it may stand for as a whole; `parts` are its runs of digits. None has leading zeros.
+    The separators are single marks, or the word for hours in lower case.
     """
 
     start: int
     end: int
     parts: tuple[str, ...]
-    separators: str
+    separators: tuple[str, ...]
     readings: frozenset[str]
 
 
 def figures_in(text: str) -> Iterator[Figures]:
     for match in _FIGURES.finditer(text):
         runs = _SEPARATORS.split(match.group())
-        separators = "".join(_SEPARATORS.findall(match.group()))
+        separators = tuple(
+            mark.strip().lower() or mark for mark in _SEPARATORS.findall(match.group())
+        )
         yield Figures(
             start=match.start(),
             end=match.end(),
@@ -37,7 +40,7 @@ def figures_in(text: str) -> Iterator[Figures]:
         )
 
 
-def _readings(runs: list[str], separators: str) -> frozenset[str]:
+def _readings(runs: list[str], separators: tuple[str, ...]) -> frozenset[str]:
     joined = "".join(runs)
     if not separators:
         return frozenset({_bare(joined)})
@@ -46,7 +49,7 @@ def _readings(runs: list[str], separators: str) -> frozenset[str]:
         readings.add(_bare(joined))
     if all(len(run) == _GROUP_DIGITS for run in runs[1:]):
         readings.add(_bare(joined))
-    if separators[-1] in ".," and all(len(run) == _GROUP_DIGITS for run in runs[1:-1]):
+    if separators[-1] in {".", ","} and all(len(run) == _GROUP_DIGITS for run in runs[1:-1]):
         fraction = runs[-1].rstrip("0")
         readings.add(_bare("".join(runs[:-1])) + (f".{fraction}" if fraction else ""))
     return frozenset(readings)

@@ -7,12 +7,14 @@ only what is known to be a given name, follows a title or is written like an abb
 from collections.abc import Sequence
 
 from domain.brief import Brief
+from domain.calendar_words import WEEKDAYS
 from domain.dates import Day, Mention, days_in_figures, mentions, months_in, weekdays_in
 from domain.figures import Figures, figures_in
 from domain.language_vote import is_frequent
 from domain.material import Material
 from domain.name_words import CAPITALISED_WORDS, GIVEN_NAMES, NAME_TITLES, TITLES
-from domain.number_words import spoken_numbers
+from domain.number_words import ordinals_in, spoken_numbers
+from domain.times import TIME_MARKS
 from domain.tokens import Token, tokens_of
 
 _HOUR_WORDS = "h heure heures hora horas ore uur"
@@ -23,6 +25,25 @@ _DURATION_WORDS = frozenset(
 )
 _NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
 _SHARED_START = 5
+_RANGE_WORDS = frozenset(
+    ["and", "et", "und", "y", "e", "en", "to", "a", "as", "bis", "tot", "till"]
+)
+_ENGLISH_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_BEFORE_DAYS = frozenset(
+    [
+        "le",
+        "am",
+        "vom",
+        "zum",
+        "den",
+        "dem",
+        "el",
+        "il",
+        "dia",
+        *(d for w in WEEKDAYS.values() for d in w),
+    ]
+)
+_UNITS = frozenset("%\u20ac$\u00a3\u2030")
 
 
 def is_grounded(text: str, material: Material, brief: Brief, *, cited: int) -> bool:
@@ -74,16 +95,27 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
         return True
     if days_in_figures(figures) & material.days or figures.readings == {str(cited)}:
         return True
-    following = "".join(
-        token.plain for token in tokens_of(text[figures.end : figures.end + 12])[:1]
-    )
+    following = [token.plain for token in tokens_of(text[figures.end : figures.end + 20])[:3]]
     small = [int(part) for part in figures.parts if len(part) <= 3]
     if len(small) != len(figures.parts):
         return False
-    if following in _DURATION_WORDS and set(small) <= material.durations:
+    if _DURATION_WORDS.intersection(following[:1]) and set(small) <= material.durations:
         return True
-    is_time = figures.separators in {":", "."} or following in _CLOCK_WORDS
+    if len(small) == 1 and _is_a_day(figures, text, following):
+        return any(day.day == small[0] for day in material.days)
+    ends_a_range = following[:1] and following[0] in _RANGE_WORDS and following[-1] in _CLOCK_WORDS
+    is_time = TIME_MARKS.issuperset(figures.separators) if figures.separators else ends_a_range
+    is_time = is_time or bool(_CLOCK_WORDS.intersection(following[:1]))
     return is_time and len(small) <= 2 and _time_is_grounded(small[0], [*small, 0][1], material)
+
+
+def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
+    """Whether a lone number is that of a day: "the 18th", "am 18.", "lunes 18"."""
+    if following[:1] and text[figures.end].isalpha():
+        return following[0] in _ENGLISH_ORDINALS
+    before = [token.plain for token in tokens_of(text[max(0, figures.start - 20) : figures.start])]
+    units = text[figures.end : figures.end + 2].strip()[:1]
+    return bool(before) and before[-1] in _BEFORE_DAYS and units not in _UNITS
 
 
 def _time_is_grounded(hour: int, minute: int, material: Material) -> bool:
@@ -102,9 +134,13 @@ def _number_words_are_grounded(
         said = words[number.first : number.last + 1]
         ordinary = number.total in {0, 1, cited} or said[0] in _NUMBERS_AND_OTHER_WORDS
         read = {str(number.total), number.read_out} & material.numbers
-        if not ordinary and not read and not material.words.issuperset(said):
+        lasts = _DURATION_WORDS.intersection(words[number.last + 1 : number.last + 2])
+        meant = bool(read) or (bool(lasts) and number.total in material.durations)
+        if not ordinary and not meant and not material.words.issuperset(said):
             return False
-    return True
+    ordinals = ordinals_in(language)
+    counted = {ordinals[word] for word in words if word in ordinals} - {cited}
+    return material.numbers.issuperset(map(str, counted))
 
 
 def _weekdays_are_grounded(tokens: Sequence[Token], material: Material, language: str) -> bool:

@@ -12,9 +12,10 @@ from domain.figures import figures_in
 from domain.folding import folded
 from domain.interaction import Interaction
 from domain.languages import primary_subtag
-from domain.number_words import spoken_numbers
+from domain.number_words import ordinals_in, spoken_numbers
 from domain.plain_text import without_invisibles
 from domain.suspicion import clean_turns
+from domain.times import HALF_WORDS, QUARTER_WORDS, times_in_figures, times_in_words
 
 MAX_TURN_CHARACTERS = 20_000
 """No writer reads further into one turn, so nothing can rest on what comes after."""
@@ -23,10 +24,7 @@ _DAYS_AHEAD = 15
 _WORD = re.compile(r"[^\W_]+")
 _MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
 _WEEKDAY_NAMES = {name: day for names in WEEKDAYS.values() for name, day in names.items()}
-_PARTS_OF_AN_HOUR = {
-    "30": frozenset({"half", "demi", "demie", "halb", "media", "mezza", "mezzo", "meia"}),
-    "15": frozenset({"quarter", "quart", "viertel", "cuarto", "quarto", "kwart", "kwartier"}),
-}
+_PARTS_OF_AN_HOUR = {30: HALF_WORDS, 15: QUARTER_WORDS}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +33,7 @@ class Material:
 
     `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `months`, `days` and
     `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are `years`,
-    `clock_times` in UTC and `durations` in hours, minutes and seconds. `suspicious` are the turns that try to command
+    `clock_times`, in UTC, and `durations`, in hours, minutes or seconds. `suspicious` are the turns that try to command
     the reader: none of the others holds what stands only there.
     """
 
@@ -87,11 +85,16 @@ def _take_text(material: Material, text: str, said_in: Interaction, read_in: str
     for figures in figures_in(text):
         material.numbers.update(figures.readings, figures.parts)
         material.days |= days_in_figures(figures)
+        material.clock_times |= times_in_figures(figures)
     transcript = said_in.transcript
     for language in {read_in, primary_subtag(transcript.language) if transcript else read_in}:
-        for number in spoken_numbers(words, language):
+        spoken = tuple(spoken_numbers(words, language))
+        for number in spoken:
             material.numbers |= {str(number.total), number.read_out, *map(str, number.parts)}
-    material.numbers |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}
+        material.clock_times |= set(times_in_words(words, spoken))
+        ordinals = ordinals_in(language)
+        material.numbers |= {str(ordinals[word]) for word in distinct & ordinals.keys()}
+    material.durations |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}
     for mention in mentions(words, _MONTH_NAMES):
         material.months.add(mention.month)
         if mention.day is not None:

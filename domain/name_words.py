@@ -12,45 +12,73 @@ ihnen lei suo sua pdf pin id iban bic sepa vat tva iva mwst btw url app ok faq t
 fi crm utc gmt cet cest am pm eur usd gbp chf
 """
 _GIVEN_NAMES = """
-aaron abdul adam adele adrian adriana agnes ahmed aisha alan albert alberto alejandro alessandro
-alessia alex alexander alexandra alexandre alfonso ali alice alicia alina amelia amelie amine ana
-anais andre andrea andreas andres andrew angela angelo anita anja anna annabelle anne annette
-annika anthony antoine anton antonella antonia antonio arnaud arthur astrid aurelie barbara bart
-bastian beatrice beatriz ben benjamin benoit bernard bernd bianca birgit boris brian bruno camila
-camille carina carla carlo carlos carmen carolina caroline catarina caterina catherine cecile
-cecilia celine charles charlotte chiara chloe chris christian christina christine christoph
-christopher claire claudia claudio clement clementine colin corinne cristian cristina damien
-daniel daniela daniele danielle dave david davide deborah delphine denis dennis diana diego dieter
-dominik dominique dora dorothy eduardo edward elena eleonora elise eliza elizabeth ella elodie
-emil emilia emilie emily emma emmanuel enrico enzo eric erik ernesto esther eva evelyn fabian
-fabien fabio fabrice fatima federica federico felipe felix ferdinand fernanda fernando filipa
-filippo fiona flavia florence florian francesca francesco francis francisco franck francois
-francoise franz frederic frederik friedrich gabriel gabriela gabriele gaelle george georges
-georgia gerard gerhard gianluca gianni gilles giorgia giorgio giovanna giovanni giulia giuseppe
-gloria gonzalo gregory guido guillaume gustavo hanna hannah hans harald harry hassan heike
-heinrich heinz helen helena helene helga helmut henri henrik henry herbert hugo ian ignacio ines
-inge ingrid irene isabel isabella isabelle ivan jacob jacqueline jacques jaime jakob james jan
-jane janet jasmin jason javier jean jeanne jeff jennifer jens jerome jessica joan joana joao
-joaquin joel johan johanna johannes john jonas jonathan jorge jose josef joseph joshua juan juana
-judith julia julian juliana julie julien juliette jurgen karen karim karin karl katharina kathrin
-katja katrin kevin klara klaus konrad kristin lars laura laure laurent lea lena leo leon leonardo
-leonie liam lieke lina linda lisa lorenzo louis louise luc luca lucas lucia lucie luis luisa lukas
-luigi maarten magali malik manuel manuela marc marcel marcela marco marcos margaret margaux margot
-maria mariana marie marieke marina mario marion marisa marius marlene marta martha martin martina
-martine mary mateo mathias mathieu mathilde matteo matthew matthias maurice mauro maxime megan
-mehdi melanie mia michael michel michele michelle miguel mireille mohamed mohammed monica monika
-monique nadia nadine natalia natalie nathalie nathan nicola nicolas nicole nils nina noah noemie
-nora norbert nuno odile oliver olivia olivier oscar pablo paola paolo pascal patricia patrick paul
-paula paulo pauline pedro peter petra philip philipp philippe pierre pieter quentin rachel rafael
-raphael raquel raul rebecca regina remi renate renato rene ricardo riccardo richard rita robert
-roberta roberto roger roland romain roman ronald rosa rui ruth ryan sabine sabrina salvatore
-samantha samuel sandra sander sandrine santiago sara sarah sebastian sebastien sergio silke silvia
-simon simona simone sofia sonia sophia sophie stefan stefania stefano steffen stephan stephane
-stephanie stephen steve steven susan susana susanne suzanne sven sylvain sylvie tania tatiana
-teresa theo theresa thibault thierry thomas tiago tim timo tobias tomas tommaso tony ulrich ulrike
-ursula uwe valentin valentina valerie vanessa vera veronica veronique victor victoria viktor
-vincent virginie vittoria volker walter werner wilhelm willem william wolfgang xavier yann yasmin
-yasmine yolanda youssef yves yvonne zoe
+aaliyah aaron abdul abigail adam adele adrian adriana agathe agnes ahmed aidan aisha alan albert
+alberto aldo alejandro alessandro alessia alex alexander alexandra alexandre alfonso ali alice
+alicia alina alison alvaro amanda amelia amelie amine amy ana anais anders andre andrea andreas
+andres andrew angela angelique angelo anita anja anna annabelle anne annette annika anouk anthony
+antoine antoinette anton antonella antonia antonio apolline ariane armando armin arnaud arthur
+astrid aurelie axel baptiste barbara bart bastian bastien beatrice beatriz ben benedetta benjamin
+benoit berenice bernadette bernard bernd bert beth bettina bianca birgit bjorn boris bram brenda
+brian brigitte bruno bryan caleb callum camila camille carina carla carlo carlos carlotta carmen
+carole carolina caroline caspar catarina caterina catherine cecile cecilia cedric celine chantal
+charles charlie charlotte cheryl chiara chloe chris christel christian christina christine
+christoph christophe christopher ciara cindy claire clara clarisse claude claudia claudio clement
+clementine colin connor corentin corinna corinne cornelia cristian cristina cyril daan damian
+damien daniel daniela daniele danielle danny daphne dario darren dave david davide debbie deborah
+delphine denis denise dennis derek diana diane diego dieter dirk domenico dominik dominique dora
+doris dorothee dorothy douglas dylan edith edouard eduardo edward elaine eleanor elena eleonora
+eleonore elias elisa elisabeth elise eliza elizabeth ella ellie elliot elodie eloise elvira emil
+emile emilia emiliano emilie emily emma emmanuel emmanuelle emre enrico enrique enzo eric erik
+erika ernesto esteban estelle esther ethan etienne eugene eugenia eva evan evelyn fabian fabien
+fabienne fabio fabrice fabrizio fatima federica federico felicia felipe felix ferdinand fernand
+fernanda fernando filipa filippo fiona flavia fleur florence florian floris francesca francesco
+francine francis francisco franck francois francoise franka franz frederic frederik frederique
+freya friedrich fritz gabriel gabriela gabriele gaelle gareth gavin genevieve george georges
+georgia gerald geraldine gerard gerhard gerrit giacomo gianluca gianna gianni gilles gina giorgia
+giorgio giovanna giovanni gisela giulia giuseppe glenn gloria gonzalo gordon graham gregory guido
+guillaume gunter gustavo gwen hanna hannah hanneke hans harald harriet harry hassan heather hector
+heidi heike heinrich heinz helen helena helene helga helmut hendrik henk henri henriette henrik
+henry herbert hilda holger horst hubert hugo ian ignacio imran ines inga inge ingrid ioana irene
+irina isaac isabel isabella isabelle ivan jack jackie jacob jacqueline jacques jaime jake jakob
+james jan jane janet janine janneke jannik jared jasmin jason jasper javier jean jeanette jeanne
+jeannette jeff jelle jennifer jens jeremy jeroen jerome jessica jill joan joana joanna joanne joao
+joaquin jochen joe joel joelle johan johanna johannes john jolanda jonas jonathan joost jordi jorg
+jorge joris jose josef josefina joseph josephine josh joshua joyce juan juana judith jules julia
+julian juliana julie julien juliette julio jurgen karen karim karin karl kaspar kate katharina
+katharine katherine kathleen kathrin kathy katie katja katrin kees keith kelly kenneth kerstin
+kevin kim kirsty klara klaus koen konrad kristin kurt kyle ladislas lara larissa lars laura laure
+laurent lea leandro leila lena leo leon leonard leonardo leonie leonor leonore leticia lewis liam
+lieke lilian liliana lilly lina linda lindsay lionel lisa livia loic lola lorena lorenzo loretta
+lorna lothar lotte louis louisa louise luc luca lucas lucia luciana lucie lucien lucille luigi
+luis luisa lukas lukasz lydia lynn maarten maddalena madeleine magali maike maja malcolm malik
+malte manfred manon manuel manuela marc marcel marcela marcella marcello marco marcos mareike
+margaret margarita margaux margherita margot marguerite maria mariam mariana marianne marie
+marieke mariella marijke marilyn marina mario marion marisa marisol marit marius marjolein markus
+marlene marlies marta martha marthe martin martina martine mary mateo mathias mathieu mathilde
+matteo matthew matthias mattia maud maureen maurice mauro max maxime maximilian mees megan mehdi
+meike melanie michael michaela michel michele michelle miguel mike milena millie mireille
+mirella miriam mirjam mohamed mohammad mohammed monica monika monique moritz muriel myriam nadia
+nadine nancy naomi natalia natalie natasha nathalie nathan neil nele niamh nicholas nick nicola
+nicolas nicole niek niels nigel nikolai nils nina noah noelle noemie nora norbert nuno octavio
+odile oleg olga oliver olivia olivier oliviero ondine oriane orlando ornella oscar oskar otto
+pablo pamela paola paolo pascal pascale patricia patrick patrizia paul paula pauline paulo pedro
+peggy perrine peter petra phil philip philipp philippe phoebe pierre piet pieter pim priscilla
+quentin rachel rafael rafaela ralf ralph ramon randy raoul raphael raquel raul raymond rebecca
+regina regine reinhard remi renate renato renaud rene rhys ricardo riccardo richard rita robbert
+robert roberta roberto robin rocco rodolfo rodrigo roger roland romain roman romina romy ronald
+ronan rory rosa rosalie rosanna rosemary roxane ruben rudi rudolf rui ruth ruud ryan sabina sabine
+sabrina sally salome salvatore sam samantha samira samuel sander sandra sandrine sanne santiago
+sara sarah sarai sascha saskia scott sebastian sebastien selma serena serge sergio severine
+shannon sharon shaun sheila shirley sibylle siegfried sigrid silke silvana silvia silvio simon
+simona simone simonetta sjoerd sofia solange solene sonia sophia sophie soren stacey stefan
+stefania stefano steffen stella stephan stephane stephanie stephen steve steven stijn stuart susan
+susana susanne suzanne sven sybille sylvain sylvie tamara tania tanja tatiana tatjana teresa tessa
+thea theo theresa thibault thibaut thierry thijs thilo thomas thorsten tiago tiffany tijmen tilman
+tim timo tina tineke tobias tom tomas tommaso tommy tony torsten tracey tracy trevor trudy tyler
+udo ulla ulrich ulrike umberto ursula uwe valentin valentina valeria valerie vanessa vera verena
+veronica veronique victor victoria viktor vincent virginie vittoria viviana vivien vivienne volker
+walter wendy werner wiebke wilhelm willem william wilma wim wolfgang wouter xaver xavier yann
+yannick yasmin yasmine yolanda youssef yusuf yves yvette yvonne zoe zoltan
 """
 
 TITLES = frozenset(_TITLES.split())

@@ -43,6 +43,17 @@ _LARGE = {
     "nl": "20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig "
     "90 negentig 100 honderd 1000 duizend 1000000 miljoen",
 }
+_ORDINALS = {
+    "en": "third fourth fifth sixth seventh eighth ninth tenth",
+    "fr": "troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+    "de": "dritte vierte funfte sechste siebte - neunte zehnte",
+    "es": "tercera cuarta quinta sexta septima octava novena decima",
+    "it": "terza - quinta sesta settima ottava nona decima",
+    "pt": "terceira - - - setima oitava nona decima",
+    "nl": "derde vierde vijfde zesde zevende achtste negende tiende",
+}
+"""From the third to the tenth, without those that are often other words: "achte", "quarto", "sexta"."""
+_ENDINGS = {"de": ("", "n", "r", "s", "m"), "es": ("", "o"), "it": ("", "o"), "pt": ("", "o")}
 _JOINED_BY = {"en": "and", "fr": "et", "de": "und", "es": "y", "it": "e", "pt": "e", "nl": "en"}
 _LONGEST_WORD = 60
 
@@ -76,6 +87,21 @@ def spoken_numbers(words: Sequence[str], language: str) -> Iterator[SpokenNumber
             run = []
     if run:
         yield _spoken(run)
+
+
+def ordinals_in(language: str) -> Mapping[str, int]:
+    """By folded word; a language outside the seven has the English ones."""
+    return _ordinals(language if language in _ORDINALS else "en")
+
+
+@cache
+def _ordinals(language: str) -> Mapping[str, int]:
+    found = {"tercer": 3} if language == "es" else {}
+    for number, word in enumerate(_ORDINALS[language].split(), 3):
+        for ending in _ENDINGS.get(language, ("",)):
+            stem = word.removesuffix("a") if ending == "o" else word
+            found[stem + ending] = number
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
