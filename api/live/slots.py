@@ -48,7 +48,9 @@ class Slots(Generic[K, V]):
         is_news: Callable[[V, V], bool],
         *,
         on_read: Callable[[K, V], None] = lambda _key, _value: None,
+        hold_seconds: float = HOLD_SECONDS,
     ) -> None:
+        self._hold_seconds = hold_seconds
         self._read = read
         self._is_news = is_news
         self._on_read = on_read
@@ -81,7 +83,7 @@ class Slots(Generic[K, V]):
                 wake.clear()
                 if slot.value is None or slot.value is told:
                     await wake.wait()
-                elif _now() - slot.read_at > HOLD_SECONDS:
+                elif _now() - slot.read_at > self._hold_seconds:
                     slot.waiting.add(wake)
                     self.doubt(key)
                     await wake.wait()

@@ -4,7 +4,7 @@ Plain conditional updates, read again when another came first: `findOneAnd...` r
 embedded server, and a write that sets a number it read is safe to apply twice, as drivers do when an answer is lost.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from domain.generation import GenerationClaim, GenerationSubject
@@ -20,8 +20,7 @@ _CLAIM_FIELDS = (
     "requestNumber",
     "incarnation",
     "appearances",
-    "generation",
-    "insights.requestNumber",
+    "underWay",
 )
 
 
@@ -53,23 +52,28 @@ class MongoInsights:
                 stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
                 if stored is None:
                     return None
-                held = stored.get("generation")
-                if held and _is_under_way(stored, held, now) and _subject_from(held) == subject:
-                    return _claim_from(stored, held, is_joined=True)
-                number = stored["requestNumber"]
-                generation = {
-                    "number": number + 1,
+                under_way = _not_expired(stored, now)
+                for number, held in under_way.items():
+                    if _subject_from(held) == subject:
+                        return _claim_from(stored, number, held, is_joined=True)
+                number = str(stored["requestNumber"] + 1)
+                own_claim = {
                     "language": subject.language,
                     "newestSource": subject.newest_source,
                     "newestRevision": subject.newest_revision,
                     "expiresAt": expires_at,
                 }
                 claimed = await self._contacts.update_one(
-                    {"_id": own, "incarnation": stored["incarnation"], "requestNumber": number},
-                    {"$set": {"requestNumber": number + 1, "generation": generation}},
+                    {
+                        "_id": own,
+                        "incarnation": stored["incarnation"],
+                        "requestNumber": stored["requestNumber"],
+                    },
+                    {"$set": {"requestNumber": int(number), _at(number): own_claim}}
+                    | _without(stored.get("underWay", {}).keys() - under_way.keys()),
                 )
                 if claimed.matched_count:
-                    return _claim_from(stored, generation, is_joined=False)
+                    return _claim_from(stored, number, own_claim, is_joined=False)
 
     async def is_held(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
@@ -83,7 +87,7 @@ class MongoInsights:
     ) -> None:
         with translated():
             await self._contacts.update_one(
-                _held(organization, contact, claim), {"$set": {"generation": None}}
+                _held(organization, contact, claim), _without([str(claim.request_number)])
             )
 
     async def replace(
@@ -102,11 +106,13 @@ class MongoInsights:
                     return None
                 standing = insights_from(stored)
                 if standing and standing.findings.request_number >= findings.request_number:
+                    await self.release(organization, contact, claim)
                     return standing
                 version = stored["insightsVersion"]
                 await self._contacts.update_one(
                     own | {"insightsVersion": version},
-                    {"$set": {"insights": document, "insightsVersion": version + 1}},
+                    {"$set": {"insights": document, "insightsVersion": version + 1}}
+                    | _without([str(claim.request_number)]),
                 )
 
 
@@ -114,30 +120,41 @@ def _held(organization: OrganizationId, contact: ContactId, claim: GenerationCla
     return {
         "_id": key(organization, contact),
         "incarnation": claim.incarnation,
-        "generation.number": claim.request_number,
+        _at(str(claim.request_number)): {"$exists": True},
     }
 
 
-def _is_under_way(stored: Document, generation: Document, now: datetime) -> bool:
-    """Insights with its number or a higher one say that it has ended."""
-    standing = stored.get("insights")
-    has_ended = standing is not None and standing["requestNumber"] >= generation["number"]
-    return not has_ended and bool(generation["expiresAt"] > now)
+def _at(number: str) -> str:
+    """A contact's claims lie beside each other, so that requests that differ do not push each other out."""
+    return f"underWay.{number}"
 
 
-def _subject_from(generation: Document) -> GenerationSubject:
+def _without(numbers: Iterable[str]) -> Document:
+    """The part of an update that ends these claims."""
+    ended = {_at(number): "" for number in numbers}
+    return {"$unset": ended} if ended else {}
+
+
+def _not_expired(stored: Document, now: datetime) -> dict[str, Document]:
+    claims: dict[str, Document] = stored.get("underWay", {})
+    return {number: held for number, held in claims.items() if held["expiresAt"] > now}
+
+
+def _subject_from(held: Document) -> GenerationSubject:
     return GenerationSubject(
-        language=generation["language"],
-        newest_source=InteractionId(generation["newestSource"]),
-        newest_revision=generation["newestRevision"],
+        language=held["language"],
+        newest_source=InteractionId(held["newestSource"]),
+        newest_revision=held["newestRevision"],
     )
 
 
-def _claim_from(stored: Document, generation: Document, *, is_joined: bool) -> GenerationClaim:
+def _claim_from(
+    stored: Document, number: str, held: Document, *, is_joined: bool
+) -> GenerationClaim:
     return GenerationClaim(
-        request_number=generation["number"],
+        request_number=int(number),
         incarnation=stored["incarnation"],
         appearances=stored["appearances"],
-        expires_at=generation["expiresAt"],
+        expires_at=held["expiresAt"],
         is_joined=is_joined,
     )

@@ -47,7 +47,7 @@ async def latest(
     only if that did not fill the limit.
     """
     found: list[Document] = []
-    if window_from is not None and (not_below is None or window_from > not_below):
+    if window_from is not None and (not_below or "") < window_from < (below or "\uffff"):
         found = await _merged(collection, prefixes, field, limit, window_from, below, fields)
         if len(found) == limit:
             return found

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from domain.generation import GenerationSubject
-from tests.builders import NOW
+from tests.builders import NOW, findings
 
 
 def subject(language="en", newest_source="i1", newest_revision="1"):
@@ -19,4 +19,14 @@ async def claimed(repositories, about=None, *, contact="c1", of="acme", now=NOW,
         about or subject(),
         now=now,
         expires_at=now + timedelta(seconds=lasts),
+    )
+
+
+async def standing(repositories, contact="c1", of="acme"):
+    return (await repositories.insights.get_many(of, [contact])).get(contact)
+
+
+async def replaced(repositories, claim, **values):
+    return await repositories.insights.replace(
+        "acme", "c1", claim, findings(claim.request_number, **values)
     )

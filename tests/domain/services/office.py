@@ -1,5 +1,7 @@
 """The services over repositories in memory: one organization, one line, one contact who has called."""
 
+import pytest
+
 from domain.services.access import AccessService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
@@ -111,3 +113,18 @@ async def furnished(*writers, **options):
         organization(), agent("ana"), agent("ben"), line(), contact(), conversation(), call("i1")
     )
     return office
+
+
+async def refused(office, error, by="ana", conversation_id="v1"):
+    """The refusal, after making sure that it cost nothing and changed nothing."""
+    before = await office.standing()
+    asked, told = len(office.writer.briefs), list(office.feed.events)
+
+    with pytest.raises(error) as caught:
+        await office.generate(by, conversation_id)
+
+    assert type(caught.value) is error
+    assert len(office.writer.briefs) == asked
+    assert office.feed.events == told
+    assert await office.standing() == before
+    return caught.value

@@ -5,13 +5,12 @@ import asyncio
 import pytest
 
 from domain.errors import (
-    ConversationNotFound,
     InsightsUnavailable,
     StorageUnavailable,
     WriterFailed,
 )
 from domain.generation import GenerationBegun, GenerationEnded, GenerationOutcome
-from tests.builders import ago, call, contact, conversation, passage, sms
+from tests.builders import ago, passage, sms
 from tests.domain.services.office import SUMMARY, furnished, script
 from tests.fakes.writer import ScriptedWriter
 
@@ -235,74 +234,3 @@ async def test_closing_ends_what_is_under_way_and_frees_its_claim():
     assert await office.standing() is None
     assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
     assert not await is_held(office)
-
-
-async def test_a_contact_deleted_during_the_generation_stays_deleted():
-    """R23"""
-    writer = held_writer()
-    office = await furnished(writer)
-    generating = asyncio.create_task(office.generate())
-    await writer.asked.wait()
-
-    await office.repositories.contacts.delete("acme", "c1")
-    writer.go.set()
-
-    with pytest.raises(ConversationNotFound):
-        await generating
-    assert await office.standing() is None
-    assert office.feed.insights == []
-    assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
-
-
-async def test_a_contact_made_again_during_the_generation_gets_nothing_of_the_old():
-    """R23"""
-    writer = held_writer()
-    office = await furnished(writer)
-    generating = asyncio.create_task(office.generate())
-    await writer.asked.wait()
-
-    await office.repositories.contacts.delete("acme", "c1")
-    await office.save(contact(name="Somebody Else"), conversation())
-    writer.go.set()
-
-    with pytest.raises(ConversationNotFound):
-        await generating
-    assert await office.standing() is None
-    assert office.feed.insights == []
-
-
-async def test_a_contact_deleted_before_the_request_is_not_found(office):
-    """R23"""
-    await office.generate()
-    await office.repositories.contacts.delete("acme", "c1")
-
-    with pytest.raises(ConversationNotFound):
-        await office.generate()
-
-    assert await office.standing() is None
-
-
-async def test_a_contact_made_again_begins_with_version_one(office):
-    """R19, R23"""
-    await office.generate()
-    await office.repositories.contacts.delete("acme", "c1")
-    await office.save(contact(), conversation(), call("i1"))
-
-    assert await office.standing() is None
-    assert (await office.generate()).insights.version == 1
-
-
-async def test_a_source_deleted_during_the_generation_leaves_them_not_up_to_date():
-    """R22, R23"""
-    writer = held_writer()
-    office = await furnished(writer)
-    generating = asyncio.create_task(office.generate())
-    await writer.asked.wait()
-
-    await office.repositories.interactions.delete("acme", "i1")
-    writer.go.set()
-    await generating
-
-    freshness = await office.freshness()
-    assert not freshness.is_up_to_date
-    assert freshness.new_interaction_count == 0

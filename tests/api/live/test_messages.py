@@ -1,0 +1,83 @@
+"""What goes over the broker (R28, R29)."""
+
+import json
+
+import pytest
+
+from api.live.messages import Codec, Progressed, Replaced, Switched
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationOutcome,
+    GenerationStatement,
+)
+from domain.insights import Statement
+from tests.builders import NOW, reference
+
+KEY = ("acme", "c1")
+SECRET = "a secret that all processes of the service have"
+SAID = GenerationStatement(
+    statement=Statement(text="The pump leaks.", source_ids=("i1",)), sources=(reference("i1"),)
+)
+MESSAGES = [
+    Replaced(key=KEY, version=7),
+    Switched(organization="acme"),
+    Progressed(
+        key=KEY, request_number=3, event=GenerationBegun(requested_by="ana", started_at=NOW)
+    ),
+    Progressed(key=KEY, request_number=3, event=SAID),
+    *(
+        Progressed(key=KEY, request_number=3, event=GenerationEnded(outcome=outcome))
+        for outcome in GenerationOutcome
+    ),
+]
+
+
+def codec(process, secret=SECRET):
+    return Codec(process=process, secret=secret)
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_another_process_reads_what_was_written(message):
+    assert codec("b").decode(codec("a").encode(message)) == message
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_a_process_does_not_hear_itself(message):
+    assert codec("a").decode(codec("a").encode(message)) is None
+
+
+def test_that_insights_were_replaced_is_told_by_ids_and_numbers_alone():
+    text = codec("a").encode(Replaced(key=KEY, version=7))
+
+    assert json.loads(text) == {"from": "a", "organization": "acme", "contact": "c1", "version": 7}
+
+
+def test_a_statement_travels_sealed():
+    """R29: what is under way is never readable later, nor by the broker."""
+    text = codec("a").encode(MESSAGES[3])
+
+    assert "pump" not in text
+    assert codec("b", secret="another secret altogether, of another service").decode(text) is None
+
+
+def test_without_a_secret_a_statement_stays_in_its_process():
+    assert codec("a", secret=None).encode(MESSAGES[3]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "nonsense",
+        "[]",
+        "null",
+        "{}",
+        '{"from": "x"}',
+        '{"from": "x", "organization": "acme", "contact": "c1", "version": "new"}',
+        '{"from": "x", "organization": "acme", "contact": "c1", "request": 1, "ended": "SOON"}',
+        '{"from": "x", "organization": "acme", "contact": "c1", "request": 1, "statement": "?"}',
+    ],
+)
+def test_what_nobody_of_ours_sent_is_left_alone(text):
+    assert codec("b").decode(text) is None

@@ -1,0 +1,120 @@
+"""Several agents at once, each asking another process (R21, R26)."""
+
+import asyncio
+from datetime import timedelta
+
+from domain.errors import InsightsUnavailable, WriterFailed
+from tests.builders import ago, passage, sms, viewer
+from tests.domain.services.office import furnished, script
+from tests.fakes.writer import ScriptedWriter
+
+LATER = "The replacement arrived."
+
+
+def held_writer(*passages, name="scripted"):
+    return ScriptedWriter(*(passages or script("i1")), name=name, held=True)
+
+
+async def something_new(office, own="i2"):
+    """A newer source: whoever asks from now on asks for something else."""
+    await office.save(sms(own, text=LATER, occurred_at=ago(minutes=1)))
+
+
+async def generating(office, writer, by="ana", conversation_id="v1"):
+    """A request that has reached its writer."""
+    task = asyncio.create_task(office.generate(by, conversation_id))
+    await writer.asked.wait()
+    writer.asked.clear()
+    return task
+
+
+async def turns(count=20):
+    """Lets everything that can go on do so."""
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def test_a_request_in_another_process_joins_by_the_claim():
+    """R21"""
+    writer, other_writer = held_writer(), ScriptedWriter(*script("i1"))
+    office = await furnished(writer)
+    other = office.process(other_writer)
+    first = await generating(office, writer)
+    second = asyncio.create_task(other.generate(viewer("ben"), "v1"))
+    await turns()
+    writer.go.set()
+
+    one, joined = await asyncio.gather(first, second)
+
+    assert joined == one
+    assert not joined.superseded
+    assert other_writer.briefs == []
+
+
+async def test_whoever_joined_in_another_process_fails_when_the_holder_does():
+    """R20, R21"""
+    writer, other_writer = held_writer(WriterFailed("down")), ScriptedWriter(*script("i1"))
+    office = await furnished(writer)
+    other = office.process(other_writer)
+    first = await generating(office, writer)
+    second = asyncio.create_task(other.generate(viewer("ben"), "v1"))
+    await turns()
+    writer.go.set()
+
+    for failed in await asyncio.gather(first, second, return_exceptions=True):
+        assert isinstance(failed, InsightsUnavailable)
+    assert other_writer.briefs == []
+
+
+async def test_whoever_joined_receives_newer_insights_when_these_came_first():
+    """R21"""
+    writer = held_writer()
+    office = await furnished(writer)
+    joining = office.process(ScriptedWriter(*script("i1")))
+    newer = office.process(ScriptedWriter(passage(LATER, "i2")))
+    first = await generating(office, writer)
+    second = asyncio.create_task(joining.generate(viewer("ben"), "v1"))
+    await turns()
+    await something_new(office)
+    latest = await newer.generate(viewer("ben"), "v1")
+    writer.go.set()
+
+    for answer in await asyncio.gather(first, second):
+        assert answer.superseded
+        assert answer.insights == latest.insights
+
+
+async def test_the_claim_of_a_holder_that_died_is_taken_over_when_it_expires():
+    """R21, R26"""
+    writer, other_writer = held_writer(), ScriptedWriter(*script("i1"))
+    office = await furnished(writer)
+    other = office.process(other_writer)
+    dead = await generating(office, writer)
+    waiting = asyncio.create_task(other.generate(viewer("ben"), "v1"))
+    await turns()
+    assert other_writer.briefs == []
+
+    office.clock.advance(timedelta(seconds=office.deadline_seconds + 15))
+    answer = await waiting
+
+    assert answer.insights.findings.request_number == 2
+    assert answer.insights.findings.generated_by == "ben"
+    dead.cancel()
+    await office.insights.close()
+
+
+async def test_what_a_holder_writes_after_its_claim_expired_overwrites_nothing():
+    """R21"""
+    writer = held_writer()
+    office = await furnished(writer)
+    other = office.process(ScriptedWriter(*script("i1")))
+    late = await generating(office, writer)
+    office.clock.advance(timedelta(seconds=office.deadline_seconds + 15))
+    newer = await other.generate(viewer("ben"), "v1")
+
+    writer.go.set()
+    answer = await late
+
+    assert answer.superseded
+    assert answer.insights == newer.insights
+    assert await office.standing() == newer.insights

@@ -1,0 +1,196 @@
+"""Claims on the next request of a contact: what the services rely on, of the fakes and of MongoDB alike."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from tests.builders import (
+    NOW,
+    call,
+    contact,
+    conversation,
+)
+from tests.storage.claims import claimed, replaced, subject
+
+
+@pytest.fixture(autouse=True)
+async def _contact(repositories):
+    await repositories.save(contact(), conversation())
+
+
+async def test_request_numbers_rise_by_one(repositories):
+    """R21"""
+    claims = [await claimed(repositories, subject(newest_source=f"i{at}")) for at in range(4)]
+
+    assert [claim.request_number for claim in claims] == [1, 2, 3, 4]
+    assert not any(claim.is_joined for claim in claims)
+
+
+async def test_request_numbers_are_counted_per_contact_and_organization(repositories):
+    """R21, R28"""
+    await repositories.save(contact("c2"), contact(organization_id="globex"))
+
+    mine = await claimed(repositories)
+    others = [await claimed(repositories, contact="c2"), await claimed(repositories, of="globex")]
+
+    assert [claim.request_number for claim in (mine, *others)] == [1, 1, 1]
+    assert not any(claim.is_joined for claim in others)
+
+
+async def test_the_same_request_joins_the_one_under_way(repositories):
+    """R21"""
+    held = await claimed(repositories)
+
+    joined = await claimed(repositories, now=NOW + timedelta(seconds=59))
+
+    assert joined.is_joined
+    assert joined.request_number == held.request_number
+    assert joined.expires_at == held.expires_at == NOW + timedelta(seconds=60)
+
+
+@pytest.mark.parametrize(
+    "other", [subject("fr"), subject(newest_source="i2"), subject(newest_revision="2")]
+)
+async def test_another_request_gets_its_own_number(repositories, other):
+    """R21"""
+    await claimed(repositories)
+
+    claim = await claimed(repositories, other)
+
+    assert (claim.request_number, claim.is_joined) == (2, False)
+
+
+async def test_another_request_does_not_keep_later_ones_from_joining_the_first(repositories):
+    """R21"""
+    await claimed(repositories)
+    await claimed(repositories, subject("fr"))
+
+    joined = await claimed(repositories)
+
+    assert (joined.request_number, joined.is_joined) == (1, True)
+
+
+async def test_an_expired_claim_is_taken_over_under_a_new_number(repositories):
+    """R21"""
+    await claimed(repositories, lasts=60)
+
+    claim = await claimed(repositories, now=NOW + timedelta(seconds=60))
+
+    assert (claim.request_number, claim.is_joined) == (2, False)
+
+
+async def test_a_released_claim_is_joined_by_nobody(repositories):
+    """R21"""
+    held = await claimed(repositories)
+
+    await repositories.insights.release("acme", "c1", held)
+
+    claim = await claimed(repositories)
+    assert (claim.request_number, claim.is_joined) == (2, False)
+
+
+async def test_a_request_that_has_ended_is_joined_by_nobody(repositories):
+    """R21"""
+    await replaced(repositories, await claimed(repositories))
+
+    claim = await claimed(repositories)
+
+    assert (claim.request_number, claim.is_joined) == (2, False)
+
+
+async def test_a_claim_tells_how_many_sources_have_appeared(repositories):
+    """R22"""
+    before = await claimed(repositories, subject("fr"))
+    await repositories.save(call("i1"), call("i2"))
+
+    claim = await claimed(repositories)
+
+    assert (before.appearances, claim.appearances) == (0, 2)
+
+
+async def test_a_contact_that_is_gone_hands_out_no_number(repositories):
+    """R23"""
+    await repositories.contacts.delete("acme", "c1")
+
+    assert await claimed(repositories) is None
+
+
+async def test_a_claim_is_held_until_it_is_released(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+    was_held = await repositories.insights.is_held("acme", "c1", claim)
+
+    await repositories.insights.release("acme", "c1", claim)
+
+    assert was_held
+    assert not await repositories.insights.is_held("acme", "c1", claim)
+
+
+async def test_a_claim_is_held_until_its_holder_has_replaced(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+
+    await replaced(repositories, claim)
+
+    assert not await repositories.insights.is_held("acme", "c1", claim)
+
+
+async def test_a_claim_stays_held_while_another_request_runs_beside_it(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+
+    other = await claimed(repositories, subject("fr"))
+
+    assert await repositories.insights.is_held("acme", "c1", claim)
+    assert await repositories.insights.is_held("acme", "c1", other)
+
+
+async def test_releasing_one_claim_leaves_the_other_held(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+    other = await claimed(repositories, subject("fr"))
+
+    await repositories.insights.release("acme", "c1", claim)
+
+    assert not await repositories.insights.is_held("acme", "c1", claim)
+    assert await repositories.insights.is_held("acme", "c1", other)
+
+
+async def test_the_claim_of_a_contact_that_is_gone_is_not_held(repositories):
+    """R23"""
+    claim = await claimed(repositories)
+    await repositories.contacts.delete("acme", "c1")
+    await repositories.save(contact())
+
+    assert not await repositories.insights.is_held("acme", "c1", claim)
+
+
+async def test_releasing_the_claim_of_a_deleted_contact_frees_no_newer_claim(repositories):
+    """R23"""
+    claim = await claimed(repositories)
+    await repositories.contacts.delete("acme", "c1")
+    await repositories.save(contact())
+    newer = await claimed(repositories)
+
+    await repositories.insights.release("acme", "c1", claim)
+
+    assert await repositories.insights.is_held("acme", "c1", newer)
+
+
+async def test_twenty_claims_at_once_for_the_same_request_share_one_number(repositories):
+    """R21"""
+    claims = await asyncio.gather(*(claimed(repositories) for _ in range(20)))
+
+    assert {claim.request_number for claim in claims} == {1}
+    assert sum(not claim.is_joined for claim in claims) == 1
+
+
+async def test_twenty_different_claims_at_once_get_twenty_numbers(repositories):
+    """R21"""
+    asked = (claimed(repositories, subject(newest_source=f"i{at}")) for at in range(20))
+
+    claims = await asyncio.gather(*asked)
+
+    assert sorted(claim.request_number for claim in claims) == list(range(1, 21))
+    assert not any(claim.is_joined for claim in claims)

@@ -1,0 +1,173 @@
+"""The shape of the house: who imports whom, that importing does nothing, and that files stay small."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("api", "domain", "storage", "writers")
+MODULES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+MAX_LINES = 300
+
+
+def relative(path):
+    return str(path.relative_to(ROOT))
+
+
+def dotted(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported_by(path):
+    """The packages that a file names in any import, wherever it stands."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "").partition(".")[0]
+
+
+def imports(package, foreign):
+    return [
+        relative(path)
+        for path in (ROOT / package).rglob("*.py")
+        if foreign & set(imported_by(path))
+    ]
+
+
+def test_the_domain_imports_the_standard_library_and_itself():
+    allowed = sys.stdlib_module_names | {"domain"}
+
+    foreign = {
+        (relative(path), name)
+        for path in (ROOT / "domain").rglob("*.py")
+        for name in imported_by(path)
+        if name not in allowed
+    }
+
+    assert foreign == set()
+
+
+def test_only_the_composition_root_and_the_commands_know_the_adapters():
+    assert set(imports("api", {"storage", "writers"})) <= {"api/app.py", "api/cli.py"}
+
+
+def test_the_adapters_know_only_the_domain():
+    assert imports("storage", {"api", "writers"}) == []
+    assert imports("writers", {"api", "storage"}) == []
+
+
+def test_the_drivers_of_the_database_stay_in_storage():
+    for package in ("api", "domain", "writers"):
+        assert imports(package, {"pymongo", "motor", "bson", "gridfs"}) == []
+
+
+def test_the_embedded_database_is_never_imported():
+    """It is under another licence: only ever a process of its own."""
+    for package in PACKAGES:
+        assert imports(package, {"secantus", "secantusdb"}) == []
+
+
+def test_shipped_code_imports_no_tests():
+    for package in PACKAGES:
+        assert imports(package, {"tests", "bench", "pytest"}) == []
+
+
+@pytest.mark.slow
+def test_the_contracts_of_the_imports_hold():
+    command = Path(sys.executable).with_name("lint-imports")
+
+    done = subprocess.run(
+        [command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert "0 broken" in done.stdout
+
+
+IMPORT_ALL = """
+import builtins, importlib, io, os, socket, subprocess, sys, threading
+
+names = sys.argv[1:]
+for foreign in ("motor.motor_asyncio", "openai", "strawberry", "uvicorn", "babel.dates", "redis"):
+    importlib.import_module(foreign)  # what others do when they are imported is theirs
+own = tuple(f"{os.getcwd()}{os.sep}{package}{os.sep}" for package in ("api", "domain", "storage", "writers"))
+
+def ours():
+    frame = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_filename.startswith(own):
+            return frame.f_code.co_filename
+        if "site-packages" in frame.f_code.co_filename:
+            return None
+        frame = frame.f_back
+    return None
+
+def watch(event, arguments):
+    file = ours() if event in WATCHED else None
+    if file is None:
+        return
+    if event == "open" and (str(arguments[0]).endswith((".py", ".pyc")) or "__pycache__" in str(arguments[0])):
+        return
+    if event == "open" and isinstance(arguments[0], int):
+        return
+    print(f"{file}: {event} {arguments[:1]}")
+
+WATCHED = {"open", "socket.connect", "socket.bind", "subprocess.Popen", "os.mkdir", "os.fork"}
+
+class Environment(dict):
+    def _tell(self, name):
+        file = ours()
+        if file is not None:
+            print(f"{file}: environment {name}")
+
+    def __getitem__(self, name):
+        self._tell(name)
+        return super().__getitem__(name)
+
+    def get(self, name, default=None):
+        self._tell(name)
+        return super().get(name, default)
+
+sys.addaudithook(watch)
+os.environ = Environment(os.environ)
+threads = threading.active_count()
+for name in names:
+    importlib.import_module(name)
+if threading.active_count() != threads:
+    print("a thread was started")
+"""
+
+
+@pytest.mark.slow
+def test_importing_any_module_reads_and_opens_nothing():
+    names = [dotted(path) for path in MODULES]
+
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT_ALL, *names],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+
+
+def too_long(paths):
+    return {relative(path) for path in paths if len(path.read_text().splitlines()) > MAX_LINES}
+
+
+def test_no_shipped_file_is_longer_than_a_sitting():
+    assert too_long(MODULES) == set()
+
+
+def test_no_test_is_longer_than_a_sitting():
+    assert too_long(TESTS) == set()
