@@ -219,9 +219,6 @@ def _joined(statements: Sequence[domain.Statement]) -> str:
 
 def _named(scope: Scope, agent: AgentId, name: str | None) -> Agent:
     """The agent; one who has left stays named (R8)."""
+    left = people.Agent(id=agent, organization_id=scope.organization_id, name=name or agent)
     found = scope.agents.get(agent)
-    if found is None:
-        found = people.Agent(
-            id=agent, organization_id=scope.viewer.organization_id, name=name or agent
-        )
-    return cast("Agent", then(found, lambda one: Agent.of(scope, one)))
+    return cast("Agent", then(found, lambda one: Agent.of(scope, one), instead=left))

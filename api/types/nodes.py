@@ -40,21 +40,26 @@ def page_info(cursors: list[str], *, has_next: bool, after: str | None) -> PageI
     )
 
 
-def then(value: Awaitable[V | None] | V | None, build: Callable[[V], T]) -> T | None:
+def then(
+    value: Awaitable[V | None] | V | None, build: Callable[[V], T], *, instead: V | None = None
+) -> T | None:
     """What `build` makes of a value; at once when the value is here, else when it has been read.
 
-    Execution awaits what is awaitable, so a resolver may return either; its declared type is the value's.
+    `instead` takes the place of one that is not found. Execution awaits what is awaitable, so a resolver may return
+    either; its declared type is the value's.
     """
     if isinstance(value, asyncio.Future):
-        return cast("T | None", _later(value, build))
+        return cast("T | None", _later(value, build, instead))
     here = cast("V | None", value)
-    return None if here is None else build(here)
+    return built(instead if here is None else here, build)
 
 
 def built(value: V | None, build: Callable[[V], T]) -> T | None:
     return None if value is None else build(value)
 
 
-async def _later(value: Awaitable[V | None], build: Callable[[V], T]) -> T | None:
+async def _later(
+    value: Awaitable[V | None], build: Callable[[V], T], instead: V | None
+) -> T | None:
     read = await value
-    return None if read is None else build(read)
+    return built(instead if read is None else read, build)
