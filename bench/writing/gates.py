@@ -1,0 +1,69 @@
+"""What no draft may get wrong, on every contact of a set."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bench.writing.sets import DialogueSet
+from domain.brief import Brief
+from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage, accepted
+from domain.errors import WriterFailed
+from domain.grounding import is_grounded
+from domain.language_vote import is_clearly_not_in
+from domain.material import material_of
+from domain.ports import InsightsWriter
+from domain.services.composition import MAX_STATEMENTS
+
+GATES = ("written", "cited", "language", "grounded", "accepted", "length", "stable")
+
+
+@dataclass(slots=True, kw_only=True)
+class GateReport:
+    """`failed` counts the passages, or the contacts for `written` and `stable`, that a gate holds back."""
+
+    contacts: int = 0
+    passages: int = 0
+    failed: Counter[str] = field(default_factory=Counter)
+
+
+async def gate_report(writer: InsightsWriter, dialogues: DialogueSet) -> GateReport:
+    report = GateReport()
+    for history in dialogues.histories:
+        brief = history.brief
+        first, again = await _written(writer, brief), await _written(writer, brief)
+        report.contacts += 1
+        report.passages += len(first)
+        report.failed["stable"] += first != again
+        report.failed["written"] += not _is_whole(first)
+        report.failed.update(gate for passage in first for gate in _failed(passage, brief))
+    return report
+
+
+async def _written(writer: InsightsWriter, brief: Brief) -> list[DraftPassage]:
+    try:
+        return [passage async for passage in writer.write(brief)]
+    except WriterFailed:
+        return []
+
+
+def _is_whole(passages: Sequence[DraftPassage]) -> bool:
+    """Statements, no more than are stored, and then one next action."""
+    parts = [passage.part for passage in passages]
+    statements = parts.count(DraftPart.STATEMENT)
+    ends_well = parts[statements:] == [DraftPart.NEXT_ACTION]
+    return ends_well and 1 <= statements <= MAX_STATEMENTS
+
+
+def _failed(passage: DraftPassage, brief: Brief) -> Iterator[str]:
+    sources = {source.interaction.id: source.interaction for source in brief.sources}
+    cited = [sources[id_] for id_ in sources if id_ in passage.source_ids]
+    if not cited or len(cited) != len(set(passage.source_ids)):
+        yield "cited"
+    if is_clearly_not_in(passage.text, brief.language):
+        yield "language"
+    if not is_grounded(passage.text, material_of(cited, brief), brief, cited=len(cited)):
+        yield "grounded"
+    if accepted(passage, brief) is None:
+        yield "accepted"
+    if len(passage.text) > MAX_STATEMENT_CHARACTERS:
+        yield "length"

@@ -1,0 +1,74 @@
+"""ROUGE of summaries at a word budget, the writer's and the baselines', on the same dialogues."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bench.writing.baselines import lead, lead_and_tail, lexrank, tail, textrank
+from bench.writing.dialogues import Dialogue
+from bench.writing.rouge import rouge
+from bench.writing.sets import DialogueSet
+from domain.brief import Brief
+from domain.draft import DraftPart
+from domain.ports import InsightsWriter
+
+Scores = tuple[float, float, float]
+"""R-1, R-2 and R-L, in percent, over all dialogues of a set."""
+
+BASELINES: dict[str, Callable[[Sequence[str], str, int], str]] = {
+    "LEAD": lead,
+    "TAIL": tail,
+    "LEAD+TAIL": lead_and_tail,
+    "LexRank": lexrank,
+    "TextRank": textrank,
+}
+
+
+async def scores_of(writer: InsightsWriter, dialogues: DialogueSet, words: int) -> Scores:
+    """Each dialogue is told alone; what a writer says beyond the budget is cut off."""
+    scores = []
+    for history in dialogues.histories:
+        for one in history.dialogues:
+            if one.references:
+                text = await _told_by(writer, replace(history.brief, sources=(one.source,)))
+                scores.append(rouge(within(text, words), one.references))
+    return _mean(scores)
+
+
+def baseline_scores_of(baseline: str, dialogues: DialogueSet, words: int) -> Scores:
+    told = BASELINES[baseline]
+    return _mean(
+        [
+            rouge(told(one.turns, one.language, words), one.references)
+            for one in _with_references(dialogues)
+        ]
+    )
+
+
+def within(text: str, words: int) -> str:
+    """The text up to so many words; marks between them are none."""
+    kept: list[str] = []
+    for part in text.split():
+        words -= any(character.isalnum() for character in part)
+        if words < 0:
+            break
+        kept.append(part)
+    return " ".join(kept)
+
+
+async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
+    return " ".join(
+        [
+            passage.text
+            async for passage in writer.write(brief)
+            if passage.part is DraftPart.STATEMENT
+        ]
+    )
+
+
+def _with_references(dialogues: DialogueSet) -> list[Dialogue]:
+    return [one for some in dialogues.histories for one in some.dialogues if one.references]
+
+
+def _mean(scores: Sequence[Scores]) -> Scores:
+    first, second, longest = (sum(values) / len(scores) for values in zip(*scores, strict=True))
+    return first, second, longest
