@@ -99,6 +99,17 @@ def running(data_dir, command="demo", **settings):
         eventually(lambda: not service.database_pids())
 
 
+@contextmanager
+def running_beside(other, **settings):
+    """Another process on the other's data; the one that owns the database goes on with it."""
+    service = Service(other.data_dir, "serve", **settings)
+    try:
+        yield service.start()
+    finally:
+        if service.is_running():
+            service.kill()
+
+
 def token(agent, organization="acme", secret=SECRET):
     viewer = Viewer(organization_id=organization, agent_id=agent)
     return issue_token(secret, viewer, now=system_clock(), lasts=timedelta(hours=1))

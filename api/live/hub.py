@@ -10,6 +10,7 @@ import logging
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping
 from contextlib import aclosing, asynccontextmanager
+from functools import partial
 
 from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
@@ -61,15 +62,15 @@ class LiveHub:
     @asynccontextmanager
     async def run(self) -> "AsyncIterator[LiveHub]":
         async with self._broadcast:
-            loops = (
-                self._receive(),
-                self._send(),
-                self._contacts.keep_reading(),
-                self._contacts.keep_sweeping(self._sweep_seconds),
-                self._organizations.keep_reading(),
-                self._organizations.keep_sweeping(self._sweep_seconds),
+            loops: tuple[Callable[[], Awaitable[None]], ...] = (
+                self._receive,
+                self._send,
+                self._contacts.keep_reading,
+                partial(self._contacts.keep_sweeping, self._sweep_seconds),
+                self._organizations.keep_reading,
+                partial(self._organizations.keep_sweeping, self._sweep_seconds),
             )
-            tasks = [asyncio.create_task(loop) for loop in loops]
+            tasks = [asyncio.create_task(_kept_going(loop)) for loop in loops]
             try:
                 yield self
             finally:
@@ -177,6 +178,16 @@ class LiveHub:
             _log.warning("broker did not take a message: %s", type(error).__name__)
             return False
         return True
+
+
+async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
+    """A fault of ours must not make the process deaf for good while it looks healthy."""
+    while True:
+        try:
+            await loop()
+        except Exception:  # noqa: BLE001  whatever it was, the loop goes on
+            _log.exception("a loop of the hub broke off")
+        await asyncio.sleep(_RETRY_SECONDS)
 
 
 def _version(live: LiveContact) -> int:

@@ -74,17 +74,17 @@ class Codec:
             stored = json.loads(text)
             if stored["from"] == self._process:
                 return None
-            organization = OrganizationId(stored["organization"])
+            organization = OrganizationId(_text(stored["organization"]))
             if "contact" not in stored:
                 return Switched(organization=organization)
-            key = (organization, ContactId(stored["contact"]))
+            key = (organization, ContactId(_text(stored["contact"])))
             if "version" in stored:
                 return Replaced(key=key, version=int(stored["version"]))
             event = self._decode_event(stored)
             if event is None:
                 return None
             return Progressed(key=key, request_number=int(stored["request"]), event=event)
-        except (ValueError, TypeError, KeyError, InvalidToken):
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidToken):
             return None
 
     def _encode_event(self, event: GenerationEvent) -> dict[str, object] | None:
@@ -105,7 +105,7 @@ class Codec:
     def _decode_event(self, stored: dict[str, str]) -> GenerationEvent | None:
         if "begunBy" in stored:
             return GenerationBegun(
-                requested_by=AgentId(stored["begunBy"]),
+                requested_by=AgentId(_text(stored["begunBy"])),
                 started_at=datetime.fromisoformat(stored["startedAt"]),
             )
         if "ended" in stored:
@@ -113,6 +113,12 @@ class Codec:
         if self._fernet is None:
             return None
         return _statement_from(json.loads(self._fernet.decrypt(stored["statement"])))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _key_from(secret: str) -> bytes:

@@ -1,0 +1,77 @@
+"""An open conversation as a front end keeps it: subscribed again after whatever ends, and rendered by version."""
+
+import asyncio
+import time
+from contextlib import asynccontextmanager, suppress
+
+from websockets.exceptions import WebSocketException
+
+from tests.client import REPLACED, gid
+
+PAUSE_SECONDS = 0.1
+
+
+class OpenConversation:
+    """`told` holds the version of each push, in the order in which they came."""
+
+    def __init__(self, client, conversation, *, query=REPLACED, seconds_per_push=0):
+        self._client, self._id = client, gid("Conversation", conversation)
+        self._query, self._seconds_per_push = query, seconds_per_push
+        self._socket = None
+        self.told = []
+
+    @property
+    def version(self):
+        return self.told[-1] if self.told else 0
+
+    def is_in_order(self):
+        """Every version once, and none after a higher one (R24, R26)."""
+        return self.told == sorted(set(self.told))
+
+    def cut(self):
+        """The connection breaks without a word."""
+        if self._socket is not None:
+            self._socket.transport.abort()
+
+    async def keep_open(self):
+        while True:
+            with suppress(OSError, EOFError, WebSocketException, TimeoutError):
+                await self._follow()
+            await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _follow(self):
+        async with self._client.connection() as connection:
+            self._socket = connection.socket
+            held = {"id": self._id, "after": self.version}
+            subscription = await connection.subscribe(self._query, **held)
+            while True:
+                message = await subscription.message(within=None)
+                if message["type"] != "next" or "errors" in message["payload"]:
+                    return
+                event = message["payload"]["data"]["contactInsightsReplaced"]
+                self.told.append(event["insights"]["version"])
+                await asyncio.sleep(self._seconds_per_push)
+
+
+@asynccontextmanager
+async def kept_open(*conversations):
+    """All of them, each told once at least, which takes insights to be told of."""
+    tasks = [asyncio.create_task(one.keep_open()) for one in conversations]
+    try:
+        await all_at(conversations, at_least=1)
+        yield conversations
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def all_at(conversations, at_least, within=20):
+    """Waits until each was told of this version; returns how many seconds that took."""
+    began = time.monotonic()
+    while any(one.version < at_least for one in conversations):
+        behind = [one.version for one in conversations if one.version < at_least]
+        waited = time.monotonic() - began
+        assert waited < within, f"{len(behind)} are still at {set(behind)} and not at {at_least}"
+        await asyncio.sleep(0.01)
+    return time.monotonic() - began
