@@ -184,18 +184,21 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
 
 
 @contextmanager
-def shared_by_workers(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
-    """Keeps open what outlives each worker, the embedded database, and loads the sample data once for all."""
+def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
+    """Keeps open what outlives each worker, the embedded database, and loads the sample data once for all.
 
-    async def load() -> None:
+    What keeps the service from starting is told here, before anything is served; raises as `open_storage` does.
+    """
+
+    async def prepare() -> None:
         async with open_storage(settings) as storage:
-            await load_sample(storage)
+            if is_demo:
+                await load_sample(storage)
 
     with ExitStack() as stack:
         if settings.is_embedded:
             stack.enter_context(embedded_server(settings.data_dir))
-        if is_demo:
-            asyncio.run(load())
+        asyncio.run(prepare())
         yield
 
 

@@ -5,15 +5,14 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
-from typing import IO
+from typing import NoReturn
 
-from api.app import create_app, intake_over, open_storage, secret_of, shared_by_workers
+from api.app import create_app, intake_over, open_storage, prepared, secret_of
 from api.auth import issue_token
-from api.intake.loading import Loader
+from api.intake.loading import Loader, lines_in
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
@@ -46,12 +45,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except StorageUnavailable as error:
         return _fail(f"the database cannot be reached ({error}); check MONGODB_URL and try again")
+    except OSError as error:
+        return _fail(f"{error}; check DATA_DIR")
     except KeyboardInterrupt:
         return 130
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """In one line, without the usage."""
+        self.exit(2, f"contact-insights: {message}; see {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="contact-insights",
         description="What to know before calling a contact back. Settings come from the environment.",
     )
@@ -80,9 +87,7 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
         ) from error
     make_app = partial(create_app, settings, is_demo=is_demo)
-    with listener, ExitStack() as stack:
-        if settings.workers > 1:
-            stack.enter_context(shared_by_workers(settings, is_demo=is_demo))
+    with listener, prepared(settings, is_demo=is_demo):
         return 0 if serve(make_app, listener, workers=settings.workers) else 1
 
 
@@ -98,17 +103,23 @@ async def _import(settings: Settings, name: str) -> int:
 
 
 @contextmanager
-def _lines_of(name: str) -> Iterator[IO[str]]:
+def _lines_of(name: str) -> Iterator[Iterator[str]]:
     """Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused."""
-    if name == "-":
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-        yield sys.stdin
-        return
+    source = 0 if name == "-" else name
+    if name == "-" and sys.stdin is None:
+        raise CommandFailed("cannot read -: standard input is closed")
     try:
-        with Path(name).open(encoding="utf-8", errors="surrogateescape", newline="\n") as file:
-            yield file
+        file = open(  # noqa: SIM115  closed below; a path or a descriptor
+            source,
+            encoding="utf-8-sig",
+            errors="surrogateescape",
+            newline="\n",
+            closefd=name != "-",
+        )
     except OSError as error:
         raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
+    with file:
+        yield lines_in(file)
 
 
 async def _token(settings: Settings, wanted: str, hours: float) -> int:

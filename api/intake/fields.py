@@ -1,5 +1,6 @@
 """Reading one JSON object field by field, each refusal naming the field and what it should hold."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +15,10 @@ T = TypeVar("T")
 
 _MISSING = object()
 _EARLIEST_YEAR = 1970
+_MAX_NAME_CHARACTERS = 1_000
+_RFC_3339 = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
 
 
 class BadRecord(ValueError):
@@ -48,10 +53,11 @@ class Fields:
         return value and _storable(value, self._where + name)
 
     def id(self, name: str) -> str:
-        value = self.text(name)
-        if len(value) > MAX_ID_CHARACTERS:
-            raise self._bad(name, f"at most {MAX_ID_CHARACTERS} characters long")
-        return value
+        return self._short(name, MAX_ID_CHARACTERS)
+
+    def name(self, name: str) -> str:
+        """What people or things are called: a text for one line of the screen."""
+        return self._short(name, _MAX_NAME_CHARACTERS)
 
     def optional(self, name: str, read: Callable[[str], T]) -> T | None:
         """`None` when the field is missing or null, else what `read` makes of it."""
@@ -89,18 +95,15 @@ class Fields:
     def time(self, name: str) -> datetime:
         value = self._take(name)
         expected = "a time as RFC 3339 with an offset, such as 2026-11-20T09:15:00+01:00"
-        if not isinstance(value, str) or "T" not in value.upper():
+        if not isinstance(value, str) or not _RFC_3339.fullmatch(value.upper()):
             raise self._bad(name, expected)
         try:
-            moment = datetime.fromisoformat(value.upper())
-        except ValueError:
+            moment = to_milliseconds(datetime.fromisoformat(value.upper()))
+        except (ValueError, OverflowError):
             raise self._bad(name, expected) from None
-        if moment.tzinfo is None or moment.year < _EARLIEST_YEAR:
-            raise self._bad(name, expected)
-        try:
-            return to_milliseconds(moment)
-        except OverflowError:
-            raise self._bad(name, expected) from None
+        if moment.year < _EARLIEST_YEAR:
+            raise self._bad(name, f"a time from {_EARLIEST_YEAR} on")
+        return moment
 
     def language(self, name: str) -> str:
         value = self._take(name)
@@ -111,30 +114,36 @@ class Fields:
     def phone_number(self, name: str) -> str:
         return self._phone_number(self._take(name), name)
 
-    def phone_numbers(self, name: str) -> tuple[str, ...]:
-        values = self._list(name)
+    def phone_numbers(self, name: str, *, most: int) -> tuple[str, ...]:
+        values = self._list(name, most)
         if not values:
             raise self._bad(name, "a list of at least one phone number")
         return tuple(dict.fromkeys(self._phone_number(value, name) for value in values))
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        values = self._list(name)
+    def texts(self, name: str, *, most: int) -> tuple[str, ...]:
+        values = self._list(name, most)
         if not all(isinstance(value, str) and value for value in values):
             raise self._bad(name, "a list of texts")
-        return tuple(values)
+        return tuple(_storable(value, self._where + name) for value in values)
 
-    def nested_list(self, name: str) -> "list[Fields]":
-        values = self._list(name)
+    def nested_list(self, name: str, *, most: int) -> "list[Fields]":
+        values = self._list(name, most)
         where = self._where + name
         return [Fields(value, f"{where}[{at}]") for at, value in enumerate(values)]
 
     def nested(self, name: str) -> "Fields":
         return Fields(self._take(name), self._where + name)
 
-    def _list(self, name: str) -> list[Any]:
+    def _list(self, name: str, most: int) -> list[Any]:
         value = self._take(name)
-        if not isinstance(value, list):
-            raise self._bad(name, "a list")
+        if not isinstance(value, list) or len(value) > most:
+            raise self._bad(name, f"a list of at most {most:,}")
+        return value
+
+    def _short(self, name: str, most: int) -> str:
+        value = self.text(name)
+        if len(value) > most:
+            raise self._bad(name, f"at most {most:,} characters long")
         return value
 
     def _phone_number(self, value: object, name: str) -> str:

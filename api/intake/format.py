@@ -28,7 +28,10 @@ from domain.people import Agent, AgentRole, Licence, Line
 from domain.services.intake import Deletable, Deletion, Record, ReportedOrganization
 
 MAX_LINE_BYTES = 12 * 1024 * 1024
-"""One document holds an interaction, and the database takes no document over 16 MB."""
+MAX_UTTERANCES = 100_000
+"""With both, no interaction is larger than the 16 MB that the database takes as one document."""
+MAX_PHONE_NUMBERS = 1_000
+MAX_VISIBLE_TO = 10_000
 
 _SPOKEN_STATUSES = (InteractionStatus.ENDED, InteractionStatus.IN_PROGRESS)
 _WRITTEN_STATUSES = (InteractionStatus.SENT, InteractionStatus.PENDING, InteractionStatus.FAILED)
@@ -36,7 +39,11 @@ _WRITTEN_STATUSES = (InteractionStatus.SENT, InteractionStatus.PENDING, Interact
 
 def read_record(line: str) -> Record:
     """The record that a line holds; raises `BadRecord`."""
-    if len(line) > MAX_LINE_BYTES or len(line.encode(errors="replace")) > MAX_LINE_BYTES:
+    try:
+        is_too_long = len(line) > MAX_LINE_BYTES or len(line.encode()) > MAX_LINE_BYTES
+    except UnicodeEncodeError:
+        raise BadRecord("the line is not valid UTF-8") from None
+    if is_too_long:
         raise BadRecord(f"the line is longer than {MAX_LINE_BYTES // 1024 // 1024} MB")
     try:
         value = json.loads(line, parse_constant=_refuse_constant)
@@ -61,7 +68,7 @@ def _refuse_constant(name: str) -> Never:
 def _organization(fields: Fields) -> ReportedOrganization:
     return ReportedOrganization(
         id=OrganizationId(fields.id("id")),
-        name=fields.text("name"),
+        name=fields.name("name"),
         language=fields.optional("language", fields.language),
         contact_insights_enabled=fields.optional("contactInsightsEnabled", fields.flag),
     )
@@ -72,15 +79,15 @@ def _org(fields: Fields) -> OrganizationId:
 
 
 def _agent(fields: Fields) -> Agent:
-    licences = fields.optional("licences", fields.texts) or ()
+    licences = fields.optional("licences", lambda name: fields.texts(name, most=100)) or ()
     unknown = sorted(set(licences) - set(Licence))
     if unknown:
         raise BadRecord(f"'licences' must be among {', '.join(Licence)}")
     return Agent(
         id=AgentId(fields.id("id")),
         organization_id=_org(fields),
-        name=fields.text("name"),
-        email=fields.optional("email", fields.text),
+        name=fields.name("name"),
+        email=fields.optional("email", fields.name),
         role=fields.choice("role", AgentRole, AgentRole.MEMBER),
         licences=frozenset(Licence(licence) for licence in licences),
     )
@@ -90,7 +97,7 @@ def _line(fields: Fields) -> Line:
     return Line(
         id=LineId(fields.id("id")),
         organization_id=_org(fields),
-        name=fields.text("name"),
+        name=fields.name("name"),
         phone_number=fields.phone_number("phoneNumber"),
         language=fields.optional("language", fields.language),
     )
@@ -100,13 +107,13 @@ def _contact(fields: Fields) -> Contact:
     return Contact(
         id=ContactId(fields.id("id")),
         organization_id=_org(fields),
-        name=fields.optional("name", fields.text),
-        phone_numbers=fields.phone_numbers("phoneNumbers"),
+        name=fields.optional("name", fields.name),
+        phone_numbers=fields.phone_numbers("phoneNumbers", most=MAX_PHONE_NUMBERS),
     )
 
 
 def _conversation(fields: Fields) -> Conversation:
-    visible_to = fields.optional("visibleTo", fields.texts)
+    visible_to = fields.optional("visibleTo", lambda name: fields.texts(name, most=MAX_VISIBLE_TO))
     return Conversation(
         id=ConversationId(fields.id("id")),
         organization_id=_org(fields),
@@ -146,7 +153,9 @@ def _interaction(fields: Fields) -> Interaction:
 def _transcript(fields: Fields) -> Transcript:
     transcript = Transcript(
         language=fields.language("language"),
-        utterances=tuple(_utterance(said) for said in fields.nested_list("utterances")),
+        utterances=tuple(
+            _utterance(said) for said in fields.nested_list("utterances", most=MAX_UTTERANCES)
+        ),
     )
     fields.finish()
     return transcript

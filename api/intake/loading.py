@@ -1,16 +1,28 @@
 """Loading import lines: a bad one is reported with its number and stops nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TextIO
 
 from api.intake.fields import BadRecord
-from api.intake.format import read_record
+from api.intake.format import MAX_LINE_BYTES, read_record
 from domain.interaction import Interaction
 from domain.services.intake import IntakeService, UnknownReference
 
 BATCH_SIZE = 100
+BATCH_CHARACTERS = 4 * 1024 * 1024
 
 Report = Callable[[int, str], None]
+
+
+def lines_in(file: TextIO) -> Iterator[str]:
+    """The lines of a file opened with `newline="\\n"`; of one that is too long, enough to be refused for it."""
+    longest = MAX_LINE_BYTES + 1
+    while line := file.readline(longest):
+        rest = line
+        while len(rest) == longest and not rest.endswith("\n"):
+            rest = file.readline(longest)
+        yield line
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,6 +31,7 @@ class _Batch:
 
     numbers: list[int] = field(default_factory=list)
     interactions: list[Interaction] = field(default_factory=list)
+    characters: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,22 +60,25 @@ class Loader:
         try:
             record = read_record(line)
             if isinstance(record, Interaction):
-                await self._add(number, record)
+                await self._add(number, record, len(line))
                 return
             await self._flush()
             await self._intake.take(record)
         except (BadRecord, UnknownReference) as error:
+            await self._flush()  # what is wrong is told in the order of the lines
             self._refuse(number, error)
         else:
             self._loaded += 1
 
-    async def _add(self, number: int, interaction: Interaction) -> None:
+    async def _add(self, number: int, interaction: Interaction, characters: int) -> None:
         held = self._batch.interactions
         is_other = bool(held) and held[0].organization_id != interaction.organization_id
-        if is_other or len(held) == BATCH_SIZE:
+        is_full = len(held) == BATCH_SIZE or self._batch.characters > BATCH_CHARACTERS
+        if is_other or is_full:
             await self._flush()
         self._batch.numbers.append(number)
         self._batch.interactions.append(interaction)
+        self._batch.characters += characters
 
     async def _flush(self) -> None:
         batch, self._batch = self._batch, _Batch()

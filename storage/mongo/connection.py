@@ -29,8 +29,12 @@ class Driver(StrEnum):
 
 @asynccontextmanager
 async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
-    """The database that the URL names, on the loop that uses it; opened after the fork, closed at the end."""
-    name = parse_uri(url).get("database") or DEFAULT_DATABASE
+    """The database that the URL names, on the loop that uses it; opened after the fork, closed at the end.
+
+    Raises `StorageUnavailable` for a URL that names none.
+    """
+    with translated():
+        name = parse_uri(url).get("database") or DEFAULT_DATABASE
     options: dict[str, Any] = {
         "tz_aware": True,
         "timeoutMS": OPERATION_DEADLINE_SECONDS * 1000,
