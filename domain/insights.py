@@ -48,12 +48,16 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """What was read and what was not (R18); each count stops at `MAX_COUNT`."""
+    """What was read and what was not (R18); each count stops at `MAX_COUNT`.
+
+    `shortened_count` is how many of those read were read only in part, for want of room.
+    """
 
     interaction_count: int
     since: datetime
     left_out: tuple[LeftOut, ...]
     suspicious_count: int
+    shortened_count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
 from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization
+from domain.report import Report, unreported
 
 
 class Clock(Protocol):
@@ -40,8 +41,11 @@ class InsightsWriter(Protocol):
     def name(self) -> str:
         """What wrote them, as agents read it: a model's name, say."""
 
-    def write(self, brief: Brief) -> AsyncIterator[DraftPassage]:
-        """The passages in the order to be read, each as soon as it is complete; raises `WriterFailed`."""
+    def write(self, brief: Brief, *, report: Report = unreported) -> AsyncIterator[DraftPassage]:
+        """The passages in the order to be read, each as soon as it is complete; raises `WriterFailed`.
+
+        `report` is told what it took by the time the last passage was given or the iterator was closed.
+        """
 
 
 class Wording(Protocol):

@@ -161,6 +161,7 @@ def coverage(**values):
         "since": six_months_before(NOW),
         "left_out": (),
         "suspicious_count": 0,
+        "shortened_count": 0,
     }
     return Coverage(**defaults | values)
 

@@ -128,7 +128,7 @@ query Insights($id: ID!) {
       lastInteraction { channel direction occurredAt text agent { name } }
       statements { text sources { channel direction occurredAt interaction { id } } }
       nextAction { text sources { channel interaction { id } } }
-      coverage { interactionCount since suspiciousCount leftOut { reason count } }
+      coverage { interactionCount since suspiciousCount shortenedCount leftOut { reason count } }
     }
   }
 }

@@ -1,12 +1,14 @@
 """The writer without a model: it quotes what matters, and adds fixed words."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from math import sqrt
 
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.interaction import Channel, InteractionDirection
+from domain.report import Report, WriterReport, unreported
 from writers.next_action import ReadExchange, next_action
 from writers.passages import (
     Exchange,
@@ -15,6 +17,7 @@ from writers.passages import (
     exchanges_of,
     foreign_language,
     is_fit_to_show,
+    is_too_long,
     speech_in,
 )
 from writers.ranking import most_telling
@@ -40,9 +43,20 @@ class ExtractiveWriter:
     def name(self) -> str:
         return "extractive"
 
-    async def write(self, brief: Brief) -> AsyncIterator[DraftPassage]:
+    async def write(
+        self, brief: Brief, *, report: Report = unreported
+    ) -> AsyncIterator[DraftPassage]:
         """Statements, the newest exchange first, then one next action; at least one statement, always."""
-        for passage in await asyncio.to_thread(_passages, brief, self._words):
+        began = time.monotonic()
+        passages = await asyncio.to_thread(_passages, brief, self._words)
+        read = [source.interaction for source in brief.sources]
+        report(
+            WriterReport(
+                duration_seconds=time.monotonic() - began,
+                shortened=tuple(one.id for one in read if is_too_long(one)),
+            )
+        )
+        for passage in passages:
             yield passage
 
 

@@ -11,10 +11,10 @@ from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage, accepted
 from domain.errors import WriterFailed
 from domain.ids import InteractionId
+from domain.report import Report, Usage, WriterReport, added, unreported
 from writers.openai_answer import AnswerReader, Unusable
 from writers.openai_chat import Chat, ChatClient
 from writers.openai_client import open_client
-from writers.openai_report import Report, Usage, WriterReport, added
 from writers.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
 
 TOKEN_BUDGET = 60_000
@@ -62,7 +62,7 @@ class OpenAIWriter:
         return self._model
 
     async def write(
-        self, brief: Brief, *, report: Report = lambda _: None
+        self, brief: Brief, *, report: Report = unreported
     ) -> AsyncIterator[DraftPassage]:
         """The passages that the domain accepts, each as soon as it is complete (R29), the next action last.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.ids import InteractionId
-from writers.openai_report import Usage
+from domain.report import Usage
 
 MAX_ANSWER_CHARACTERS = 100_000
 MAX_PASSAGES_READ = 60

@@ -115,6 +115,14 @@ def is_fit_to_show(text: str, language: str) -> bool:
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
 
 
+def is_too_long(interaction: Interaction) -> bool:
+    """Whether not all of it is read."""
+    if interaction.transcript is None:
+        return len(interaction.text or "") > MAX_CHARACTERS
+    lengths = [len(utterance.text) for utterance in interaction.transcript.utterances]
+    return max(lengths, default=0) > MAX_CHARACTERS or sum(lengths) > MAX_EXCHANGE_CHARACTERS
+
+
 def _speaker(utterance: _Utterance) -> Speaker:
     return utterance[1]
 

@@ -106,6 +106,9 @@ class InsightsCoverage:
     suspicious_count: int = strawberry.field(
         description="How many of those read hold a passage that tries to command whoever reads it."
     )
+    shortened_count: int = strawberry.field(
+        description="How many of those read were too long to be read whole."
+    )
 
 
 @strawberry.type(
@@ -207,6 +210,7 @@ class ContactInsights(Node):
                     for left in findings.coverage.left_out
                 ],
                 suspicious_count=findings.coverage.suspicious_count,
+                shortened_count=findings.coverage.shortened_count,
             ),
             generated_at=findings.generated_at,
             writer=findings.writer,

@@ -28,6 +28,7 @@ from domain.insights import (
 from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter, Wording
+from domain.report import WriterReport
 from domain.suspicion import holds_suspicious_passage
 
 MAX_STATEMENTS = 24
@@ -55,6 +56,7 @@ class _Written:
     writer: str
     statements: tuple[Statement, ...]
     next_action: Statement | None
+    shortened_count: int
 
 
 @asynccontextmanager
@@ -111,6 +113,7 @@ class Composition:
                 since=request.since,
                 left_out=request.left_out,
                 suspicious_count=suspicious,
+                shortened_count=written.shortened_count,
             ),
             sources=request.references,
             appearances=request.claim.appearances,
@@ -146,7 +149,8 @@ class Composition:
         references = {reference.interaction_id: reference for reference in request.references}
         statements: list[Statement] = []
         next_action: Statement | None = None
-        async with _closing(writer.write(request.brief)) as passages:
+        reports: list[WriterReport] = []
+        async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
                 statement = await asyncio.to_thread(accepted, passage, request.brief)
                 if statement is None:
@@ -159,7 +163,13 @@ class Composition:
                     tell(GenerationStatement(statement=statement, sources=sources))
         if not statements:
             raise WriterFailed("nothing acceptable")
-        return _Written(writer=writer.name, statements=tuple(statements), next_action=next_action)
+        shortened = {source for report in reports for source in report.shortened}
+        return _Written(
+            writer=writer.name,
+            statements=tuple(statements),
+            next_action=next_action,
+            shortened_count=len(references.keys() & shortened),
+        )
 
     def _last_interaction(
         self, brief: Brief, newest: Interaction, agent_name: str | None

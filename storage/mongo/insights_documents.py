@@ -41,6 +41,7 @@ def findings_document(findings: Findings) -> Document:
                 {"reason": left.reason.value, "count": left.count} for left in coverage.left_out
             ],
             "suspiciousCount": coverage.suspicious_count,
+            "shortenedCount": coverage.shortened_count,
         },
         "sources": [
             {
@@ -111,6 +112,7 @@ def findings_from(stored: Stored) -> Findings:
                 for left in coverage["leftOut"]
             ),
             suspicious_count=coverage["suspiciousCount"],
+            shortened_count=coverage.get("shortenedCount", 0),  # earlier ones did not count
         ),
         sources=tuple(
             SourceReference(

@@ -2,9 +2,11 @@
 
 import asyncio
 
+from domain.report import WriterReport, unreported
+
 
 class ScriptedWriter:
-    """Yields `script`; an exception in it is raised at its place. `briefs` keeps what it was asked.
+    """Yields `script`; an exception in it is raised, a report told at its place. `briefs` keeps what it was asked.
 
     With `held=True` it waits for `go` before the first passage; `asked` is set once it was called.
     """
@@ -18,11 +20,14 @@ class ScriptedWriter:
         if not held:
             self.go.set()
 
-    async def write(self, brief):
+    async def write(self, brief, *, report=unreported):
         self.briefs.append(brief)
         self.asked.set()
         await self.go.wait()
         for passage in list(self.script):
             if isinstance(passage, Exception):
                 raise passage
-            yield passage
+            if isinstance(passage, WriterReport):
+                report(passage)
+            else:
+                yield passage

@@ -51,6 +51,7 @@ EVERYTHING = {
             LeftOut(reason=LeftOutReason.NO_TEXT, count=3),
         ),
         suspicious_count=2,
+        shortened_count=3,
     ),
     "sources": (reference("a/b", revision="x"), reference("i2", conversation_id="v/2")),
     "appearances": 7,

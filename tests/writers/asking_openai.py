@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
+from domain.report import WriterReport
 from tests.builders import brief, call, sms
 from tests.writers.fake_openai import Answer, FakeOpenAI, Request, fake_openai, passage, written
 from writers.openai import OpenAIWriter
 from writers.openai_client import open_client
-from writers.openai_report import WriterReport
 
 SAID = "The kettle arrived broken and I want a new one by 4 December."
 ASKED = "Could you send the invoice again to my office?"

@@ -4,6 +4,7 @@ from contextlib import aclosing
 
 import pytest
 
+from domain.report import Usage, WriterReport
 from tests.builders import brief, call, transcript
 from tests.writers.asking_openai import BRIEF, GOOD, MODEL, asked, writer_for
 from tests.writers.fake_openai import (
@@ -15,7 +16,6 @@ from tests.writers.fake_openai import (
     json_reply,
     streamed,
 )
-from writers.openai_report import Usage, WriterReport
 from writers.prompt import PROMPT_VERSION
 
 

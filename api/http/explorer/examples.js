@@ -31,6 +31,7 @@ const insightsFields = `fragment InsightsFields on ContactInsights {
     interactionCount
     since
     suspiciousCount
+    shortenedCount
     leftOut {
       reason
       count

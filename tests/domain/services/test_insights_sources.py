@@ -7,6 +7,7 @@ import pytest
 from domain.brief import six_months_before
 from domain.insights import MAX_COUNT, LeftOut
 from domain.interaction import InteractionStatus, LeftOutReason
+from domain.report import WriterReport
 from tests.builders import (
     NOW,
     ago,
@@ -222,6 +223,20 @@ async def test_those_read_that_hold_a_suspicious_passage_are_counted(office):
 async def test_nothing_suspicious_counts_none(office):
     """R18"""
     assert (await office.findings()).coverage.suspicious_count == 0
+
+
+async def test_those_that_were_too_long_to_be_read_whole_are_counted(office):
+    """R18"""
+    await office.save(sms("i2"), sms("i3"))
+    report = WriterReport(duration_seconds=1, shortened=("i2", "i1", "i9"))
+    office.writer.script = [*script("i1"), report]
+
+    assert (await office.findings()).coverage.shortened_count == 2
+
+
+async def test_what_was_read_whole_counts_as_shortened_by_nobody(office):
+    """R18"""
+    assert (await office.findings()).coverage.shortened_count == 0
 
 
 async def test_the_writer_is_given_names_from_the_records_and_nothing_of_old_insights(office):

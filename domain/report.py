@@ -16,20 +16,25 @@ class Usage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriterReport:
-    """Told once for each generation, whether it went well or failed, repairs included.
+    """Told once for each brief, whether it went well or failed, repairs included.
 
-    `usage` is `None` where the server told nothing. `shortened` are the sources of which the model did not get all.
+    A writer without a model has neither `model` nor `prompt_version`. `usage` is `None` where nobody told. `shortened`
+    are the sources of which not all was read, for want of room.
     """
 
-    model: str
-    prompt_version: str
-    answers_asked: int
-    usage: Usage | None
+    model: str | None = None
+    prompt_version: str | None = None
+    answers_asked: int = 0
+    usage: Usage | None = None
     duration_seconds: float
-    shortened: tuple[InteractionId, ...]
+    shortened: tuple[InteractionId, ...] = ()
 
 
 Report = Callable[[WriterReport], None]
+
+
+def unreported(_: WriterReport) -> None:
+    """For whoever does not want to know."""
 
 
 def added(one: Usage | None, other: Usage | None) -> Usage | None:
