@@ -36,6 +36,10 @@ class App:
     async def __call__(self, scope, receive, send):
         await self._app(scope | {"state": dict(self._state)}, receive, send)
 
+    @property
+    def view(self):
+        return self._state["view"]
+
     def http(self, **headers):
         transport = httpx2.ASGITransport(self)
         return httpx2.AsyncClient(
@@ -59,7 +63,8 @@ class Desk(Client):
 
     def __init__(self, app, agent_id, organization_id):
         self.url = "http://service"
-        self.organization_id = organization_id
+        self.view = app.view
+        self.agent_id, self.organization_id = agent_id, organization_id
         self.http = app.http(authorization=f"Bearer {token(agent_id, organization_id)}")
 
     def id(self, type_name, own):
@@ -68,6 +73,10 @@ class Desk(Client):
     async def generate(self, conversation_id="v1"):
         data = await self.ask(GENERATE, id=self.id("Conversation", conversation_id))
         return data["generateInsights"]
+
+    @property
+    def viewer(self):
+        return Viewer(organization_id=self.organization_id, agent_id=self.agent_id)
 
     async def insights(self, contact_id="c1"):
         data = await self.ask(INSIGHTS, id=self.id("Contact", contact_id))

@@ -8,6 +8,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 
 from api.live.broker import RESYNC, broker_at
 from tests.redis_server import RedisServer
+from tests.waiting import becomes
 
 pytestmark = pytest.mark.slow
 
@@ -21,12 +22,6 @@ async def subscribed(url):
 
 async def received(events, within=10):
     return (await asyncio.wait_for(events.get(), within)).message
-
-
-async def becomes(holds, within=10):
-    async with asyncio.timeout(within):
-        while not holds():  # noqa: ASYNC110  what is waited for has no event
-            await asyncio.sleep(0.02)
 
 
 async def test_each_subscriber_hears_that_it_is_subscribed_and_then_what_is_published(redis):

@@ -1,0 +1,247 @@
+"""What is told here, and what crosses from one process to another (R24, R26, R29)."""
+
+import asyncio
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+
+import pytest
+
+from api.live.broker import RESYNC, broker_at
+from api.live.hub import CHANNEL, LiveHub
+from api.live.messages import Codec
+from domain.errors import StorageUnavailable
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationOutcome,
+    GenerationStatement,
+)
+from domain.insights import Statement
+from domain.ports import LiveContact
+from tests.builders import NOW, conversation, insights, organization, reference
+from tests.waiting import becomes
+
+KEY = ("acme", "c1")
+STATEMENT = GenerationStatement(
+    statement=Statement(text="The pump is late.", source_ids=("i1",)), sources=(reference(),)
+)
+NEVER_SWEEPS = 3_600
+
+
+class Database:
+    """What the hubs read: one contact's insights, and the switch of one organization."""
+
+    def __init__(self):
+        self.version = 1
+        self.visible_to = None
+        self.is_enabled = True
+        self.fault = None
+        self.reads = 0
+
+    async def contacts(self, keys):
+        self.reads += 1
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+        held = {"v1": conversation(visible_to=self.visible_to)}
+        return {
+            key: LiveContact(insights=insights(self.version), conversations=held) for key in keys
+        }
+
+    async def organizations(self, ids):
+        return {own: organization(contact_insights_enabled=self.is_enabled) for own in ids}
+
+    def hub(self, url="memory://", process="here", sweep_seconds=NEVER_SWEEPS):
+        return LiveHub(
+            broker_at(url),
+            read_contacts=self.contacts,
+            read_organizations=self.organizations,
+            codec=Codec(process=process, secret="known to both"),
+            generation_lost_after_seconds=60,
+            sweep_seconds=sweep_seconds,
+        )
+
+    def replace(self, hub, version):
+        self.version = version
+        hub.replaced(insights(version))
+
+
+@pytest.fixture
+def stored():
+    return Database()
+
+
+async def soon(awaitable):
+    return await asyncio.wait_for(awaitable, 10)
+
+
+async def next_version(changes):
+    return (await soon(anext(changes))).insights.version
+
+
+async def settled():
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def two_processes(stored, redis):
+    """Once each hears the other."""
+    async with AsyncExitStack() as stack:
+        hubs = [
+            await stack.enter_async_context(stored.hub(redis.url, process).run())
+            for process in ("one", "other")
+        ]
+        await becomes(lambda: all(hub.is_connected() for hub in hubs))
+        yield hubs
+
+
+async def test_a_reader_here_is_told_of_what_is_replaced_here(stored):
+    """R24"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        first = await next_version(changes)
+        stored.replace(hub, 2)
+
+        assert (first, await next_version(changes)) == (1, 2)
+
+
+async def test_what_is_no_news_is_not_read_again(stored):
+    """R24, R26"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        stored.version = 5
+        await next_version(changes)
+        reads = stored.reads
+        hub.replaced(insights(5))
+        hub.replaced(insights(4))
+        await settled()
+
+        assert stored.reads == reads
+
+
+async def test_a_late_answer_never_takes_a_reader_back(stored):
+    """R26"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        stored.version = 5
+        await next_version(changes)
+        stored.version = 4
+        hub.replaced(insights(6))
+        await settled()
+        stored.replace(hub, 7)
+
+        assert await next_version(changes) == 7
+
+
+async def test_a_change_of_rights_is_news_though_the_insights_are_the_same(stored):
+    """R28"""
+    async with stored.hub(sweep_seconds=0.01).run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        await next_version(changes)
+        stored.visible_to = frozenset({"ben"})
+
+        changed = await soon(anext(changes))
+
+    assert changed.conversations["v1"].visible_to == {"ben"}
+
+
+async def test_after_a_gap_everything_is_read_again(stored):
+    """R26"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        await next_version(changes)
+        stored.version = 2
+        await hub._broadcast.publish(CHANNEL, RESYNC)
+
+        assert await next_version(changes) == 2
+
+
+async def test_what_nobody_told_is_found_by_the_sweep(stored):
+    """R26"""
+    async with stored.hub(sweep_seconds=0.01).run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        await next_version(changes)
+        stored.version = 2
+
+        assert await next_version(changes) == 2
+
+
+@pytest.mark.parametrize("fault", [StorageUnavailable("away"), ZeroDivisionError()])
+async def test_a_fault_in_reading_ends_nothing(stored, fault):
+    """R26"""
+    async with stored.hub(sweep_seconds=0.01).run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        await next_version(changes)
+        stored.fault = fault
+        stored.replace(hub, 2)
+
+        assert await next_version(changes) == 2
+
+
+async def test_a_switch_is_told(stored):
+    """R1"""
+    async with stored.hub().run() as hub, aclosing(hub.follow_switch("acme")) as changes:
+        first = await soon(anext(changes))
+        stored.is_enabled = False
+        hub.switched("acme")
+        second = await soon(anext(changes))
+
+    assert first.contact_insights_enabled
+    assert not second.contact_insights_enabled
+
+
+@pytest.mark.slow
+async def test_a_reader_in_another_process_is_told(stored, redis):
+    """R24"""
+    async with two_processes(stored, redis) as (one, other), aclosing(other.follow(*KEY)) as far:
+        await next_version(far)
+        stored.replace(one, 2)
+
+        assert await next_version(far) == 2
+
+
+@pytest.mark.slow
+async def test_a_generation_is_followed_in_another_process_from_its_beginning_to_its_end(
+    stored, redis
+):
+    """R29"""
+    events = [
+        GenerationBegun(requested_by="ana", started_at=NOW),
+        STATEMENT,
+        GenerationEnded(outcome=GenerationOutcome.REPLACED),
+    ]
+    async with (
+        two_processes(stored, redis) as (one, other),
+        aclosing(other.follow_generation(*KEY)) as far,
+    ):
+        begun = asyncio.create_task(anext(far))
+        await settled()
+        for event in events:
+            one.progressed(*KEY, 7, event)
+        told = [await soon(begun), await soon(anext(far)), await soon(anext(far))]
+
+    assert told == events
+
+
+@pytest.mark.slow
+async def test_a_switch_is_told_in_another_process(stored, redis):
+    """R1"""
+    async with (
+        two_processes(stored, redis) as (one, other),
+        aclosing(other.follow_switch("acme")) as far,
+    ):
+        await soon(anext(far))
+        stored.is_enabled = False
+        one.switched("acme")
+
+        assert not (await soon(anext(far))).contact_insights_enabled
+
+
+@pytest.mark.slow
+async def test_what_could_not_be_sent_is_sent_later_and_only_the_newest_of_it(stored, redis):
+    """R26"""
+    async with two_processes(stored, redis) as (one, other), aclosing(other.follow(*KEY)) as far:
+        await next_version(far)
+        redis.kill()
+        for version in (2, 3, 4):
+            stored.replace(one, version)
+        await settled()
+        unsent = one.is_connected()
+        redis.start()
+
+        assert not unsent
+        assert await next_version(far) == 4
+        await becomes(one.is_connected)

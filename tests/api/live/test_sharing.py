@@ -1,0 +1,300 @@
+"""One execution for many, and nobody's bytes for anybody else (R24, R25, R27, R28)."""
+
+import asyncio
+import json
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from itertools import permutations
+
+import pytest
+
+from api.context import Context
+from api.live.shared import SharedResult
+from tests.api.workplace import running_app, working_in
+from tests.builders import agent, call, conversation, organization
+
+FRAGMENT = """
+fragment All on ContactInsights {
+  id version summary
+  generatedBy { id name }
+  lastInteraction { text agent { id } }
+  statements { text sources { channel interaction { id conversation { id } } } }
+  nextAction { text sources { interaction { id } } }
+}
+"""
+DOCUMENT = (
+    """
+subscription Follow($id: ID!, $after: Int) {
+  contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
+    conversation { id contact { name conversations { edges { node { id } } } } }
+    insights { ...All }
+  }
+}
+"""
+    + FRAGMENT
+)
+ABOUT_THE_VIEWER = """
+subscription ($id: ID!) {
+  contactInsightsReplaced(conversationId: $id) {
+    conversation { viewerCanGenerateInsights viewerCannotGenerateInsightsReasons }
+    insights { version }
+  }
+}
+"""
+BY_VARIABLE = """
+subscription ($id: ID!, $brief: Boolean!) {
+  contactInsightsReplaced(conversationId: $id) {
+    insights { version summary @skip(if: $brief) }
+  }
+}
+"""
+NOT_FOUND = {"code": "NOT_FOUND"}
+
+
+@pytest.fixture(scope="module")
+async def app(database_url):
+    """One of its own: what its hub does is watched."""
+    async with running_app(database_url.replace("/?", "/sharing?")) as app:
+        yield app
+
+
+@pytest.fixture
+async def workplace(app):
+    """`v2` is Ana's alone, and what was said in it is a source as well."""
+    hidden = conversation("v2", visible_to=frozenset({"ana"}))
+    values = (
+        hidden,
+        call("i2", conversation_id="v2", said="The tender closes on Friday, keep it quiet."),
+        agent("carl"),
+        agent("chloe", licences=frozenset()),
+    )
+    async with working_in(app, *values) as workplace:
+        await workplace.desk("ana").generate()
+        yield workplace
+
+
+def opened(desk, document=DOCUMENT, conversation_id="v1", **variables):
+    """The shared results of one open conversation, or `None` where the document is not shared."""
+    view = desk.view
+    context = Context(services=view._services, viewer=desk.viewer)
+    variables = {"id": desk.id("Conversation", conversation_id), **variables}
+    return view.schema.shared(document, variables, None, context)
+
+
+async def result_of(results):
+    return await asyncio.wait_for(anext(results), 10)
+
+
+async def data_of(results):
+    result = await result_of(results)
+    assert isinstance(result, SharedResult), result.errors
+    return json.loads(result.text)["data"]["contactInsightsReplaced"]
+
+
+async def by_itself(desk, document=DOCUMENT, **variables):
+    """What the same subscription is told when it is executed for this viewer alone."""
+    begun = document.replace("{\n  contact", "{ ... on Subscription { contact", 1)
+    unshared = begun.replace("\n}\n", "\n}}\n", 1)
+    assert opened(desk, unshared, **variables) is None
+    view = desk.view
+    context = Context(services=view._services, viewer=desk.viewer)
+    variables = {"id": desk.id("Conversation", "v1"), **variables}
+    results = await view.schema.stream(unshared, variables, context)
+    async with aclosing(results):
+        return (await result_of(results)).data["contactInsightsReplaced"]
+
+
+@asynccontextmanager
+async def all_opened(*opening):
+    async with AsyncExitStack() as stack:
+        yield [await stack.enter_async_context(aclosing(results)) for results in opening]
+
+
+async def test_those_with_the_same_rights_share_the_very_bytes(workplace):
+    """R24"""
+    ben, carl = workplace.desk("ben"), workplace.desk("carl")
+    async with all_opened(opened(ben), opened(carl), opened(ben, after=0)) as readers:
+        told = [await result_of(results) for results in readers]
+
+    assert all(isinstance(result, SharedResult) for result in told)
+    assert told[0].text is told[1].text is told[2].text
+
+
+@pytest.mark.parametrize("order", list(permutations(["ana", "ben", "chloe"])))
+async def test_each_is_told_exactly_what_they_would_be_told_alone_whoever_came_first(
+    workplace, order
+):
+    """R8, R28"""
+    desks = [workplace.desk(name) for name in order]
+    alone = [await by_itself(desk) for desk in desks]
+    async with all_opened(*(opened(desk) for desk in desks)) as readers:
+        together = [await data_of(results) for results in readers]
+        await workplace.desk("ana").generate()
+        again = [await data_of(results) for results in readers]
+
+    assert together == alone
+    assert [told["insights"]["version"] for told in again] == [2, 2, 2]
+    assert again == [await by_itself(desk) for desk in desks]
+
+
+async def test_what_was_said_in_a_hidden_conversation_leads_nobody_else_to_it(workplace):
+    """R7, R8, R28"""
+    ana, ben = workplace.desk("ana"), workplace.desk("ben")
+    async with all_opened(opened(ana), opened(ben)) as readers:
+        hers, his = [json.dumps(await data_of(results)) for results in readers]
+
+    for hidden in (ana.id("Interaction", "i2"), ana.id("Conversation", "v2")):
+        assert hidden in hers
+        assert hidden not in his
+
+
+async def test_a_document_about_the_viewer_is_executed_for_each_agent(workplace):
+    """R1, R5"""
+    desks = [workplace.desk(name) for name in ("ben", "chloe", "ben")]
+    async with all_opened(*(opened(desk, ABOUT_THE_VIEWER) for desk in desks)) as readers:
+        told = [(await data_of(results))["conversation"] for results in readers]
+
+    may = {"viewerCanGenerateInsights": True, "viewerCannotGenerateInsightsReasons": []}
+    assert told[0] == told[2] == may
+    assert told[1]["viewerCanGenerateInsights"] is False
+    assert told[1]["viewerCannotGenerateInsightsReasons"] == ["LICENCE_REQUIRED"]
+
+
+async def test_variables_that_change_the_answer_are_not_shared(workplace):
+    """R24"""
+    ben = workplace.desk("ben")
+    opening = [opened(ben, BY_VARIABLE, brief=brief) for brief in (True, False)]
+    async with all_opened(*opening) as readers:
+        brief, full = [await data_of(results) for results in readers]
+
+    assert brief["insights"].keys() == {"version"}
+    assert full["insights"].keys() == {"version", "summary"}
+
+
+async def test_the_same_ids_in_another_organization_are_another_contact(app, workplace):
+    """R2, R28"""
+    async with working_in(app) as other:
+        ours, theirs = workplace.desk("ben"), other.desk("ben")
+        async with all_opened(opened(ours), opened(theirs)) as readers:
+            await data_of(readers[0])
+            waiting = asyncio.create_task(data_of(readers[1]))
+            await workplace.desk("ben").generate()
+            told = await data_of(readers[0])
+            assert not waiting.done()
+            await theirs.generate()
+            their_own = await asyncio.wait_for(waiting, 10)
+
+    assert told["insights"]["version"] == 2
+    assert their_own["insights"]["version"] == 1
+    assert their_own["insights"]["id"] == theirs.id("ContactInsights", "c1")
+
+
+async def test_the_id_of_another_organization_opens_nothing(app, workplace):
+    """R2, R28"""
+    async with working_in(app) as other:
+        stranger = other.desk("ben")
+        assert opened(stranger, id=workplace.desk("ben").id("Conversation", "v1")) is None
+
+
+async def test_a_conversation_that_the_viewer_may_not_see_ends_with_an_error(workplace):
+    """R28"""
+    async with all_opened(opened(workplace.desk("ben"), conversation_id="v2")) as (results,):
+        refused = await result_of(results)
+        with pytest.raises(StopAsyncIteration):
+            await anext(results)
+
+    assert refused.data is None
+    assert [error.extensions for error in refused.errors] == [NOT_FOUND]
+
+
+async def test_who_comes_late_begins_with_the_newest(workplace):
+    """R25"""
+    ben, carl = workplace.desk("ben"), workplace.desk("carl")
+    async with all_opened(opened(ben)) as (first,):
+        await data_of(first)
+        await ben.generate()
+        await data_of(first)
+        async with all_opened(opened(carl), opened(carl, after=2)) as (late, informed):
+            assert (await data_of(late))["insights"]["version"] == 2
+            waiting = asyncio.create_task(data_of(informed))
+            await ben.generate()
+            assert (await asyncio.wait_for(waiting, 10))["insights"]["version"] == 3
+
+
+async def test_who_reads_slowly_is_owed_only_the_newest(workplace):
+    """R27"""
+    ben, carl = workplace.desk("ben"), workplace.desk("carl")
+    async with all_opened(opened(ben), opened(carl)) as (quick, slow):
+        await data_of(slow)
+        await data_of(quick)
+        for version in (2, 3, 4):
+            await ben.generate()
+            assert (await data_of(quick))["insights"]["version"] == version
+
+        assert (await data_of(slow))["insights"]["version"] == 4
+
+
+async def test_who_has_lost_the_conversation_gets_a_last_error_and_the_others_go_on(workplace):
+    """R28"""
+    ben, carl = workplace.desk("ben"), workplace.desk("carl")
+    async with all_opened(opened(ben), opened(carl)) as (losing, keeping):
+        await data_of(losing)
+        await data_of(keeping)
+        await workplace.save(conversation(visible_to=frozenset({"ana", "carl"})))
+        await workplace.desk("ana").generate()
+
+        refused = await result_of(losing)
+        kept = await data_of(keeping)
+        with pytest.raises(StopAsyncIteration):
+            await anext(losing)
+
+    assert [error.extensions for error in refused.errors] == [NOT_FOUND]
+    assert refused.data is None
+    assert kept["insights"]["version"] == 2
+
+
+async def test_who_has_lost_it_is_told_without_waiting_for_new_insights(workplace):
+    """R28"""
+    ben = workplace.desk("ben")
+    async with all_opened(opened(ben)) as (losing,):
+        await data_of(losing)
+        await workplace.save(conversation(visible_to=frozenset({"ana"})))
+
+        refused = await result_of(losing)
+
+    assert [error.extensions for error in refused.errors] == [NOT_FOUND]
+
+
+async def test_a_conversation_deleted_while_open_ends_with_the_error(workplace):
+    """R23, R28"""
+    ben = workplace.desk("ben")
+    async with all_opened(opened(ben)) as (losing,):
+        await data_of(losing)
+        await workplace.app.repositories.conversations.delete(workplace.id, "v1")
+
+        refused = await result_of(losing)
+
+    assert [error.extensions for error in refused.errors] == [NOT_FOUND]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        DOCUMENT.replace("$after) {", "$after) @skip(if: false) {"),
+        DOCUMENT.replace("contactInsightsReplaced(", "nothing("),
+        DOCUMENT.replace("subscription Follow", "query Follow"),
+        DOCUMENT.replace("conversation { id contact", "conversation { nothing contact"),
+        DOCUMENT + "{",
+        "{ viewer { agent { name } } }",
+    ],
+)
+def test_whatever_is_not_plainly_the_same_is_executed_in_the_ordinary_way(workplace, document):
+    assert document != DOCUMENT
+    assert opened(workplace.desk("ben"), document) is None
+
+
+async def test_an_organization_that_switched_insights_off_still_reads_what_it_has(workplace):
+    """R1"""
+    ben = workplace.desk("ben")
+    await workplace.save(organization(contact_insights_enabled=False))
+    async with all_opened(opened(ben)) as (results,):
+        assert (await data_of(results))["insights"]["version"] == 1
