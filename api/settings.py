@@ -35,7 +35,7 @@ class Settings:
     workers: int = 1
     auth_secret: str | None = field(default=None, repr=False)
     openai_api_key: str | None = field(default=None, repr=False)
-    openai_base_url: str | None = None
+    openai_base_url: str | None = field(default=None, repr=False)
     insights_model: str = DEFAULT_MODEL
     insights_deadline_seconds: float = 60
     falls_back_to_extractive: bool = False
@@ -60,8 +60,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             return default
         try:
             return convert(said[name])
-        except (ValueError, KeyError):
-            raise BadSetting(f"{name} must be {expected}, and {said[name]!r} is not.") from None
+        except (ValueError, KeyError):  # a URL may hold a password: it is not shown
+            shown = "what it is set to" if name.endswith("_URL") else repr(said[name])
+            raise BadSetting(f"{name} must be {expected}, and {shown} is not.") from None
 
     mongodb_url = read("MONGODB_URL", None, _mongodb_url, "a URL beginning with mongodb://")
     auth_secret = said.get("AUTH_SECRET")
@@ -103,16 +104,20 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         )
         == "extractive",
         profile=read("PROFILE", profile, Profile, "development or production"),
-        allowed_origins=read("ALLOWED_ORIGINS", (), _origins, "origins separated by commas"),
+        allowed_origins=read(
+            "ALLOWED_ORIGINS",
+            (),
+            _origins,
+            "origins such as https://app.example, separated by commas",
+        ),
     )
 
 
 def _within(low: int, high: int) -> Callable[[str], int]:
     def convert(text: str) -> int:
-        number = int(text)
-        if not low <= number <= high:
+        if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
             raise ValueError
-        return number
+        return int(text)
 
     return convert
 
@@ -130,7 +135,8 @@ def _seconds(text: str) -> float:
 
 def _with_scheme(*schemes: str) -> Callable[[str], str]:
     def convert(text: str) -> str:
-        if urlsplit(text).scheme not in schemes:
+        parts = urlsplit(text)
+        if parts.scheme not in schemes or not (parts.netloc or text == "memory://"):
             raise ValueError
         return text
 
@@ -143,9 +149,12 @@ _http_url = _with_scheme("http", "https")
 
 
 def _origins(text: str) -> tuple[str, ...]:
-    origins = tuple(origin.strip().rstrip("/") for origin in text.split(",") if origin.strip())
+    """As a browser writes them: in small letters, without a path."""
+    origins = tuple(one.strip().rstrip("/").lower() for one in text.split(",") if one.strip())
     for origin in origins:
         parts = urlsplit(origin)
-        if parts.scheme not in ("http", "https") or not parts.netloc or parts.path:
+        if parts.scheme not in ("http", "https") or origin != f"{parts.scheme}://{parts.netloc}":
+            raise ValueError
+        if not parts.hostname or "@" in parts.netloc:
             raise ValueError
     return origins
