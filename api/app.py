@@ -224,6 +224,7 @@ async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[I
             base_url=settings.openai_base_url,
             model=settings.insights_model,
             deadline_seconds=settings.insights_deadline_seconds,
+            redact_contact_details=settings.redacts_contact_details,
         )
     )
     return (model, ExtractiveWriter()) if settings.falls_back_to_extractive else (model,)

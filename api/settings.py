@@ -39,6 +39,7 @@ class Settings:
     insights_model: str = DEFAULT_MODEL
     insights_deadline_seconds: float = 60
     falls_back_to_extractive: bool = False
+    redacts_contact_details: bool = False
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
 
@@ -103,6 +104,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "INSIGHTS_FALLBACK", "", _one_of("extractive"), "extractive, or not set"
         )
         == "extractive",
+        redacts_contact_details=read(
+            "INSIGHTS_REDACT", "", _one_of("contacts"), "contacts, or not set"
+        )
+        == "contacts",
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(
             "ALLOWED_ORIGINS",
