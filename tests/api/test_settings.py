@@ -55,6 +55,7 @@ def test_with_nothing_set_everything_has_the_default_of_the_contract():
         ("INSIGHTS_DEADLINE_SECONDS", "2.5", "insights_deadline_seconds", 2.5),
         ("INSIGHTS_DEADLINE_SECONDS", "600", "insights_deadline_seconds", 600.0),
         ("INSIGHTS_FALLBACK", "extractive", "falls_back_to_extractive", True),
+        ("INSIGHTS_REDACT", "contacts", "redacts_contact_details", True),
         ("PROFILE", "production", "profile", Profile.PRODUCTION),
         (
             "ALLOWED_ORIGINS",
@@ -87,6 +88,7 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
         ("INSIGHTS_DEADLINE_SECONDS", "nan", "a number of seconds from 1 to 600"),
         ("INSIGHTS_DEADLINE_SECONDS", "a minute", "a number of seconds from 1 to 600"),
         ("INSIGHTS_FALLBACK", "openai", "extractive, or not set"),
+        ("INSIGHTS_REDACT", "cards", "contacts, or not set"),
         ("PROFILE", "staging", "development or production"),
         *(
             ("ALLOWED_ORIGINS", said, "origins such as https://app.example, separated by commas")
