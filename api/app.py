@@ -11,6 +11,7 @@ from contextlib import (
     contextmanager,
 )
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -31,12 +32,14 @@ from api.view import View
 from domain.clock import system_clock
 from domain.ports import InsightsFeed, InsightsWriter
 from domain.services.access import AccessService
+from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
 from domain.services.following import FollowingService, LiveReader
 from domain.services.insights import CLAIM_MARGIN, InsightsService
 from domain.services.intake import IntakeService
 from domain.services.organizations import OrganizationsService
+from domain.services.recording import RecordingService
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database, ping
 from storage.mongo.contacts import MongoContacts
@@ -45,6 +48,8 @@ from storage.mongo.indexes import create_indexes
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from storage.mongo.quotas import MongoQuotas
+from storage.mongo.records import MongoRecords
 from writers.extractive import ExtractiveWriter
 from writers.openai import open_openai_writer
 from writers.words import Words
@@ -64,6 +69,8 @@ class Storage:
     conversations: MongoConversations
     interactions: MongoInteractions
     insights: MongoInsights
+    quotas: MongoQuotas
+    records: MongoRecords
 
 
 @asynccontextmanager
@@ -80,10 +87,10 @@ async def open_storage(settings: Settings) -> AsyncIterator[Storage]:
             open_database(url, Driver(settings.mongodb_driver))
         )
         await create_indexes(database)
-        yield storage_over(database)
+        yield storage_over(database, records_kept=timedelta(days=settings.records_days))
 
 
-def storage_over(database: Database) -> Storage:
+def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
     return Storage(
         database=database,
         organizations=MongoOrganizations(database),
@@ -93,6 +100,8 @@ def storage_over(database: Database) -> Storage:
         conversations=MongoConversations(database),
         interactions=MongoInteractions(database),
         insights=MongoInsights(database),
+        quotas=MongoQuotas(database),
+        records=MongoRecords(database, kept=records_kept),
     )
 
 
@@ -151,7 +160,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             deadline_seconds=settings.insights_deadline_seconds,
         )
         hub = await _open_hub(settings, storage, composition, stack)
-        services = _services(storage, access, composition, hub)
+        services = _services(settings, storage, access, composition, hub)
         stack.push_async_callback(services.insights.close)
         view = View(
             build_schema(),
@@ -245,8 +254,13 @@ async def _open_hub(
 
 
 def _services(
-    storage: Storage, access: AccessService, composition: Composition, feed: InsightsFeed
+    settings: Settings,
+    storage: Storage,
+    access: AccessService,
+    composition: Composition,
+    feed: InsightsFeed,
 ) -> Services:
+    recording = RecordingService(records=storage.records, clock=system_clock)
     return Services(
         access=access,
         contacts=ContactsService(
@@ -267,10 +281,12 @@ def _services(
             interactions=storage.interactions,
             insights=storage.insights,
             composition=composition,
+            allowances=AllowanceService(quotas=storage.quotas, limits=settings.generation_limits),
+            recording=recording,
             feed=feed,
             clock=system_clock,
         ),
         organizations=OrganizationsService(
-            organizations=storage.organizations, access=access, feed=feed
+            organizations=storage.organizations, access=access, feed=feed, recording=recording
         ),
     )

@@ -7,10 +7,16 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from domain.quota import GenerationLimits
+
 T = TypeVar("T")
 
 MIN_SECRET_BYTES = 32
 DEFAULT_MODEL = "gpt-6-luna"
+AGENT_GENERATIONS_PER_MINUTE = 20
+"""More than anybody asks for by hand."""
+AGENT_GENERATIONS_WITHOUT_MODEL = 600
+"""The built-in writer costs milliseconds."""
 
 
 class Profile(StrEnum):
@@ -40,6 +46,8 @@ class Settings:
     insights_deadline_seconds: float = 60
     falls_back_to_extractive: bool = False
     redacts_contact_details: bool = False
+    generation_limits: GenerationLimits = field(default_factory=GenerationLimits)
+    records_days: int = 400
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
 
@@ -83,6 +91,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
         )
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
+    has_model = bool(said.get("OPENAI_API_KEY") or said.get("OPENAI_BASE_URL"))
     return Settings(
         host=said.get("HOST", "127.0.0.1"),
         port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
@@ -108,6 +117,22 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "INSIGHTS_REDACT", "", _one_of("contacts"), "contacts, or not set"
         )
         == "contacts",
+        generation_limits=GenerationLimits(
+            per_agent_and_minute=read(
+                "AGENT_GENERATIONS_PER_MINUTE",
+                AGENT_GENERATIONS_PER_MINUTE if has_model else AGENT_GENERATIONS_WITHOUT_MODEL,
+                _within(0, 1_000_000),
+                "a whole number; 0 is no limit",
+            )
+            or None,
+            per_organization_and_month=read(
+                "ORGANIZATION_GENERATIONS_PER_MONTH",
+                None,
+                _within(1, 1_000_000_000),
+                "a whole number above 0, or not set",
+            ),
+        ),
+        records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(
             "ALLOWED_ORIGINS",

@@ -7,7 +7,8 @@ DomainError
 ├─ AdminRequired               R3
 ├─ NoRecentInteractions        R13
 ├─ NoTranscribedCall           R13
-├─ TooManyRequests
+├─ TooManyRequests             an agent's limit for a minute is reached
+│  └─ BudgetSpent              the organization's budget for a month is
 └─ InsightsUnavailable         R20
 """
 
@@ -67,6 +68,16 @@ class TooManyRequests(DomainError):
             f"You have asked for insights too often. Try again in {retry_after_seconds} seconds."
         )
         self.retry_after_seconds = retry_after_seconds
+
+
+class BudgetSpent(TooManyRequests):
+    def __init__(self, retry_after_seconds: int, ends_at: datetime) -> None:
+        super().__init__(retry_after_seconds)
+        message = (
+            "Your organization has used up its insights for this month. "
+            f"They can be generated again from {ends_at:%Y-%m-%d} (UTC)."
+        )
+        self.args = (message,)
 
 
 class InsightsUnavailable(DomainError):

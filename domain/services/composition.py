@@ -26,6 +26,7 @@ from domain.insights import (
     Statement,
 )
 from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter, Wording
 from domain.report import WriterReport
@@ -92,10 +93,12 @@ class Composition:
         """How long composing may take at the most."""
         return timedelta(seconds=self._deadline_seconds * len(self._writers))
 
-    async def compose(self, request: Request, *, tell: Tell) -> Findings:
-        """Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else the
+    async def compose(self, request: Request, *, tell: Tell, meter: Meter) -> Findings:
+        """Tells `meter` what it takes, however it ends.
+
+        Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else the
         last (R16, R20)."""
-        written = await self._write(request, tell)
+        written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
         suspicious = await asyncio.to_thread(
             lambda: sum(holds_suspicious_passage(one.interaction) for one in request.brief.sources)
@@ -124,7 +127,7 @@ class Composition:
             writer=written.writer,
         )
 
-    async def _write(self, request: Request, tell: Tell) -> _Written:
+    async def _write(self, request: Request, tell: Tell, meter: Meter) -> _Written:
         failures = [WriterFailed("no writer")]
         for number, writer in enumerate(self._writers):
             if number:
@@ -136,7 +139,7 @@ class Composition:
                 )
             try:
                 async with asyncio.timeout(self._deadline_seconds):
-                    return await self._write_with(writer, request, tell)
+                    return await self._write_with(writer, request, tell, meter)
             except TimeoutError as error:
                 failures.append(WriterFailed("deadline"))
                 failures[-1].__cause__ = error
@@ -145,11 +148,14 @@ class Composition:
             _log.warning("writer failed: writer=%s reason=%s", writer.name, failures[-1].reason)
         raise next((one for one in failures if one.retry_after_seconds is not None), failures[-1])
 
-    async def _write_with(self, writer: InsightsWriter, request: Request, tell: Tell) -> _Written:
+    async def _write_with(
+        self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
+    ) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
         statements: list[Statement] = []
         next_action: Statement | None = None
         reports: list[WriterReport] = []
+        meter.asked(writer.name, reports)
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
                 statement = await asyncio.to_thread(accepted, passage, request.brief)

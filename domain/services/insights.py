@@ -1,19 +1,18 @@
-"""Generating: who may, what is read, and what stands afterwards."""
+"""Generating: one at a time for the same, counted, recorded, and what stands afterwards."""
 
 import asyncio
 from asyncio import gather
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
 
-from domain.brief import MAX_SOURCES, Brief, BriefSource, insights_language, six_months_before
-from domain.conversation import Conversation
 from domain.errors import (
     ConversationNotFound,
+    DomainError,
     InsightsUnavailable,
-    NoRecentInteractions,
-    NoTranscribedCall,
     StorageUnavailable,
+    TooManyRequests,
     WriterFailed,
 )
 from domain.generation import (
@@ -22,12 +21,10 @@ from domain.generation import (
     GenerationClaim,
     GenerationEnded,
     GenerationOutcome,
-    GenerationSubject,
 )
 from domain.ids import ConversationId
-from domain.insights import MAX_COUNT, SourceReference
-from domain.interaction import Interaction
-from domain.people import Agent, Organization, Viewer
+from domain.metering import Meter, Record, RecordedAction, RecordedOutcome
+from domain.people import Viewer
 from domain.ports import (
     AgentRepository,
     Clock,
@@ -37,41 +34,17 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
 )
-from domain.services.access import AccessService, generating_refusals
-from domain.services.composition import Composition, Request
+from domain.services.access import AccessService
+from domain.services.admission import Admission, Asked, Reading
+from domain.services.allowances import Allowance, AllowanceService
+from domain.services.composition import Composition
+from domain.services.recording import RecordingService
 
 CLAIM_MARGIN = timedelta(seconds=15)
 """How much longer than the writers' deadline a claim holds: for the database before and after them."""
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """A request that passed R1, at the moment it was made."""
-
-    organization: Organization
-    agent: Agent
-    conversation: Conversation
-    now: datetime
-
-    @property
-    def since(self) -> datetime:
-        return six_months_before(self.now)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reading:
-    sources: tuple[tuple[Interaction, SourceReference], ...]
-    language: str
-
-    @property
-    def subject(self) -> GenerationSubject:
-        newest = self.sources[0][1]
-        return GenerationSubject(
-            language=self.language,
-            newest_source=newest.interaction_id,
-            newest_revision=newest.revision,
-        )
+_ACTION = RecordedAction.GENERATE
 
 
 class InsightsService:
@@ -85,35 +58,40 @@ class InsightsService:
         interactions: InteractionRepository,
         insights: InsightsRepository,
         composition: Composition,
+        allowances: AllowanceService,
+        recording: RecordingService,
         feed: InsightsFeed,
         clock: Clock,
     ) -> None:
-        self._access = access
-        self._agents = agents
-        self._lines = lines
-        self._contacts = contacts
-        self._interactions = interactions
+        self._admission = Admission(
+            access=access,
+            agents=agents,
+            lines=lines,
+            contacts=contacts,
+            interactions=interactions,
+            clock=clock,
+        )
         self._insights = insights
         self._composition = composition
+        self._allowances = allowances
+        self._recording = recording
         self._feed = feed
         self._clock = clock
         self._under_way: dict[object, asyncio.Task[Generated]] = {}
 
     async def generate(self, viewer: Viewer, conversation_id: ConversationId) -> Generated:
-        """Draws the contact's insights afresh, or joins the same request under way (R21).
+        """Draws the contact's insights afresh, or joins the same request under way, which costs nothing (R21).
 
         Raises `ConversationNotFound`, `ContactInsightsDisabled`, `LicenceRequired`, `NoRecentInteractions`,
-        `NoTranscribedCall` (R1, R13) or `InsightsUnavailable` (R20); the current insights stay then.
+        `NoTranscribedCall` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20); the current insights stay then.
         """
-        asked = await self._admit(viewer, conversation_id)
-        reading = await self._read(asked)
-        key = (asked.organization.id, asked.conversation.contact_id, reading.subject)
-        task = self._under_way.get(key)
-        if task is None:
-            task = asyncio.create_task(self._claim_and_run(asked, reading))
-            self._under_way[key] = task
-            task.add_done_callback(lambda _: self._under_way.pop(key, None))
-        return await asyncio.shield(task)  # whoever asked may leave; others have joined
+        try:
+            asked = await self._admission.admit(viewer, conversation_id)
+            reading = await self._admission.read(asked)
+            return await self._join_or_begin(asked, reading)
+        except DomainError as refusal:
+            await self._recording.refused(viewer, _ACTION, refusal, conversation_id=conversation_id)
+            raise
 
     async def close(self) -> None:
         """Ends what is under way, giving its claims up."""
@@ -122,56 +100,43 @@ class InsightsService:
             task.cancel()
         await gather(*tasks, return_exceptions=True)
 
-    async def _admit(self, viewer: Viewer, conversation_id: ConversationId) -> _Asked:
-        now = self._clock()
-        (organization, agent), conversations = await gather(
-            self._access.people(viewer),
-            self._access.conversations(viewer, [conversation_id]),
-        )
-        conversation = conversations.get(conversation_id)
-        if organization is None or agent is None or conversation is None:
-            raise ConversationNotFound
-        for refusal in generating_refusals(organization, agent):
-            raise refusal
-        return _Asked(organization=organization, agent=agent, conversation=conversation, now=now)
+    async def _join_or_begin(self, asked: Asked, reading: Reading) -> Generated:
+        key = (asked.organization.id, asked.conversation.contact_id, reading.subject)
+        while True:
+            task = self._under_way.get(key)
+            is_joined = task is not None
+            if task is None:
+                task = asyncio.create_task(self._claim_and_run(asked, reading))
+                self._under_way[key] = task
+                task.add_done_callback(lambda _: self._under_way.pop(key, None))
+            try:
+                return await asyncio.shield(task)  # whoever asked may leave; others have joined
+            except TooManyRequests:
+                if not is_joined:  # else it was another's limit that was reached
+                    raise
 
-    async def _read(self, asked: _Asked) -> _Reading:
-        """The sources and the language they are to be written about in; raises the last two refusals of R13."""
+    async def _claim_and_run(self, asked: Asked, reading: Reading) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
-        sources, lines = await gather(
-            self._interactions.newest_sources(
-                organization, contact, since=asked.since, limit=MAX_SOURCES
-            ),
-            self._lines.get_many(organization, [asked.conversation.line_id]),
-        )
-        if not sources:
-            raise NoRecentInteractions(asked.since)
-        read = [interaction for interaction, _ in sources]
-        line = lines.get(asked.conversation.line_id)
-        spoken = {language for one in read if (language := one.call_language)}
-        is_settled = len(spoken) == 1 or bool(
-            (line and line.language) or asked.organization.language
-        )
-        call_languages: list[str] = []
-        if not spoken or not is_settled:
-            call_languages = list(
-                await self._interactions.call_languages(
-                    organization, contact, since=asked.since, limit=1 if is_settled else MAX_COUNT
-                )
-            )
-        if not spoken and not call_languages:
-            raise NoTranscribedCall(asked.since)
-        language = insights_language(
-            read,
-            line_language=line.language if line else None,
-            organization_language=asked.organization.language,
-            call_languages=call_languages,
-        )
-        return _Reading(sources=tuple(sources), language=language)
-
-    async def _claim_and_run(self, asked: _Asked, reading: _Reading) -> Generated:
         while True:
             now = self._clock()
+            expires_at = now + self._composition.longest + CLAIM_MARGIN
+            claim = await self._insights.under_way(organization, contact, reading.subject, now=now)
+            if claim is None:
+                allowance = await self._allowances.take(
+                    organization, asked.agent.id, now=now, expires_at=expires_at
+                )
+                claim = await self._claim(asked, reading, allowance)
+                if not claim.is_joined:
+                    return await self._run(asked, claim, allowance)
+                await self._allowances.give_back(allowance)
+            generated = await self._await_holder(asked, claim)
+            if generated is not None:
+                return generated
+
+    async def _claim(self, asked: Asked, reading: Reading, allowance: Allowance) -> GenerationClaim:
+        now = self._clock()
+        claim: GenerationClaim | None = None
+        try:
             claim = await self._insights.claim(
                 asked.organization.id,
                 asked.conversation.contact_id,
@@ -179,15 +144,14 @@ class InsightsService:
                 now=now,
                 expires_at=now + self._composition.longest + CLAIM_MARGIN,
             )
+        finally:
             if claim is None:
-                raise ConversationNotFound
-            if not claim.is_joined:
-                return await self._run(asked, claim)
-            generated = await self._await_holder(asked, claim)
-            if generated is not None:
-                return generated
+                await self._allowances.give_back(allowance)
+        if claim is None:
+            raise ConversationNotFound
+        return claim
 
-    async def _await_holder(self, asked: _Asked, claim: GenerationClaim) -> Generated | None:
+    async def _await_holder(self, asked: Asked, claim: GenerationClaim) -> Generated | None:
         """What another process wrote for this claim; `None` when it died and the claim is free to take over."""
         organization, contact = asked.organization.id, asked.conversation.contact_id
         while self._clock() < claim.expires_at:
@@ -201,21 +165,25 @@ class InsightsService:
             await asyncio.sleep(JOINED_LOOKS_EVERY_SECONDS)
         return None
 
-    async def _run(self, asked: _Asked, claim: GenerationClaim) -> Generated:
+    async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         outcome = GenerationOutcome.FAILED
         has_begun = False
+        meter = Meter()
+        record = _record(asked)
         try:
             # Read again under the number: an older reading must not carry a higher number than a newer one (R21).
-            reading = await self._read(asked)
-            request = await self._request(asked, reading, claim)
+            reading = await self._admission.read(asked)
+            request = await self._admission.request(asked, reading, claim)
             self._tell_begun(asked, claim)
             has_begun = True
+            await self._recording.save(record)
             findings = await self._composition.compose(
                 request,
                 tell=lambda event: self._feed.progressed(
                     organization, contact, claim.request_number, event
                 ),
+                meter=meter,
             )
             standing = await self._insights.replace(organization, contact, claim, findings)
             if standing is None:
@@ -234,8 +202,17 @@ class InsightsService:
             if outcome is GenerationOutcome.FAILED:
                 with suppress(StorageUnavailable):  # else the claim expires by itself
                     await self._insights.release(organization, contact, claim)
+                await self._allowances.give_back(allowance)
+            else:
+                await self._allowances.spend(allowance)
+            if has_begun:
+                await self._recording.save(self._ended(record, outcome, meter))
 
-    def _tell_begun(self, asked: _Asked, claim: GenerationClaim) -> None:
+    def _ended(self, record: Record, outcome: GenerationOutcome, meter: Meter) -> Record:
+        took = (self._clock() - record.at).total_seconds()
+        return replace(record, outcome=RecordedOutcome(outcome), effort=meter.effort(took))
+
+    def _tell_begun(self, asked: Asked, claim: GenerationClaim) -> None:
         self._feed.progressed(
             asked.organization.id,
             asked.conversation.contact_id,
@@ -246,36 +223,15 @@ class InsightsService:
             ),
         )
 
-    async def _request(self, asked: _Asked, reading: _Reading, claim: GenerationClaim) -> Request:
-        organization, contact_id = asked.organization.id, asked.conversation.contact_id
-        agent_ids = {one.agent_id for one, _ in reading.sources if one.agent_id is not None}
-        agents, contacts, left_out = await gather(
-            self._agents.get_many(organization, agent_ids),
-            self._contacts.get_many(organization, [contact_id]),
-            self._interactions.left_out(
-                organization, contact_id, since=asked.since, read=len(reading.sources)
-            ),
-        )
-        contact = contacts.get(contact_id)
-        names = {id_: agent.name for id_, agent in agents.items()}
-        brief = Brief(
-            language=reading.language,
-            contact_name=contact.name if contact else None,
-            now=asked.now,
-            sources=tuple(
-                BriefSource(
-                    interaction=one,
-                    agent_name=names.get(one.agent_id) if one.agent_id is not None else None,
-                )
-                for one, _ in reading.sources
-            ),
-        )
-        return Request(
-            brief=brief,
-            references=tuple(reference for _, reference in reading.sources),
-            claim=claim,
-            since=asked.since,
-            left_out=tuple(left_out),
-            agent=asked.agent,
-            conversation_id=asked.conversation.id,
-        )
+
+def _record(asked: Asked) -> Record:
+    return Record(
+        id=uuid4().hex,
+        organization_id=asked.organization.id,
+        agent_id=asked.agent.id,
+        at=asked.now,
+        action=_ACTION,
+        outcome=RecordedOutcome.UNDER_WAY,
+        contact_id=asked.conversation.contact_id,
+        conversation_id=asked.conversation.id,
+    )

@@ -19,8 +19,12 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("contact", "standing", "appearance"),
         ("contact", "callPosition"),
     ),
+    "records": (("organization", "at"), ("at",)),
 }
 """All ascending: on the embedded server a descending index loses strings that begin with the bound."""
+
+EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
+"""The moment in each document after which it may go."""
 
 
 async def create_indexes(database: Database) -> None:
@@ -32,5 +36,9 @@ async def create_indexes(database: Database) -> None:
                     [IndexModel([(field, 1) for field in fields]) for fields in indexes]
                 )
                 for collection, indexes in INDEXES.items()
-            )
+            ),
+            *(
+                database[collection].create_index([(field, 1)], expireAfterSeconds=0)
+                for collection, field in EXPIRING.items()
+            ),
         )

@@ -53,9 +53,9 @@ class MongoInsights:
                 if stored is None:
                     return None
                 under_way = _not_expired(stored, now)
-                for number, held in under_way.items():
-                    if _subject_from(held) == subject:
-                        return _claim_from(stored, number, held, is_joined=True)
+                joined = _joined(stored, under_way, subject)
+                if joined is not None:
+                    return joined
                 number = str(stored["requestNumber"] + 1)
                 own_claim = {
                     "language": subject.language,
@@ -74,6 +74,19 @@ class MongoInsights:
                 )
                 if claimed.matched_count:
                     return _claim_from(stored, number, own_claim, is_joined=False)
+
+    async def under_way(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        subject: GenerationSubject,
+        *,
+        now: datetime,
+    ) -> GenerationClaim | None:
+        own = key(organization, contact)
+        with translated():
+            stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
+        return None if stored is None else _joined(stored, _not_expired(stored, now), subject)
 
     async def is_held(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
@@ -138,6 +151,15 @@ def _without(numbers: Iterable[str]) -> Document:
 def _not_expired(stored: Document, now: datetime) -> dict[str, Document]:
     claims: dict[str, Document] = stored.get("underWay", {})
     return {number: held for number, held in claims.items() if held["expiresAt"] > now}
+
+
+def _joined(
+    stored: Document, under_way: dict[str, Document], subject: GenerationSubject
+) -> GenerationClaim | None:
+    for number, held in under_way.items():
+        if _subject_from(held) == subject:
+            return _claim_from(stored, number, held, is_joined=True)
+    return None
 
 
 def _subject_from(held: Document) -> GenerationSubject:

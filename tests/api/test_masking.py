@@ -110,7 +110,7 @@ async def test_a_database_that_fails_while_reading_is_told_as_such(office, caplo
 
 async def test_a_database_that_fails_while_generating_is_told_as_such(office, caplog):
     """R20: and nothing was replaced."""
-    office.insights._interactions = Broken(StorageUnavailable("NetworkTimeout"))
+    office.insights._admission._interactions = Broken(StorageUnavailable("NetworkTimeout"))
 
     response = await answer(office, GENERATE, id=gid("Conversation", "v1"))
 

@@ -21,13 +21,21 @@ class FakeInsights:
         record = self._contacts.get((organization, contact))
         if record is None:
             return None
-        for number, held in record.under_way.items():
-            if held.subject == subject and held.expires_at > now:
-                return _claim(record, number, held, is_joined=True)
+        joined = await self.under_way(organization, contact, subject, now=now)
+        if joined is not None:
+            return joined
         record.request_number += 1
         held = UnderWay(subject=subject, expires_at=expires_at)
         record.under_way[record.request_number] = held
         return _claim(record, record.request_number, held, is_joined=False)
+
+    async def under_way(self, organization, contact, subject, *, now):
+        record = self._contacts.get((organization, contact))
+        held = record.under_way.items() if record else ()
+        for number, one in held:
+            if one.subject == subject and one.expires_at > now:
+                return _claim(record, number, one, is_joined=True)
+        return None
 
     async def is_held(self, organization, contact, claim):
         record = self._same(organization, contact, claim)

@@ -1,6 +1,7 @@
 """All repositories over one memory or one database."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from domain.contact import Contact
@@ -12,11 +13,15 @@ from storage.mongo.conversations import MongoConversations
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from storage.mongo.quotas import MongoQuotas
+from storage.mongo.records import MongoRecords
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights
 from tests.fakes.interactions import FakeInteractions
 from tests.fakes.memory import Memory
 from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
+from tests.fakes.quotas import FakeQuotas
+from tests.fakes.records import FakeRecords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,8 @@ class Repositories:
     conversations: Any
     interactions: Any
     insights: Any
+    quotas: Any
+    records: Any
 
     async def save(self, *values):
         """Each in the repository of its kind, in the order given."""
@@ -57,6 +64,8 @@ def in_memory():
         conversations=FakeConversations(memory),
         interactions=FakeInteractions(memory),
         insights=FakeInsights(memory),
+        quotas=FakeQuotas(),
+        records=FakeRecords(),
     )
 
 
@@ -69,4 +78,6 @@ def in_mongo(database):
         conversations=MongoConversations(database),
         interactions=MongoInteractions(database),
         insights=MongoInsights(database),
+        quotas=MongoQuotas(database),
+        records=MongoRecords(database, kept=timedelta(days=400)),
     )

@@ -194,3 +194,27 @@ async def test_twenty_different_claims_at_once_get_twenty_numbers(repositories):
 
     assert sorted(claim.request_number for claim in claims) == list(range(1, 21))
     assert not any(claim.is_joined for claim in claims)
+
+
+async def test_one_under_way_is_found_without_a_number_being_handed_out(repositories):
+    """R21"""
+    held = await claimed(repositories)
+
+    found = await repositories.insights.under_way("acme", "c1", subject(), now=NOW)
+
+    assert found.is_joined
+    assert (found.request_number, found.expires_at) == (held.request_number, held.expires_at)
+    assert (await claimed(repositories, subject("fr"))).request_number == 2
+
+
+@pytest.mark.parametrize(
+    ("contact_id", "about", "late"), [("c1", "fr", 0), ("c1", "en", 60), ("c9", "en", 0)]
+)
+async def test_what_is_not_the_same_is_not_found_under_way(repositories, contact_id, about, late):
+    """R21"""
+    await claimed(repositories)
+    now = NOW + timedelta(seconds=late)
+
+    assert (
+        await repositories.insights.under_way("acme", contact_id, subject(about), now=now) is None
+    )

@@ -2,12 +2,15 @@
 
 import pytest
 
+from domain.quota import GenerationLimits
 from domain.services.access import AccessService
+from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
 from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
 from domain.services.organizations import OrganizationsService
+from domain.services.recording import RecordingService
 from tests.builders import (
     agent,
     call,
@@ -37,8 +40,9 @@ def script(*source_ids):
 class Office:
     """`process()` is another process of the service, over the same repositories."""
 
-    def __init__(self, *writers, deadline_seconds=5):
+    def __init__(self, *writers, deadline_seconds=5, limits=GenerationLimits()):  # noqa: B008  frozen
         self.repositories = in_memory()
+        self.limits = limits
         self.clock = FixedClock()
         self.feed = RecordingFeed()
         self.deadline_seconds = deadline_seconds
@@ -48,6 +52,7 @@ class Office:
             agents=self.repositories.agents,
             conversations=self.repositories.conversations,
         )
+        self.recording = RecordingService(records=self.repositories.records, clock=self.clock)
         self.insights = self.process(*(writers or (self.writer,)))
         self.contacts = ContactsService(
             access=self.access,
@@ -59,7 +64,10 @@ class Office:
             clock=self.clock,
         )
         self.organizations = OrganizationsService(
-            organizations=self.repositories.organizations, access=self.access, feed=self.feed
+            organizations=self.repositories.organizations,
+            access=self.access,
+            feed=self.feed,
+            recording=self.recording,
         )
         self.intake = IntakeService(
             organizations=self.repositories.organizations,
@@ -84,9 +92,15 @@ class Office:
                 clock=self.clock,
                 deadline_seconds=self.deadline_seconds,
             ),
+            allowances=AllowanceService(quotas=self.repositories.quotas, limits=self.limits),
+            recording=self.recording,
             feed=self.feed,
             clock=self.clock,
         )
+
+    @staticmethod
+    def viewer(agent_id):
+        return viewer(agent_id)
 
     async def save(self, *values):
         await self.repositories.save(*values)

@@ -8,6 +8,7 @@ import pytest
 from domain.brief import six_months_before
 from domain.errors import WriterFailed
 from domain.generation import GenerationBegun, GenerationClaim, GenerationStatement
+from domain.metering import Meter
 from domain.services.composition import MAX_STATEMENTS, Composition, Request
 from tests.builders import NOW, agent, brief, call, next_action, passage, reference
 from tests.domain.services.office import ADVICE, SUMMARY, script
@@ -37,7 +38,7 @@ def composition(*writers, deadline_seconds=5):
 
 async def composed(*writers, told=None, **options):
     tell = (lambda _: None) if told is None else told.append
-    return await composition(*writers, **options).compose(REQUEST, tell=tell)
+    return await composition(*writers, **options).compose(REQUEST, tell=tell, meter=Meter())
 
 
 async def failure(*writers, **options):

@@ -1,0 +1,92 @@
+"""What a generation took, and who did what when: told without a word of what anybody said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
+from domain.report import Usage, WriterReport, added
+
+
+class RecordedAction(StrEnum):
+    GENERATE = "GENERATE"
+    SWITCH_ON = "SWITCH_ON"
+    SWITCH_OFF = "SWITCH_OFF"
+
+
+class RecordedOutcome(StrEnum):
+    """`UNDER_WAY` stays only where the process died before the end; the rest after `DONE` are refusals."""
+
+    UNDER_WAY = "UNDER_WAY"
+    REPLACED = "REPLACED"
+    SUPERSEDED = "SUPERSEDED"
+    FAILED = "FAILED"
+    DONE = "DONE"
+    CONVERSATION_NOT_FOUND = "CONVERSATION_NOT_FOUND"
+    CONTACT_INSIGHTS_DISABLED = "CONTACT_INSIGHTS_DISABLED"
+    LICENCE_REQUIRED = "LICENCE_REQUIRED"
+    ADMIN_REQUIRED = "ADMIN_REQUIRED"
+    NO_RECENT_INTERACTIONS = "NO_RECENT_INTERACTIONS"
+    NO_TRANSCRIBED_CALL = "NO_TRANSCRIBED_CALL"
+    TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS"
+    BUDGET_SPENT = "BUDGET_SPENT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What a generation took. `writer` is the one that wrote, else the one that was asked last.
+
+    `model` and `prompt_version` are those of the model that was asked, also where another writer stepped in for it;
+    `answers_asked` and `usage` are sums.
+    """
+
+    writer: str | None
+    model: str | None
+    prompt_version: str | None
+    answers_asked: int
+    usage: Usage | None
+    duration_seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Who did what, when, and what came of it. A generation is recorded when it begins and again when it ends."""
+
+    id: str
+    organization_id: OrganizationId
+    agent_id: AgentId
+    at: datetime
+    action: RecordedAction
+    outcome: RecordedOutcome
+    contact_id: ContactId | None = None
+    conversation_id: ConversationId | None = None
+    effort: Effort | None = None
+
+
+class Meter:
+    """Counts what one generation takes, over every writer that is asked."""
+
+    def __init__(self) -> None:
+        self._writer: str | None = None
+        self._reports: list[Sequence[WriterReport]] = []
+
+    def asked(self, writer: str, reports: Sequence[WriterReport]) -> None:
+        """To be told each writer before it begins, with the place where its report will be."""
+        self._writer = writer
+        self._reports.append(reports)
+
+    def effort(self, duration_seconds: float) -> Effort:
+        told = [report for reports in self._reports for report in reports]
+        model = next((report for report in told if report.model is not None), None)
+        usage: Usage | None = None
+        for report in told:
+            usage = added(usage, report.usage)
+        return Effort(
+            writer=self._writer,
+            model=model.model if model else None,
+            prompt_version=model.prompt_version if model else None,
+            answers_asked=sum(report.answers_asked for report in told),
+            usage=usage,
+            duration_seconds=duration_seconds,
+        )

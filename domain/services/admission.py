@@ -1,0 +1,154 @@
+"""Who may generate, and what is read for them (R1, R10 to R13, R15)."""
+
+from asyncio import gather
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.brief import MAX_SOURCES, Brief, BriefSource, insights_language, six_months_before
+from domain.conversation import Conversation
+from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscribedCall
+from domain.generation import GenerationClaim, GenerationSubject
+from domain.ids import ConversationId
+from domain.insights import MAX_COUNT, SourceReference
+from domain.interaction import Interaction
+from domain.people import Agent, Organization, Viewer
+from domain.ports import (
+    AgentRepository,
+    Clock,
+    ContactRepository,
+    InteractionRepository,
+    LineRepository,
+)
+from domain.services.access import AccessService, generating_refusals
+from domain.services.composition import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A request that passed R1, at the moment it was made."""
+
+    organization: Organization
+    agent: Agent
+    conversation: Conversation
+    now: datetime
+
+    @property
+    def since(self) -> datetime:
+        return six_months_before(self.now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    sources: tuple[tuple[Interaction, SourceReference], ...]
+    language: str
+
+    @property
+    def subject(self) -> GenerationSubject:
+        newest = self.sources[0][1]
+        return GenerationSubject(
+            language=self.language,
+            newest_source=newest.interaction_id,
+            newest_revision=newest.revision,
+        )
+
+
+class Admission:
+    """Raises the refusals of R13, each at the moment when it is asked."""
+
+    def __init__(
+        self,
+        *,
+        access: AccessService,
+        agents: AgentRepository,
+        lines: LineRepository,
+        contacts: ContactRepository,
+        interactions: InteractionRepository,
+        clock: Clock,
+    ) -> None:
+        self._access = access
+        self._agents = agents
+        self._lines = lines
+        self._contacts = contacts
+        self._interactions = interactions
+        self._clock = clock
+
+    async def admit(self, viewer: Viewer, conversation_id: ConversationId) -> Asked:
+        now = self._clock()
+        (organization, agent), conversations = await gather(
+            self._access.people(viewer),
+            self._access.conversations(viewer, [conversation_id]),
+        )
+        conversation = conversations.get(conversation_id)
+        if organization is None or agent is None or conversation is None:
+            raise ConversationNotFound
+        for refusal in generating_refusals(organization, agent):
+            raise refusal
+        return Asked(organization=organization, agent=agent, conversation=conversation, now=now)
+
+    async def read(self, asked: Asked) -> Reading:
+        """The sources and the language they are to be written about in; raises the last two refusals of R13."""
+        organization, contact = asked.organization.id, asked.conversation.contact_id
+        sources, lines = await gather(
+            self._interactions.newest_sources(
+                organization, contact, since=asked.since, limit=MAX_SOURCES
+            ),
+            self._lines.get_many(organization, [asked.conversation.line_id]),
+        )
+        if not sources:
+            raise NoRecentInteractions(asked.since)
+        read = [interaction for interaction, _ in sources]
+        line = lines.get(asked.conversation.line_id)
+        spoken = {language for one in read if (language := one.call_language)}
+        is_settled = len(spoken) == 1 or bool(
+            (line and line.language) or asked.organization.language
+        )
+        call_languages: list[str] = []
+        if not spoken or not is_settled:
+            call_languages = list(
+                await self._interactions.call_languages(
+                    organization, contact, since=asked.since, limit=1 if is_settled else MAX_COUNT
+                )
+            )
+        if not spoken and not call_languages:
+            raise NoTranscribedCall(asked.since)
+        language = insights_language(
+            read,
+            line_language=line.language if line else None,
+            organization_language=asked.organization.language,
+            call_languages=call_languages,
+        )
+        return Reading(sources=tuple(sources), language=language)
+
+    async def request(self, asked: Asked, reading: Reading, claim: GenerationClaim) -> Request:
+        organization, contact_id = asked.organization.id, asked.conversation.contact_id
+        agent_ids = {one.agent_id for one, _ in reading.sources if one.agent_id is not None}
+        agents, contacts, left_out = await gather(
+            self._agents.get_many(organization, agent_ids),
+            self._contacts.get_many(organization, [contact_id]),
+            self._interactions.left_out(
+                organization, contact_id, since=asked.since, read=len(reading.sources)
+            ),
+        )
+        contact = contacts.get(contact_id)
+        names = {id_: agent.name for id_, agent in agents.items()}
+        brief = Brief(
+            language=reading.language,
+            contact_name=contact.name if contact else None,
+            now=asked.now,
+            sources=tuple(
+                BriefSource(
+                    interaction=one,
+                    agent_name=names.get(one.agent_id) if one.agent_id is not None else None,
+                )
+                for one, _ in reading.sources
+            ),
+        )
+        return Request(
+            brief=brief,
+            references=tuple(reference for _, reference in reading.sources),
+            claim=claim,
+            since=asked.since,
+            left_out=tuple(left_out),
+            agent=asked.agent,
+            conversation_id=asked.conversation.id,
+        )

@@ -1,0 +1,81 @@
+"""How often an agent, and an organization in a month, may generate: held before, counted after."""
+
+import math
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from domain.errors import BudgetSpent, StorageUnavailable, TooManyRequests
+from domain.ids import AgentId, OrganizationId
+from domain.ports import QuotaRepository
+from domain.quota import AGENT_PERIOD, GenerationLimits, Quota, QuotaKey, next_month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """A use that is held under each quota that counts it."""
+
+    use: str
+    keys: tuple[QuotaKey, ...]
+
+
+class AllowanceService:
+    """A generation that fails gives back what it held; one whose process died does so when its hold expires."""
+
+    def __init__(self, *, quotas: QuotaRepository, limits: GenerationLimits) -> None:
+        self._quotas = quotas
+        self._limits = limits
+
+    async def take(
+        self, organization: OrganizationId, agent: AgentId, *, now: datetime, expires_at: datetime
+    ) -> Allowance:
+        """Raises `TooManyRequests` or `BudgetSpent`, and holds nothing then."""
+        allowance = Allowance(use=uuid4().hex, keys=())
+        for quota in self._quotas_of(organization, agent, now):
+            ends_at = await self._quotas.hold(quota, allowance.use, now=now, expires_at=expires_at)
+            if ends_at is not None:
+                await self.give_back(allowance)
+                raise _refusal(quota, ends_at, now)
+            allowance = Allowance(use=allowance.use, keys=(*allowance.keys, quota.key))
+        return allowance
+
+    async def spend(self, allowance: Allowance) -> None:
+        """What cannot be counted, for the database is away, is not: its hold expires."""
+        for key in allowance.keys:
+            with suppress(StorageUnavailable):
+                await self._quotas.spend(key, allowance.use)
+
+    async def give_back(self, allowance: Allowance) -> None:
+        for key in allowance.keys:
+            with suppress(StorageUnavailable):
+                await self._quotas.give_back(key, allowance.use)
+
+    def _quotas_of(
+        self, organization: OrganizationId, agent: AgentId, now: datetime
+    ) -> list[Quota]:
+        quotas: list[Quota] = []
+        if self._limits.per_agent_and_minute is not None:
+            quotas.append(
+                Quota(
+                    key=QuotaKey(organization_id=organization, agent_id=agent),
+                    limit=self._limits.per_agent_and_minute,
+                    ends_at=now + AGENT_PERIOD,
+                )
+            )
+        if self._limits.per_organization_and_month is not None:
+            quotas.append(
+                Quota(
+                    key=QuotaKey(organization_id=organization),
+                    limit=self._limits.per_organization_and_month,
+                    ends_at=next_month(now),
+                )
+            )
+        return quotas
+
+
+def _refusal(quota: Quota, ends_at: datetime, now: datetime) -> TooManyRequests:
+    seconds = max(1, math.ceil((ends_at - now).total_seconds()))
+    if quota.key.agent_id is None:
+        return BudgetSpent(seconds, ends_at)
+    return TooManyRequests(seconds)

@@ -1,0 +1,71 @@
+"""Keeping a record of who did what, without a word of what anybody said."""
+
+import logging
+from uuid import uuid4
+
+from domain import errors
+from domain.errors import DomainError, StorageUnavailable
+from domain.ids import ConversationId
+from domain.metering import Record, RecordedAction, RecordedOutcome
+from domain.people import Viewer
+from domain.ports import Clock, RecordRepository
+
+_log = logging.getLogger(__name__)
+
+_REFUSALS: dict[type[DomainError], RecordedOutcome] = {
+    errors.ConversationNotFound: RecordedOutcome.CONVERSATION_NOT_FOUND,
+    errors.ContactInsightsDisabled: RecordedOutcome.CONTACT_INSIGHTS_DISABLED,
+    errors.LicenceRequired: RecordedOutcome.LICENCE_REQUIRED,
+    errors.AdminRequired: RecordedOutcome.ADMIN_REQUIRED,
+    errors.NoRecentInteractions: RecordedOutcome.NO_RECENT_INTERACTIONS,
+    errors.NoTranscribedCall: RecordedOutcome.NO_TRANSCRIBED_CALL,
+    errors.TooManyRequests: RecordedOutcome.TOO_MANY_REQUESTS,
+    errors.BudgetSpent: RecordedOutcome.BUDGET_SPENT,
+}
+
+
+class RecordingService:
+    """Never in the way of what it records: while the database is away, the log is all there is."""
+
+    def __init__(self, *, records: RecordRepository, clock: Clock) -> None:
+        self._records = records
+        self._clock = clock
+
+    async def save(self, record: Record) -> None:
+        try:
+            await self._records.save(record)
+        except StorageUnavailable:
+            _log.warning("not recorded: %s %s", record.action, record.outcome)
+
+    async def refused(
+        self,
+        viewer: Viewer,
+        action: RecordedAction,
+        refusal: DomainError,
+        *,
+        conversation_id: ConversationId | None = None,
+    ) -> None:
+        """Nothing for what is no refusal, such as a generation that failed."""
+        outcome = _REFUSALS.get(type(refusal))
+        if outcome is not None:
+            await self.did(viewer, action, outcome, conversation_id=conversation_id)
+
+    async def did(
+        self,
+        viewer: Viewer,
+        action: RecordedAction,
+        outcome: RecordedOutcome,
+        *,
+        conversation_id: ConversationId | None = None,
+    ) -> None:
+        await self.save(
+            Record(
+                id=uuid4().hex,
+                organization_id=viewer.organization_id,
+                agent_id=viewer.agent_id,
+                at=self._clock(),
+                action=action,
+                outcome=outcome,
+                conversation_id=conversation_id,
+            )
+        )

@@ -1,0 +1,76 @@
+"""Quotas in MongoDB: one document for each, gone once its period has ended.
+
+Plain conditional updates by a number that only rises, so that a write that is applied twice does no harm.
+"""
+
+from datetime import datetime
+from urllib.parse import quote
+
+from pymongo.errors import DuplicateKeyError
+
+from domain.quota import Quota, QuotaKey
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import SCHEMA, Document
+
+
+class MongoQuotas:
+    def __init__(self, database: Database) -> None:
+        self._quotas = database["quotas"]
+
+    async def hold(
+        self, quota: Quota, use: str, *, now: datetime, expires_at: datetime
+    ) -> datetime | None:
+        own = _own(quota.key)
+        with translated():
+            while True:
+                stored = await self._quotas.find_one({"_id": own})
+                period = _period(stored, quota, now)
+                held = period["held"]
+                if use in held:  # written before, and the answer was lost
+                    return None
+                if period["spent"] + len(held) >= quota.limit:
+                    ends_at: datetime = period["endsAt"]
+                    return ends_at
+                period["held"] = held | {use: expires_at}
+                if await self._wrote(own, stored, period):
+                    return None
+
+    async def spend(self, key: QuotaKey, use: str) -> None:
+        await self._end(key, use, {"spent": 1})
+
+    async def give_back(self, key: QuotaKey, use: str) -> None:
+        await self._end(key, use, {})
+
+    async def _end(self, key: QuotaKey, use: str, counted: Document) -> None:
+        with translated():
+            await self._quotas.update_one(
+                {"_id": _own(key), f"held.{use}": {"$exists": True}},
+                {"$unset": {f"held.{use}": ""}, "$inc": {"number": 1} | counted},
+            )
+
+    async def _wrote(self, own: str, stored: Document | None, period: Document) -> bool:
+        """Whether nobody wrote since `stored` was read."""
+        if stored is None:
+            try:
+                await self._quotas.insert_one({"_id": own, "number": 1} | period)
+            except DuplicateKeyError:
+                return False
+            return True
+        number = stored["number"]
+        written = await self._quotas.update_one(
+            {"_id": own, "number": number}, {"$set": period | {"number": number + 1}}
+        )
+        return bool(written.matched_count)
+
+
+def _own(key: QuotaKey) -> str:
+    organization = quote(key.organization_id, safe="")
+    return organization if key.agent_id is None else f"{organization}/{key.agent_id}"
+
+
+def _period(stored: Document | None, quota: Quota, now: datetime) -> Document:
+    """The period that runs, without what has expired, or a new one."""
+    if stored is None or stored["endsAt"] <= now:
+        return {"schema": SCHEMA, "endsAt": quota.ends_at, "spent": 0, "held": {}}
+    held = {use: until for use, until in stored["held"].items() if until > now}
+    return {"schema": SCHEMA, "endsAt": stored["endsAt"], "spent": stored["spent"], "held": held}

@@ -1,0 +1,38 @@
+"""Quotas in memory."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(slots=True)
+class Period:
+    ends_at: datetime
+    spent: int = 0
+    held: dict = field(default_factory=dict)
+
+
+class FakeQuotas:
+    def __init__(self):
+        self._periods = {}
+
+    async def hold(self, quota, use, *, now, expires_at):
+        period = self._periods.get(quota.key)
+        if period is None or period.ends_at <= now:
+            period = self._periods[quota.key] = Period(quota.ends_at)
+        period.held = {use: until for use, until in period.held.items() if until > now}
+        if use in period.held:
+            return None
+        if period.spent + len(period.held) >= quota.limit:
+            return period.ends_at
+        period.held[use] = expires_at
+        return None
+
+    async def spend(self, key, use):
+        period = self._periods.get(key)
+        if period is not None and period.held.pop(use, None) is not None:
+            period.spent += 1
+
+    async def give_back(self, key, use):
+        period = self._periods.get(key)
+        if period is not None:
+            period.held.pop(use, None)
