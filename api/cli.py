@@ -5,14 +5,14 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import partial
 from typing import NoReturn
 
 from api.app import create_app, intake_over, open_storage, prepared, secret_of
 from api.auth import issue_token
-from api.intake.loading import Loader, lines_in
+from api.intake.loading import Loader, lines_of
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
@@ -104,22 +104,14 @@ async def _import(settings: Settings, name: str) -> int:
 
 @contextmanager
 def _lines_of(name: str) -> Iterator[Iterator[str]]:
-    """Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused."""
-    source = 0 if name == "-" else name
     if name == "-" and sys.stdin is None:
         raise CommandFailed("cannot read -: standard input is closed")
-    try:
-        file = open(  # noqa: SIM115  closed below; a path or a descriptor
-            source,
-            encoding="utf-8-sig",
-            errors="surrogateescape",
-            newline="\n",
-            closefd=name != "-",
-        )
-    except OSError as error:
-        raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
-    with file:
-        yield lines_in(file)
+    with ExitStack() as stack:
+        try:
+            lines = stack.enter_context(lines_of(0 if name == "-" else name))
+        except OSError as error:
+            raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
+        yield lines
 
 
 async def _token(settings: Settings, wanted: str, hours: float) -> int:

@@ -1,6 +1,7 @@
 """Loading import lines: a bad one is reported with its number and stops nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -15,8 +16,24 @@ BATCH_CHARACTERS = 4 * 1024 * 1024
 Report = Callable[[int, str], None]
 
 
-def lines_in(file: TextIO) -> Iterator[str]:
-    """The lines of a file opened with `newline="\\n"`; of one that is too long, enough to be refused for it."""
+@contextmanager
+def lines_of(file: str | int) -> Iterator[Iterator[str]]:
+    """The lines of the file of that name, or of an open descriptor; raises `OSError`.
+
+    Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused. Of a
+    line that is too long only so much is kept as is refused for it.
+    """
+    with open(  # a path or a descriptor
+        file,
+        encoding="utf-8-sig",
+        errors="surrogateescape",
+        newline="\n",
+        closefd=not isinstance(file, int),
+    ) as opened:
+        yield _bounded(opened)
+
+
+def _bounded(file: TextIO) -> Iterator[str]:
     longest = MAX_LINE_BYTES + 1
     while line := file.readline(longest):
         rest = line
@@ -51,7 +68,7 @@ class Loader:
     async def load(self, lines: Iterable[str]) -> LoadResult:
         """Takes the lines in; tells `report` the number of each bad line and what is wrong with it."""
         for number, line in enumerate(lines, start=1):
-            if line.strip():
+            if line.strip() or len(line) > MAX_LINE_BYTES:
                 await self._take(number, line)
         await self._flush()
         return LoadResult(loaded=self._loaded, refused=self._refused)

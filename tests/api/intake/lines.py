@@ -1,0 +1,104 @@
+"""Import lines: one of each kind with everything that it can hold, and smaller ones."""
+
+import json
+from copy import deepcopy
+
+ORGANIZATION = {
+    "kind": "organization",
+    "id": "acme",
+    "name": "Acme",
+    "language": "fr",
+    "contactInsightsEnabled": True,
+}
+AGENT = {
+    "kind": "agent",
+    "org": "acme",
+    "id": "ana",
+    "name": "Ana Diaz",
+    "email": "ana@acme.example",
+    "role": "ADMIN",
+    "licences": ["AI_ASSIST_PRO"],
+}
+LINE = {
+    "kind": "line",
+    "org": "acme",
+    "id": "l1",
+    "name": "Support FR",
+    "phoneNumber": "+33123456789",
+    "language": "fr-CA",
+}
+CONTACT = {
+    "kind": "contact",
+    "org": "acme",
+    "id": "c1",
+    "name": "Marie Petit",
+    "phoneNumbers": ["+33611223344", "+33123456789"],
+}
+CONVERSATION = {
+    "kind": "conversation",
+    "org": "acme",
+    "id": "v1",
+    "contact": "c1",
+    "line": "l1",
+    "visibleTo": ["ana"],
+}
+CALL = {
+    "kind": "interaction",
+    "org": "acme",
+    "id": "i1",
+    "conversation": "v1",
+    "channel": "CALL",
+    "direction": "INBOUND",
+    "agent": "ana",
+    "occurredAt": "2026-11-20T09:15:00.1234+01:00",
+    "durationSeconds": 312,
+    "status": "ENDED",
+    "transcript": {
+        "language": "fr-FR",
+        "utterances": [{"speaker": "CONTACT", "text": "Bonjour ...", "startSeconds": 1.5}],
+    },
+}
+SMS = {
+    "kind": "interaction",
+    "org": "acme",
+    "id": "i2",
+    "conversation": "v1",
+    "channel": "SMS",
+    "direction": "OUTBOUND",
+    "agent": "ana",
+    "occurredAt": "2026-11-20T10:00:00+01:00",
+    "text": "Merci !",
+    "status": "SENT",
+}
+DELETION = {"kind": "delete", "org": "acme", "what": "interaction", "id": "i2"}
+
+FULL = {
+    "organization": ORGANIZATION,
+    "agent": AGENT,
+    "line": LINE,
+    "contact": CONTACT,
+    "conversation": CONVERSATION,
+    "call": CALL,
+    "sms": SMS,
+    "delete": DELETION,
+}
+
+
+def text_of(record, **changes):
+    """The line. A name such as `transcript__utterances__0__text` reaches inside; `...` takes the key away."""
+    record = deepcopy(record)
+    for path, value in changes.items():
+        *outer, name = (int(part) if part.isdigit() else part for part in path.split("__"))
+        place = record
+        for part in outer:
+            place = place[part]
+        if value is ...:
+            del place[name]
+        else:
+            place[name] = value
+    return json.dumps(record)
+
+
+def utterance(**changes):
+    """A call with one utterance, changed."""
+    return text_of(CALL, **{f"transcript__utterances__0__{name}": v for name, v in changes.items()})

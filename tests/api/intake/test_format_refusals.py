@@ -1,0 +1,441 @@
+"""Import lines that are refused, each refusal naming what is wrong."""
+
+import json
+
+import pytest
+
+from api.intake.fields import BadRecord
+from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES, read_record
+from tests.api.intake.lines import (
+    AGENT,
+    CALL,
+    CONTACT,
+    CONVERSATION,
+    DELETION,
+    FULL,
+    LINE,
+    ORGANIZATION,
+    SMS,
+    text_of,
+    utterance,
+)
+
+VALUES = {
+    "null": None,
+    "true": True,
+    "a number": 5,
+    "a fraction": 1.5,
+    "a negative number": -1,
+    "an empty text": "",
+    "a blank": "  ",
+    "a text": "text",
+    "an empty list": [],
+    "a list of texts": ["text"],
+    "a list of numbers": [5],
+    "a list of empty texts": [""],
+    "an object": {},
+}
+TEXT = {"a text"}
+MAYBE = {"null", "a text"}
+BODY = {"null", "a text", "an empty text", "a blank"}
+NONE = set()
+TAKEN = {
+    "organization": {
+        "kind": NONE,
+        "id": TEXT,
+        "name": TEXT,
+        "language": MAYBE,
+        "contactInsightsEnabled": {"null", "true"},
+    },
+    "agent": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "name": TEXT,
+        "email": MAYBE,
+        "role": NONE,
+        "licences": {"null", "an empty list"},
+    },
+    "line": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "name": TEXT,
+        "phoneNumber": NONE,
+        "language": MAYBE,
+    },
+    "contact": {"kind": NONE, "org": TEXT, "id": TEXT, "name": MAYBE, "phoneNumbers": NONE},
+    "conversation": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "contact": TEXT,
+        "line": TEXT,
+        "visibleTo": {"null", "an empty list", "a list of texts"},
+    },
+    "call": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "conversation": TEXT,
+        "channel": NONE,
+        "direction": NONE,
+        "agent": MAYBE,
+        "occurredAt": NONE,
+        "durationSeconds": {"a number"},
+        "status": NONE,
+        "transcript": {"null"},
+        "transcript__language": TEXT,
+        "transcript__utterances": {"an empty list"},
+        "transcript__utterances__0": NONE,
+        "transcript__utterances__0__speaker": NONE,
+        "transcript__utterances__0__text": BODY,
+        "transcript__utterances__0__startSeconds": {"null", "a number", "a fraction"},
+    },
+    "sms": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "conversation": TEXT,
+        "channel": NONE,
+        "direction": NONE,
+        "agent": MAYBE,
+        "occurredAt": NONE,
+        "text": BODY,
+        "status": NONE,
+    },
+    "delete": {"kind": NONE, "org": TEXT, "what": NONE, "id": TEXT},
+}
+"""By the path of each field, the values that it takes; every other one is of the wrong kind."""
+OPTIONAL = {
+    "organization": {"language", "contactInsightsEnabled"},
+    "agent": {"email", "role", "licences"},
+    "line": {"language"},
+    "contact": {"name"},
+    "conversation": {"visibleTo"},
+    "call": {
+        "agent",
+        "durationSeconds",
+        "status",
+        "transcript",
+        "transcript__utterances__0__text",
+        "transcript__utterances__0__startSeconds",
+    },
+    "sms": {"agent", "text", "status"},
+    "delete": set(),
+}
+FIELDS = [(kind, path) for kind, fields in TAKEN.items() for path in fields]
+
+
+def refusal(line):
+    with pytest.raises(BadRecord) as caught:
+        read_record(line)
+    return str(caught.value)
+
+
+def leaves(value, path=""):
+    """The paths of everything that a record holds, as `text_of` takes them."""
+    if path:
+        yield path
+    items = value.items() if isinstance(value, dict) else ()
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        items = enumerate(value)
+    for name, inner in items:
+        yield from leaves(inner, f"{path}__{name}" if path else str(name))
+
+
+def dotted(path):
+    """As a refusal names it."""
+    return path.replace("__0", "[0]").replace("__", ".")
+
+
+@pytest.mark.parametrize("kind", TAKEN)
+def test_the_table_of_this_test_holds_every_field(kind):
+    assert set(TAKEN[kind]) == set(leaves(FULL[kind]))
+
+
+@pytest.mark.parametrize(("kind", "path"), FIELDS)
+def test_a_value_of_the_wrong_kind_is_refused_and_its_field_named(kind, path):
+    for name, value in VALUES.items():
+        line = text_of(FULL[kind], **{path: value})
+        if name in TAKEN[kind][path]:
+            read_record(line)
+        else:
+            assert dotted(path) in refusal(line), name
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"), [(kind, path) for kind, path in FIELDS if not path.endswith("__0")]
+)
+def test_a_key_that_is_needed_and_missing_is_named(kind, path):
+    line = text_of(FULL[kind], **{path: ...})
+
+    if path in OPTIONAL[kind]:
+        read_record(line)
+    else:
+        assert refusal(line) == f"key {dotted(path)!r} is missing"
+
+
+@pytest.mark.parametrize("kind", FULL)
+@pytest.mark.parametrize("key", ["extra", "Id", "contact_insights_enabled", "$set", "é", " id"])
+def test_an_unknown_key_is_refused_and_named(kind, key):
+    assert refusal(text_of(FULL[kind], **{key: None})) == f"unknown key {key!r}"
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("transcript__extra", "transcript.extra"),
+        ("transcript__utterances__0__agent", "transcript.utterances[0].agent"),
+    ],
+)
+def test_an_unknown_key_inside_is_refused_and_named(path, named):
+    assert refusal(text_of(CALL, **{path: 1})) == f"unknown key {named!r}"
+
+
+def test_all_unknown_keys_are_named():
+    assert refusal(text_of(CONTACT, b=1, a=2)) == "unknown key 'a', 'b'"
+
+
+@pytest.mark.parametrize("value", [None, "", [], 0])
+@pytest.mark.parametrize(
+    ("record", "channel", "key"),
+    [
+        (CALL, "CALL", "text"),
+        (CALL, "VOICEMAIL", "text"),
+        (SMS, "SMS", "transcript"),
+        (SMS, "SMS", "durationSeconds"),
+        (SMS, "WHATSAPP", "transcript"),
+        (SMS, "WHATSAPP", "durationSeconds"),
+    ],
+)
+def test_a_key_that_the_channel_does_not_have_is_refused_whatever_it_holds(
+    record, channel, key, value
+):
+    assert refusal(text_of(record, channel=channel, **{key: value})) == f"unknown key {key!r}"
+
+
+@pytest.mark.parametrize(
+    ("record", "channel", "status", "allowed"),
+    [
+        (CALL, "CALL", "SENT", "ENDED, IN_PROGRESS"),
+        (CALL, "VOICEMAIL", "FAILED", "ENDED, IN_PROGRESS"),
+        (SMS, "SMS", "ENDED", "SENT, PENDING, FAILED"),
+        (SMS, "WHATSAPP", "IN_PROGRESS", "SENT, PENDING, FAILED"),
+    ],
+)
+def test_a_status_that_the_channel_does_not_have_is_refused(record, channel, status, allowed):
+    message = refusal(text_of(record, channel=channel, status=status))
+
+    assert message == f"'status' of a {channel} must be one of {allowed}"
+
+
+@pytest.mark.parametrize(
+    ("record", "path", "expected"),
+    [
+        (
+            ORGANIZATION,
+            "kind",
+            "organization, agent, line, contact, conversation, interaction, delete",
+        ),
+        (AGENT, "role", "ADMIN, MEMBER"),
+        (CALL, "channel", "CALL, VOICEMAIL, SMS, WHATSAPP"),
+        (CALL, "direction", "INBOUND, OUTBOUND"),
+        (CALL, "transcript__utterances__0__speaker", "AGENT, CONTACT, ASSISTANT"),
+        (DELETION, "what", "interaction, conversation, contact"),
+    ],
+)
+@pytest.mark.parametrize("said", ["other", "admin", "Call", " CALL"])
+def test_a_word_that_is_none_of_those_is_refused_with_those_that_are(record, path, expected, said):
+    assert refusal(text_of(record, **{path: said})) == f"{dotted(path)!r} must be one of {expected}"
+
+
+def test_a_licence_that_is_not_sold_is_refused():
+    message = refusal(text_of(AGENT, licences=["AI_ASSIST_PRO", "AI_ASSIST"]))
+
+    assert message == "'licences' must be among AI_ASSIST_PRO"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2026-11-20T09:15:00",
+        "2026-11-20 09:15:00+01:00",
+        "2026-11-20",
+        "2026-11-20T09:15+01:00",
+        "2026-11-20T09:15:00+0100",
+        "2026-11-20T09:15:00+01",
+        "2026-11-20T09:15:00+01:00:30",
+        "2026-11-20T09:15:00 +01:00",
+        "2026-11-20T09:15:00,5Z",
+        "2026-11-20T09:15:00.Z",
+        "2026-11-20T9:15:00Z",
+        "2026-11-20T25:00:00Z",
+        "2026-11-20T09:60:00Z",
+        "2026-11-20T09:15:00+24:00",
+        "2026-02-29T09:15:00Z",
+        "2026-13-01T09:15:00Z",
+        "20261120T091500Z",
+        "2026-W47-5T09:15:00Z",
+        "+2026-11-20T09:15:00Z",
+        "0000-11-20T09:15:00Z",
+        "9999-12-31T23:59:59-00:01",
+        "٢٠٢٦-11-20T09:15:00Z",
+        "2026-11-20T09:15:00Z\n",
+        "now",
+        1_795_000_000,
+    ],
+)
+def test_a_time_that_is_not_rfc_3339_with_an_offset_is_refused(said):
+    """R12"""
+    assert refusal(text_of(CALL, occurredAt=said)) == (
+        "'occurredAt' must be a time as RFC 3339 with an offset, such as 2026-11-20T09:15:00+01:00"
+    )
+
+
+@pytest.mark.parametrize("said", ["1969-12-31T23:59:59Z", "1970-01-01T00:00:00+00:01"])
+def test_a_time_before_1970_is_refused(said):
+    assert refusal(text_of(CALL, occurredAt=said)) == "'occurredAt' must be a time from 1970 on"
+
+
+@pytest.mark.parametrize(
+    ("record", "path"),
+    [
+        (ORGANIZATION, "id"),
+        *((FULL[kind], key) for kind in ("agent", "line", "contact") for key in ("org", "id")),
+        *((CONVERSATION, key) for key in ("org", "id", "contact", "line")),
+        *((CALL, key) for key in ("org", "id", "conversation", "agent")),
+        *((DELETION, key) for key in ("org", "id")),
+    ],
+)
+def test_an_id_beyond_200_characters_is_refused(record, path):
+    read_record(text_of(record, **{path: "é" * 200}))
+
+    assert refusal(text_of(record, **{path: "é" * 201})) == (
+        f"{path!r} must be at most 200 characters long"
+    )
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "33123456789",
+        "+0123456789",
+        "+3",
+        "+1234567890123456",
+        "+33 1 23 45",
+        "+33-1",
+        "+٣٣١٢٣",
+        "++331",
+        "0033123",
+        "+",
+        " +331",
+        33_123,
+    ],
+)
+def test_a_phone_number_that_is_not_e164_is_refused(number):
+    expected = "must be in E.164 form, such as +33123456789"
+
+    assert refusal(text_of(LINE, phoneNumber=number)) == f"'phoneNumber' {expected}"
+    assert refusal(text_of(CONTACT, phoneNumbers=["+331", number])) == f"'phoneNumbers' {expected}"
+
+
+@pytest.mark.parametrize("tag", ["f", "français", "fr_FR", "fr-", "-fr", "fr FR", "x" * 9, "12"])
+def test_a_language_that_is_no_tag_is_refused(tag):
+    for record, path in (
+        (ORGANIZATION, "language"),
+        (LINE, "language"),
+        (CALL, "transcript__language"),
+    ):
+        assert refusal(text_of(record, **{path: tag})) == (
+            f"{dotted(path)!r} must be a BCP 47 language tag such as fr or fr-CA"
+        )
+
+
+@pytest.mark.parametrize("number", [-1, 2**31, 1e400, True])
+def test_a_number_of_seconds_out_of_range_is_refused(number):
+    line = utterance(startSeconds="HERE").replace(
+        '"HERE"', "1e400" if number == 1e400 else json.dumps(number)
+    )
+
+    assert "startSeconds' must be a number of seconds that is not negative" in refusal(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["nonsense", "{", '{"kind": "contact"', "{'kind': 'contact'}", '{"kind": "agent",}', "{} {}"],
+)
+def test_what_is_not_json_is_refused(line):
+    assert refusal(line) == "the line is not valid JSON"
+
+
+@pytest.mark.parametrize("line", ["[" * 200_000, '{"id": ' + "9" * 5_000 + "}"])
+def test_json_that_is_too_deep_or_has_too_large_numbers_is_refused(line):
+    assert refusal(line) == "the line is not valid JSON"
+
+
+@pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
+def test_numbers_that_json_does_not_have_are_refused(name):
+    line = text_of(CALL, durationSeconds="HERE").replace('"HERE"', name)
+
+    assert refusal(line) == f"{name} is not a JSON value"
+
+
+@pytest.mark.parametrize("line", ["[]", '"contact"', "5", "null", "true"])
+def test_what_is_no_object_is_refused(line):
+    assert refusal(line) == "the line must be a JSON object"
+
+
+@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "x\\ud83d"])
+@pytest.mark.parametrize(
+    ("record", "path"),
+    [
+        (CONTACT, "id"),
+        (CONTACT, "name"),
+        (AGENT, "email"),
+        (SMS, "text"),
+        (CONVERSATION, "visibleTo"),
+        (CALL, "transcript__utterances__0__text"),
+    ],
+)
+def test_half_a_surrogate_pair_is_refused(record, path, escape):
+    """Valid JSON, and no text that could be kept or shown."""
+    held = ["HERE"] if path == "visibleTo" else "HERE"
+
+    message = refusal(text_of(record, **{path: held}).replace("HERE", escape))
+
+    assert message == f"{dotted(path)!r} holds half a surrogate pair"
+
+
+def test_bytes_that_are_not_utf_8_are_refused():
+    line = json.dumps(CONTACT).encode().replace(b"Petit", b"Pet\xefit")
+
+    message = refusal(line.decode(errors="surrogateescape"))
+
+    assert message == "the line is not valid UTF-8"
+
+
+@pytest.mark.parametrize(("filler", "size"), [("a", 1), ("é", 2), ("\U0001f600", 4)])
+def test_a_line_of_12_megabytes_is_read_and_a_longer_one_refused(filler, size):
+    room = MAX_LINE_BYTES - len(text_of(SMS, text=""))
+    line = json.dumps(
+        SMS | {"text": filler * (room // size) + "a" * (room % size)}, ensure_ascii=False
+    )
+    assert len(line.encode()) == MAX_LINE_BYTES
+
+    assert len(read_record(line).text.encode()) == room
+    assert refusal(line + " ") == "the line is longer than 12 MB"
+
+
+def test_a_list_that_is_too_long_is_refused():
+    said = {"speaker": "AGENT", "text": "a"}
+    for record, path, value, most in (
+        (CALL, "transcript__utterances", said, MAX_UTTERANCES),
+        (CONTACT, "phoneNumbers", "+331", 1_000),
+        (CONVERSATION, "visibleTo", "ana", 10_000),
+    ):
+        read_record(text_of(record, **{path: [value] * most}))
+
+        assert refusal(text_of(record, **{path: [value] * (most + 1)})) == (
+            f"{dotted(path)!r} must be a list of at most {most:,}"
+        )
