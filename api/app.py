@@ -16,10 +16,12 @@ from functools import partial
 from typing import TypeVar
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from api.auth import Authenticator, kept_secret
 from api.context import Services
 from api.http.health import Health
+from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.intake.loading import Loader
 from api.live.broker import broker_at
@@ -27,7 +29,7 @@ from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.sample.loader import sample_lines
 from api.schema import build_schema
-from api.settings import Profile, Settings
+from api.settings import Settings
 from api.view import View
 from domain.clock import system_clock
 from domain.ports import InsightsFeed, InsightsWriter
@@ -163,11 +165,12 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         services = _services(settings, storage, access, composition, hub)
         stack.push_async_callback(services.insights.close)
         view = View(
-            build_schema(),
+            build_schema(describes_itself=settings.is_for_developers),
             services=services,
             authenticator=Authenticator(secret_of(settings), storage.agents),
-            has_explorer=settings.profile is Profile.DEVELOPMENT,
+            has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
+            answers_get=settings.is_for_developers,
         )
         yield Service(storage=storage, services=services, hub=hub, view=view)
 
@@ -185,9 +188,11 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
 
     return Starlette(
         routes=routes(
-            has_explorer=settings.profile is Profile.DEVELOPMENT,
+            has_explorer=settings.is_for_developers,
+            allowed_origins=settings.allowed_origins,
             demo_secret=secret_of(settings) if is_demo else None,
         ),
+        middleware=[Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts})],
         lifespan=lifespan,
     )
 

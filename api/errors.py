@@ -1,5 +1,6 @@
 """What goes wrong, as a client sees it: expected failures in the schema, bad requests and faults in `errors`."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from graphql import GraphQLError
@@ -39,6 +40,23 @@ class Unauthenticated(PublicError):
     """Nobody known is asking."""
 
     code = "UNAUTHENTICATED"
+
+
+class Refused(PublicError):
+    """A request over HTTP that is not executed, with the status and the headers that say why."""
+
+    def __init__(
+        self,
+        status_code: int,
+        message: str,
+        *,
+        code: str = PublicError.code,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.code = code
+        super().__init__(message)
+        self.status_code = status_code
+        self.headers = dict(headers or {})
 
 
 Extensions = dict[str, Any]

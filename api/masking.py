@@ -1,14 +1,25 @@
 """What a client may know of an error: everything of its own mistakes, nothing of ours."""
 
 import logging
+import re
 from uuid import uuid4
 
 from graphql import GraphQLError
+from strawberry.exceptions import MissingQueryError
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from api.errors import PublicError, Unavailable
 from domain.errors import StorageUnavailable
 
 _log = logging.getLogger(__name__)
+
+_SUGGESTION = re.compile(r"\s*Did you mean [^?]*\?")
+_CLIENTS_OWN = {
+    CannotGetOperationTypeError: "The document holds no operation of this name.",
+    InvalidOperationTypeError: "This kind of operation is not allowed here.",
+    MissingQueryError: "The query is empty.",
+    RecursionError: "The document is nested too deeply.",
+}
 
 
 def presentable(error: GraphQLError) -> GraphQLError:
@@ -22,12 +33,19 @@ def presentable(error: GraphQLError) -> GraphQLError:
         _log.error("database unavailable: %s", original)
         unavailable = Unavailable()
         return _at(error, unavailable.message, dict(unavailable.extensions or {}))
+    if error.path is None and type(original) in _CLIENTS_OWN:
+        return _at(error, _CLIENTS_OWN[type(original)], {"code": "BAD_REQUEST"})
     is_wrong_variable = isinstance(original, GraphQLError) and error.path is None
     if original is None or is_wrong_variable:
         return _at(error, error.message, {"code": "BAD_REQUEST"} | dict(error.extensions or {}))
     fault = uuid4().hex
     _log.error("fault %s", fault, exc_info=original)
     return _at(error, "Something went wrong.", {"code": "INTERNAL", "id": fault})
+
+
+def without_suggestions(error: GraphQLError) -> GraphQLError:
+    """The error without names that the client did not know: what it may guess, it is not told."""
+    return _at(error, _SUGGESTION.sub("", error.message), dict(error.extensions or {}))
 
 
 def _at(error: GraphQLError, message: str, extensions: dict[str, object]) -> GraphQLError:

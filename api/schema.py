@@ -1,19 +1,18 @@
 """The schema, with what every operation passes through."""
 
-from strawberry import Schema
-from strawberry.extensions import MaskErrors, ParserCache, ValidationCache
+from graphql import GraphQLError, NoSchemaIntrospectionCustomRule
+from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
 
+from api.documents import Documents
 from api.failures import UserError, failure_handlers
 from api.live.shared import SharingSchema
-from api.masking import presentable
+from api.masking import presentable, without_suggestions
 from api.mutation import Mutation
 from api.query import Query
 from api.subscription import Subscription
 from api.types.nodes import Node
 from api.types.scalars import SCALARS
-
-CACHED_DOCUMENTS = 512
 
 
 class _Presentable(MaskErrors):
@@ -22,24 +21,36 @@ class _Presentable(MaskErrors):
     anonymise_error = staticmethod(presentable)
 
 
+class _Reticent(MaskErrors):
+    """Shows an error so that nothing of the schema can be learnt from it."""
+
+    def anonymise_error(self, error: GraphQLError) -> GraphQLError:
+        return without_suggestions(presentable(error))
+
+
+class _ReticentDocuments(Documents):
+    rules_beside = (NoSchemaIntrospectionCustomRule,)
+
+
 class _Schema(SharingSchema):
     def process_errors(self, errors: object, execution_context: object = None) -> None:
         """Nothing is logged here: `presentable` logs what is ours, and a client's mistakes are its own."""
 
 
-def build_schema(*, is_sorted: bool = False) -> Schema:
-    """`is_sorted` is for printing only: Strawberry cannot resolve unions in a sorted schema."""
+def build_schema(*, is_sorted: bool = False, describes_itself: bool = True) -> SharingSchema:
+    """`is_sorted` is for printing only: Strawberry cannot resolve unions in a sorted schema.
+
+    Without `describes_itself` there is no introspection, and no error suggests a name.
+    """
     return _Schema(
         query=Query,
         mutation=Mutation,
         subscription=Subscription,
         types=[Node, UserError],
         config=StrawberryConfig(scalar_map=SCALARS, sort_schema=is_sorted),
-        extensions=[
-            _Presentable,
-            lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
-            lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
-        ],
+        extensions=(
+            [_Presentable, Documents] if describes_itself else [_Reticent, _ReticentDocuments]
+        ),
         exception_handlers=failure_handlers(),
     )
 

@@ -12,6 +12,8 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.supervisors import Multiprocess
 
+from api.http.protocol import Protocol
+
 STALLED_PEER_MILLISECONDS = 20_000
 """How long a peer may leave sent bytes unread before its connection is dropped (R27)."""
 GRACEFUL_SECONDS = 4
@@ -85,13 +87,14 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
         workers=workers,
         lifespan="on",
         loop="uvloop" if sys.platform != "win32" else "asyncio",
-        http="httptools",
+        http=Protocol,
         ws="websockets-sansio",
         ws_max_size=WEBSOCKET_MESSAGE_BYTES,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
         access_log=False,
         server_header=False,
+        headers=[("x-content-type-options", "nosniff")],
         log_level="warning",
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from string import ascii_lowercase, digits
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ AGENT_GENERATIONS_PER_MINUTE = 20
 """More than anybody asks for by hand."""
 AGENT_GENERATIONS_WITHOUT_MODEL = 600
 """The built-in writer costs milliseconds."""
+_IN_HOST_NAMES = frozenset(ascii_lowercase + digits + "-._")
 
 
 class Profile(StrEnum):
@@ -50,10 +52,15 @@ class Settings:
     records_days: int = 400
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
+    allowed_hosts: tuple[str, ...] = ()
 
     @property
     def is_embedded(self) -> bool:
         return self.mongodb_url is None
+
+    @property
+    def is_for_developers(self) -> bool:
+        return self.profile is Profile.DEVELOPMENT
 
     @property
     def has_model(self) -> bool:
@@ -140,6 +147,12 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             _origins,
             "origins such as https://app.example, separated by commas",
         ),
+        allowed_hosts=read(
+            "ALLOWED_HOSTS",
+            (),
+            _hosts,
+            "names such as insights.example or *.example.com, without a port, separated by commas, or *",
+        ),
     )
 
 
@@ -188,3 +201,13 @@ def _origins(text: str) -> tuple[str, ...]:
         if not parts.hostname or "@" in parts.netloc:
             raise ValueError
     return origins
+
+
+def _hosts(text: str) -> tuple[str, ...]:
+    """The names that `Host` headers may hold; `*` stands for any."""
+    hosts = tuple(one.strip().lower() for one in text.split(",") if one.strip())
+    for host in hosts:
+        name = host.removeprefix("*.")
+        if host != "*" and not (name and set(name) <= _IN_HOST_NAMES):
+            raise ValueError
+    return hosts

@@ -1,75 +1,155 @@
-"""The Strawberry view: who is asking, which protocols, and errors that are GraphQL bodies."""
+"""The GraphQL endpoint: who is asking, from where, and in which protocol they are answered."""
 
-import json
+from collections.abc import AsyncGenerator
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import orjson
-from cross_web import HTTPException
-from starlette.requests import Request
+from graphql import GraphQLError, OperationType, get_operation_ast
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
-from strawberry import Schema
 from strawberry.asgi import GraphQL
 from strawberry.exceptions import ConnectionRejectionError
-from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.schema.exceptions import CannotGetOperationTypeError
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.types import ExecutionResult
 
 from api.auth import Authenticator, authorization_in
 from api.context import Context, Services
-from api.errors import PublicError, Unauthenticated, Unavailable
+from api.documents import document
+from api.errors import BadRequest, Refused, Unauthenticated, Unavailable
+from api.http.answers import answer, error_answer, event_stream
+from api.http.negotiation import Format
+from api.http.origins import is_origin_allowed
 from api.http.page import explorer_page
+from api.http.requests import GraphQLRequest, check_media_type, read_request, wanted_format
+from api.live.expiry import seconds_left
 from api.live.handler import SharingHandler
+from api.live.shared import SharingSchema
+from api.live.wire import SocketAdapter
 from domain.errors import StorageUnavailable
 
-CONNECTION_INIT_SECONDS = 10
-MAX_SUBSCRIPTIONS_PER_CONNECTION = 100
+CONNECTION_INIT_SECONDS = 5
+MAX_OPERATIONS_PER_CONNECTION = 100
+_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="contact-insights"'}
 
 
 class View(GraphQL[Context, None]):
+    schema: SharingSchema
     graphql_transport_ws_handler_class = SharingHandler
+    websocket_adapter_class = SocketAdapter
 
     def __init__(
         self,
-        schema: Schema,
+        schema: SharingSchema,
         *,
         services: Services,
         authenticator: Authenticator,
         has_explorer: bool,
         allowed_origins: tuple[str, ...],
+        answers_get: bool = True,
     ) -> None:
+        """With `answers_get`, queries may come in an address, where logs and histories keep them."""
         super().__init__(
             schema,
             graphql_ide=None,
-            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
             connection_init_wait_timeout=timedelta(seconds=CONNECTION_INIT_SECONDS),
-            max_subscriptions_per_connection=MAX_SUBSCRIPTIONS_PER_CONNECTION,
+            max_subscriptions_per_connection=MAX_OPERATIONS_PER_CONNECTION,
             allowed_origins=allowed_origins,
         )
         self._services = services
         self._authenticator = authenticator
         self._has_explorer = has_explorer
+        self._methods = ("GET", "POST") if answers_get else ("POST",)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await super().__call__(scope, receive, send)
+        if scope["type"] == "websocket":
+            await self.run(WebSocket(scope, receive, send))
             return
-        response = await self._answer(Request(scope, receive))
+        try:
+            response = await self._answer(Request(scope, receive))
+        except ClientDisconnect:
+            return
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
         if self._has_explorer and _is_a_browser_looking(request):
             return explorer_page()
+        wanted = Format.JSON
         try:
-            return await self.run(request)
+            self._check_origin(request)
+            self._check_method(request.method)
+            wanted = wanted_format(request)
+            if request.method == "POST":
+                check_media_type(request)
+            context = await self.get_context(request, None)
+            asked = await read_request(request)
+            return await self._executed(asked, request, context, wanted)
+        except Refused as error:
+            return error_answer(error, error.status_code, wanted, error.headers)
         except Unauthenticated as error:
-            return error_response(
-                error, 401, {"WWW-Authenticate": 'Bearer realm="contact-insights"'}
-            )
+            return error_answer(error, 401, wanted, _CHALLENGE)
         except StorageUnavailable:
-            return error_response(Unavailable(), 503, {"Retry-After": "5"})
-        except HTTPException as error:
-            return error_response(PublicError(error.reason), error.status_code)
+            return error_answer(Unavailable(), 503, wanted, {"Retry-After": "5"})
+
+    def _check_origin(self, request: Request) -> None:
+        if not is_origin_allowed(request.headers, self.allowed_origins):
+            raise Refused(403, "Pages of this origin may not ask.", code="FORBIDDEN")
+
+    def _check_method(self, method: str) -> None:
+        if method not in self._methods:
+            raise Refused(
+                405,
+                f"Ask with {' or '.join(self._methods)}.",
+                code="METHOD_NOT_ALLOWED",
+                headers={"Allow": ", ".join(self._methods)},
+            )
+
+    async def _executed(
+        self, asked: GraphQLRequest, request: Request, context: Context, wanted: Format
+    ) -> Response:
+        kind = _kind(asked)
+        if kind is OperationType.MUTATION and request.method == "GET":
+            raise Refused(
+                405,
+                "A mutation is sent with POST.",
+                code="METHOD_NOT_ALLOWED",
+                headers={"Allow": "POST"},
+            )
+        if wanted is Format.EVENT_STREAM:
+            return event_stream(
+                cast("AsyncGenerator[ExecutionResult, None]", await self._stream(asked, context)),
+                lasts_seconds=seconds_left(request.headers.get("authorization")),
+                at_end=Unauthenticated("The token has expired. Get a new one."),
+            )
+        if kind is OperationType.SUBSCRIPTION:
+            raise Refused(
+                406,
+                f"A subscription is answered as events: send 'Accept: {Format.EVENT_STREAM}', or use a WebSocket.",
+                code="NOT_ACCEPTABLE",
+            )
+        try:
+            result = await self.schema.execute(
+                asked.query,
+                variable_values=asked.variables,
+                context_value=context,
+                operation_name=asked.operation_name,
+            )
+        except CannotGetOperationTypeError:
+            unknown = BadRequest("The document holds no operation of this name.")
+            result = ExecutionResult(data=None, errors=[unknown])
+        return answer(result, wanted)
+
+    async def _stream(self, asked: GraphQLRequest, context: Context) -> Any:
+        return await self.schema.stream(
+            asked.query,
+            variable_values=asked.variables,
+            context_value=context,
+            operation_name=asked.operation_name,
+        )
 
     async def get_context(self, request: Request | WebSocket, response: Any) -> Context:  # noqa: ARG002
         context = Context(services=self._services, viewer=None)
@@ -84,7 +164,7 @@ class View(GraphQL[Context, None]):
         authorization = authorization_in(params if isinstance(params, dict) else None)
         try:
             context.viewer = await self._authenticator.viewer(authorization)
-        except (Unauthenticated, StorageUnavailable) as error:
+        except (Unauthenticated, Refused, StorageUnavailable) as error:
             raise ConnectionRejectionError from error
         return await super().on_ws_connect(context)
 
@@ -92,18 +172,17 @@ class View(GraphQL[Context, None]):
         return orjson.dumps(data).decode()
 
     def decode_json(self, data: str | bytes) -> object:
-        try:
-            return orjson.loads(data)
-        except orjson.JSONDecodeError as error:
-            raise json.JSONDecodeError(error.msg, error.doc, error.pos) from None
+        """Of a WebSocket's messages. `orjson` takes no numbers or nesting beyond what Python can hold."""
+        return orjson.loads(data)
 
 
-def error_response(
-    error: PublicError, status_code: int, headers: dict[str, str] | None = None
-) -> Response:
-    """A failure before execution, as a GraphQL body."""
-    body = orjson.dumps({"errors": [error.formatted]})
-    return Response(body, status_code, headers, media_type="application/json")
+def _kind(asked: GraphQLRequest) -> OperationType | None:
+    """`None` for a document that cannot be executed, which is found out again when it is."""
+    try:
+        operation = get_operation_ast(document(asked.query).tree, asked.operation_name)
+    except GraphQLError:
+        return None
+    return None if operation is None else operation.operation
 
 
 def _is_a_browser_looking(request: Request) -> bool:

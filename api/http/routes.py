@@ -1,7 +1,9 @@
 """What is served where."""
 
+from collections.abc import Sequence
 from typing import TypedDict
 
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
@@ -47,9 +49,18 @@ async def _about(_: Request) -> Response:
     return JSONResponse({"service": "contact-insights", "graphql": "/graphql"})
 
 
-def routes(*, has_explorer: bool, demo_secret: str | None) -> list[BaseRoute]:
+def routes(
+    *, has_explorer: bool, demo_secret: str | None, allowed_origins: Sequence[str] = ()
+) -> list[BaseRoute]:
+    graphql = CORSMiddleware(
+        _GraphQL(),
+        allow_origins=allowed_origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["authorization", "content-type"],
+        expose_headers=["retry-after", "www-authenticate"],
+    )
     found: list[BaseRoute] = [
-        Route("/graphql", _GraphQL(), methods=None),
+        Route("/graphql", graphql, methods=None),
         WebSocketRoute("/graphql", _GraphQL()),
         Route("/healthz", _alive),
         Route("/readyz", _ready),

@@ -1,5 +1,6 @@
-"""graphql-transport-ws for shared subscriptions: each event's bytes go out as they are."""
+"""graphql-transport-ws: messages are checked, connections end with their tokens, shared events go out as they are."""
 
+import asyncio
 import json
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
@@ -10,27 +11,69 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
     Operation,
 )
 
+from api.auth import authorization_in
 from api.context import Context
+from api.live.expiry import seconds_left
 from api.live.shared import SharedResult, SharingSchema
+from api.live.wire import problem_with
 
 if TYPE_CHECKING:
+    from graphql import GraphQLError
     from strawberry.asgi import ASGIWebSocketAdapter
-    from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage
+    from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
+        ConnectionInitMessage,
+        PingMessage,
+    )
+
+FORBIDDEN = 4403
 
 
 class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
     schema: SharingSchema
     websocket: "ASGIWebSocketAdapter"
 
+    _expiry: asyncio.TimerHandle | None = None
+    _closing: asyncio.Task[None] | None = None
+
     async def handle_message(self, message: Any) -> None:
+        problem = problem_with(message)
+        if problem is not None:
+            await self.handle_invalid_message(problem)
+            return
         await super().handle_message(message)
         # Whoever reads messages keeps the last one while it waits for the next: a document's text, in thousands.
         message.clear()
 
     async def handle_connection_init(self, message: "ConnectionInitMessage") -> None:
-        await super().handle_connection_init(message)
-        self.connection_init_timeout_task = None
-        self.context.connection_params = None
+        payload = message.get("payload") or {}
+        is_first = not self.connection_init_received
+        await super().handle_connection_init({"type": "connection_init", "payload": payload})
+        if is_first:
+            self.connection_init_timeout_task = None
+            self.context.connection_params = None
+        if is_first and self.connection_acknowledged:
+            seconds = seconds_left(authorization_in(payload))
+            self._expiry = asyncio.get_running_loop().call_later(seconds, self._expire)
+
+    async def handle_ping(self, message: "PingMessage") -> None:
+        """What a ping carries comes back with its pong."""
+        payload = message.get("payload")
+        await self.send_message(
+            {"type": "pong"} if payload is None else {"type": "pong", "payload": payload}
+        )
+
+    @staticmethod
+    def _get_pre_execution_close_reason(error: "GraphQLError") -> None:
+        """Whatever is wrong with an operation ends that operation and not those beside it."""
+
+    async def shutdown(self) -> None:
+        if self._expiry is not None:
+            self._expiry.cancel()
+        await super().shutdown()
+
+    def _expire(self) -> None:
+        """The token is over: clients come back with a new one (R28)."""
+        self._closing = asyncio.create_task(self.websocket.close(FORBIDDEN, "Token expired"))
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         variables: Any = operation.variables

@@ -16,11 +16,12 @@ from graphql import (
     OperationType,
     VariableNode,
     get_operation_ast,
-    parse,
-    validate,
+    specified_rules,
 )
 from graphql.execution import get_argument_values, get_variable_values
 
+from api.cost import check_cost
+from api.documents import document
 from api.global_ids import own_id
 from api.selection import Selection, selection_in
 from domain.ids import ConversationId, OrganizationId
@@ -82,6 +83,7 @@ class Plans:
         try:
             arguments = get_argument_values(root.fields[FIELD], plan.field, coerced)
             own = own_id(arguments["conversationId"], "Conversation", organization)
+            check_cost(self._schema, plan.operation, plan.fragments, variables)
         except GraphQLError:
             return None
         if own is None:
@@ -100,10 +102,10 @@ class Plans:
 
     def _make(self, query: str, operation_name: str | None) -> Plan | None:
         try:
-            document = parse(query)
+            found = document(query)
         except GraphQLError:
             return None
-        operation = get_operation_ast(document, operation_name)
+        operation = get_operation_ast(found.tree, operation_name)
         if operation is None or operation.operation is not OperationType.SUBSCRIPTION:
             return None
         selections = operation.selection_set.selections
@@ -112,19 +114,16 @@ class Plans:
         field = selections[0]
         if not isinstance(field, FieldNode) or field.name.value != FIELD or field.directives:
             return None
-        if validate(self._schema, document):
+        if found.problems(self._schema, tuple(specified_rules), operation_name):
             return None
-        fragments = tuple(
-            one for one in document.definitions if isinstance(one, FragmentDefinitionNode)
-        )
         return Plan(
-            document=document,
+            document=found.tree,
             operation=operation,
             field=field,
-            fragments=fragments,
+            fragments=found.fragments,
             own_variables=_version_variables(field, query),
             is_about_the_viewer=bool(
-                selection_in(operation, fragments, {}).names & _ABOUT_THE_VIEWER
+                selection_in(operation, found.fragments, {}).names & _ABOUT_THE_VIEWER
             ),
         )
 

@@ -49,7 +49,7 @@ class App:
 
 @asynccontextmanager
 async def running_app(url, **settings):
-    defaults = {"mongodb_url": url, "auth_secret": SECRET}
+    defaults = {"mongodb_url": url, "auth_secret": SECRET, "allowed_hosts": ("service",)}
     app = create_app(Settings(**defaults | settings))
     async with (
         app.router.lifespan_context(app) as state,

@@ -1,0 +1,115 @@
+"""Answers over HTTP: each in the format that was asked for, with the status that belongs to it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from typing import Any
+
+import orjson
+from graphql import GraphQLError
+from starlette.responses import Response, StreamingResponse
+from strawberry.types import ExecutionResult
+
+from api.errors import PublicError
+from api.http.negotiation import Format
+
+_log = logging.getLogger(__name__)
+
+HEARTBEAT_SECONDS = 15
+_HEADERS = {
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "vary": "accept",
+}
+_UNBUFFERED = {"cache-control": "no-store, no-transform", "x-accel-buffering": "no"}
+
+
+def answer(result: ExecutionResult, wanted: Format) -> Response:
+    """200, but 400 in the newer format when nothing was executed."""
+    status = 400 if wanted is Format.GRAPHQL_RESPONSE and _was_not_executed(result) else 200
+    return _json(_payload(result), status, wanted)
+
+
+def error_answer(
+    error: PublicError, status: int, wanted: Format, headers: Mapping[str, str] | None = None
+) -> Response:
+    """A failure before execution. A client that wants events is told so in JSON: none have begun."""
+    media_type = Format.JSON if wanted is Format.EVENT_STREAM else wanted
+    return _json({"errors": [error.formatted]}, status, media_type, headers)
+
+
+def event_stream(
+    results: AsyncGenerator[ExecutionResult, None], *, lasts_seconds: float, at_end: GraphQLError
+) -> Response:
+    """graphql-sse, distinct connections. After `lasts_seconds` the client gets `at_end` and the stream is over."""
+    return StreamingResponse(
+        _events(results, lasts_seconds, at_end),
+        headers=_HEADERS | _UNBUFFERED,
+        media_type=Format.EVENT_STREAM.value,
+    )
+
+
+async def _events(
+    results: AsyncGenerator[ExecutionResult, None], lasts_seconds: float, at_end: GraphQLError
+) -> AsyncGenerator[bytes, None]:
+    loop = asyncio.get_running_loop()
+    ends_at = loop.time() + lasts_seconds
+    coming: asyncio.Queue[ExecutionResult | None] = asyncio.Queue(maxsize=1)
+    reading = asyncio.create_task(_read(results, coming))
+    try:
+        while (remaining := ends_at - loop.time()) > 0:
+            try:
+                result = await asyncio.wait_for(coming.get(), min(HEARTBEAT_SECONDS, remaining))
+            except TimeoutError:
+                yield b":\n\n"
+                continue
+            if result is None:
+                break
+            yield _event(orjson.dumps(_payload(result)))
+        else:
+            yield _event(orjson.dumps({"errors": [at_end.formatted]}))
+        yield b"event: complete\ndata: \n\n"
+    finally:
+        reading.cancel()
+
+
+async def _read(
+    results: AsyncGenerator[ExecutionResult, None], coming: asyncio.Queue[ExecutionResult | None]
+) -> None:
+    """In a task of its own, which alone runs and closes the results, however the answer ends."""
+    try:
+        async with aclosing(results):
+            async for result in results:
+                await coming.put(result)
+    except Exception:  # noqa: BLE001  whatever it is, the client is told that it is over
+        _log.exception("an event stream broke off")
+    await coming.put(None)
+
+
+def _event(data: bytes) -> bytes:
+    """Framed with LF, for there are clients that split at nothing else."""
+    return b"event: next\ndata: " + data + b"\n\n"
+
+
+def _payload(result: ExecutionResult) -> dict[str, Any]:
+    """Without `data` when nothing was executed."""
+    payload: dict[str, Any] = {}
+    if result.errors:
+        payload["errors"] = [error.formatted for error in result.errors]
+    if not _was_not_executed(result):
+        payload["data"] = result.data
+    return payload
+
+
+def _was_not_executed(result: ExecutionResult) -> bool:
+    errors = result.errors or []
+    return result.data is None and bool(errors) and all(error.path is None for error in errors)
+
+
+def _json(
+    payload: object, status: int, media_type: Format, headers: Mapping[str, str] | None = None
+) -> Response:
+    return Response(
+        orjson.dumps(payload), status, _HEADERS | dict(headers or {}), media_type=media_type.value
+    )

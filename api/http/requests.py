@@ -1,0 +1,117 @@
+"""What a client asks over HTTP, read to the letter: whatever is not a GraphQL request is refused and never executed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+from api.errors import Refused
+from api.http.negotiation import Format, preferred
+
+MAX_BODY_BYTES = 64 * 1024
+"""A request is a document and a few ids: as much as a WebSocket message may hold."""
+_NO_OBJECT = "The request must be a JSON object with the operation in 'query'."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphQLRequest:
+    query: str
+    variables: dict[str, Any] | None
+    operation_name: str | None
+
+
+def wanted_format(request: Request) -> Format:
+    """Raises `Refused` (406)."""
+    wanted = preferred(",".join(request.headers.getlist("accept")))
+    if wanted is None:
+        offered = ", ".join(Format)
+        raise Refused(406, f"Answers come as one of: {offered}.", code="NOT_ACCEPTABLE")
+    return wanted
+
+
+def check_media_type(request: Request) -> None:
+    """Raises `Refused` (415)."""
+    media_type, *parameters = _parts(request.headers.get("content-type", ""))
+    charsets = [value for name, value in map(_pair, parameters) if name == "charset"]
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    if (
+        media_type != "application/json"
+        or any(charset not in ("utf-8", "utf8") for charset in charsets)
+        or encoding != "identity"
+    ):
+        raise Refused(
+            415,
+            "Send 'Content-Type: application/json', in UTF-8 and not compressed.",
+            code="UNSUPPORTED_MEDIA_TYPE",
+            headers={"Accept-Post": "application/json", "Accept-Encoding": "identity"},
+        )
+
+
+async def read_request(request: Request) -> GraphQLRequest:
+    """Raises `Refused` (400, 413)."""
+    if request.method == "GET":
+        return _asked(_from_query(request.query_params))
+    return _asked(_json(await _body(request), "The body"))
+
+
+async def _body(request: Request) -> bytes:
+    """Reads no more than may be sent: the length that was announced is known before anything is read."""
+    announced = request.headers.get("content-length", "")
+    body = bytearray()
+    if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_BODY_BYTES:
+                break
+        else:
+            return bytes(body)
+    raise Refused(
+        413, f"A request may be {MAX_BODY_BYTES} bytes long at the most.", code="TOO_LARGE"
+    )
+
+
+def _from_query(parameters: Mapping[str, str]) -> dict[str, Any]:
+    asked: dict[str, Any] = dict(parameters)
+    for name in ("variables", "extensions"):
+        if asked.get(name):
+            asked[name] = _json(asked[name], f"'{name}'")
+        else:
+            asked.pop(name, None)
+    return asked
+
+
+def _json(text: bytes | str, what: str) -> object:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise Refused(400, f"{what} is not JSON in UTF-8.") from None
+
+
+def _asked(found: object) -> GraphQLRequest:
+    if isinstance(found, list):
+        raise Refused(400, "Operations are taken one by one, not in a list.")
+    if not isinstance(found, dict):
+        raise Refused(400, _NO_OBJECT)
+    query = found.get("query")
+    if not isinstance(query, str) or not query:
+        raise Refused(400, _NO_OBJECT)
+    for name in ("variables", "extensions"):
+        if not isinstance(found.get(name), dict | None):
+            raise Refused(400, f"'{name}' must be an object, null or left out.")
+    operation_name = found.get("operationName")
+    if not isinstance(operation_name, str | None):
+        raise Refused(400, "'operationName' must be a string, null or left out.")
+    return GraphQLRequest(
+        query=query, variables=found.get("variables"), operation_name=operation_name
+    )
+
+
+def _parts(header: str) -> list[str]:
+    return [piece.strip().lower() for piece in header.split(";")]
+
+
+def _pair(parameter: str) -> tuple[str, str]:
+    name, _, value = parameter.partition("=")
+    return name.strip(), value.strip().strip('"')
