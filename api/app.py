@@ -24,24 +24,21 @@ from api.http.health import Health
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.intake.loading import Loader
+from api.keys import KeySet
 from api.live.broker import broker_at
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.sample.loader import sample_lines
 from api.schema import build_schema
 from api.settings import Settings
+from api.tokens import ProviderTokens, SecretTokens, Tokens
 from api.view import View
+from api.wiring import Repositories, intake_over, services_over
 from domain.clock import system_clock
-from domain.ports import InsightsFeed, InsightsWriter
-from domain.services.access import AccessService
-from domain.services.allowances import AllowanceService
+from domain.ports import InsightsWriter
 from domain.services.composition import Composition
-from domain.services.contacts import ContactsService
-from domain.services.following import FollowingService, LiveReader
-from domain.services.insights import CLAIM_MARGIN, InsightsService
-from domain.services.intake import IntakeService
-from domain.services.organizations import OrganizationsService
-from domain.services.recording import RecordingService
+from domain.services.following import LiveReader
+from domain.services.insights import CLAIM_MARGIN
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database, ping
 from storage.mongo.contacts import MongoContacts
@@ -60,19 +57,10 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Storage:
+class Storage(Repositories):
     """The repositories over one open database."""
 
     database: Database
-    organizations: MongoOrganizations
-    agents: MongoAgents
-    lines: MongoLines
-    contacts: MongoContacts
-    conversations: MongoConversations
-    interactions: MongoInteractions
-    insights: MongoInsights
-    quotas: MongoQuotas
-    records: MongoRecords
 
 
 @asynccontextmanager
@@ -117,19 +105,8 @@ async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, No
         await asyncio.to_thread(context.__exit__, None, None, None)
 
 
-def intake_over(storage: Storage) -> IntakeService:
-    return IntakeService(
-        organizations=storage.organizations,
-        agents=storage.agents,
-        lines=storage.lines,
-        contacts=storage.contacts,
-        conversations=storage.conversations,
-        interactions=storage.interactions,
-    )
-
-
 def secret_of(settings: Settings) -> str:
-    """The key that signs tokens; kept in the data directory where none was given."""
+    """The key of tokens and of what processes tell each other; kept in the data directory where none was given."""
     return settings.auth_secret or kept_secret(settings.data_dir)
 
 
@@ -150,11 +127,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         storage = await stack.enter_async_context(open_storage(settings))
         if is_demo:
             await load_sample(storage)
-        access = AccessService(
-            organizations=storage.organizations,
-            agents=storage.agents,
-            conversations=storage.conversations,
-        )
+        tokens = await _open_tokens(settings, stack)
         composition = Composition(
             writers=await _open_writers(settings, stack),
             wording=Words(),
@@ -162,12 +135,12 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             deadline_seconds=settings.insights_deadline_seconds,
         )
         hub = await _open_hub(settings, storage, composition, stack)
-        services = _services(settings, storage, access, composition, hub)
+        services = services_over(storage, composition, hub, limits=settings.generation_limits)
         stack.push_async_callback(services.insights.close)
         view = View(
             build_schema(describes_itself=settings.is_for_developers),
             services=services,
-            authenticator=Authenticator(secret_of(settings), storage.agents),
+            authenticator=Authenticator(tokens, storage.agents),
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
             answers_get=settings.is_for_developers,
@@ -190,7 +163,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         routes=routes(
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
-            demo_secret=secret_of(settings) if is_demo else None,
+            demo_secret=secret_of(settings) if is_demo and settings.issues_tokens else None,
         ),
         middleware=[Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts})],
         lifespan=lifespan,
@@ -228,6 +201,21 @@ async def load_sample(storage: Storage) -> bool:
     return True
 
 
+async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
+    """A provider that does not answer yet keeps nobody from starting: its keys are asked for again when they count."""
+    if settings.auth_jwks_url is None:
+        return SecretTokens(secret_of(settings))
+    keys = KeySet(settings.auth_jwks_url)
+    stack.push_async_callback(keys.close)
+    await keys.fetch()
+    return ProviderTokens(
+        keys,
+        issuer=settings.auth_issuer,
+        audience=settings.auth_audience,
+        algorithms=settings.auth_algorithms,
+    )
+
+
 async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[InsightsWriter]:
     """The model where one is configured, and the extractive writer behind it only where the operator says so (R20)."""
     if not settings.has_model:
@@ -256,42 +244,3 @@ async def _open_hub(
         generation_lost_after_seconds=(composition.longest + CLAIM_MARGIN).total_seconds(),
     )
     return await stack.enter_async_context(hub.run())
-
-
-def _services(
-    settings: Settings,
-    storage: Storage,
-    access: AccessService,
-    composition: Composition,
-    feed: InsightsFeed,
-) -> Services:
-    recording = RecordingService(records=storage.records, clock=system_clock)
-    return Services(
-        access=access,
-        contacts=ContactsService(
-            access=access,
-            agents=storage.agents,
-            lines=storage.lines,
-            contacts=storage.contacts,
-            interactions=storage.interactions,
-            insights=storage.insights,
-            clock=system_clock,
-        ),
-        following=FollowingService(access=access, feed=feed),
-        insights=InsightsService(
-            access=access,
-            agents=storage.agents,
-            lines=storage.lines,
-            contacts=storage.contacts,
-            interactions=storage.interactions,
-            insights=storage.insights,
-            composition=composition,
-            allowances=AllowanceService(quotas=storage.quotas, limits=settings.generation_limits),
-            recording=recording,
-            feed=feed,
-            clock=system_clock,
-        ),
-        organizations=OrganizationsService(
-            organizations=storage.organizations, access=access, feed=feed, recording=recording
-        ),
-    )

@@ -5,56 +5,46 @@ import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import jwt
 
 from api.errors import Unauthenticated
+from api.tokens import HMAC, Tokens
 from domain.ids import AgentId, OrganizationId
 from domain.people import Viewer
 from domain.ports import AgentRepository
-
-ALGORITHM = "HS256"
 
 
 class Authenticator:
     """A token says who asks and nothing of what they may do: that is read from the database when it counts."""
 
-    def __init__(self, secret: str, agents: AgentRepository) -> None:
-        self._secret = secret
+    def __init__(self, tokens: Tokens, agents: AgentRepository) -> None:
+        self._tokens = tokens
         self._agents = agents
 
     async def viewer(self, authorization: str | None) -> Viewer:
-        """The viewer that an `Authorization` value names; raises `Unauthenticated`."""
+        """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
-        viewer = self._named(token.strip())
+        viewer = _named(await self._tokens.claims(token.strip()))
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
             raise Unauthenticated("The token names an agent who is not known.")
         return viewer
 
-    def _named(self, token: str) -> Viewer:
-        try:
-            claims = jwt.decode(
-                token,
-                self._secret,
-                algorithms=[ALGORITHM],
-                options={"require": ["exp", "sub"], "verify_aud": False},
-            )
-        except jwt.ExpiredSignatureError:
-            raise Unauthenticated("The token has expired. Get a new one.") from None
-        except jwt.PyJWTError:
-            raise Unauthenticated("The token is not valid. Get a new one.") from None
-        agent, organization = claims["sub"], claims.get("org")
-        if not (isinstance(organization, str) and organization and agent):
-            raise Unauthenticated("The token names no organization. Get a new one.")
-        return Viewer(organization_id=OrganizationId(organization), agent_id=AgentId(agent))
+
+def _named(claims: Mapping[str, Any]) -> Viewer:
+    agent, organization = claims["sub"], claims.get("org")
+    if not (isinstance(organization, str) and organization and agent):
+        raise Unauthenticated("The token names no organization. Get a new one.")
+    return Viewer(organization_id=OrganizationId(organization), agent_id=AgentId(agent))
 
 
 def issue_token(secret: str, viewer: Viewer, *, now: datetime, lasts: timedelta) -> str:
     claims = {"sub": viewer.agent_id, "org": viewer.organization_id, "exp": now + lasts, "iat": now}
-    return jwt.encode(claims, secret, algorithm=ALGORITHM)
+    return jwt.encode(claims, secret, algorithm=HMAC)
 
 
 def authorization_in(payload: Mapping[str, object] | None) -> str | None:

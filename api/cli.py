@@ -10,12 +10,13 @@ from datetime import timedelta
 from functools import partial
 from typing import NoReturn
 
-from api.app import create_app, intake_over, open_storage, prepared, secret_of
+from api.app import create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.intake.loading import Loader, lines_of
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
+from api.wiring import intake_over
 from domain.clock import system_clock
 from domain.errors import StorageUnavailable
 from domain.people import Viewer
@@ -117,6 +118,8 @@ def _lines_of(name: str) -> Iterator[Iterator[str]]:
 async def _token(settings: Settings, wanted: str, hours: float) -> int:
     if not 0 < hours <= 24 * 366:
         raise CommandFailed("--hours must be above 0 and at most a year")
+    if not settings.issues_tokens:
+        raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
     async with open_storage(settings) as storage:
         found = await storage.agents.find(wanted)
     if not found:

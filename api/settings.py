@@ -8,6 +8,7 @@ from string import ascii_lowercase, digits
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from api.tokens import ALGORITHMS
 from domain.quota import GenerationLimits
 
 T = TypeVar("T")
@@ -42,13 +43,18 @@ class Settings:
     broadcast_url: str = field(default="memory://", repr=False)
     workers: int = 1
     auth_secret: str | None = field(default=None, repr=False)
+    auth_jwks_url: str | None = None
+    auth_issuer: str | None = None
+    auth_audience: str | None = None
+    auth_algorithms: tuple[str, ...] = ALGORITHMS
     openai_api_key: str | None = field(default=None, repr=False)
     openai_base_url: str | None = field(default=None, repr=False)
     insights_model: str = DEFAULT_MODEL
     insights_deadline_seconds: float = 60
     falls_back_to_extractive: bool = False
     redacts_contact_details: bool = False
-    generation_limits: GenerationLimits = field(default_factory=GenerationLimits)
+    agent_generations_per_minute: int | None = None
+    organization_generations_per_month: int | None = None
     records_days: int = 400
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
@@ -63,8 +69,25 @@ class Settings:
         return self.profile is Profile.DEVELOPMENT
 
     @property
+    def issues_tokens(self) -> bool:
+        """Whether tokens are ours to sign, and not an identity provider's."""
+        return self.auth_jwks_url is None
+
+    @property
     def has_model(self) -> bool:
         return bool(self.openai_api_key or self.openai_base_url)
+
+    @property
+    def generation_limits(self) -> GenerationLimits:
+        limit = self.agent_generations_per_minute
+        if limit is None:
+            limit = (
+                AGENT_GENERATIONS_PER_MINUTE if self.has_model else AGENT_GENERATIONS_WITHOUT_MODEL
+            )
+        return GenerationLimits(
+            per_agent_and_minute=limit or None,
+            per_organization_and_month=self.organization_generations_per_month,
+        )
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -84,11 +107,15 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     auth_secret = said.get("AUTH_SECRET")
     if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
         raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
-    if mongodb_url is not None and auth_secret is None:
+    jwks_url = read("AUTH_JWKS_URL", None, _http_url, "a URL beginning with http")
+    if mongodb_url is not None and auth_secret is None and jwks_url is None:
         raise BadSetting(
             "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
             f"Set it to {MIN_SECRET_BYTES} random bytes or more."
         )
+    for name in ("AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"):
+        if name in said and jwks_url is None:
+            raise BadSetting(f"{name} is for an identity provider's tokens: set AUTH_JWKS_URL too.")
     workers = read("WORKERS", 1, _within(1, 64), "a whole number from 1 to 64")
     broadcast_url = read(
         "BROADCAST_URL", "memory://", _broadcast_url, "memory:// or a URL beginning with redis://"
@@ -98,7 +125,6 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
         )
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
-    has_model = bool(said.get("OPENAI_API_KEY") or said.get("OPENAI_BASE_URL"))
     return Settings(
         host=said.get("HOST", "127.0.0.1"),
         port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
@@ -110,6 +136,15 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         broadcast_url=broadcast_url,
         workers=workers,
         auth_secret=auth_secret,
+        auth_jwks_url=jwks_url,
+        auth_issuer=said.get("AUTH_ISSUER"),
+        auth_audience=said.get("AUTH_AUDIENCE"),
+        auth_algorithms=read(
+            "AUTH_ALGORITHMS",
+            ALGORITHMS,
+            _algorithms,
+            f"among {', '.join(_PUBLIC_KEY_ALGORITHMS)}, separated by commas",
+        ),
         openai_api_key=said.get("OPENAI_API_KEY"),
         openai_base_url=read("OPENAI_BASE_URL", None, _http_url, "a URL beginning with http"),
         insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
@@ -124,20 +159,17 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "INSIGHTS_REDACT", "", _one_of("contacts"), "contacts, or not set"
         )
         == "contacts",
-        generation_limits=GenerationLimits(
-            per_agent_and_minute=read(
-                "AGENT_GENERATIONS_PER_MINUTE",
-                AGENT_GENERATIONS_PER_MINUTE if has_model else AGENT_GENERATIONS_WITHOUT_MODEL,
-                _within(0, 1_000_000),
-                "a whole number; 0 is no limit",
-            )
-            or None,
-            per_organization_and_month=read(
-                "ORGANIZATION_GENERATIONS_PER_MONTH",
-                None,
-                _within(1, 1_000_000_000),
-                "a whole number above 0, or not set",
-            ),
+        agent_generations_per_minute=read(
+            "AGENT_GENERATIONS_PER_MINUTE",
+            None,
+            _within(0, 1_000_000),
+            "a whole number; 0 is no limit",
+        ),
+        organization_generations_per_month=read(
+            "ORGANIZATION_GENERATIONS_PER_MONTH",
+            None,
+            _within(1, 1_000_000_000),
+            "a whole number above 0, or not set",
         ),
         records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
@@ -189,6 +221,28 @@ def _with_scheme(*schemes: str) -> Callable[[str], str]:
 _mongodb_url = _with_scheme("mongodb", "mongodb+srv")
 _broadcast_url = _with_scheme("memory", "redis", "rediss")
 _http_url = _with_scheme("http", "https")
+
+
+_PUBLIC_KEY_ALGORITHMS = (
+    "RS256",
+    "RS384",
+    "RS512",
+    "PS256",
+    "PS384",
+    "PS512",
+    "ES256",
+    "ES384",
+    "ES512",
+    "EdDSA",
+)
+
+
+def _algorithms(text: str) -> tuple[str, ...]:
+    """Only such as need a key that is not secret: a provider's keys are everybody's to read."""
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names or set(names) - set(_PUBLIC_KEY_ALGORITHMS):
+        raise ValueError
+    return names
 
 
 def _origins(text: str) -> tuple[str, ...]:

@@ -79,6 +79,9 @@ class OrganizationRepository(Protocol):
         self, organization: OrganizationId, *, enabled: bool
     ) -> None: ...
 
+    async def is_empty(self) -> bool:
+        """Whether nothing was ever loaded: everything else needs an organization first."""
+
 
 class AgentRepository(Protocol):
     async def get_many(

@@ -48,7 +48,6 @@ class MongoOrganizations:
             )
 
     async def is_empty(self) -> bool:
-        """Whether nothing was ever loaded: every other document needs an organization first."""
         with translated():
             return await self._organizations.find_one({}) is None
 

@@ -7,6 +7,7 @@ import pytest
 
 from api.auth import Authenticator, authorization_in, issue_token, kept_secret
 from api.errors import Unauthenticated
+from api.tokens import SecretTokens
 from domain.clock import system_clock
 from tests.api.workplace import SECRET, token
 from tests.builders import admin, agent, viewer
@@ -145,7 +146,7 @@ async def test_whoever_is_refused_has_changed_nothing(workplace, query):
 async def test_a_token_lasts_as_long_as_was_said():
     repositories = in_memory()
     await repositories.save(agent("ana"))
-    authenticator = Authenticator(SECRET, repositories.agents)
+    authenticator = Authenticator(SecretTokens(SECRET), repositories.agents)
     now = system_clock()
 
     lasting = issue_token(SECRET, viewer(), now=now, lasts=timedelta(minutes=1))

@@ -10,6 +10,7 @@ import pytest
 from api.auth import Authenticator
 from api.context import Services
 from api.schema import build_schema
+from api.tokens import SecretTokens
 from api.view import View
 from domain.errors import StorageUnavailable
 from domain.services.following import FollowingService
@@ -54,7 +55,7 @@ async def answer(office, query, *, agents=None, **variables):
     view = View(
         build_schema(),
         services=services,
-        authenticator=Authenticator(SECRET, agents or office.repositories.agents),
+        authenticator=Authenticator(SecretTokens(SECRET), agents or office.repositories.agents),
         has_explorer=False,
         allowed_origins=(),
     )

@@ -22,6 +22,9 @@ class FakeOrganizations:
             known = self._organizations[organization]
             self._organizations[organization] = replace(known, contact_insights_enabled=enabled)
 
+    async def is_empty(self):
+        return not self._organizations
+
 
 class FakeAgents:
     def __init__(self, memory):

@@ -1,0 +1,110 @@
+"""The identity provider's public keys, kept and renewed without ever holding the loop."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from enum import StrEnum
+from time import monotonic
+
+from jwt import PyJWK, PyJWKClient, PyJWKSet, PyJWTError
+
+FRESH_SECONDS = 300.0
+"""After this keys are fetched again while those that are kept still serve."""
+USABLE_SECONDS = 24 * 3600.0
+"""For so long the keys that are kept serve while the provider does not answer."""
+PAUSE_SECONDS = 10.0
+"""Between two attempts, whatever ids tokens name: else anybody could have the provider asked at will."""
+DEADLINE_SECONDS = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class KeysMissing(Exception):
+    """The provider has not answered, and nothing that is kept can be used."""
+
+
+class KeysState(StrEnum):
+    READY = "ready"
+    DEGRADED = "degraded"
+    DOWN = "down"
+
+
+class KeySet:
+    def __init__(
+        self,
+        url: str,
+        *,
+        deadline_seconds: float = DEADLINE_SECONDS,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self._client = PyJWKClient(url, cache_jwk_set=False, timeout=deadline_seconds)
+        self._deadline_seconds = deadline_seconds
+        self._now = now
+        self._keys: dict[str, PyJWK] = {}
+        self._fetched_at: float | None = None
+        self._tried_at: float | None = None
+        self._has_failed = False
+        self._fetching: asyncio.Task[None] | None = None
+
+    @property
+    def state(self) -> KeysState:
+        if not self._is_usable():
+            return KeysState.DOWN
+        return KeysState.DEGRADED if self._has_failed else KeysState.READY
+
+    async def key(self, key_id: str | None) -> PyJWK | None:
+        """The key with this id, or the only one where a token names none; `None` when there is no such key.
+
+        Raises `KeysMissing`.
+        """
+        if not self._is_usable() or self._found(key_id) is None:
+            await self.fetch()
+        elif self._age() > FRESH_SECONDS:
+            self._begin()
+        if not self._is_usable():
+            raise KeysMissing
+        return self._found(key_id)
+
+    async def fetch(self) -> None:
+        """Asks the provider, unless that was done just now; never raises for what it answers."""
+        fetching = self._begin()
+        if fetching is not None:
+            await asyncio.shield(fetching)
+
+    async def close(self) -> None:
+        if self._fetching is not None:
+            self._fetching.cancel()
+
+    def _begin(self) -> "asyncio.Task[None] | None":
+        """One fetch at a time, for whoever needs it."""
+        is_running = self._fetching is not None and not self._fetching.done()
+        if not is_running and (
+            self._tried_at is None or self._now() - self._tried_at >= PAUSE_SECONDS
+        ):
+            self._tried_at = self._now()
+            self._fetching = asyncio.create_task(self._fetch())
+        return self._fetching
+
+    async def _fetch(self) -> None:
+        try:
+            async with asyncio.timeout(self._deadline_seconds):
+                answer = await asyncio.to_thread(self._client.fetch_data)
+            keys = PyJWKSet.from_dict(answer).keys
+        except (PyJWTError, OSError, ValueError, KeyError, TypeError) as error:
+            self._has_failed = True
+            _log.warning("the identity provider's keys were not had: %s", type(error).__name__)
+            return
+        signing = [key for key in keys if key.public_key_use in ("sig", None)]
+        self._keys = {key.key_id or "": key for key in signing}
+        self._fetched_at, self._has_failed = self._now(), False
+
+    def _found(self, key_id: str | None) -> PyJWK | None:
+        if key_id is None and len(self._keys) == 1:
+            return next(iter(self._keys.values()))
+        return self._keys.get(key_id or "")
+
+    def _age(self) -> float:
+        return float("inf") if self._fetched_at is None else self._now() - self._fetched_at
+
+    def _is_usable(self) -> bool:
+        return self._age() <= USABLE_SECONDS

@@ -1,0 +1,89 @@
+"""An identity provider: keys that rotate, behind a server that can fail or keep its answer back."""
+
+import json
+import threading
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+
+from domain.clock import system_clock
+
+ISSUER = "https://login.example/"
+AUDIENCE = "contact-insights"
+
+
+@cache
+def rsa_key(name):
+    return rsa.generate_private_key(public_exponent=65_537, key_size=2_048)
+
+
+@cache
+def ec_key(name):
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def public(key, key_id, **values):
+    algorithm = RSAAlgorithm if isinstance(key, rsa.RSAPrivateKey) else ECAlgorithm
+    described = algorithm.to_jwk(key.public_key(), as_dict=True)
+    return described | {"kid": key_id, "use": "sig"} | values
+
+
+def signed(key=None, key_id="k1", algorithm="RS256", headers=None, **claims):
+    """A token with these claims; `None` leaves one away."""
+    soon = system_clock() + timedelta(hours=1)
+    defaults = {"sub": "ana", "org": "acme", "exp": soon, "iss": ISSUER, "aud": AUDIENCE}
+    kept = {name: value for name, value in (defaults | claims).items() if value is not None}
+    named = {"kid": key_id} if key_id else {}
+    return jwt.encode(kept, key or rsa_key("k1"), algorithm=algorithm, headers=named)
+
+
+class Provider:
+    def __init__(self):
+        self.keys = [public(rsa_key("k1"), "k1")]
+        self.body = None
+        """What is answered instead of the keys."""
+        self.status = 200
+        self.requests = 0
+        self.asked = threading.Event()
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.url = None
+
+    def answer(self):
+        self.requests += 1
+        self.asked.set()
+        self.may_answer.wait(10)
+        return self.status, self.body or json.dumps({"keys": self.keys}).encode()
+
+
+@contextmanager
+def running_provider():
+    provider = Provider()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            status, body = provider.answer()
+            self.send_response(status)
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    provider.url = f"http://127.0.0.1:{server.server_address[1]}/jwks.json"
+    try:
+        yield provider
+    finally:
+        provider.may_answer.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
