@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from api.context import Services
 from domain.clock import system_clock
+from domain.metering import RecordRepository
 from domain.ports import (
     AgentRepository,
     ContactRepository,
@@ -13,10 +14,8 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
     OrganizationRepository,
-    QuotaRepository,
-    RecordRepository,
 )
-from domain.quota import GenerationLimits
+from domain.quota import GenerationLimits, QuotaRepository
 from domain.services.access import AccessService
 from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition

@@ -1,9 +1,10 @@
 """What a generation took, and who did what when: told without a word of what anybody said."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
 from domain.report import Usage, WriterReport, added
@@ -62,6 +63,18 @@ class Record:
     contact_id: ContactId | None = None
     conversation_id: ConversationId | None = None
     effort: Effort | None = None
+
+
+class RecordRepository(Protocol):
+    """What is kept of who did what, for as long as the operator said."""
+
+    async def save(self, record: Record) -> None:
+        """Takes the place of the record with its id."""
+
+    def between(
+        self, organization: OrganizationId | None, since: datetime, until: datetime
+    ) -> AsyncGenerator[Record, None]:
+        """From `since` to before `until`, in order; with no organization, of all of them."""
 
 
 class Meter:

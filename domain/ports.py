@@ -24,10 +24,8 @@ from domain.ids import (
 )
 from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
 from domain.interaction import Channel, Interaction, InteractionDirection
-from domain.metering import Record
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization
-from domain.quota import Quota, QuotaKey
 from domain.report import Report, unreported
 
 
@@ -240,35 +238,6 @@ class InteractionRepository(Protocol):
         """Each replaces the one with its id; the same again changes nothing (R12, R22)."""
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
-
-
-class QuotaRepository(Protocol):
-    """Uses are held before anything is done, so that those who ask at once cannot pass the limit together."""
-
-    async def hold(
-        self, quota: Quota, use: str, *, now: datetime, expires_at: datetime
-    ) -> datetime | None:
-        """Holds one of the period's uses under an id of its own until `expires_at`.
-
-        `None` when it is held; when none is left, the moment the period ends.
-        """
-
-    async def spend(self, key: QuotaKey, use: str) -> None:
-        """Counts a held use for the rest of the period; nothing when the period or the hold has ended."""
-
-    async def give_back(self, key: QuotaKey, use: str) -> None: ...
-
-
-class RecordRepository(Protocol):
-    """What is kept of who did what, for as long as the operator said."""
-
-    async def save(self, record: Record) -> None:
-        """Takes the place of the record with its id."""
-
-    def between(
-        self, organization: OrganizationId | None, since: datetime, until: datetime
-    ) -> AsyncGenerator[Record, None]:
-        """From `since` to before `until`, in order; with no organization, of all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

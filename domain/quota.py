@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from domain.ids import AgentId, OrganizationId
 
@@ -23,6 +24,23 @@ class Quota:
     key: QuotaKey
     limit: int
     ends_at: datetime
+
+
+class QuotaRepository(Protocol):
+    """Uses are held before anything is done, so that those who ask at once cannot pass the limit together."""
+
+    async def hold(
+        self, quota: Quota, use: str, *, now: datetime, expires_at: datetime
+    ) -> datetime | None:
+        """Holds one of the period's uses under an id of its own until `expires_at`.
+
+        `None` when it is held; when none is left, the moment the period ends.
+        """
+
+    async def spend(self, key: QuotaKey, use: str) -> None:
+        """Counts a held use for the rest of the period; nothing when the period or the hold has ended."""
+
+    async def give_back(self, key: QuotaKey, use: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

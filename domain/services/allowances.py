@@ -8,8 +8,14 @@ from uuid import uuid4
 
 from domain.errors import BudgetSpent, StorageUnavailable, TooManyRequests
 from domain.ids import AgentId, OrganizationId
-from domain.ports import QuotaRepository
-from domain.quota import AGENT_PERIOD, GenerationLimits, Quota, QuotaKey, next_month
+from domain.quota import (
+    AGENT_PERIOD,
+    GenerationLimits,
+    Quota,
+    QuotaKey,
+    QuotaRepository,
+    next_month,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

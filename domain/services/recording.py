@@ -6,9 +6,9 @@ from uuid import uuid4
 from domain import errors
 from domain.errors import DomainError, StorageUnavailable
 from domain.ids import ConversationId
-from domain.metering import Record, RecordedAction, RecordedOutcome
+from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
 from domain.people import Viewer
-from domain.ports import Clock, RecordRepository
+from domain.ports import Clock
 
 _log = logging.getLogger(__name__)
 
