@@ -33,8 +33,10 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
 
     Raises `StorageUnavailable` for a URL that names none.
     """
-    with translated():
+    try:
         name = parse_uri(url).get("database") or DEFAULT_DATABASE
+    except (PyMongoError, ValueError) as error:
+        raise StorageUnavailable(type(error).__name__) from error
     options: dict[str, Any] = {
         "tz_aware": True,
         "timeoutMS": OPERATION_DEADLINE_SECONDS * 1000,

@@ -1,7 +1,5 @@
 """Every index, made at start and only there. Each query of the repositories has one; a test checks its plan."""
 
-import asyncio
-
 from pymongo import IndexModel
 
 from storage.mongo.connection import Database, translated
@@ -30,15 +28,10 @@ EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
 async def create_indexes(database: Database) -> None:
     """Safe to repeat, and by several processes at once."""
     with translated():
-        await asyncio.gather(
-            *(
-                database[collection].create_indexes(
-                    [IndexModel([(field, 1) for field in fields]) for fields in indexes]
-                )
-                for collection, indexes in INDEXES.items()
-            ),
-            *(
-                database[collection].create_index([(field, 1)], expireAfterSeconds=0)
-                for collection, field in EXPIRING.items()
-            ),
-        )
+        for collection, indexes in INDEXES.items():
+            models = [IndexModel([(field, 1) for field in fields]) for fields in indexes]
+            await database[collection].create_indexes(models)
+        for expiring, field in EXPIRING.items():
+            await database[expiring].create_index([(field, 1)], expireAfterSeconds=0)
+        for collection, field in EXPIRING.items():
+            await database[collection].create_index([(field, 1)], expireAfterSeconds=0)
