@@ -33,5 +33,3 @@ async def create_indexes(database: Database) -> None:
             await database[collection].create_indexes(models)
         for expiring, field in EXPIRING.items():
             await database[expiring].create_index([(field, 1)], expireAfterSeconds=0)
-        for collection, field in EXPIRING.items():
-            await database[collection].create_index([(field, 1)], expireAfterSeconds=0)
