@@ -1,6 +1,7 @@
 """An open conversation as a front end keeps it: subscribed again after whatever ends, and rendered by version."""
 
 import asyncio
+import json
 import time
 from contextlib import asynccontextmanager, suppress
 
@@ -14,11 +15,12 @@ PAUSE_SECONDS = 0.1
 class OpenConversation:
     """`told` holds the version of each push, in the order in which they came."""
 
-    def __init__(self, client, conversation, *, query=REPLACED, seconds_per_push=0):
+    def __init__(self, client, conversation, *, query=REPLACED):
         self._client, self._id = client, gid("Conversation", conversation)
-        self._query, self._seconds_per_push = query, seconds_per_push
+        self._query = query
         self._socket = None
         self.told = []
+        self.smallest_push_bytes = None
 
     @property
     def version(self):
@@ -49,8 +51,9 @@ class OpenConversation:
                 if message["type"] != "next" or "errors" in message["payload"]:
                     return
                 event = message["payload"]["data"]["contactInsightsReplaced"]
+                size = len(json.dumps(event))
+                self.smallest_push_bytes = min(self.smallest_push_bytes or size, size)
                 self.told.append(event["insights"]["version"])
-                await asyncio.sleep(self._seconds_per_push)
 
 
 @asynccontextmanager

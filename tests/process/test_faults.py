@@ -20,6 +20,7 @@ from tests.service import eventually, running, running_beside
 pytestmark = pytest.mark.slow
 
 READERS = 50
+UNLIMITED = {"AGENT_GENERATIONS_PER_MINUTE": "0"}
 NOWHERE = "redis://127.0.0.1:1"
 """Messages of a process with this broker reach nobody else."""
 
@@ -86,7 +87,7 @@ def services(tmp_path_factory):
     data = tmp_path_factory.mktemp("faults") / "data"
     try:
         with (
-            running(data, BROADCAST_URL=redis.url) as writing,
+            running(data, BROADCAST_URL=redis.url, **UNLIMITED) as writing,
             running_beside(writing, BROADCAST_URL=redis.url) as telling,
         ):
             yield Pair(writing, telling, redis)
