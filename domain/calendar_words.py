@@ -28,11 +28,15 @@ _WEEKDAYS = {
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 }
 _DAYS_AWAY = {
-    0: "today tonight aujourd hui heute hoy oggi hoje vandaag",
-    1: "tomorrow demain morgen manana domani amanha",
-    2: "demain ubermorgen dopodomani overmorgen",
-    -1: "yesterday hier gestern ayer ieri ontem gisteren",
+    "en": {0: "today tonight", 1: "tomorrow", 2: "tomorrow", -1: "yesterday", -2: "yesterday"},
+    "fr": {0: "aujourd hui", 1: "demain", 2: "demain", -1: "hier", -2: "hier"},
+    "de": {0: "heute", 1: "morgen", 2: "ubermorgen", -1: "gestern", -2: "vorgestern"},
+    "es": {0: "hoy", 1: "manana", 2: "manana", -1: "ayer", -2: "ayer anteayer"},
+    "it": {0: "oggi stasera", 1: "domani", 2: "dopodomani", -1: "ieri", -2: "ieri"},
+    "pt": {0: "hoje", 1: "amanha", 2: "amanha", -1: "ontem", -2: "anteontem"},
+    "nl": {0: "vandaag vanavond", 1: "morgen", 2: "overmorgen", -1: "gisteren", -2: "eergisteren"},
 }
+"""Two days away for "the day after tomorrow", too."""
 
 
 def _numbered(languages: Mapping[str, str], first: int) -> Mapping[str, Mapping[str, int]]:
@@ -52,10 +56,16 @@ SHORT_MONTHS: Mapping[str, int] = MappingProxyType(
     {name: month for month, names in _SHORT_MONTHS.items() for name in names.split()}
 )
 """Of all languages. Some are words of their own: they name a month only beside a number."""
-DAYS_AWAY: Mapping[str, frozenset[int]] = MappingProxyType(
+DAYS_AWAY: Mapping[str, Mapping[str, frozenset[int]]] = MappingProxyType(
     {
-        name: frozenset(days for days, others in _DAYS_AWAY.items() if name in others.split())
-        for names in _DAYS_AWAY.values()
-        for name in names.split()
+        language: MappingProxyType(
+            {
+                name: frozenset(days for days, others in away.items() if name in others.split())
+                for names in away.values()
+                for name in names.split()
+            }
+        )
+        for language, away in _DAYS_AWAY.items()
     }
 )
+"""By language and word: how many days from today it may mean."""

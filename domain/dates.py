@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from domain.calendar_words import DAYS_AWAY, MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.figures import Figures
 
 _BETWEEN = frozenset({"de", "del", "do", "of", "den", "der", "du", "the"})
 _DAYS = range(1, 32)
 _YEARS = range(1900, 2200)
+_CENTURY = 2000
 _MAX_DIGITS = 4
 _ORDINAL_LETTERS = "stndrheao\u00aa\u00ba"
 
@@ -58,14 +59,33 @@ def days_in_figures(figures: Figures) -> frozenset[Day]:
     numbers = [int(part) if len(part) <= _MAX_DIGITS else 0 for part in figures.parts]
     if len(numbers) == 3 and numbers[0] in _YEARS:
         numbers = numbers[1:]
-    first, second = numbers[0], numbers[1]
-    pairs = ((first, second), (second, first))
-    return frozenset(Day(day=d, month=m) for d, m in pairs if d in _DAYS and m in range(1, 13))
+    return days_of(numbers[0], numbers[1]) | days_of(numbers[1], numbers[0])
+
+
+def year_in_figures(figures: Figures) -> int | None:
+    """That of a date in figures, in two digits or four."""
+    if len(figures.parts) != 3 or not days_in_figures(figures):
+        return None
+    first, _, last = map(int, figures.parts)
+    if first in _YEARS or last in _YEARS:
+        return first if first in _YEARS else last
+    return last + _CENTURY if last < 100 else None
+
+
+def days_of(day: int, month: int) -> frozenset[Day]:
+    """The day when there is one."""
+    exists = day in _DAYS and month in range(1, 13)
+    return frozenset({Day(day=day, month=month)}) if exists else frozenset()
 
 
 def months_in(language: str) -> Mapping[str, int]:
     """The full names; a language outside the seven has the English ones."""
     return MONTHS.get(language, MONTHS["en"])
+
+
+def days_away_in(language: str) -> Mapping[str, frozenset[int]]:
+    """How many days from today a word such as "tomorrow" means."""
+    return DAYS_AWAY.get(language, DAYS_AWAY["en"])
 
 
 def weekdays_in(language: str) -> Mapping[str, int]:

@@ -1,21 +1,28 @@
-"""Whether every number, date and name of a statement stands in what it says it rests on (R16).
+"""Whether every number, date and name of a statement stands in what it says it rests on (R16)."""
 
-Where nobody can tell a name from a word that is only capitalised, at the start of a sentence or among German nouns,
-only what is known to be a given name, follows a title or is written like an abbreviation counts as one.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from datetime import timedelta
+from itertools import pairwise
 
 from domain.brief import Brief
 from domain.calendar_words import WEEKDAYS
-from domain.dates import Day, Mention, days_in_figures, mentions, months_in, weekdays_in
+from domain.dates import (
+    Day,
+    Mention,
+    days_away_in,
+    days_in_figures,
+    mentions,
+    months_in,
+    weekdays_in,
+    year_in_figures,
+)
 from domain.figures import Figures, figures_in
-from domain.language_vote import is_frequent
+from domain.grounded_names import addresses_are_grounded, names_are_grounded
 from domain.material import Material
-from domain.name_words import CAPITALISED_WORDS, GIVEN_NAMES, NAME_TITLES, TITLES
-from domain.number_words import ordinals_in, spoken_numbers
-from domain.times import TIME_MARKS
-from domain.tokens import Token, tokens_of
+from domain.measures import PERCENT, measures_in
+from domain.number_words import counted_in, spoken_numbers
+from domain.times import FIXED_TIMES, HALF_WORDS, HOURS, MINUTES, QUARTER_WORDS, TIME_MARKS
+from domain.tokens import Token, tokens_of, words_of
 
 _HOUR_WORDS = "h heure heures hora horas ore uur"
 _CLOCK_WORDS = frozenset(f"{_HOUR_WORDS} uhr am pm o clock utc".split())
@@ -24,24 +31,13 @@ _DURATION_WORDS = frozenset(
     "second seconds seconde secondes sekunde sekunden segundo segundos secondo secondi seconden".split()
 )
 _NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
-_SHARED_START = 5
 _RANGE_WORDS = frozenset(
     ["and", "et", "und", "y", "e", "en", "to", "a", "as", "bis", "tot", "till"]
 )
 _ENGLISH_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _BEFORE_DAYS = frozenset(
-    [
-        "le",
-        "am",
-        "vom",
-        "zum",
-        "den",
-        "dem",
-        "el",
-        "il",
-        "dia",
-        *(d for w in WEEKDAYS.values() for d in w),
-    ]
+    ["le", "am", "vom", "zum", "den", "dem", "el", "il", "dia"]
+    + [day for days in WEEKDAYS.values() for day in days]
 )
 _UNITS = frozenset("%\u20ac$\u00a3\u2030")
 
@@ -49,9 +45,9 @@ _UNITS = frozenset("%\u20ac$\u00a3\u2030")
 def is_grounded(text: str, material: Material, brief: Brief, *, cited: int) -> bool:
     """`cited` is how many sources the statement names: it may count them."""
     tokens = tokens_of(text)
-    words = [token.plain for token in tokens]
+    words, parted = words_of(text)
     in_dates: set[int] = set()
-    for mention in mentions(words, months_in(brief.language)):
+    for mention in mentions([token.plain for token in tokens], months_in(brief.language)):
         if not _names_a_month(tokens, mention, brief.language):
             continue
         if not _date_is_grounded(mention, material):
@@ -63,13 +59,13 @@ def is_grounded(text: str, material: Material, brief: Brief, *, cited: int) -> b
             figures.start in dated or _figures_are_grounded(figures, text, material, cited)
             for figures in figures_in(text)
         )
-        and _number_words_are_grounded(words, material, brief.language, cited)
+        and _number_words_are_grounded(words, parted, material, brief.language, cited)
+        and _measures_are_grounded(text, material)
         and _weekdays_are_grounded(tokens, material, brief.language)
-        and all(
-            _name_is_grounded(token, material, brief)
-            for at, token in enumerate(tokens)
-            if at not in in_dates and _may_be_a_name(tokens, at, brief.language)
-        )
+        and _days_away_are_grounded(words, material, brief)
+        and _times_in_words_are_grounded(words, material)
+        and addresses_are_grounded(text, material)
+        and names_are_grounded(tokens, material, brief, besides=in_dates)
     )
 
 
@@ -91,10 +87,13 @@ def _date_is_grounded(mention: Mention, material: Material) -> bool:
 
 
 def _figures_are_grounded(figures: Figures, text: str, material: Material, cited: int) -> bool:
-    if figures.readings & material.numbers or material.numbers.issuperset(figures.parts):
+    if figures.readings & material.numbers or figures.readings == {str(cited)}:
         return True
-    if days_in_figures(figures) & material.days or figures.readings == {str(cited)}:
+    if len(figures.parts) > 1 and material.pairs.issuperset(pairwise(figures.parts)):
         return True
+    if days_in_figures(figures) & material.days:
+        year = year_in_figures(figures)
+        return year is None or year in material.years or str(year) in material.numbers
     following = [token.plain for token in tokens_of(text[figures.end : figures.end + 20])[:3]]
     small = [int(part) for part in figures.parts if len(part) <= 3]
     if len(small) != len(figures.parts):
@@ -106,7 +105,10 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
     ends_a_range = following[:1] and following[0] in _RANGE_WORDS and following[-1] in _CLOCK_WORDS
     is_time = TIME_MARKS.issuperset(figures.separators) if figures.separators else ends_a_range
     is_time = is_time or bool(_CLOCK_WORDS.intersection(following[:1]))
-    return is_time and len(small) <= 2 and _time_is_grounded(small[0], [*small, 0][1], material)
+    hour, minute = [*small, 0][:2]
+    is_time = is_time and len(small) <= 2 and hour in HOURS and minute in MINUTES
+    is_time = is_time and (len(small) == 1 or text[figures.end - 2].isdecimal())
+    return is_time and _time_is_grounded(hour, minute, material)
 
 
 def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
@@ -123,24 +125,68 @@ def _time_is_grounded(hour: int, minute: int, material: Material) -> bool:
     hours = {hour, (hour + 12) % 24, hour or 12}
     if any((other, minute) in material.clock_times for other in hours):
         return True
-    said = any(str(other) in material.numbers for other in hours)
-    return said and (minute == 0 or str(minute) in material.numbers)
+    if minute == 0:
+        return any(str(other) in material.numbers for other in hours)
+    pairs = {(str(other), str(minute)) for other in hours}
+    return not material.pairs.isdisjoint(pairs | {(after, before) for before, after in pairs})
 
 
 def _number_words_are_grounded(
-    words: Sequence[str], material: Material, language: str, cited: int
+    words: Sequence[str],
+    parted: Container[int],
+    material: Material,
+    language: str,
+    cited: int,
 ) -> bool:
-    for number in spoken_numbers(words, language):
-        said = words[number.first : number.last + 1]
-        ordinary = number.total in {0, 1, cited} or said[0] in _NUMBERS_AND_OTHER_WORDS
-        read = {str(number.total), number.read_out} & material.numbers
-        lasts = _DURATION_WORDS.intersection(words[number.last + 1 : number.last + 2])
-        meant = bool(read) or (bool(lasts) and number.total in material.durations)
-        if not ordinary and not meant and not material.words.issuperset(said):
+    for run in spoken_numbers(words, language, parted=parted):
+        lasts = not _DURATION_WORDS.isdisjoint(words[run.last + 1 : run.last + 2])
+        is_another_word = words[run.first] in _NUMBERS_AND_OTHER_WORDS
+        if is_another_word or run.read_out in material.numbers:
+            continue
+        for number in run.numbers:
+            ordinary = number in {0, 1, cited} or (lasts and number in material.durations)
+            if not ordinary and str(number) not in material.numbers:
+                return False
+    counted = counted_in(language)
+    counts = {counted[word] for word in words if word in counted} - {cited}
+    return material.numbers.issuperset(map(str, counts))
+
+
+def _measures_are_grounded(text: str, material: Material) -> bool:
+    """A percentage that was said; and no other currency where some were named."""
+    measures = measures_in(text)
+    if PERCENT in measures and PERCENT not in material.measures:
+        return False
+    currencies, named = measures - {PERCENT}, material.measures - {PERCENT}
+    return not named or currencies <= named
+
+
+def _days_away_are_grounded(words: Sequence[str], material: Material, brief: Brief) -> bool:
+    """ "Tomorrow" as it was said, or for the day that was meant."""
+    away = days_away_in(brief.language)
+    today = brief.now.date()
+    for word in away.keys() & set(words) - material.words:
+        meant = (today + timedelta(days=days) for days in away[word])
+        if not any(Day(day=day.day, month=day.month) in material.days for day in meant):
             return False
-    ordinals = ordinals_in(language)
-    counted = {ordinals[word] for word in words if word in ordinals} - {cited}
-    return material.numbers.issuperset(map(str, counted))
+    return True
+
+
+def _times_in_words_are_grounded(words: Sequence[str], material: Material) -> bool:
+    """Halves, quarters, noon and midnight."""
+    minutes = {minute for _, minute in material.clock_times}
+    told = set(words) - material.words
+    for names, parts in ((HALF_WORDS, {30}), (QUARTER_WORDS, {15, 45})):
+        said = material.durations | minutes | ({30} if _says_a_half(material) else set())
+        if names & told and not names & material.words and not parts & said:
+            return False
+    return all(
+        time in material.clock_times or not names & told for time, names in FIXED_TIMES.items()
+    )
+
+
+def _says_a_half(material: Material) -> bool:
+    return any(number.endswith(".5") for number in material.numbers)
 
 
 def _weekdays_are_grounded(tokens: Sequence[Token], material: Material, language: str) -> bool:
@@ -156,43 +202,3 @@ def _weekdays_are_grounded(tokens: Sequence[Token], material: Material, language
 
 def _next_is(tokens: Sequence[Token], at: int, plain: str) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].plain == plain
-
-
-def _may_be_a_name(tokens: Sequence[Token], at: int, language: str) -> bool:
-    token = tokens[at]
-    if not token.is_capitalised or len(token.written) < 2 or _is_no_name(token.plain, language):
-        return False
-    before = tokens[at - 1].plain if at else ""
-    if token.plain in GIVEN_NAMES or before in NAME_TITLES:
-        return True
-    if language != "de":
-        return not token.begins_sentence
-    follows_name = before in GIVEN_NAMES and not token.begins_sentence
-    return follows_name or any(letter.isupper() for letter in token.written[1:])
-
-
-def _is_no_name(plain: str, language: str) -> bool:
-    return (
-        plain in TITLES
-        or plain.strip("0123456789") in CAPITALISED_WORDS
-        or plain in months_in(language)
-        or plain in weekdays_in(language)
-        or is_frequent(plain, language)
-    )
-
-
-def _name_is_grounded(token: Token, material: Material, brief: Brief) -> bool:
-    known = material.words | _metadata_words(brief)
-    if {token.plain, token.plain.removesuffix("s"), f"{token.plain}s"} & known:
-        return True
-    if len(token.plain) < _SHARED_START:
-        return False
-    # "Allemagne" where "allemand" was said: but one given name does not stand for another.
-    start = token.plain[: max(_SHARED_START, len(token.plain) - 3)]
-    derived = token.plain not in GIVEN_NAMES and any(word.startswith(start) for word in known)
-    return derived or token.plain in material.run_together
-
-
-def _metadata_words(brief: Brief) -> set[str]:
-    names = [brief.contact_name, *(source.agent_name for source in brief.sources)]
-    return {token.plain for name in names if name for token in tokens_of(name)}

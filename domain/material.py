@@ -1,26 +1,31 @@
 """What the cited sources say and their metadata tell, made comparable with a statement (R16)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain.brief import Brief
-from domain.calendar_words import DAYS_AWAY, MONTHS, WEEKDAYS
-from domain.dates import Day, days_in_figures, mentions
+from domain.calendar_words import MONTHS, WEEKDAYS
+from domain.dates import Day, days_away_in, days_in_figures, days_of, mentions
 from domain.figures import figures_in
 from domain.folding import folded
 from domain.interaction import Interaction
 from domain.languages import primary_subtag
-from domain.number_words import ordinals_in, spoken_numbers
+from domain.measures import measures_in
+from domain.number_words import counted_in, halves_in, spoken_numbers
 from domain.plain_text import without_invisibles
 from domain.suspicion import clean_turns
 from domain.times import HALF_WORDS, QUARTER_WORDS, times_in_figures, times_in_words
+from domain.tokens import words_of
 
 MAX_TURN_CHARACTERS = 20_000
 """No writer reads further into one turn, so nothing can rest on what comes after."""
 
 _DAYS_AHEAD = 15
+_WORDS_BETWEEN_PARTS = 4
+_GERMAN_ORDINAL = re.compile("te[nr]?$")
 _WORD = re.compile(r"[^\W_]+")
 _MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
 _WEEKDAY_NAMES = {name: day for names in WEEKDAYS.values() for name, day in names.items()}
@@ -31,14 +36,17 @@ _PARTS_OF_AN_HOUR = {30: HALF_WORDS, 15: QUARTER_WORDS}
 class Material:
     """Words are folded, numbers without leading zeros.
 
-    `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `months`, `days` and
-    `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are `years`,
-    `clock_times`, in UTC, and `durations`, in hours, minutes or seconds. `suspicious` are the turns that try to command
-    the reader: none of the others holds what stands only there.
+    `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `pairs` are numbers that
+    were said one soon after the other, in this order. `months`, `days` and `weekdays` were said, meant by a word such
+    as "tomorrow", or are those of the metadata, as are `years`, `clock_times`, in UTC, and `durations`, in hours,
+    minutes or seconds. `suspicious` are the turns that try to command the reader: none of the others holds what stands
+    only there.
     """
 
     words: set[str] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    measures: set[str] = field(default_factory=set)
     run_together: str = ""
     months: set[int] = field(default_factory=set)
     days: set[Day] = field(default_factory=set)
@@ -78,34 +86,78 @@ def _take_metadata(material: Material, interaction: Interaction) -> None:
 
 
 def _take_text(material: Material, text: str, said_in: Interaction, read_in: str) -> None:
-    words = folded_words(text)
+    words, parted = words_of(text)
     distinct = set(words)
     material.words |= distinct
     material.run_together += "".join(words)
+    material.measures |= measures_in(text)
     for figures in figures_in(text):
         material.numbers.update(figures.readings, figures.parts)
+        material.pairs.update(pairwise(figures.parts))
         material.days |= days_in_figures(figures)
         material.clock_times |= times_in_figures(figures)
     transcript = said_in.transcript
-    for language in {read_in, primary_subtag(transcript.language) if transcript else read_in}:
-        spoken = tuple(spoken_numbers(words, language))
-        for number in spoken:
-            material.numbers |= {str(number.total), number.read_out, *map(str, number.parts)}
-        material.clock_times |= set(times_in_words(words, spoken))
-        ordinals = ordinals_in(language)
-        material.numbers |= {str(ordinals[word]) for word in distinct & ordinals.keys()}
+    languages = {read_in, primary_subtag(transcript.language) if transcript else read_in}
+    for language in languages:
+        _take_spoken_numbers(material, words, parted, language)
     material.durations |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}
     for mention in mentions(words, _MONTH_NAMES):
         material.months.add(mention.month)
         if mention.day is not None:
             material.days.add(Day(day=mention.day, month=mention.month))
-    _take_meant_days(material, distinct, said_in.occurred_at.date())
+    _take_meant_days(material, distinct, said_in.occurred_at.date(), languages)
 
 
-def _take_meant_days(material: Material, words: set[str], said_on: date) -> None:
-    for word in words & DAYS_AWAY.keys():
-        for days in DAYS_AWAY[word]:
-            _take_day(material, said_on + timedelta(days=days))
+def _take_spoken_numbers(
+    material: Material, words: Sequence[str], parted: Container[int], language: str
+) -> None:
+    spoken = tuple(spoken_numbers(words, language, is_said=True, parted=parted))
+    placed = {at: [(word.lstrip("0") or "0")] for at, word in enumerate(words) if word.isdecimal()}
+    for run in spoken:
+        numbers = [str(number) for number in run.numbers]
+        placed[run.last] = numbers
+        material.numbers |= {run.read_out, *numbers}
+        said_as = words[run.first : run.last + 1]
+        if language == "de" and len(said_as) == 2 and all(map(_GERMAN_ORDINAL.search, said_as)):
+            material.days |= days_of(*run.numbers)
+            material.months |= {day.month for day in days_of(*run.numbers)}
+    material.clock_times |= set(times_in_words(words, spoken))
+    material.numbers |= {f"{whole}.5" for whole in halves_in(words, language)}
+    counted = counted_in(language)
+    material.numbers |= {str(counted[word]) for word in counted.keys() & set(words)}
+    _take_pairs(material, placed)
+    _take_halves(material, words, placed)
+
+
+def _take_pairs(material: Material, placed: Mapping[int, Sequence[str]]) -> None:
+    before: str | None = None
+    last = 0
+    for at in sorted(placed):
+        for number in placed[at]:
+            if before is not None and at - last <= _WORDS_BETWEEN_PARTS:
+                material.pairs.add((before, number))
+            before, last = number, at
+
+
+def _take_halves(
+    material: Material, words: Sequence[str], placed: Mapping[int, Sequence[str]]
+) -> None:
+    """ "Two and a half", and "an hour and a half" for one and a half."""
+    for at, word in enumerate(words):
+        if word in HALF_WORDS:
+            near = range(max(0, at - _WORDS_BETWEEN_PARTS), at)
+            wholes = {number for place in near for number in placed.get(place, ())}
+            material.numbers |= {f"{whole}.5" for whole in wholes or {"0", "1"}}
+
+
+def _take_meant_days(
+    material: Material, words: set[str], said_on: date, languages: Iterable[str]
+) -> None:
+    for language in languages:
+        away = days_away_in(language)
+        for word in words & away.keys():
+            for days in away[word]:
+                _take_day(material, said_on + timedelta(days=days))
     weekdays = {_WEEKDAY_NAMES[word] for word in words & _WEEKDAY_NAMES.keys()}
     material.weekdays |= weekdays
     ahead = (said_on + timedelta(days=days) for days in range(_DAYS_AHEAD if weekdays else 0))

@@ -1,6 +1,6 @@
 """Times of day named in a text, in figures or in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from domain.figures import Figures
 from domain.number_words import SpokenNumber
@@ -14,16 +14,16 @@ HALF_WORDS = frozenset(
 )
 QUARTER_WORDS = frozenset({"quarter", "quart", "viertel", "cuarto", "quarto", "kwart", "kwartier"})
 
-_FIXED_TIMES = {
-    (12, 0): frozenset(
-        {"noon", "midi", "mittag", "mittags", "mediodia", "mezzogiorno", "middag", "meio"}
-    ),
+FIXED_TIMES = {
+    (12, 0): frozenset({"noon", "midi", "mittag", "mittags", "mediodia", "mezzogiorno", "middag"}),
     (0, 0): frozenset(
         {"midnight", "minuit", "mitternacht", "medianoche", "mezzanotte", "middernacht"}
     ),
 }
 _WORDS_BETWEEN = 4
-_HOURS = range(25)
+HOURS = range(25)
+MINUTES = range(60)
+_BEFORE_THE_HOUR = frozenset({"to", "before", "vor", "moins", "menos", "meno", "voor"})
 
 
 def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
@@ -33,22 +33,36 @@ def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
     if any(len(part) > 2 for part in figures.parts):
         return frozenset()
     hour, minute = int(figures.parts[0]), int(figures.parts[1])
-    return frozenset({(hour, minute)}) if hour in _HOURS and minute < 60 else frozenset()
+    return frozenset({(hour, minute)}) if hour in HOURS and minute in MINUTES else frozenset()
 
 
 def times_in_words(words: Sequence[str], spoken: Sequence[SpokenNumber]) -> Iterator[ClockTime]:
     """Generously: "halb zehn" is half past nine, "half ten" may be either, a quarter is before or after."""
-    for time, names in _FIXED_TIMES.items():
+    for time, names in FIXED_TIMES.items():
         if names.intersection(words):
             yield time
-    hours = {at: int(word) for at, word in enumerate(words) if word.isdecimal() and len(word) <= 2}
-    hours |= {number.last: number.total for number in spoken}
+    if "meio" in words:  # "meio-dia"; alone it is half of anything
+        yield 12, 0
+    numbers = {
+        at: int(word) for at, word in enumerate(words) if word.isdecimal() and len(word) <= 2
+    }
+    numbers |= {number.last: number.numbers[-1] for number in spoken}
     for at, word in enumerate(words):
-        after, before = (30, 30) if word in HALF_WORDS else (15, 45)
-        if word not in HALF_WORDS | QUARTER_WORDS:
-            continue
-        for place in range(at - _WORDS_BETWEEN, at + _WORDS_BETWEEN + 1):
-            hour = hours.get(place, -1)
-            if hour in _HOURS:
-                yield hour, after
-                yield (hour - 1) % 24, before
+        if word in HALF_WORDS | QUARTER_WORDS:
+            after, before = (30, 30) if word in HALF_WORDS else (15, 45)
+            for place in range(at - _WORDS_BETWEEN, at + _WORDS_BETWEEN + 1):
+                hour = numbers.get(place, -1)
+                if hour in HOURS:
+                    yield hour, after
+                    yield (hour - 1) % 24, before
+        elif word in _BEFORE_THE_HOUR:
+            yield from _before_the_hour(numbers, at)
+
+
+def _before_the_hour(numbers: Mapping[int, int], at: int) -> Iterator[ClockTime]:
+    """ "Ten to five", "cinq heures moins dix"."""
+    near = [numbers[place] for place in range(at - 3, at + 4) if place in numbers]
+    for hour in near:
+        for minutes in near:
+            if hour in HOURS and minutes in MINUTES and minutes:
+                yield (hour - 1) % 24, 60 - minutes

@@ -7,6 +7,7 @@ from domain.folding import folded
 from domain.name_words import TITLES
 
 _WORD = re.compile(r"[^\W_]+")
+_PARTS_WORDS = frozenset(".,;:!?\u2026\n()\u2013\u2014/")
 _ENDS_SENTENCE = frozenset(".!?\u2026:;\u2022\u2013\u2014|*#")
 _OPENS = frozenset("'\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a([{\u00bf\u00a1-")
 
@@ -22,6 +23,20 @@ class Token:
     @property
     def is_capitalised(self) -> bool:
         return self.written[0].isupper()
+
+
+def words_of(text: str) -> tuple[list[str], frozenset[int]]:
+    """The folded words, and the indexes of those before which a mark parts them from the word before."""
+    plain = folded(text)
+    words: list[str] = []
+    parted = set()
+    end = 0
+    for match in _WORD.finditer(plain):
+        if not _PARTS_WORDS.isdisjoint(plain[end : match.start()]):
+            parted.add(len(words))
+        words.append(match.group())
+        end = match.end()
+    return words, frozenset(parted)
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
