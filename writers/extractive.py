@@ -9,7 +9,8 @@ from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.interaction import Channel, InteractionDirection
 from domain.report import Report, WriterReport, unreported
-from writers.next_action import ReadExchange, next_action
+from writers.next_action import next_action
+from writers.open_matters import ReadExchange
 from writers.passages import (
     Exchange,
     Sentence,
@@ -20,14 +21,14 @@ from writers.passages import (
     is_too_long,
     speech_in,
 )
+from writers.quoting import quoted
 from writers.ranking import most_telling
 from writers.vocabulary import words_of
 from writers.words import Words, language_name, phrases_in
 
 _TOTAL_WORDS = 320
 _PASSAGE_WORDS = 60
-_SPOKEN_NEXT = " \u2013 "
-_SILENCE = Speech(sentences=(), assents=frozenset())
+_SILENCE = Speech()
 
 
 class ExtractiveWriter:
@@ -106,7 +107,7 @@ def _grouped(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
     """As many as read well together."""
     group: list[Sentence] = []
     for one in sentences:
-        if group and len(_quoted([*group, one])) > MAX_STATEMENT_CHARACTERS:
+        if group and len(quoted([*group, one])) > MAX_STATEMENT_CHARACTERS:
             yield group
             group = []
         group.append(one)
@@ -119,18 +120,7 @@ def _grouped(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
 
 def _statement(sentences: Sequence[Sentence]) -> DraftPassage:
     ids = dict.fromkeys(one.source.id for one in sentences)
-    return DraftPassage(part=DraftPart.STATEMENT, text=_quoted(sentences), source_ids=tuple(ids))
-
-
-def _quoted(sentences: Sequence[Sentence]) -> str:
-    """One after the other; a dash shows where the other side speaks."""
-    text = ""
-    for at, one in enumerate(sentences):
-        if at:
-            same = sentences[at - 1].is_by_contact is one.is_by_contact
-            text += " " if same else _SPOKEN_NEXT
-        text += one.text if one.text[-1] in ".!?\u2026" else f"{one.text}."
-    return text
+    return DraftPassage(part=DraftPart.STATEMENT, text=quoted(sentences), source_ids=tuple(ids))
 
 
 def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:

@@ -13,6 +13,7 @@ from domain.language_vote import is_clearly_not_in
 from domain.languages import primary_subtag
 from domain.suspicion import is_suspicious_passage, passages_of, without_suspicious_passages
 from writers.cues import Cues, cues_of
+from writers.follow_up import follow_up_in
 from writers.sentences import MAX_CHARACTERS, clean, sentences_of
 from writers.vocabulary import foreign_language_of, words_of
 
@@ -42,10 +43,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """What was said in an exchange; `assents` are the turns that only say yes to what was just asked for."""
+    """What was said in an exchange.
 
-    sentences: tuple[Sentence, ...]
-    assents: frozenset[int]
+    `assents` are the turns that only say yes to what was just asked for, `thanked` those in which the contact thanks.
+    """
+
+    sentences: tuple[Sentence, ...] = ()
+    assents: frozenset[int] = frozenset()
+    thanked: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,23 +94,29 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
 
 
 def speech_in(exchange: Exchange, language: str) -> Speech:
-    """What was said in it, cleaned; without courtesies, other languages and suspicious passages (R15, R17)."""
+    """What was said in it, cleaned; without courtesies and suspicious passages (R17)."""
     cues = cues_of(language)
+    thanks = follow_up_in(language).thanks
     sentences: list[Sentence] = []
     assents: set[int] = set()
+    thanked: set[int] = set()
     for turn, (_, said) in enumerate(groupby(_joined(list(_utterances(exchange))), key=_speaker)):
         before = len(sentences)
         for source, speaker, text in said:
             if cues.assents(text):
                 assents.add(turn)
+            if speaker is Speaker.CONTACT and thanks.search(text):
+                thanked.add(turn)
             sentences += [
                 Sentence(text=told, speaker=speaker, source=source, turn=turn)
                 for sentence in sentences_of(text, cues.joint)
-                if (told := _told(sentence, cues)) and is_fit_to_show(told, language)
+                if (told := _told(sentence, cues))
             ]
         if len(sentences) > before:
             assents.discard(turn)
-    return Speech(sentences=tuple(sentences), assents=frozenset(assents))
+    return Speech(
+        sentences=tuple(sentences), assents=frozenset(assents), thanked=frozenset(thanked)
+    )
 
 
 def is_fit_to_show(text: str, language: str) -> bool:

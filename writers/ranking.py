@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 
-from writers.passages import Sentence
+from writers.passages import Sentence, is_fit_to_show
 from writers.vocabulary import terms_of
 
 MAX_RANKED = 150
@@ -26,9 +26,10 @@ _EARLY_TERM = 1.0
 _LETTERS_POWER = 0.3
 _REPEATED_TERM = 0.2
 _OTHER_SPEAKER = 0.5
+_BESIDE = 0.15
 
-_FIRST_BY_CONTACT = 0.5
-_LAST_BY_AGENT = 0.4
+_FIRST_BY_CONTACT = 0.6
+_LAST_BY_AGENT = 0.3
 _EARLY = 0.2
 _AMONG_THE_LAST = 0.25
 _CENTRAL = 0.2
@@ -41,7 +42,7 @@ _LAST_SENTENCES = 6
 _NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Candidate:
     """A sentence with what it brings; `position` is its place in the exchange, `favour` what its place is worth."""
 
@@ -72,12 +73,12 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
         >= (_MIN_WORDS_ASKED if candidate.sentence.text.endswith("?") else _MIN_WORDS)
     ]
     candidates.sort(key=lambda one: -one.worth(_sum(one.terms, values)))
-    picked = _picked(candidates[:MAX_RANKED], values, words)
+    picked = _picked(candidates[:MAX_RANKED], values, language, words)
     return [one.sentence for one in sorted(picked, key=lambda one: one.position)]
 
 
 def _picked(
-    candidates: list[Candidate], values: Mapping[str, float], words: int
+    candidates: list[Candidate], values: Mapping[str, float], language: str, words: int
 ) -> list[Candidate]:
     picked: list[Candidate] = []
     told: set[str] = set()
@@ -85,10 +86,13 @@ def _picked(
         best = max(candidates, key=lambda one: one.worth(_gain(one, picked, told, values)))
         if _gain(best, picked, told, values) <= 0:
             break
+        candidates = [one for one in candidates if one is not best]
+        if not is_fit_to_show(best.sentence.text, language):
+            continue
         picked.append(best)
         told |= best.terms
         words -= best.word_count
-        candidates = [one for one in candidates if one is not best and one.word_count <= words]
+        candidates = [one for one in candidates if one.word_count <= words]
     return picked
 
 
@@ -102,6 +106,8 @@ def _gain(
     speakers = {one.sentence.is_by_contact for one in picked}
     if len(speakers) == 1 and candidate.sentence.is_by_contact not in speakers:
         gain *= exp(_OTHER_SPEAKER)
+    if any(abs(one.position - candidate.position) == 1 for one in picked):
+        gain *= exp(_BESIDE)
     return gain
 
 
@@ -123,15 +129,15 @@ def _values_of(terms: Sequence[Sequence[str]]) -> dict[str, float]:
 
 def _candidates(sentences: Sequence[Sentence], terms: Sequence[frozenset[str]]) -> list[Candidate]:
     centrality = _centrality(terms)
-    first_by_contact = next((i for i, one in enumerate(sentences) if one.is_by_contact), -1)
-    last_by_agent = max((i for i, one in enumerate(sentences) if _tells_as_agent(one)), default=-1)
+    first_turn = next((one.turn for one in sentences if one.is_by_contact), -1)
+    last_turn = max((one.turn for one in sentences if _tells_as_agent(one)), default=-1)
     candidates = []
     for position, (sentence, own) in enumerate(zip(sentences, terms, strict=True)):
         following = frozenset().union(*terms[position + 1 : position + 1 + _TAKEN_UP_WITHIN])
         size = len(own) or 1
         favour = (
-            _FIRST_BY_CONTACT * (position == first_by_contact)
-            + _LAST_BY_AGENT * (position == last_by_agent)
+            _FIRST_BY_CONTACT * (sentence.turn == first_turn)
+            + _LAST_BY_AGENT * (sentence.turn == last_turn)
             + _EARLY / (1 + position)
             + _AMONG_THE_LAST * (position >= len(sentences) - _LAST_SENTENCES)
             + _CENTRAL * centrality[position]

@@ -19,19 +19,21 @@ _SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENTITY = re.compile(r"&(amp|gt|lt|quot|apos|nbsp|#39);")
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
-_MARKS = re.compile(
-    r"[«»“”„\"*_#~|<>\[\]{}]+|\(/?\d(?:/\d)?\)|^\s*\d/\d\b|\b\d/\d\s*$"
-    r"|(?:\b\d )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b"
+_MARKS = str.maketrans(dict.fromkeys('«»“”„"*_#~|<>[]{}', " "))
+_THREAD_MARKS = re.compile(
+    r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|\b\d/\d\s*$|(?:\b\d )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b"
 )
 _NO_WORD = re.compile(r"\S{60,}")
 _LOOSE_APOSTROPHE = re.compile(r"(?<=\w) ['\u2019] (?=(?:s|m|t|d|re|ve|ll)\b)", re.IGNORECASE)
+_STUTTERED_WORDS = 4
+_STUTTERED = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _STUTTER = re.compile(
     r"\b(?!(?:nous|vous|sie) )([^\W\d_]+(?:['\u2019][^\W\d_]+)?(?: [^\W\d_]+){0,3})(?:,? \1\b)+",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\s[-\u2013] ?[A-Z]\w{0,12}\.?$")
 _HESITATION = re.compile(
-    r"(?:(?<=^)|(?<=[\s,]))(?:(?:euh|heu|uh|uhm|umm+|erm|hum|ähm|äh|eh|ehm|hm+|mm+)\b[,.]?\s*"
+    r"(?<![^\s,])(?:(?:euh|heu|uh|uhm|umm+|erm|hum|ähm|äh|eh|ehm|hm+|mm+)\b[,.]?\s*"
     r"|(?:(?<=^)|(?<=, ))um\b[,.\u2026]+\s*)",
     re.IGNORECASE,
 )
@@ -53,14 +55,27 @@ def clean(text: str) -> str:
     text = _ENTITY.sub(lambda entity: _ENTITIES.get(entity.group(1), " "), text[:MAX_CHARACTERS])
     text = _LINK.sub(" ", text)
     text = _NO_WORD.sub(" ", text)
-    text = _MARKS.sub(" ", text)
+    text = text.translate(_MARKS)
+    if any(map(text.__contains__, "/^(")):
+        text = _THREAD_MARKS.sub(" ", text)
     text = _LOOSE_APOSTROPHE.sub("'", text)
     text = _HESITATION.sub("", text)
     text = _SPACE.sub(" ", text)
     text = _GLUED.sub(" ", text)
     text = _SIGNED.sub("", text)
-    text = _STUTTER.sub(_said_once, text)
+    if _repeats_itself(text):
+        text = _STUTTER.sub(_said_once, text)
     return text.strip(" -\u2013\u2014,;:")
+
+
+def _repeats_itself(text: str) -> bool:
+    """Whether there may be a stutter, which takes much longer to find where there is none."""
+    words = _STUTTERED.findall(text.lower())
+    return any(
+        words[at] == words[at + size] and words[at : at + size] == words[at + size : at + 2 * size]
+        for size in range(1, _STUTTERED_WORDS + 1)
+        for at in range(len(words) - size)
+    )
 
 
 def _said_once(stutter: re.Match[str]) -> str:

@@ -57,11 +57,11 @@ _CUES = CuePatterns(
         r"\bi(?:'d| would) prefer (?:that|if|you)\b",
         (
             r"^(?:just |then |now |so |ok,? |okay,? |and |but |first,? |here,? |yes,? |"
-            r"no,? )*(?:don't (?!you|worry|mention|be )|do not |(?:try|call|send|give|tell|take|"
-            r"turn|go|come|get|check|make sure|help|show|sign|stop|remember|believe|hurry|watch|"
-            r"keep|fix|follow|bring|put|hold|hand|sit|listen|drive|remind|explain|cancel|refund|"
+            r"no,? )*(?:don't (?!you|worry|mention|be |know|think|have|want|see|like|need)|do not |"
+            r"(?:try|call|send|give|tell|take|turn|go|come|get|check|make sure|help|show|sign|"
+            r"stop|remember|believe|hurry|watch|keep|fix|follow|bring|put|hold|hand|sit|listen|drive|remind|explain|cancel|refund|"
             r"book|reserve|stand|move|fill|wrap|press|click|open|close|leave|pass|read|write|use|"
-            r"pick|meet|ask|contact|visit|dm)\b(?! (?:me )?(?:wrong|ahead))(?!'))"
+            r"pick|meet|ask|contact(?! (?:details|info|number))|visit|dm)\b(?! (?:me )?(?:wrong|ahead))(?!'))"
         ),
     ),
     plain_question=(

@@ -1,0 +1,213 @@
+"""What is left open between a contact and the agents."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from domain.interaction import Channel, InteractionDirection
+from writers.cues import cues_of
+from writers.follow_up import follow_up_in
+from writers.passages import Exchange, Sentence, Speech
+from writers.vocabulary import terms_of
+from writers.words import phrases_in
+
+_CLOSING_SENTENCES = 4
+_TELLING_TERMS = 3
+"""A request of fewer only says that something is wanted."""
+_SHORT_REPLY_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadExchange:
+    """An exchange with what was said in it; `foreign` is its language where that is not the brief's."""
+
+    exchange: Exchange
+    speech: Speech
+    foreign: str | None
+
+    @property
+    def awaits_answer(self) -> bool:
+        newest = self.exchange.newest.interaction
+        return (
+            newest.channel is not Channel.CALL and newest.direction is InteractionDirection.INBOUND
+        )
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether an agent and the contact spoke in it, or the agent spoke to the contact's voicemail."""
+        newest = self.exchange.newest.interaction
+        return newest.channel.is_spoken and not self.awaits_answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """A template of the next action with the sentences that it quotes, of one source."""
+
+    template: str
+    sentences: tuple[Sentence, ...]
+
+
+class OpenMatters:
+    """Finds them in what was read, the newest exchange first."""
+
+    def __init__(self, read: Sequence[ReadExchange], language: str) -> None:
+        self._read = read
+        self._language = language
+        self._cues = cues_of(language)
+        self._follow_up = follow_up_in(language)
+        self._phrases = phrases_in(language)
+
+    def __iter__(self) -> Iterator[OpenMatter]:
+        """The most pressing first.
+
+        What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
+        anything open, what an agent promised, what the contact asked for, a question without an answer, and what either
+        only meant to do. Where the contact says that all is settled, nothing older is open.
+        """
+        for one in takewhile(lambda one: one.awaits_answer, self._read):
+            if self._is_settled(one.speech):
+                return
+            if waiting := self._waiting(one.speech):
+                voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
+                answer = self._phrases.reply_to_voicemail
+                yield self._matter(
+                    answer if voicemail else self._phrases.reply_to_message, waiting, one.speech
+                )
+        for at, one in enumerate(self._read):
+            if self._is_settled(one.speech):
+                return
+            for template, sentence in self._left_open(one.speech):
+                if not self._is_done(sentence, self._read[:at]):
+                    yield self._matter(template, sentence, one.speech)
+
+    def _left_open(self, speech: Speech) -> Iterator[tuple[str, Sentence]]:
+        by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
+        by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
+        asked = [one for one in by_contact if self._cues.asks(one.text)]
+        granted = [one for one in asked if one.turn + 1 in speech.assents]
+        unanswered = [one for one in asked if not self._is_answered(one, speech)]
+        promised = [one for one in by_agent if self._cues.promises(one.text)]
+        phrases = self._phrases
+        for template, found in (
+            (phrases.agent_promised, self._firm([*granted, *promised])),
+            (phrases.contact_asked, [one for one in unanswered if not self._tells_little(one)]),
+            (phrases.open_question, self._last_questions(by_contact, speech)),
+            (phrases.agent_promised, [one for one in promised if one.turn == by_agent[0].turn]),
+            (phrases.contact_asked, unanswered),
+            (phrases.contact_promised, self._last_intentions(by_contact)),
+        ):
+            for one in found:
+                yield template, one
+
+    def _firm(self, promised: Sequence[Sentence]) -> list[Sentence]:
+        """Those of a deed or a moment to come, which "let me see" and "we'll do our best" are not.
+
+        The newest that tells when comes first, what depends on the contact last. A request that an agent said yes to
+        is as firm.
+        """
+        firm = [one for one in promised if one.is_by_contact or self._is_firm(one)]
+        return sorted(
+            firm, key=lambda one: (self._asks_first(one), not self._is_dated(one), -one.turn)
+        )
+
+    def _last_questions(self, by_contact: Sequence[Sentence], speech: Speech) -> list[Sentence]:
+        return [
+            one
+            for one in by_contact
+            if one.turn == speech.sentences[-1].turn and self._cues.is_question(one.text)
+        ]
+
+    def _last_intentions(self, by_contact: Sequence[Sentence]) -> list[Sentence]:
+        return [
+            one
+            for one in by_contact
+            if one.turn == by_contact[0].turn and self._cues.promises(one.text)
+        ]
+
+    def _is_firm(self, promise: Sentence) -> bool:
+        return bool(self._follow_up.deed.search(promise.text)) or self._is_dated(promise)
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        return self._follow_up.moment.search(sentence.text) is not None
+
+    def _asks_first(self, promise: Sentence) -> bool:
+        """Whether it depends on what the contact does before."""
+        return not promise.is_by_contact and self._cues.asks(promise.text)
+
+    def _tells_little(self, request: Sentence) -> bool:
+        return len(terms_of(request.text, self._language)) < _TELLING_TERMS
+
+    def _is_settled(self, speech: Speech) -> bool:
+        closing = speech.sentences[-_CLOSING_SENTENCES:]
+        return any(self._cues.settles(sentence.text) for sentence in closing)
+
+    def _is_answered(self, request: Sentence, speech: Speech) -> bool:
+        """Whether the next turn tells something.
+
+        What is no question is answered only if the contact thanks for it and then wants nothing more.
+        """
+        told = [
+            one.turn for one in speech.sentences if self._tells(one) and one.turn > request.turn
+        ]
+        if self._cues.is_question(request.text) and request.turn + 1 in told:
+            return True
+        last_asked = max(one.turn for one in speech.sentences if self._wants(one))
+        return bool(told) and any(turn > max(told[0], last_asked) for turn in speech.thanked)
+
+    def _wants(self, sentence: Sentence) -> bool:
+        return sentence.is_by_contact and (
+            self._cues.asks(sentence.text) or self._cues.is_question(sentence.text)
+        )
+
+    def _tells(self, sentence: Sentence) -> bool:
+        return not (
+            sentence.is_by_contact
+            or self._cues.is_question(sentence.text)
+            or self._cues.promises(sentence.text)
+            or self._cues.asks(sentence.text)
+        )
+
+    def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
+        """Whether a later exchange is the call that was promised, or tells of the very thing."""
+        rings = self._follow_up.ringing.search(matter.text) is not None
+        if rings and any(one.is_reached for one in later):
+            return True
+        about = set(terms_of(self._follow_up.matter_of(matter.text), self._language))
+        return bool(about) and any(
+            about <= set(terms_of(one.text, self._language))
+            for exchange in later
+            for one in exchange.speech.sentences
+            if self._tells(one)
+        )
+
+    def _waiting(self, speech: Speech) -> Sentence | None:
+        """Of what came after the agent's last message: what asks, else a question, else the longest."""
+        by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
+        waiting = list(by_contact)
+        asking = [one for one in waiting if self._cues.asks(one.text)]
+        questions = [one for one in waiting if self._cues.is_question(one.text)]
+        for one in (*sorted(asking, key=self._tells_little), *questions):
+            return one
+        return max(waiting, key=lambda sentence: len(sentence.text), default=None)
+
+    def _matter(self, template: str, sentence: Sentence, speech: Speech) -> OpenMatter:
+        """With the sentence beside it that tells when, if it does not itself."""
+        sentences: tuple[Sentence, ...] = (sentence,)
+        if not self._is_dated(sentence):
+            sentences = next(self._dated(sentence, speech), sentences)
+        return OpenMatter(template=template, sentences=sentences)
+
+    def _dated(self, sentence: Sentence, speech: Speech) -> Iterator[tuple[Sentence, ...]]:
+        at = next(place for place, one in enumerate(speech.sentences) if one is sentence)
+        for place in (at + 1, at + 2, at - 1):
+            if not 0 <= place < len(speech.sentences):
+                continue
+            beside = speech.sentences[place]
+            same_turn = beside.turn == sentence.turn
+            replies = place == at + 1 and len(beside.text.split()) <= _SHORT_REPLY_WORDS
+            if (
+                beside.source is sentence.source
+                and (same_turn or replies)
+                and self._is_dated(beside)
+            ):
+                yield (sentence, beside) if place > at else (beside, sentence)
