@@ -21,6 +21,8 @@ from starlette.middleware import Middleware
 from api.auth import Authenticator, kept_secret
 from api.context import Services
 from api.http.health import Health
+from api.http.metrics import shared_counts
+from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.intake.loading import Loader
@@ -28,6 +30,8 @@ from api.keys import KeySet
 from api.live.broker import broker_at
 from api.live.hub import LiveHub
 from api.live.messages import Codec
+from api.live.tally import TALLY
+from api.metrics import CountedRecords, publishing
 from api.sample.loader import sample_lines
 from api.schema import build_schema
 from api.settings import Settings
@@ -40,7 +44,7 @@ from domain.services.composition import Composition
 from domain.services.following import LiveReader
 from domain.services.insights import CLAIM_MARGIN
 from storage.embedded import embedded_server
-from storage.mongo.connection import Database, Driver, open_database, ping
+from storage.mongo.connection import Database, Driver, faults, open_database, ping
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.indexes import create_indexes
@@ -61,6 +65,7 @@ class Storage(Repositories):
     """The repositories over one open database."""
 
     database: Database
+    records: CountedRecords
 
 
 @asynccontextmanager
@@ -91,7 +96,7 @@ def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
         interactions=MongoInteractions(database),
         insights=MongoInsights(database),
         quotas=MongoQuotas(database),
-        records=MongoRecords(database, kept=records_kept),
+        records=CountedRecords(MongoRecords(database, kept=records_kept)),
     )
 
 
@@ -118,6 +123,7 @@ class Service:
     services: Services
     hub: LiveHub
     view: View
+    tokens: Tokens
 
 
 @asynccontextmanager
@@ -137,6 +143,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         hub = await _open_hub(settings, storage, composition, stack)
         services = services_over(storage, composition, hub, limits=settings.generation_limits)
         stack.push_async_callback(services.insights.close)
+        await stack.enter_async_context(publishing(TALLY, faults))
         view = View(
             build_schema(describes_itself=settings.is_for_developers),
             services=services,
@@ -145,7 +152,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             allowed_origins=settings.allowed_origins,
             answers_get=settings.is_for_developers,
         )
-        yield Service(storage=storage, services=services, hub=hub, view=view)
+        yield Service(storage=storage, services=services, hub=hub, view=view, tokens=tokens)
 
 
 def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
@@ -155,7 +162,10 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
     async def lifespan(_: Starlette) -> AsyncIterator[State]:
         async with open_service(settings, is_demo=is_demo) as service:
             health = Health(
-                ping=partial(ping, service.storage.database), is_broker_up=service.hub.is_connected
+                ping=partial(ping, service.storage.database),
+                is_broker_up=service.hub.is_connected,
+                is_writer_failing=lambda: service.storage.records.is_writer_failing,
+                keys=lambda: service.tokens.keys_state,
             )
             yield State(view=service.view, health=health, agents=service.storage.agents)
 
@@ -165,7 +175,10 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
             allowed_origins=settings.allowed_origins,
             demo_secret=secret_of(settings) if is_demo and settings.issues_tokens else None,
         ),
-        middleware=[Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts})],
+        middleware=[
+            Middleware(Observed),
+            Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts}),
+        ],
         lifespan=lifespan,
     )
 
@@ -185,6 +198,8 @@ def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
     with ExitStack() as stack:
         if settings.is_embedded:
             stack.enter_context(embedded_server(settings.data_dir))
+        if settings.workers > 1:
+            stack.enter_context(shared_counts())
         asyncio.run(prepare())
         yield
 

@@ -10,9 +10,12 @@ from datetime import timedelta
 from functools import partial
 from typing import NoReturn
 
+from starlette.applications import Starlette
+
 from api.app import create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.intake.loading import Loader, lines_of
+from api.logs import configure_logs
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
@@ -87,9 +90,16 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
         raise CommandFailed(
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
         ) from error
-    make_app = partial(create_app, settings, is_demo=is_demo)
+    configure_logs(as_json=not settings.is_for_developers)
+    make_app = partial(_app, settings, is_demo=is_demo)
     with listener, prepared(settings, is_demo=is_demo):
         return 0 if serve(make_app, listener, workers=settings.workers) else 1
+
+
+def _app(settings: Settings, *, is_demo: bool) -> Starlette:
+    """In the process that serves it, which may be a worker."""
+    configure_logs(as_json=not settings.is_for_developers)
+    return create_app(settings, is_demo=is_demo)
 
 
 async def _import(settings: Settings, name: str) -> int:

@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from enum import StrEnum
 from time import monotonic
 
 from jwt import PyJWK, PyJWKClient, PyJWKSet, PyJWTError
+
+from api.http.health import PartState
 
 FRESH_SECONDS = 300.0
 """After this keys are fetched again while those that are kept still serve."""
@@ -21,12 +22,6 @@ _log = logging.getLogger(__name__)
 
 class KeysMissing(Exception):
     """The provider has not answered, and nothing that is kept can be used."""
-
-
-class KeysState(StrEnum):
-    READY = "ready"
-    DEGRADED = "degraded"
-    DOWN = "down"
 
 
 class KeySet:
@@ -47,10 +42,10 @@ class KeySet:
         self._fetching: asyncio.Task[None] | None = None
 
     @property
-    def state(self) -> KeysState:
+    def state(self) -> PartState:
         if not self._is_usable():
-            return KeysState.DOWN
-        return KeysState.DEGRADED if self._has_failed else KeysState.READY
+            return PartState.DOWN
+        return PartState.DEGRADED if self._has_failed else PartState.READY
 
     async def key(self, key_id: str | None) -> PyJWK | None:
         """The key with this id, or the only one where a token names none; `None` when there is no such key.

@@ -9,6 +9,8 @@ from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from api.errors import PublicError, Unavailable
+from api.logs import REQUEST_ID
+from api.metrics import FAULTS
 from domain.errors import StorageUnavailable
 
 _log = logging.getLogger(__name__)
@@ -38,7 +40,8 @@ def presentable(error: GraphQLError) -> GraphQLError:
     is_wrong_variable = isinstance(original, GraphQLError) and error.path is None
     if original is None or is_wrong_variable:
         return _at(error, error.message, {"code": "BAD_REQUEST"} | dict(error.extensions or {}))
-    fault = uuid4().hex
+    fault = REQUEST_ID.get() or uuid4().hex
+    FAULTS.inc()
     _log.error("fault %s", fault, exc_info=original)
     return _at(error, "Something went wrong.", {"code": "INTERNAL", "id": fault})
 

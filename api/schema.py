@@ -1,14 +1,18 @@
 """The schema, with what every operation passes through."""
 
+from typing import Any
+
 from graphql import GraphQLError, NoSchemaIntrospectionCustomRule
 from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionResult
 
 from api.documents import Documents
 from api.failures import UserError, failure_handlers
 from api.live.shared import SharingSchema
 from api.masking import presentable, without_suggestions
 from api.mutation import Mutation
+from api.operations import timed
 from api.query import Query
 from api.subscription import Subscription
 from api.types.nodes import Node
@@ -33,6 +37,13 @@ class _ReticentDocuments(Documents):
 
 
 class _Schema(SharingSchema):
+    async def execute(self, query: str | None, *args: Any, **options: Any) -> ExecutionResult:
+        name = options.get("operation_name")
+        with timed(self._schema, query or "", name) as took:
+            result: ExecutionResult = await super().execute(query, *args, **options)
+            took.has_errors = bool(result.errors)
+        return result
+
     def process_errors(self, errors: object, execution_context: object = None) -> None:
         """Nothing is logged here: `presentable` logs what is ours, and a client's mistakes are its own."""
 

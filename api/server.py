@@ -93,6 +93,7 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
         access_log=False,
+        log_config=None,
         server_header=False,
         headers=[("x-content-type-options", "nosniff")],
         log_level="warning",

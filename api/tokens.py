@@ -6,7 +6,8 @@ from typing import Any, Protocol
 import jwt
 
 from api.errors import Refused, Unauthenticated
-from api.keys import PAUSE_SECONDS, KeySet, KeysMissing, KeysState
+from api.http.health import PartState
+from api.keys import PAUSE_SECONDS, KeySet, KeysMissing
 
 HMAC = "HS256"
 ALGORITHMS = ("RS256", "ES256")
@@ -21,7 +22,7 @@ _INVALID = "The token is not valid. Get a new one."
 
 class Tokens(Protocol):
     @property
-    def keys_state(self) -> KeysState:
+    def keys_state(self) -> PartState:
         """Whether signatures can be checked."""
 
     async def claims(self, token: str) -> dict[str, Any]:
@@ -35,8 +36,8 @@ class SecretTokens:
         self._secret = secret
 
     @property
-    def keys_state(self) -> KeysState:
-        return KeysState.READY
+    def keys_state(self) -> PartState:
+        return PartState.READY
 
     async def claims(self, token: str) -> dict[str, Any]:
         options: Any = {"require": _REQUIRED, "verify_aud": False}
@@ -60,7 +61,7 @@ class ProviderTokens:
         self._algorithms = list(algorithms)
 
     @property
-    def keys_state(self) -> KeysState:
+    def keys_state(self) -> PartState:
         return self._keys.state
 
     async def claims(self, token: str) -> dict[str, Any]:

@@ -17,12 +17,15 @@ class RecordedAction(StrEnum):
 
 
 class RecordedOutcome(StrEnum):
-    """`UNDER_WAY` stays only where the process died before the end; the rest after `DONE` are refusals."""
+    """`UNDER_WAY` stays only where the process died before the end. `FAILED` is the writer's failure (R20), and
+    `BROKEN_OFF` any other: the database, a contact that was deleted, the service being stopped. What comes after `DONE`
+    are refusals."""
 
     UNDER_WAY = "UNDER_WAY"
     REPLACED = "REPLACED"
     SUPERSEDED = "SUPERSEDED"
     FAILED = "FAILED"
+    BROKEN_OFF = "BROKEN_OFF"
     DONE = "DONE"
     CONVERSATION_NOT_FOUND = "CONVERSATION_NOT_FOUND"
     CONTACT_INSIGHTS_DISABLED = "CONTACT_INSIGHTS_DISABLED"

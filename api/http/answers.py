@@ -13,6 +13,7 @@ from strawberry.types import ExecutionResult
 
 from api.errors import PublicError
 from api.http.negotiation import Format
+from api.live.tally import TALLY
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ async def _events(
     ends_at = loop.time() + lasts_seconds
     coming: asyncio.Queue[ExecutionResult | None] = asyncio.Queue(maxsize=1)
     reading = asyncio.create_task(_read(results, coming))
+    TALLY.open += 1
     try:
         while (remaining := ends_at - loop.time()) > 0:
             try:
@@ -68,10 +70,12 @@ async def _events(
             if result is None:
                 break
             yield _event(orjson.dumps(_payload(result)))
+            TALLY.deliveries += 1
         else:
             yield _event(orjson.dumps({"errors": [at_end.formatted]}))
         yield b"event: complete\ndata: \n\n"
     finally:
+        TALLY.open -= 1
         reading.cancel()
 
 

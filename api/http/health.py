@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 import orjson
 from starlette.responses import Response
@@ -12,23 +13,45 @@ from domain.errors import StorageUnavailable
 PING_DEADLINE_SECONDS = 3
 
 
+class PartState(StrEnum):
+    """`DEGRADED`: what it does is done later, or by another; `DOWN`: it is not done."""
+
+    READY = "ready"
+    DEGRADED = "degraded"
+    DOWN = "down"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
+    """`keys` are what tokens are checked by."""
+
     ping: Callable[[], Awaitable[None]]
     is_broker_up: Callable[[], bool]
+    is_writer_failing: Callable[[], bool]
+    keys: Callable[[], PartState]
 
     async def readiness(self) -> Response:
-        """200 while requests can be served: a broker that is away is degraded, for the sweep still tells readers."""
-        database = "ready" if await self._is_database_up() else "down"
-        broker = "ready" if self.is_broker_up() else "degraded"
-        status = "down" if database == "down" else broker
-        body = orjson.dumps({"status": status, "parts": {"database": database, "broker": broker}})
-        return Response(body, 503 if status == "down" else 200, media_type="application/json")
+        """503 while a part is down that no request can do without: none of the others is ever more than degraded."""
+        parts = {
+            "database": await self._database(),
+            "broker": PartState.READY if self.is_broker_up() else PartState.DEGRADED,
+            "writer": PartState.DEGRADED if self.is_writer_failing() else PartState.READY,
+            "keys": self.keys(),
+        }
+        states = set(parts.values())
+        status = next(one for one in reversed(PartState) if one in states)
+        body = orjson.dumps({"status": status, "parts": parts})
+        return Response(
+            body,
+            503 if status is PartState.DOWN else 200,
+            headers={"cache-control": "no-store"},
+            media_type="application/json",
+        )
 
-    async def _is_database_up(self) -> bool:
+    async def _database(self) -> PartState:
         try:
             async with asyncio.timeout(PING_DEADLINE_SECONDS):
                 await self.ping()
         except (StorageUnavailable, TimeoutError):
-            return False
-        return True
+            return PartState.DOWN
+        return PartState.READY

@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.http.demo import DemoAgents
 from api.http.health import Health
+from api.http.metrics import metrics
 from api.http.page import explorer_routes
 from api.view import View
 from domain.ports import AgentRepository
@@ -57,13 +58,14 @@ def routes(
         allow_origins=allowed_origins,
         allow_methods=["GET", "POST"],
         allow_headers=["authorization", "content-type"],
-        expose_headers=["retry-after", "www-authenticate"],
+        expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
     found: list[BaseRoute] = [
         Route("/graphql", graphql, methods=None),
         WebSocketRoute("/graphql", _GraphQL()),
         Route("/healthz", _alive),
         Route("/readyz", _ready),
+        Route("/metrics", metrics),
         Route("/", _to_explorer if has_explorer else _about),
     ]
     if has_explorer:

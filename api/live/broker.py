@@ -17,6 +17,8 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
+from api.live.tally import TALLY
+
 RESYNC = ""
 """Received each time Redis has confirmed the subscription: what was sent before may have been missed."""
 
@@ -98,6 +100,7 @@ class ResilientRedis(BroadcastBackend):
                         pause = _SHORTEST_PAUSE_SECONDS
                         self._events.put_nowait(event)
             except Exception as error:  # noqa: BLE001  whatever it was, the answer is a new connection
+                TALLY.broker_errors += 1
                 _log.warning("broker connection lost: %s", type(error).__name__)
             finally:
                 self._confirmed.discard(channel)

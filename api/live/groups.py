@@ -12,6 +12,8 @@ from typing import Any
 
 from strawberry.types import ExecutionResult
 
+from api.live.tally import TALLY
+from domain.clock import system_clock
 from domain.errors import ConversationNotFound
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
 from domain.people import Viewer
@@ -110,8 +112,10 @@ class Group:
         changes = self._following.changes(self._organization, self._contact)
         async with aclosing(changes):
             async for live in changes:
+                before = self._live
                 self._take(live)
                 await self._prepare(live)
+                _tell_lag(before, live)
                 for member in self._members:
                     member.wake.set()
 
@@ -154,6 +158,15 @@ class Group:
             self._executions[key] = execution
         found = self._due[viewer.agent_id] = (push.insights.version, execution)
         return found
+
+
+def _tell_lag(before: LiveContact | None, live: LiveContact) -> None:
+    """How long it took, for insights that were replaced while somebody followed them."""
+    if before is None or live.insights is None:
+        return
+    if before.insights is None or before.insights.version < live.insights.version:
+        written_at = live.insights.findings.generated_at
+        TALLY.ready((system_clock() - written_at).total_seconds())
 
 
 def _now() -> float:

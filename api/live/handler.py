@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +11,13 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
     BaseGraphQLTransportWSHandler,
     Operation,
 )
+from strawberry.types import ExecutionResult
 
 from api.auth import authorization_in
 from api.context import Context
 from api.live.expiry import seconds_left
 from api.live.shared import SharedResult, SharingSchema
+from api.live.tally import TALLY
 from api.live.wire import problem_with
 
 if TYPE_CHECKING:
@@ -80,9 +83,20 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         shared = self.schema.shared(
             operation.query, variables, operation.operation_name, self.context
         )
-        if shared is None:
-            await super().run_operation(operation)
-            return
+        TALLY.open += 1
+        try:
+            if shared is None:
+                await super().run_operation(operation)
+            else:
+                await self._send_shared(operation, shared)
+        finally:
+            TALLY.open -= 1
+
+    async def _send_shared(
+        self,
+        operation: Operation[Context, None],
+        shared: AsyncGenerator[ExecutionResult, None],
+    ) -> None:
         operation.query = ""
         head = f'{{"id":{json.dumps(operation.id)},"type":"next","payload":'
         send = self.websocket.ws.send_text
@@ -91,6 +105,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
                 async for result in results:
                     if isinstance(result, SharedResult):
                         await send(f"{head}{result.text}}}")
+                        TALLY.deliveries += 1
                     else:
                         await operation.send_next(result)
             await operation.send_operation_message({"id": operation.id, "type": "complete"})

@@ -15,6 +15,7 @@ from functools import partial
 from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
 from api.live.slots import Slots
+from api.live.tally import TALLY
 from api.live.under_way import UnderWay
 from domain.generation import GenerationEvent
 from domain.ids import ContactId, OrganizationId
@@ -175,6 +176,7 @@ class LiveHub:
         try:
             await self._broadcast.publish(CHANNEL, text)
         except Exception as error:  # noqa: BLE001  whatever it was, the caller tries again
+            TALLY.broker_errors += 1
             _log.warning("broker did not take a message: %s", type(error).__name__)
             return False
         return True

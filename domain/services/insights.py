@@ -168,6 +168,7 @@ class InsightsService:
     async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         outcome = GenerationOutcome.FAILED
+        recorded = RecordedOutcome.BROKEN_OFF
         has_begun = False
         meter = Meter()
         record = _record(asked)
@@ -190,9 +191,11 @@ class InsightsService:
                 raise ConversationNotFound
             superseded = standing.findings.request_number != claim.request_number
             outcome = GenerationOutcome.SUPERSEDED if superseded else GenerationOutcome.REPLACED
+            recorded = RecordedOutcome(outcome)
             self._feed.replaced(standing)
             return Generated(insights=standing, superseded=superseded)
         except WriterFailed as failure:
+            recorded = RecordedOutcome.FAILED
             raise InsightsUnavailable(failure.retry_after_seconds) from failure
         finally:
             if has_begun:
@@ -206,11 +209,11 @@ class InsightsService:
             else:
                 await self._allowances.spend(allowance)
             if has_begun:
-                await self._recording.save(self._ended(record, outcome, meter))
+                await self._recording.save(self._ended(record, recorded, meter))
 
-    def _ended(self, record: Record, outcome: GenerationOutcome, meter: Meter) -> Record:
+    def _ended(self, record: Record, outcome: RecordedOutcome, meter: Meter) -> Record:
         took = (self._clock() - record.at).total_seconds()
-        return replace(record, outcome=RecordedOutcome(outcome), effort=meter.effort(took))
+        return replace(record, outcome=outcome, effort=meter.effort(took))
 
     def _tell_begun(self, asked: Asked, claim: GenerationClaim) -> None:
         self._feed.progressed(

@@ -1,5 +1,6 @@
 """The one place that knows which driver talks to MongoDB."""
 
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from enum import StrEnum
@@ -18,6 +19,10 @@ Database = AsyncDatabase[dict[str, Any]]
 
 DEFAULT_DATABASE = "contact_insights"
 OPERATION_DEADLINE_SECONDS = 10
+
+
+faults: Counter[str] = Counter()
+"""How often the database failed this process, by the driver's kind of error; only ever rises."""
 
 
 class Driver(StrEnum):
@@ -67,6 +72,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except PyMongoError as error:
+        faults[type(error).__name__] += 1
         raise StorageUnavailable(type(error).__name__) from error
 
 

@@ -34,10 +34,14 @@ def public(key, key_id, **values):
 
 
 def signed(key=None, key_id="k1", algorithm="RS256", headers=None, **claims):
-    """A token with these claims; `None` leaves one away."""
-    soon = system_clock() + timedelta(hours=1)
+    """A token with these claims; `None` leaves one away, and a time is told by how far it is from now."""
+    soon = timedelta(hours=1)
     defaults = {"sub": "ana", "org": "acme", "exp": soon, "iss": ISSUER, "aud": AUDIENCE}
-    kept = {name: value for name, value in (defaults | claims).items() if value is not None}
+    kept = {
+        name: system_clock() + value if isinstance(value, timedelta) else value
+        for name, value in (defaults | claims).items()
+        if value is not None
+    }
     named = {"kid": key_id} if key_id else {}
     return jwt.encode(kept, key or rsa_key("k1"), algorithm=algorithm, headers=named)
 

@@ -11,7 +11,6 @@ from api.auth import Authenticator
 from api.errors import Refused, Unauthenticated
 from api.keys import KeySet
 from api.tokens import LEEWAY_SECONDS, ProviderTokens
-from domain.clock import system_clock
 from tests.api.provider import (
     AUDIENCE,
     ISSUER,
@@ -46,7 +45,8 @@ async def authenticator(provider):
 
 
 def ago(seconds):
-    return system_clock() - timedelta(seconds=seconds)
+    """From the moment when the token is made."""
+    return timedelta(seconds=-seconds)
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,16 @@ async def test_a_generation_that_failed_is_recorded_with_what_it_took():
     assert record.effort.usage == Usage(prompt_tokens=900, completion_tokens=80)
 
 
+async def test_a_generation_that_broke_off_is_told_from_one_that_its_writer_failed(office):
+    """R20"""
+    office.writer.script = [ValueError("a fault")]
+
+    with pytest.raises(ValueError, match="a fault"):
+        await office.generate()
+
+    assert [one.outcome for one in recorded(office)] == [RecordedOutcome.BROKEN_OFF]
+
+
 async def test_the_writer_that_stepped_in_is_recorded_beside_the_model_that_was_paid():
     """R20"""
     office = await metered()

@@ -1,0 +1,54 @@
+"""Gives each request an id, and counts it."""
+
+from uuid import uuid4
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.logs import REQUEST_ID
+from api.metrics import CONNECTIONS, REQUESTS
+
+_PATHS = frozenset(("/", "/graphql", "/healthz", "/metrics", "/readyz"))
+_OTHER = "other"
+
+
+class Observed:
+    """The id stands in the answer's `X-Request-Id`, in every line of the log, and in errors that are masked."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        kind = scope["type"]
+        if kind not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        request_id = uuid4().hex
+        before = REQUEST_ID.set(request_id)
+        try:
+            if kind == "websocket":
+                CONNECTIONS.inc()
+                try:
+                    await self._app(scope, receive, send)
+                finally:
+                    CONNECTIONS.dec()
+            else:
+                await self._serve(request_id, scope, receive, send)
+        finally:
+            REQUEST_ID.reset(before)
+
+    async def _serve(self, request_id: str, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"] if scope["path"] in _PATHS else _OTHER
+        status = "500"
+
+        async def sent(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = str(message["status"])
+                named = (b"x-request-id", request_id.encode())
+                message["headers"] = [*message.get("headers", ()), named]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sent)
+        finally:
+            REQUESTS.labels(path, status).inc()

@@ -1,0 +1,98 @@
+"""What the log says: never what contacts said, never a token.
+
+Of an exception only its kind and the lines that it passed are told. Its message may quote whatever was at hand.
+"""
+
+import json
+import logging
+import sys
+import traceback
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any
+
+import orjson
+
+REQUEST_ID: ContextVar[str | None] = ContextVar("request_id", default=None)
+"""Of the request, or the WebSocket connection, that is being served; stands in the answer's `X-Request-Id` as well."""
+
+_STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
+_DEEPEST = 20
+_UVICORN = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi")
+
+ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": _time(record).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": message(record),
+            "request": REQUEST_ID.get(),
+            "error": described(record.exc_info),
+        } | extras(record)
+        said = {name: value for name, value in line.items() if value is not None}
+        try:
+            return orjson.dumps(said, default=str).decode()
+        except TypeError:  # half a surrogate pair, or a number that is too large
+            return json.dumps(said, default=str)
+
+
+class PlainFormatter(logging.Formatter):
+    """A line for a person, and the lines that an error passed below it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        words = [f"{_time(record):%H:%M:%S}", record.levelname, record.name, message(record)]
+        words += [f"{name}={value}" for name, value in extras(record).items()]
+        if (request := REQUEST_ID.get()) is not None:
+            words.append(f"request={request}")
+        error = described(record.exc_info)
+        return " ".join(words) + ("" if error is None else f"\n  {error}")
+
+
+def configure_logs(*, as_json: bool) -> None:
+    """Sends everything, uvicorn's own lines included, to standard error in one form."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonFormatter() if as_json else PlainFormatter())
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    for package in ("api", "domain", "storage", "writers"):
+        logging.getLogger(package).setLevel(logging.INFO)
+    for name in _UVICORN:
+        logger = logging.getLogger(name)
+        logger.handlers = []
+        logger.propagate = True
+
+
+def message(record: logging.LogRecord) -> str:
+    """asyncio goes on with what was under way, its exception and that one's message: only the first line is told."""
+    said = record.getMessage()
+    return said.partition("\n")[0] if record.name == "asyncio" else said
+
+
+def described(info: Any) -> str | None:
+    """The kinds of an exception and its causes, and the lines that it passed: `KeyError at api/x.py:12 in read`."""
+    if not isinstance(info, tuple) or info[1] is None:
+        return None
+    told: list[str] = []
+    error: BaseException | None = info[1]
+    while error is not None and len(told) < _DEEPEST:
+        frames = traceback.extract_tb(error.__traceback__)[-_DEEPEST:]
+        passed = ", ".join(f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)
+        told.append(f"{type(error).__qualname__} at {passed or 'no line'}")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "; from ".join(told)
+
+
+def extras(record: logging.LogRecord) -> dict[str, Any]:
+    return {name: value for name, value in vars(record).items() if name not in _STANDARD}
+
+
+def _time(record: logging.LogRecord) -> datetime:
+    return datetime.fromtimestamp(record.created, UTC)
