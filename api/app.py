@@ -42,7 +42,7 @@ from domain.clock import system_clock
 from domain.ports import InsightsWriter
 from domain.services.composition import Composition
 from domain.services.following import LiveReader
-from domain.services.insights import CLAIM_MARGIN
+from domain.services.insights import GENERATION_MARGIN
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, faults, open_database, ping
 from storage.mongo.contacts import MongoContacts
@@ -256,6 +256,6 @@ async def _open_hub(
         read_contacts=live.read,
         read_organizations=storage.organizations.get_many,
         codec=Codec(process=secrets.token_hex(8), secret=secret_of(settings)),
-        generation_lost_after_seconds=(composition.longest + CLAIM_MARGIN).total_seconds(),
+        generation_lost_after_seconds=(composition.longest + GENERATION_MARGIN).total_seconds(),
     )
     return await stack.enter_async_context(hub.run())

@@ -151,10 +151,20 @@ class InsightsRepository(Protocol):
     ) -> GenerationClaim | None:
         """Joins the unexpired claim for the same subject; `None` when there is none. Hands out nothing."""
 
-    async def is_held(
+    async def renew(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        claim: GenerationClaim,
+        *,
+        expires_at: datetime,
+    ) -> None:
+        """Holds the claim for longer; nothing when it has been taken away."""
+
+    async def held_until(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
-    ) -> bool:
-        """Whether the claim's holder has neither replaced nor released it."""
+    ) -> datetime | None:
+        """When the claim expires unless it is renewed; `None` once its holder has replaced or released it."""
 
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim

@@ -2,7 +2,8 @@
 
 import asyncio
 from asyncio import gather
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -40,8 +41,11 @@ from domain.services.allowances import Allowance, AllowanceService
 from domain.services.composition import Composition
 from domain.services.recording import RecordingService
 
-CLAIM_MARGIN = timedelta(seconds=15)
-"""How much longer than the writers' deadline a claim holds: for the database before and after them."""
+GENERATION_MARGIN = timedelta(seconds=15)
+"""How much longer than its writers a generation may take: for the database before and after them."""
+CLAIM_LASTS = timedelta(seconds=10)
+"""How long a claim holds unless it is renewed: so long do those who joined wait for a process that died."""
+CLAIM_RENEWED_EVERY_SECONDS = 2.5
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 
 _ACTION = RecordedAction.GENERATE
@@ -62,7 +66,9 @@ class InsightsService:
         recording: RecordingService,
         feed: InsightsFeed,
         clock: Clock,
+        claim_renewed_every_seconds: float = CLAIM_RENEWED_EVERY_SECONDS,
     ) -> None:
+        self._claim_renewed_every_seconds = claim_renewed_every_seconds
         self._admission = Admission(
             access=access,
             agents=agents,
@@ -119,15 +125,18 @@ class InsightsService:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         while True:
             now = self._clock()
-            expires_at = now + self._composition.longest + CLAIM_MARGIN
             claim = await self._insights.under_way(organization, contact, reading.subject, now=now)
             if claim is None:
                 allowance = await self._allowances.take(
-                    organization, asked.agent.id, now=now, expires_at=expires_at
+                    organization,
+                    asked.agent.id,
+                    now=now,
+                    expires_at=now + self._composition.longest + GENERATION_MARGIN,
                 )
                 claim = await self._claim(asked, reading, allowance)
                 if not claim.is_joined:
-                    return await self._run(asked, claim, allowance)
+                    async with self._renewed(asked, claim):
+                        return await self._run(asked, claim, allowance)
                 await self._allowances.give_back(allowance)
             generated = await self._await_holder(asked, claim)
             if generated is not None:
@@ -142,7 +151,7 @@ class InsightsService:
                 asked.conversation.contact_id,
                 reading.subject,
                 now=now,
-                expires_at=now + self._composition.longest + CLAIM_MARGIN,
+                expires_at=now + CLAIM_LASTS,
             )
         finally:
             if claim is None:
@@ -154,16 +163,40 @@ class InsightsService:
     async def _await_holder(self, asked: Asked, claim: GenerationClaim) -> Generated | None:
         """What another process wrote for this claim; `None` when it died and the claim is free to take over."""
         organization, contact = asked.organization.id, asked.conversation.contact_id
-        while self._clock() < claim.expires_at:
-            is_held = await self._insights.is_held(organization, contact, claim)
+        expires_at = claim.expires_at
+        while self._clock() < expires_at:
+            held_until = await self._insights.held_until(organization, contact, claim)
             standing = (await self._insights.get_many(organization, [contact])).get(contact)
             if standing and standing.findings.request_number >= claim.request_number:
                 superseded = standing.findings.request_number > claim.request_number
                 return Generated(insights=standing, superseded=superseded)
-            if not is_held:
+            if held_until is None:
                 raise InsightsUnavailable
+            expires_at = held_until
             await asyncio.sleep(JOINED_LOOKS_EVERY_SECONDS)
         return None
+
+    @asynccontextmanager
+    async def _renewed(self, asked: Asked, claim: GenerationClaim) -> AsyncIterator[None]:
+        """Holds the claim as long as this process lives. One that was lost meanwhile costs a second writing (R21)."""
+
+        async def keep_renewing() -> None:
+            while True:
+                await asyncio.sleep(self._claim_renewed_every_seconds)
+                with suppress(StorageUnavailable):
+                    await self._insights.renew(
+                        asked.organization.id,
+                        asked.conversation.contact_id,
+                        claim,
+                        expires_at=self._clock() + CLAIM_LASTS,
+                    )
+
+        task = asyncio.create_task(keep_renewing())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await gather(task, return_exceptions=True)
 
     async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id

@@ -88,12 +88,31 @@ class MongoInsights:
             stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
         return None if stored is None else _joined(stored, _not_expired(stored, now), subject)
 
-    async def is_held(
-        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
-    ) -> bool:
+    async def renew(
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        claim: GenerationClaim,
+        *,
+        expires_at: datetime,
+    ) -> None:
+        expiry = f"{_at(str(claim.request_number))}.expiresAt"
         with translated():
-            stored = await self._contacts.find_one(_held(organization, contact, claim), ("_id",))
-        return stored is not None
+            await self._contacts.update_one(
+                _held(organization, contact, claim), {"$set": {expiry: expires_at}}
+            )
+
+    async def held_until(
+        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
+    ) -> datetime | None:
+        with translated():
+            stored = await self._contacts.find_one(
+                _held(organization, contact, claim), ("underWay",)
+            )
+        if stored is None:
+            return None
+        expires_at: datetime = stored["underWay"][str(claim.request_number)]["expiresAt"]
+        return expires_at
 
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim

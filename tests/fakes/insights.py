@@ -37,9 +37,15 @@ class FakeInsights:
                 return _claim(record, number, one, is_joined=True)
         return None
 
-    async def is_held(self, organization, contact, claim):
+    async def renew(self, organization, contact, claim, *, expires_at):
         record = self._same(organization, contact, claim)
-        return record is not None and claim.request_number in record.under_way
+        if record is not None and claim.request_number in record.under_way:
+            record.under_way[claim.request_number].expires_at = expires_at
+
+    async def held_until(self, organization, contact, claim):
+        record = self._same(organization, contact, claim)
+        held = record and record.under_way.get(claim.request_number)
+        return held.expires_at if held else None
 
     async def release(self, organization, contact, claim):
         record = self._same(organization, contact, claim)

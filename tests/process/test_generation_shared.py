@@ -8,13 +8,14 @@ import json
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
+import httpx2
 import pytest
 
 from tests.client import INSIGHTS, gid
 from tests.redis_server import RedisServer
 from tests.service import running, running_beside
 from tests.waiting import becomes
-from tests.writers.fake_openai import fake_openai, passage, streamed, written
+from tests.writers.fake_openai import Reply, fake_openai, passage, streamed, written
 
 pytestmark = pytest.mark.slow
 
@@ -154,3 +155,21 @@ async def test_every_open_conversation_in_every_process_follows_a_generation(mod
     assert ended == [{"__typename": "InsightsGenerationEnded", "outcome": "REPLACED"}] * len(
         readers
     )
+
+
+async def test_a_generation_whose_process_was_killed_is_taken_over(model, services, desks):
+    """R21, R26"""
+    ready = asyncio.Event()
+    ready.set()
+    model.will_answer(Reply(hangs=True), answer_in_two_parts(ready))
+    doomed = asyncio.create_task(desks[1].generate("v90"))
+    await becomes(lambda: model.requests)
+    taking_over = asyncio.create_task(desks[0].generate("v90"))
+    await asyncio.sleep(0.5)  # time to join
+    services[1].kill()
+    answer = await taking_over
+    with pytest.raises(httpx2.HTTPError):
+        await doomed
+
+    assert len(model.requests) == 2
+    assert answer["insights"]["version"] == 1

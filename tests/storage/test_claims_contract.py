@@ -119,12 +119,12 @@ async def test_a_contact_that_is_gone_hands_out_no_number(repositories):
 async def test_a_claim_is_held_until_it_is_released(repositories):
     """R21"""
     claim = await claimed(repositories)
-    was_held = await repositories.insights.is_held("acme", "c1", claim)
+    was_held = await repositories.insights.held_until("acme", "c1", claim)
 
     await repositories.insights.release("acme", "c1", claim)
 
     assert was_held
-    assert not await repositories.insights.is_held("acme", "c1", claim)
+    assert not await repositories.insights.held_until("acme", "c1", claim)
 
 
 async def test_a_claim_is_held_until_its_holder_has_replaced(repositories):
@@ -133,7 +133,7 @@ async def test_a_claim_is_held_until_its_holder_has_replaced(repositories):
 
     await replaced(repositories, claim)
 
-    assert not await repositories.insights.is_held("acme", "c1", claim)
+    assert not await repositories.insights.held_until("acme", "c1", claim)
 
 
 async def test_a_claim_stays_held_while_another_request_runs_beside_it(repositories):
@@ -142,8 +142,8 @@ async def test_a_claim_stays_held_while_another_request_runs_beside_it(repositor
 
     other = await claimed(repositories, subject("fr"))
 
-    assert await repositories.insights.is_held("acme", "c1", claim)
-    assert await repositories.insights.is_held("acme", "c1", other)
+    assert await repositories.insights.held_until("acme", "c1", claim)
+    assert await repositories.insights.held_until("acme", "c1", other)
 
 
 async def test_releasing_one_claim_leaves_the_other_held(repositories):
@@ -153,8 +153,8 @@ async def test_releasing_one_claim_leaves_the_other_held(repositories):
 
     await repositories.insights.release("acme", "c1", claim)
 
-    assert not await repositories.insights.is_held("acme", "c1", claim)
-    assert await repositories.insights.is_held("acme", "c1", other)
+    assert not await repositories.insights.held_until("acme", "c1", claim)
+    assert await repositories.insights.held_until("acme", "c1", other)
 
 
 async def test_the_claim_of_a_contact_that_is_gone_is_not_held(repositories):
@@ -163,7 +163,7 @@ async def test_the_claim_of_a_contact_that_is_gone_is_not_held(repositories):
     await repositories.contacts.delete("acme", "c1")
     await repositories.save(contact())
 
-    assert not await repositories.insights.is_held("acme", "c1", claim)
+    assert not await repositories.insights.held_until("acme", "c1", claim)
 
 
 async def test_releasing_the_claim_of_a_deleted_contact_frees_no_newer_claim(repositories):
@@ -175,7 +175,7 @@ async def test_releasing_the_claim_of_a_deleted_contact_frees_no_newer_claim(rep
 
     await repositories.insights.release("acme", "c1", claim)
 
-    assert await repositories.insights.is_held("acme", "c1", newer)
+    assert await repositories.insights.held_until("acme", "c1", newer)
 
 
 async def test_twenty_claims_at_once_for_the_same_request_share_one_number(repositories):
@@ -218,3 +218,26 @@ async def test_what_is_not_the_same_is_not_found_under_way(repositories, contact
     assert (
         await repositories.insights.under_way("acme", contact_id, subject(about), now=now) is None
     )
+
+
+async def test_a_claim_that_is_renewed_is_held_for_longer(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+    later = claim.expires_at + timedelta(minutes=5)
+
+    await repositories.insights.renew("acme", "c1", claim, expires_at=later)
+
+    joined = await claimed(repositories, now=claim.expires_at)
+    assert await repositories.insights.held_until("acme", "c1", claim) == later
+    assert (joined.request_number, joined.is_joined, joined.expires_at) == (1, True, later)
+
+
+async def test_renewing_what_was_released_holds_nothing(repositories):
+    """R21"""
+    claim = await claimed(repositories)
+    await repositories.insights.release("acme", "c1", claim)
+
+    await repositories.insights.renew("acme", "c1", claim, expires_at=claim.expires_at)
+
+    assert await repositories.insights.held_until("acme", "c1", claim) is None
+    assert not (await claimed(repositories)).is_joined

@@ -28,6 +28,7 @@ from tests.fakes.repositories import in_memory
 from tests.fakes.wording import PlainWording
 from tests.fakes.writer import ScriptedWriter
 
+NEVER = 3_600
 SUMMARY = "The parcel arrived damaged."
 ADVICE = "Send a replacement."
 
@@ -38,7 +39,10 @@ def script(*source_ids):
 
 
 class Office:
-    """`process()` is another process of the service, over the same repositories."""
+    """`process()` is another process of the service, over the same repositories.
+
+    A process renews no claim unless it is asked to, as one that has died.
+    """
 
     def __init__(self, *writers, deadline_seconds=5, limits=GenerationLimits()):  # noqa: B008  frozen
         self.repositories = in_memory()
@@ -78,7 +82,7 @@ class Office:
             interactions=self.repositories.interactions,
         )
 
-    def process(self, *writers):
+    def process(self, *writers, claim_renewed_every_seconds=NEVER):
         return InsightsService(
             access=self.access,
             agents=self.repositories.agents,
@@ -96,6 +100,7 @@ class Office:
             recording=self.recording,
             feed=self.feed,
             clock=self.clock,
+            claim_renewed_every_seconds=claim_renewed_every_seconds,
         )
 
     @staticmethod

@@ -1,9 +1,9 @@
 """Several agents at once, each asking another process (R21, R26)."""
 
 import asyncio
-from datetime import timedelta
 
 from domain.errors import InsightsUnavailable, WriterFailed
+from domain.services.insights import CLAIM_LASTS
 from tests.builders import ago, passage, sms, viewer
 from tests.domain.services.office import furnished, script
 from tests.fakes.writer import ScriptedWriter
@@ -94,7 +94,7 @@ async def test_the_claim_of_a_holder_that_died_is_taken_over_when_it_expires():
     await turns()
     assert other_writer.briefs == []
 
-    office.clock.advance(timedelta(seconds=office.deadline_seconds + 15))
+    office.clock.advance(CLAIM_LASTS)
     answer = await waiting
 
     assert answer.insights.findings.request_number == 2
@@ -103,13 +103,35 @@ async def test_the_claim_of_a_holder_that_died_is_taken_over_when_it_expires():
     await office.insights.close()
 
 
+async def test_the_claim_of_a_holder_that_writes_for_long_is_not_taken_over():
+    """R21"""
+    office = await furnished()
+    writer, other_writer = held_writer(), ScriptedWriter(*script("i1"))
+    holder = office.process(writer, claim_renewed_every_seconds=0.01)
+    other = office.process(other_writer)
+    first = asyncio.create_task(holder.generate(viewer("ana"), "v1"))
+    await writer.asked.wait()
+    for _ in range(3):
+        office.clock.advance(CLAIM_LASTS * 0.9)
+        await asyncio.sleep(0.05)
+    second = asyncio.create_task(other.generate(viewer("ben"), "v1"))
+    await asyncio.sleep(0.05)
+    writer.go.set()
+
+    one, joined = await asyncio.gather(first, second)
+
+    assert joined == one
+    assert one.insights.findings.request_number == 1
+    assert other_writer.briefs == []
+
+
 async def test_what_a_holder_writes_after_its_claim_expired_overwrites_nothing():
     """R21"""
     writer = held_writer()
     office = await furnished(writer)
     other = office.process(ScriptedWriter(*script("i1")))
     late = await generating(office, writer)
-    office.clock.advance(timedelta(seconds=office.deadline_seconds + 15))
+    office.clock.advance(CLAIM_LASTS)
     newer = await other.generate(viewer("ben"), "v1")
 
     writer.go.set()
