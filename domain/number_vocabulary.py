@@ -68,7 +68,7 @@ _SAID_ORDINALS = {
 _ORDINAL_ENDINGS = {"en": "th", "de": "sten ste ster ten te ter", "nl": "ste de"}
 _ENDINGS = {"de": ("", "n", "r", "s", "m"), "es": ("", "o"), "it": ("", "o"), "pt": ("", "o")}
 _JOINED_BY = {"en": "and", "fr": "et", "de": "und", "es": "y", "it": "e", "pt": "e", "nl": "en"}
-_HALVES = {"de": re.compile("(.*?)einhalb"), "nl": re.compile("(.*?)(?:een|en)half")}
+_HALVES = {"de": re.compile("(.+)einhalb"), "nl": re.compile("(.+)enhalf")}
 _ONE_AND_A_HALF = frozenset({"anderthalb", "anderthalbe", "eineinhalb", "anderhalf", "anderhalve"})
 _LONGEST_WORD = 80
 

@@ -110,10 +110,10 @@ class _Reader:
 
     def _bridges(self, at: int) -> bool:
         """Whether the run may go on after this word, which is no number."""
-        if not self._numbers or self._last != at - 1 or at in self._parted:
+        if not self._numbers or self._last != at - 1:
             return False
         word = self._words[at]
-        self._is_joined = word == self._vocabulary.joined_by
+        self._is_joined = word == self._vocabulary.joined_by and at not in self._parted
         return self._is_joined or (self._language == "en" and word in _REPEATS)
 
     def _take(self, at: int, units: Sequence[int]) -> SpokenNumber | None:

@@ -16,9 +16,10 @@ _CODE_FENCE = re.compile(r"`{3,}[a-z]{0,12}|~{3,}", re.IGNORECASE)
 _IMAGE_OR_LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)")
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,5000}</\1\s{0,9}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z!?][^<>]{0,500}>", re.IGNORECASE)
+_TAG_WITHOUT_END = re.compile(r"<(?=[a-z!/?])", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 _LINK = re.compile(
-    r"(?<![\w@])(?:(?:https?|ftp|file|wss?)://|www\.)\S{1,2000}"
+    r"(?:(?:https?|ftp|file|wss?)://|(?<![\w@])www\.)\S{1,2000}"
     r"|\b(?:javascript|vbscript|data):\S{1,2000}"
     r"|(?<![\w@./-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/\S{0,2000}",
     re.IGNORECASE,
@@ -53,9 +54,9 @@ def plain_text(text: str) -> str:
         before = plain
         for pattern, kept in _REMOVALS:
             plain = pattern.sub(kept, plain)
-        plain = " ".join(plain.split())
+        plain = without_invisibles(plain)
         if plain == before:
-            return _SPACE_BEFORE_STOP.sub("", plain)
+            return plain
     return ""
 
 
@@ -68,9 +69,11 @@ _REMOVALS = (
     (_CHAT_TOKENS, " "),
     (_IMAGE_OR_LINK, r"\1"),
     (_TAG, " "),
+    (_TAG_WITHOUT_END, " "),
     (_ENTITY, " "),
     (_LINK, " "),
     (_CODE_FENCE, " "),
     (_EMPHASIS, ""),
     (_LINE_MARK, ""),
+    (_SPACE_BEFORE_STOP, ""),
 )

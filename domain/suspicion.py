@@ -31,6 +31,15 @@ _HEXADECIMAL_PAIR = re.compile(r"(?:\\x|%|0x)?([0-9a-f]{2})", re.IGNORECASE)
 _DIGITS_AMONG_LETTERS = re.compile(r"(?<![\w@$])(?=[\d@$]*[^\W\d_])(?=[^\W\d_]*[\d@$])[\w@$]{3,40}")
 _MIN_WORDS_WITH_DIGITS = 2
 _DIGITS_AS_LETTERS = tuple(str.maketrans("013457@$", f"o{one}eastas") for one in "il")
+_WORD = re.compile(r"\w+")
+_COMMANDED = """
+    instruction instructions prompt prompts rules guidelines directives summary system developer assistant language
+    consigne consignes regles directive resume systeme langue anweisung anweisungen regeln vorgaben zusammenfassung
+    sprache instruccion instrucciones reglas directrices resumen sistema idioma istruzioni regole riassunto lingua
+    instrucoes regras resumo instructies regels samenvatting taal
+"""
+_BACKWARDS = frozenset(word[::-1] for word in _COMMANDED.split())
+_IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED.split())
 _SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")
@@ -52,7 +61,7 @@ def is_suspicious_passage(text: str) -> bool:
     line = folded(without_invisibles(text))
     if _is_flood(line):
         return True
-    hidden = (folded(found) for found in _hidden_in(text))
+    hidden = (folded(found) for found in (*_turned(line), *_hidden_in(text)))
     return any(wordings().finds_in(chunk) for whole in (line, *hidden) for chunk in _chunks(whole))
 
 
@@ -126,10 +135,17 @@ def _chunks(line: str) -> Iterator[str]:
             yield sentence[start : start + _CHUNK_CHARACTERS + _OVERLAP_CHARACTERS]
 
 
+def _turned(line: str) -> Iterator[str]:
+    """The text backwards and in its code, where a word stands in it without which neither commands anything."""
+    words = set(_WORD.findall(line))
+    if words & _BACKWARDS:
+        yield line[::-1]
+    if words & _IN_ROT13:
+        yield codecs.encode(line, "rot13")
+
+
 def _hidden_in(text: str) -> Iterator[str]:
-    """What is spelt letter by letter, with digits, backwards or in a code, made legible."""
-    yield text[::-1]
-    yield codecs.encode(text, "rot13")
+    """What is spelt letter by letter, with digits or in a code, made legible."""
     if "&" in text:
         yield html.unescape(text)
     if len(_DIGITS_AMONG_LETTERS.findall(text)) >= _MIN_WORDS_WITH_DIGITS:
