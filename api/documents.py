@@ -9,6 +9,7 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
+    NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     get_operation_ast,
     parse,
@@ -40,13 +41,20 @@ class Document:
         self._problems: dict[Rules, list[GraphQLError]] = {}
 
     def problems(
-        self, schema: GraphQLSchema, rules: Rules, operation_name: str | None
+        self,
+        schema: GraphQLSchema,
+        rules: Rules,
+        operation_name: str | None,
+        *,
+        suggests: bool = True,
     ) -> list[GraphQLError]:
         """The limit it exceeds, else what validation finds, else that it does not say what to execute."""
         if rules not in self._problems:
             too_large = excess(self.tree)
             self._problems[rules] = (
-                [too_large] if too_large else validate(schema, self.tree, rules, MAX_ERRORS)
+                [too_large]
+                if too_large
+                else validate(schema, self.tree, rules, MAX_ERRORS, hide_suggestions=not suggests)
             )
         if not self._problems[rules] and operation_name is None and self._operations > 1:
             return [BadRequest("The document holds several operations: name one.")]
@@ -72,7 +80,8 @@ class Documents(SchemaExtension):
     """Takes the place of Strawberry's own parsing and validating, with its limits."""
 
     _document: Document | None = None
-    rules_beside: Rules = ()
+    _rules_beside: Rules = ()
+    _suggests = True
 
     def on_parse(self) -> Iterator[None]:
         context = self.execution_context
@@ -86,12 +95,18 @@ class Documents(SchemaExtension):
     def on_validate(self) -> Iterator[None]:
         context = self.execution_context
         if self._document is not None:
-            context.pre_execution_errors = self._document.problems(
-                context.schema._schema,  # noqa: SLF001  Strawberry hands it to nobody
-                context.validation_rules + self.rules_beside,
-                context._provided_operation_name,  # noqa: SLF001  `operation_name` makes one up
+            context.pre_execution_errors = self._told(
+                self._document.problems(
+                    context.schema._schema,  # noqa: SLF001  Strawberry hands it to nobody
+                    context.validation_rules + self._rules_beside,
+                    context._provided_operation_name,  # noqa: SLF001  `operation_name` makes one up
+                    suggests=self._suggests,
+                )
             )
         yield
+
+    def _told(self, problems: list[GraphQLError]) -> list[GraphQLError]:
+        return problems
 
     def on_execute(self) -> Iterator[None]:
         context = self.execution_context
@@ -105,3 +120,15 @@ class Documents(SchemaExtension):
                     context.variables,
                 )
         yield
+
+
+class ReticentDocuments(Documents):
+    """Tells nothing of the schema: neither when it is asked for it nor by what it finds wrong with a guess."""
+
+    _rules_beside = (NoSchemaIntrospectionCustomRule,)
+    _suggests = False
+
+    def _told(self, problems: list[GraphQLError]) -> list[GraphQLError]:
+        if all(isinstance(one, BadRequest) for one in problems):
+            return problems
+        return [BadRequest("The document does not fit the schema, which is not described here.")]

@@ -13,11 +13,12 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLError,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
 )
+
+from api.errors import BadRequest
 
 MAX_TOKENS = 1_000
 MAX_DEPTH = 20
@@ -47,7 +48,7 @@ class Size:
         )
 
 
-class TooLarge(GraphQLError):
+class TooLarge(BadRequest):
     """A document beyond one of the limits."""
 
     def __init__(self, what: str) -> None:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from graphql import GraphQLError, NoSchemaIntrospectionCustomRule
+from graphql import GraphQLError
 from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 
-from api.documents import Documents
+from api.documents import Documents, ReticentDocuments
 from api.failures import UserError, failure_handlers
 from api.live.shared import SharingSchema
 from api.masking import presentable, without_suggestions
@@ -32,10 +32,6 @@ class _Reticent(MaskErrors):
         return without_suggestions(presentable(error))
 
 
-class _ReticentDocuments(Documents):
-    rules_beside = (NoSchemaIntrospectionCustomRule,)
-
-
 class _Schema(SharingSchema):
     async def execute(self, query: str | None, *args: Any, **options: Any) -> ExecutionResult:
         name = options.get("operation_name")
@@ -51,7 +47,7 @@ class _Schema(SharingSchema):
 def build_schema(*, is_sorted: bool = False, describes_itself: bool = True) -> SharingSchema:
     """`is_sorted` is for printing only: Strawberry cannot resolve unions in a sorted schema.
 
-    Without `describes_itself` there is no introspection, and no error suggests a name.
+    Without `describes_itself` there is no introspection, and no error tells what the schema holds.
     """
     return _Schema(
         query=Query,
@@ -60,7 +56,7 @@ def build_schema(*, is_sorted: bool = False, describes_itself: bool = True) -> S
         types=[Node, UserError],
         config=StrawberryConfig(scalar_map=SCALARS, sort_schema=is_sorted),
         extensions=(
-            [_Presentable, Documents] if describes_itself else [_Reticent, _ReticentDocuments]
+            [_Presentable, Documents] if describes_itself else [_Reticent, ReticentDocuments]
         ),
         exception_handlers=failure_handlers(),
     )

@@ -17,6 +17,8 @@ from api.http.protocol import Protocol
 STALLED_PEER_MILLISECONDS = 20_000
 """How long a peer may leave sent bytes unread before its connection is dropped (R27)."""
 GRACEFUL_SECONDS = 4
+KEEP_ALIVE_SECONDS = 75
+"""Longer than proxies keep connections: a request must not meet one that is just being closed."""
 WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
 _SET_PARENT_DEATH_SIGNAL = 1
@@ -92,6 +94,7 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
         ws_max_size=WEBSOCKET_MESSAGE_BYTES,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         access_log=False,
         log_config=None,
         server_header=False,

@@ -10,6 +10,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 REQUEST_SECONDS = 10.0
 """From a connection, or the first byte of another request on it, until the request is there as a whole."""
 MAX_HEAD_BYTES = 16 * 1024
+_READING_SECONDS = 0.1
 
 
 class Protocol(HttpToolsProtocol):
@@ -71,7 +72,11 @@ class Protocol(HttpToolsProtocol):
 
     def _expect_request(self) -> None:
         self._forget_deadline()
-        self._deadline = self.loop.call_later(self.request_seconds, self._give_up)
+        self._deadline = self.loop.call_later(self.request_seconds, self._look_again)
+
+    def _look_again(self) -> None:
+        """Gives up only after what has arrived was read: a busy loop sees its timers first."""
+        self._deadline = self.loop.call_later(_READING_SECONDS, self._give_up)
 
     def _forget_deadline(self) -> None:
         if self._deadline is not None:
