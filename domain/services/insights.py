@@ -235,14 +235,32 @@ class InsightsService:
                 self._feed.progressed(
                     organization, contact, claim.request_number, GenerationEnded(outcome=outcome)
                 )
-            if outcome is GenerationOutcome.FAILED:
-                with suppress(StorageUnavailable):  # else the claim expires by itself
-                    await self._insights.release(organization, contact, claim)
-                await self._allowances.give_back(allowance)
-            else:
-                await self._allowances.spend(allowance)
-            if has_begun:
-                await self._recording.save(self._ended(record, recorded, meter))
+            ended = self._ended(record, recorded, meter)
+            await gather(  # at once: nobody waits for a database that is away more than once
+                self._settle(asked, claim, allowance, outcome),
+                *((self._recording.save(ended),) if has_begun else ()),
+            )
+
+    async def _settle(
+        self,
+        asked: Asked,
+        claim: GenerationClaim,
+        allowance: Allowance,
+        outcome: GenerationOutcome,
+    ) -> None:
+        if outcome is not GenerationOutcome.FAILED:
+            await self._allowances.spend(allowance)
+            return
+        await gather(
+            self._allowances.give_back(allowance),
+            self._release(asked, claim),
+        )
+
+    async def _release(self, asked: Asked, claim: GenerationClaim) -> None:
+        with suppress(StorageUnavailable):  # else the claim expires by itself
+            await self._insights.release(
+                asked.organization.id, asked.conversation.contact_id, claim
+            )
 
     def _ended(self, record: Record, outcome: RecordedOutcome, meter: Meter) -> Record:
         took = (self._clock() - record.at).total_seconds()
