@@ -1,4 +1,4 @@
-"""contact-insights serve | demo | import | token | schema"""
+"""contact-insights serve | demo | import | export | token | schema"""
 
 import argparse
 import asyncio
@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import partial
-from typing import NoReturn
+from pathlib import Path
+from typing import IO, NoReturn
 
 from starlette.applications import Starlette
 
 from api.app import create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.intake.loading import Loader, lines_of
+from api.intake.writing import line_of, written_whole
 from api.logs import configure_logs
 from api.schema import schema_text
 from api.server import listening_socket, serve
@@ -24,6 +26,7 @@ from domain.clock import system_clock
 from domain.errors import StorageUnavailable
 from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
+from storage.mongo.everything import MongoEverything
 
 
 class CommandFailed(Exception):
@@ -43,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return _serve(settings, is_demo=asked.command == "demo")
             case "import":
                 return asyncio.run(_import(settings, asked.file))
+            case "export":
+                return asyncio.run(_export(settings, asked.file))
             case _:
                 return asyncio.run(_token(settings, asked.agent, asked.hours))
     except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
@@ -71,6 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("demo", help="serve, with sample data when the database is empty")
     importing = commands.add_parser("import", help="load a JSON Lines file into the database")
     importing.add_argument("file", help="the file; - is standard input")
+    exporting = commands.add_parser(
+        "export", help="write the database in the form that import reads"
+    )
+    exporting.add_argument(
+        "file", nargs="?", default="-", help="the file; - is standard output (-)"
+    )
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=float, default=12.0, help="how long it lasts (12)")
@@ -111,6 +122,27 @@ async def _import(settings: Settings, name: str) -> int:
             result = await Loader(intake_over(storage), report).load(file)
     print(f"{result.loaded} lines loaded, {result.refused} refused")
     return 1 if result.refused else 0
+
+
+async def _export(settings: Settings, name: str) -> int:
+    count = 0
+    async with open_storage(settings) as storage:
+        with _written(name) as file:
+            async for value in MongoEverything(storage.database).values():
+                file.write(line_of(value))
+                count += 1
+    if name != "-":
+        print(f"{count} lines written")
+    return 0
+
+
+@contextmanager
+def _written(name: str) -> Iterator[IO[bytes]]:
+    try:
+        with written_whole(None if name == "-" else Path(name)) as file:
+            yield file
+    except OSError as error:
+        raise CommandFailed(f"cannot write {name}: {error.strerror}") from error
 
 
 @contextmanager
