@@ -27,6 +27,7 @@ from writers.vocabulary import words_of
 from writers.words import Words, language_name, phrases_in
 
 _TOTAL_WORDS = 320
+_LEAST_WORDS = 24
 _PASSAGE_WORDS = 60
 _SILENCE = Speech()
 
@@ -67,7 +68,7 @@ def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     passages: list[DraftPassage] = []
     for one, budget in zip(read, budgets, strict=True):
-        size = words or max(12, round(budget * share))
+        size = words or max(_LEAST_WORDS, round(budget * share))
         passages += statements(one.speech.sentences, brief.language, words=size)
         if one.foreign:
             passages.append(_fact(one, brief))
@@ -88,7 +89,7 @@ def _read(exchange: Exchange, language: str) -> ReadExchange:
 def word_budget(sentences: Sequence[Sentence]) -> int:
     """How many words tell what this much speech was about."""
     spoken = sum(len(words_of(sentence.text)) for sentence in sentences)
-    return min(180, max(12, round(3 * sqrt(spoken))))
+    return min(180, max(_LEAST_WORDS, round(3.5 * sqrt(spoken))))
 
 
 def statements(

@@ -12,10 +12,11 @@ from writers.languages.known import worded_language
 class FollowUp:
     """The compiled patterns of one language.
 
-    `deed` is something done for a contact after a call, `ringing` a call among them; `moment` is when, `thanks` are
-    what a contact says who got an answer.
+    `telling` is what is done by talking, `deed` what is done for a contact after a call, `ringing` a call among them;
+    `moment` is when, `thanks` are what a contact says who got an answer.
     """
 
+    telling: re.Pattern[str]
     deed: re.Pattern[str]
     ringing: re.Pattern[str]
     moment: re.Pattern[str]
@@ -31,6 +32,7 @@ def follow_up_in(language: str) -> FollowUp:
     """That of a language; the English one for any but the seven."""
     code = worded_language(language).code
     return FollowUp(
+        telling=_begun_by(_TELLING[code]),
         deed=_begun_by(_DEEDS[code]),
         ringing=_begun_by(_RINGING[code]),
         moment=re.compile(rf"\b(?:{_MOMENTS[code]})\b|{_CLOCK}", re.IGNORECASE),
@@ -72,6 +74,15 @@ _DEEDS: Mapping[str, str] = {
     "annuleer wijzig lever repareer organiseer plan informeer weten kom breng noteer meld zorg straks later "
     "binnenkort",
 }
+_TELLING: Mapping[str, str] = {
+    "en": "tell explain say\\b know\\b recommend suggest advise describe remind check look find show",
+    "fr": "dire dites expliqu savoir connaître recommand conseill indiqu vérifi trouver renseign",
+    "de": "sagen sag erklär wissen empfehl empfiehl nenn prüf schau nachseh finde",
+    "es": "decir dig expli saber conocer recomend indic comprob mir encontr",
+    "it": "dire dica dimmi spieg sapere conosc consigl indic verific controll trovar",
+    "pt": "dizer diga expli saber conhec recomend indic verific encontr",
+    "nl": "zeg vertel uitleg weten aanraden aanbevel noem controleer kijk vinden",
+}
 _RINGING: Mapping[str, str] = {
     "en": "call ring phone",
     "fr": "rappel appel téléphon recontact",
@@ -102,8 +113,9 @@ _MOMENTS: Mapping[str, str] = {
     r"|(?:settimana|mese) prossim[oa]|prossim[oa] (?:settimana|mese)|mezzogiorno|pomeriggio|(?:entro|tra|fra) "
     r"(?:\w+ ){1,3}(?:minuti|or[ae]|giorni|settiman[ae])|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto"
     r"|settembre|ottobre|novembre|dicembre|alle (?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|\d+)",
-    "pt": r"hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)(?:-| )feira|sexta|sábado|domingo|esta (?:tarde|noite"
-    r"|semana)|(?:próxim[oa] (?:semana|mês)|semana que vem)|meio-dia|(?:dentro de|em) (?:\w+ ){1,3}(?:minutos?|horas?"
+    "pt": r"hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)(?:-| )feira|na (?:segunda|terça|quarta|quinta)|sexta"
+    r"|sábado|domingo|esta (?:tarde|noite|semana)|(?:próxim[oa] (?:semana|mês)|semana que vem)|meio-dia"
+    r"|(?:dentro de|em) (?:\w+ ){1,3}(?:minutos?|horas?"
     r"|dias?|semanas?)|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
     r"|às \w+",
     "nl": r"vandaag|(?:over)?morgen|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"

@@ -15,6 +15,7 @@ _CLOSING_SENTENCES = 4
 _TELLING_TERMS = 3
 """A request of fewer only says that something is wanted."""
 _SHORT_REPLY_WORDS = 6
+_SHORT_MESSAGE_WORDS = 35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +70,18 @@ class OpenMatters:
                 return
             if waiting := self._waiting(one.speech):
                 voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
-                answer = self._phrases.reply_to_voicemail
-                yield self._matter(
-                    answer if voicemail else self._phrases.reply_to_message, waiting, one.speech
+                phrases = self._phrases
+                yield OpenMatter(
+                    template=phrases.reply_to_voicemail if voicemail else phrases.reply_to_message,
+                    sentences=tuple(waiting),
                 )
         for at, one in enumerate(self._read):
             if self._is_settled(one.speech):
                 return
             for template, sentence in self._left_open(one.speech):
                 if not self._is_done(sentence, self._read[:at]):
-                    yield self._matter(template, sentence, one.speech)
+                    told = self._with_moment(sentence, one.speech)
+                    yield OpenMatter(template=template, sentences=told)
 
     def _left_open(self, speech: Speech) -> Iterator[tuple[str, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
@@ -142,17 +145,17 @@ class OpenMatters:
         return any(self._cues.settles(sentence.text) for sentence in closing)
 
     def _is_answered(self, request: Sentence, speech: Speech) -> bool:
-        """Whether the next turn tells something.
+        """Whether the next turn tells what was to be told.
 
-        What is no question is answered only if the contact thanks for it and then wants nothing more.
+        A deed is done only if the contact thanks for what is told and then wants nothing more.
         """
         told = [
             one.turn for one in speech.sentences if self._tells(one) and one.turn > request.turn
         ]
-        if self._cues.is_question(request.text) and request.turn + 1 in told:
+        if request.turn + 1 in told and self._follow_up.telling.search(request.text):
             return True
-        last_asked = max(one.turn for one in speech.sentences if self._wants(one))
-        return bool(told) and any(turn > max(told[0], last_asked) for turn in speech.thanked)
+        last_wanted = max(one.turn for one in speech.sentences if self._wants(one))
+        return bool(told) and any(turn > max(told[0], last_wanted) for turn in speech.thanked)
 
     def _wants(self, sentence: Sentence) -> bool:
         return sentence.is_by_contact and (
@@ -180,22 +183,23 @@ class OpenMatters:
             if self._tells(one)
         )
 
-    def _waiting(self, speech: Speech) -> Sentence | None:
-        """Of what came after the agent's last message: what asks, else a question, else the longest."""
+    def _waiting(self, speech: Speech) -> Sequence[Sentence]:
+        """What came after the agent's last message: a short message whole, else what asks, else the longest."""
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
         waiting = list(by_contact)
-        asking = [one for one in waiting if self._cues.asks(one.text)]
-        questions = [one for one in waiting if self._cues.is_question(one.text)]
-        for one in (*sorted(asking, key=self._tells_little), *questions):
-            return one
-        return max(waiting, key=lambda sentence: len(sentence.text), default=None)
+        if not waiting:
+            return ()
+        asking = sorted(filter(self._wants, waiting), key=self._tells_little)
+        told = next(iter(asking), max(waiting, key=lambda sentence: len(sentence.text)))
+        message = [one for one in reversed(waiting) if one.source is told.source]
+        is_short = sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS
+        return message if is_short else self._with_moment(told, speech)
 
-    def _matter(self, template: str, sentence: Sentence, speech: Speech) -> OpenMatter:
+    def _with_moment(self, sentence: Sentence, speech: Speech) -> tuple[Sentence, ...]:
         """With the sentence beside it that tells when, if it does not itself."""
-        sentences: tuple[Sentence, ...] = (sentence,)
-        if not self._is_dated(sentence):
-            sentences = next(self._dated(sentence, speech), sentences)
-        return OpenMatter(template=template, sentences=sentences)
+        if self._is_dated(sentence):
+            return (sentence,)
+        return next(self._dated(sentence, speech), (sentence,))
 
     def _dated(self, sentence: Sentence, speech: Speech) -> Iterator[tuple[Sentence, ...]]:
         at = next(place for place, one in enumerate(speech.sentences) if one is sentence)

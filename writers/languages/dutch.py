@@ -71,6 +71,11 @@ _CUES = CuePatterns(
         r"\b(?:bel|stuur|mail|regel|zorg|geef) ik\b",
         r"\b(?:een collega|iemand|de monteur|ons team) (?:zal|gaat|belt|komt|neemt)\b",
         r"\bkom(?:en)? (?:ik|we|wij) .*op terug\b",
+        r"\b(?:vraag|bestel|boek|plan|zoek|controleer|noteer|laat) ik\b",
+        r"\bik (?:vraag|bestel|boek|plan|zoek|controleer|laat)\b(?!.*\?)",
+        r"\ben (?:bel|stuur|mail|geef) (?:u|je)\b",
+        r"\bu (?:ontvangt|krijgt|hoort van)\b(?!.*\?)",
+        r"\bheb .*\b(?:geboekt|ingepland|gereserveerd)\b",
     ),
     assent=(
         (
@@ -85,6 +90,11 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"blijft u aan de lijn",
+        r"perfect",
+        r"verder nog iets",
+        r"hoort u mij",
+        r"met plezier",
         (
             r"(?:heel )?(?:erg )?(?:be)?dankt?(?: (?:u|je|wel))*(?: (?:wel|hoor))*(?: voor (?:uw|je|"
             r"de|het) \w+)?"

@@ -83,6 +83,9 @@ _CUES = CuePatterns(
             r"\b(?:someone|a colleague|our team|the team|he|she|they) will (?:call|contact|send|"
             r"get back|reach|email)\b"
         ),
+        r"\byou(?:'ll| will) (?:get|receive|hear from)\b",
+        r"\b(?:i've|i have|we've|we have|it's|it is) (?:booked|scheduled|arranged|reserved)\b",
+        r"\b(?:our|the) (?:\w+ ){1,2}will (?:call|contact|send|be (?:in touch|with you)|get back|email|come|reach)\b",
     ),
     assent=(
         (
@@ -113,19 +116,25 @@ _CUES = CuePatterns(
         r"(?:have a|enjoy your) (?:\w+ )?(?:day|evening|weekend|one|night)",
         r"you(?:'re| are)(?: very| most)? welcome",
         r"you too",
-        r"no (?:problem|worries)",
-        r"how are you(?: \w+)?",
+        r"no (?:problem|worries)(?: at all)?",
+        r"how are you(?: doing)?(?: \w+)?",
         r"i'm (?:fine|good|ok(?:ay)?|well)",
-        r"(?:pleased|nice|good|glad) to (?:meet|hear from|see) you",
+        r"(?:pleased|nice|good|glad) (?:to (?:meet|hear from|see)|(?:talking|speaking) (?:to|with)) you",
         r"how (?:can|may) i help(?: you)?(?: today)?",
         r"is there anything else(?: i can (?:do|help you with))?",
         r"take care",
-        r"speak soon",
+        r"(?:speak|talk) (?:to you )?(?:soon|later)",
         r"my pleasure",
         r"of course",
         r"certainly",
         r"that's (?:right|true|great|fine|good|all|it)",
         r"i see",
+        r"let me see",
+        r"and you",
+        r"sounds good",
+        r"one moment",
+        r"bear with me(?: (?:for )?(?:a|one) \w+)?",
+        r"(?:can|do) you hear me(?: now)?",
         r"i understand",
         r"got it",
         r"what",
@@ -202,6 +211,7 @@ _CUES = CuePatterns(
         r"never mind",
     ),
     pleasantry=(
+        r"[^?]{0,60}\bhow (?:can|may) (?:i|we) help(?: you)?(?: today)?\?",
         (
             r"(?:we|i)(?:'d| would|'re|'m| are| am| will|'ll)?(?: be)?(?: \w+ly| more than| very|"
             r" so| always)* (?:happy|glad|love|pleased|here|ready|delighted) (?:to|for)"

@@ -90,6 +90,10 @@ _CUES = CuePatterns(
         ),
         r"\bje (?:m'en occupe|m'engage|promets|vérifie|regarde|m'occupe|reviens vers vous)\b",
         r"\b(?:un collègue|quelqu'un|un technicien|notre équipe|le service) (?:va|vous)\b",
+        r"\b(?:vous|te|lui|leur) (?!ser|aur)\w+(?:era|eront)\b",
+        r"\bje (?:transmets|rappelle|renvoie|demande à|m'en charge|fais suivre|fais le nécessaire)\b",
+        r"\bvous (?:recevrez|aurez)\b",
+        r"\b(?:j'ai|c'est) (?:réservé|programmé|fixé)\b",
     ),
     assent=(
         (
@@ -105,6 +109,7 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"vous m'entendez",
         (
             r"(?:merci|remercie)(?: (?:beaucoup|bien|infiniment|d'avance|à vous|"
             r"encore))*(?: (?:pour|de) (?:votre|vos|ton) \w+)?"
@@ -211,6 +216,7 @@ _CUES = CuePatterns(
         r"en tout cas",
     ),
     pleasantry=(
+        r"[^?]{0,40}\b(?:que|en quoi) (?:puis-je|pouvons-nous) (?:faire pour vous|vous aider)",
         r"je vous (?:en prie|remercie|souhaite)",
         r"merci\b",
         (

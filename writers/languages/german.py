@@ -110,6 +110,12 @@ _CUES = CuePatterns(
         r"\blassen sie mich\b",
         r"\b(?:ein kollege|jemand|unser team|der techniker) (?:wird|meldet|ruft|kommt)\b",
         r"\bich kann ihnen\b",
+        r"\b(?:frage|kläre|buche|bestelle|erstatte|überweise|storniere|trage|sorge|lasse) ich\b",
+        r"\bich (?:frage|kläre|buche|erstatte|überweise|storniere|trage|sorge|bestätige|informiere)\b",
+        r"\bund (?:rufe|schicke|sende|melde|gebe) (?:sie|ihnen|mich|dich|dir)\b",
+        r"\bwird (?:sie|ihnen|sich|dich|dir)\b",
+        r"\bsie (?:erhalten|bekommen)\b(?!.*\?)",
+        r"\bhabe .*\b(?:gebucht|vereinbart|eingetragen|reserviert)\b",
     ),
     assent=(
         (
@@ -125,6 +131,10 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"das tut mir (?:sehr |wirklich )?leid(?: zu hören)?",
+        r"bleiben sie (?:bitte )?dran",
+        r"(?:können|hören) sie mich(?: hören)?",
+        r"wunderbar",
         (
             r"(?:vielen |herzlichen |besten |schönen )?dank(?:e)?(?: (?:schön|sehr|ihnen|"
             r"dir))*(?: für (?:ihre|ihren|die|den|deine) \w+)?"

@@ -109,6 +109,10 @@ _CUES = CuePatterns(
             r"controllare)|mi faccia (?:vedere|controllare))\b"
         ),
         r"\b(?:un collega|qualcuno|il tecnico|il nostro team) (?:la|ti|le|vi)\b",
+        r"\b(?:le|la|ti|vi|si) \w+(?:er|ir|ar)(?:à|anno)\b",
+        r"\b(?:la|lo|glielo|li) (?:richiamo|chiamo|chiedo|mando|invio|inoltro|segnalo)\b",
+        r"\briceverà\b",
+        r"\bho (?:prenotato|fissato)\b",
     ),
     assent=(
         (
@@ -124,6 +128,9 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"resti in linea",
+        r"(?:posso aiutarla in|ha bisogno di) altro",
+        r"mi sente",
         (
             r"(?:molte |mille |tante )?grazie(?: (?:mille|molte|tante|ancora|a lei))*(?: (?:per|del|"
             r"della) \w+(?: \w+)?)?"
@@ -220,6 +227,7 @@ _CUES = CuePatterns(
         r"ovviamente",
     ),
     pleasantry=(
+        r"le (?:auguro|auguriamo)",
         r"(?:molte|mille|tante) grazie",
         r"grazie\b",
         r"(?:mi|ci) (?:dispiace|scusiamo|scuso)\b",

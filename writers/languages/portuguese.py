@@ -72,6 +72,9 @@ _CUES = CuePatterns(
         r"\b(?:ligo|envio|mando|confirmo)-(?:lhe|te)\b",
         r"\b(?:comprometo-me|me comprometo|eu trato|trato disso|prometo)\b",
         r"\b(?:um colega|alguém|a nossa equipa|nossa equipe|o técnico) (?:vai|irá|lhe)\b",
+        r"\b(?:lhe|te|se) \w+(?:ar|er|ir)(?:á|ão)\b",
+        r"\b(?:vai|vão) (?:receber|contactar|contatar|ligar|entrar em contact?o)\b",
+        r"\b(?:receberá|marquei|agendei|reservei)\b",
     ),
     assent=(
         (
@@ -87,6 +90,10 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"não desligue",
+        r"sem problemas?",
+        r"mais alguma coisa",
+        r"está a ouvir-me|está me ouvindo|me ouve",
         r"(?:muito )?obrigad[oa](?: (?:eu|pel[oa]|por) ?\w*(?: \w+)?)?",
         r"adeus",
         r"tchau",
@@ -162,6 +169,7 @@ _CUES = CuePatterns(
         r"é verdade",
     ),
     pleasantry=(
+        r"desejo-lhe",
         r"(?:muito )?obrigad[oa]\b",
         r"(?:lamento|lamentamos|peço desculpa|pedimos desculpa|sinto muito)\b",
         r"(?:entendo|compreendo|percebo) (?:a|o|que)",

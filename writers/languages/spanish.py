@@ -76,6 +76,10 @@ _CUES = CuePatterns(
         r"\b(?:le|te) (?:llamo|envío|mando|confirmo|paso|aviso|reservo|devuelvo la llamada)\b",
         r"\bme (?:encargo|comprometo|ocupo)\b",
         r"\b(?:un compañero|alguien|nuestro equipo|el técnico) (?:le|te|va)\b",
+        r"\b(?:le|te|les|se) \w+(?:ar|er|ir)(?:á|án)\b",
+        r"\bse lo (?:pregunto|mando|envío|confirmo|consulto)\b",
+        r"\brecibirá\b",
+        r"\bhe (?:reservado|programado|agendado)\b",
     ),
     assent=(
         (
@@ -91,6 +95,12 @@ _CUES = CuePatterns(
         ),
     ),
     courtesy=(
+        r"siento (?:mucho )?(?:oír|escuchar) (?:eso|esto)",
+        r"no cuelgue",
+        r"no hay problema",
+        r"algo más",
+        r"me (?:oye|escucha)",
+        r"ya veo",
         r"(?:muchas |mil )?gracias(?: (?:por|a) \w+(?: \w+)?)?",
         r"adiós",
         r"hasta (?:luego|pronto|mañana)",
