@@ -1,0 +1,88 @@
+"""The clients of JavaScript and the audits of GraphQL over HTTP, against the running service.
+
+Each script asks through its client and says check by check how it went; what it checks stands in the script.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.service import running, token
+
+pytestmark = pytest.mark.slow
+
+HERE = Path(__file__).parent
+CHECK = re.compile(r"^  '(.+)': async", re.MULTILINE)
+CLIENTS = ["graphql-ws", "apollo", "urql", "graphql-request", "graphql-sse"]
+AUDITS = 61
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory):
+    with running(tmp_path_factory.mktemp("clients") / "data") as service:
+        yield service
+
+
+@pytest.fixture(scope="module")
+def outcomes(service):
+    """What each check of a script came to, by its name; a script is run once."""
+    known = {}
+
+    def of(script):
+        if script not in known:
+            known[script] = _run(script, service)
+        return known[script]
+
+    return of
+
+
+def _run(script, service):
+    node = shutil.which("node")
+    if node is None or not (HERE / "node_modules").is_dir():
+        pytest.fail("Node or its packages are missing: `make test` installs them")
+    ran = subprocess.run(
+        [node, f"{script}.js", f"{service.url}/graphql", token("ben")],
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    lines = (json.loads(line) for line in ran.stdout.splitlines())
+    return {line["name"]: line["outcome"] for line in lines}
+
+
+def checks():
+    for client in CLIENTS:
+        for check in CHECK.findall((HERE / f"{client}.js").read_text(encoding="utf-8")):
+            yield pytest.param(client, check, id=f"{client}: {check}")
+
+
+@pytest.mark.parametrize(("client", "check"), [*checks()])
+def test_a_client_works_with_the_service(outcomes, client, check):
+    assert outcomes(client)[check] == "ok"
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_every_check_of_a_client_was_run(outcomes, client):
+    written = CHECK.findall((HERE / f"{client}.js").read_text(encoding="utf-8"))
+
+    assert len(written) >= 4
+    assert list(outcomes(client)) == written
+
+
+@pytest.mark.parametrize("level", ["MUST", "SHOULD", "MAY"])
+def test_every_audit_of_graphql_over_http_passes(outcomes, level):
+    found = {name: outcome for name, outcome in outcomes("audits").items() if f" {level}" in name}
+
+    assert found
+    assert {name: outcome for name, outcome in found.items() if outcome != "ok"} == {}
+
+
+def test_all_audits_were_run(outcomes):
+    assert len(outcomes("audits")) == AUDITS
