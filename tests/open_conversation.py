@@ -5,6 +5,7 @@ import json
 import time
 from contextlib import asynccontextmanager, suppress
 
+import httpx2
 from websockets.exceptions import WebSocketException
 
 from tests.client import REPLACED, gid
@@ -78,3 +79,15 @@ async def all_at(conversations, at_least, within=20):
         assert waited < within, f"{len(behind)} are still at {set(behind)} and not at {at_least}"
         await asyncio.sleep(0.01)
     return time.monotonic() - began
+
+
+async def generated(client, conversation="v3"):
+    """The version after the agent has pressed until it was acknowledged."""
+    while True:
+        try:
+            answer = await client.generate(conversation)
+        except (httpx2.HTTPError, AssertionError, ValueError):
+            await asyncio.sleep(0.1)
+            continue
+        assert answer["__typename"] == "GenerateInsightsSuccess", answer
+        return answer["insights"]["version"]

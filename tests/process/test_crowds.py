@@ -6,15 +6,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import httpx2
 import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from tests.client import REPLACED, gid
-from tests.open_conversation import OpenConversation, all_at, kept_open
-from tests.redis_server import RedisServer
-from tests.service import running, running_beside
+from tests.open_conversation import OpenConversation, all_at, generated, kept_open
+from tests.service import running
+from tests.two_services import two_services
 
 pytestmark = pytest.mark.slow
 
@@ -85,16 +84,6 @@ def resident_bytes(service):
     status = Path(f"/proc/{service.process.pid}/status").read_text()
     line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
     return int(line.split()[1]) * 1024
-
-
-async def generated(client, conversation="v3"):
-    """The version, once a generation was acknowledged; whatever fails meanwhile is asked again."""
-    while True:
-        try:
-            answer = await client.generate(conversation)
-            return answer["insights"]["version"]
-        except (httpx2.HTTPError, AssertionError, ValueError):
-            await asyncio.sleep(0.1)
 
 
 async def test_a_stalled_peer_costs_no_memory_and_keeps_nobody_waiting(tmp_path):
@@ -172,38 +161,28 @@ async def test_sigterm_tells_a_thousand_open_conversations_and_waits_for_no_stal
 
 async def test_three_hundred_generations_with_redis_and_a_process_killed_in_their_midst(tmp_path):
     """R24, R26"""
-    redis = RedisServer().start()
-    data = tmp_path / "data"
-    settings = {"BROADCAST_URL": redis.url, "AGENT_GENERATIONS_PER_MINUTE": "0"}
-    try:
-        with (
-            running(data, **settings) as one,
-            running_beside(one, **settings) as other,
-        ):
-            clients = [one.client("ben"), other.client("ana")]
-            await generated(clients[0])
-            readers = [
-                OpenConversation(clients[at % 2], ("v3", "v4")[at // 2 % 2])
-                for at in range(CLIENTS)
-            ]
-            async with kept_open(*readers):
-                for number in range(GENERATIONS):
-                    if number == 100:
-                        redis.kill()
-                    elif number == 130:
-                        redis.start()
-                    elif number == 150:
-                        other.kill()
-                    elif number == 170:
-                        other.start()
-                    asking = clients[0] if 150 <= number < 170 else clients[number % 2]
-                    version = await generated(asking)
-                await all_at(readers, version)
+    with two_services(tmp_path / "data") as (one, other, redis):
+        clients = [one.client("ben"), other.client("ana")]
+        await generated(clients[0])
+        readers = [
+            OpenConversation(clients[at % 2], ("v3", "v4")[at // 2 % 2]) for at in range(CLIENTS)
+        ]
+        async with kept_open(*readers):
+            for number in range(GENERATIONS):
+                if number == 100:
+                    redis.kill()
+                elif number == 130:
+                    redis.start()
+                elif number == 150:
+                    other.kill()
+                elif number == 170:
+                    other.start()
+                asking = clients[0] if 150 <= number < 170 else clients[number % 2]
+                version = await generated(asking)
+            await all_at(readers, version)
 
-                assert {reader.version for reader in readers} == {version}
-                assert all(reader.is_in_order() for reader in readers)
-            for client in clients:
-                await client.close()
-    finally:
-        redis.stop()
+            assert {reader.version for reader in readers} == {version}
+            assert all(reader.is_in_order() for reader in readers)
+        for client in clients:
+            await client.close()
     assert version >= GENERATIONS

@@ -3,7 +3,6 @@
 One process generates, fifty conversations are open in the other.
 """
 
-import asyncio
 import os
 import signal
 from contextlib import asynccontextmanager
@@ -13,14 +12,13 @@ import pytest
 from redis.asyncio import Redis
 
 from api.live.hub import CHANNEL
-from tests.open_conversation import OpenConversation, all_at, kept_open
-from tests.redis_server import RedisServer
-from tests.service import eventually, running, running_beside
+from tests.open_conversation import OpenConversation, all_at, generated, kept_open
+from tests.service import eventually, running_beside
+from tests.two_services import two_services
 
 pytestmark = pytest.mark.slow
 
 READERS = 50
-UNLIMITED = {"AGENT_GENERATIONS_PER_MINUTE": "0"}
 NOWHERE = "redis://127.0.0.1:1"
 """Messages of a process with this broker reach nobody else."""
 
@@ -63,18 +61,6 @@ def is_whole(url):
     return answer.status_code == 200 and set(answer.json()["parts"].values()) == {"ready"}
 
 
-async def generated(client, conversation="v3"):
-    """The version after the agent has pressed until it was acknowledged."""
-    while True:
-        try:
-            answer = await client.generate(conversation)
-        except (httpx2.HTTPError, AssertionError, ValueError):
-            await asyncio.sleep(0.1)
-            continue
-        assert answer["__typename"] == "GenerateInsightsSuccess", answer
-        return answer["insights"]["version"]
-
-
 async def newest_everywhere(readers, version):
     await all_at(readers, version)
     assert {one.version for one in readers} == {version}
@@ -83,16 +69,8 @@ async def newest_everywhere(readers, version):
 
 @pytest.fixture(scope="module")
 def services(tmp_path_factory):
-    redis = RedisServer().start()
-    data = tmp_path_factory.mktemp("faults") / "data"
-    try:
-        with (
-            running(data, BROADCAST_URL=redis.url, **UNLIMITED) as writing,
-            running_beside(writing, BROADCAST_URL=redis.url) as telling,
-        ):
-            yield Pair(writing, telling, redis)
-    finally:
-        redis.stop()
+    with two_services(tmp_path_factory.mktemp("faults") / "data") as (writing, telling, redis):
+        yield Pair(writing, telling, redis)
 
 
 @pytest.fixture

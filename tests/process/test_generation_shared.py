@@ -12,8 +12,7 @@ import httpx2
 import pytest
 
 from tests.client import INSIGHTS, gid
-from tests.redis_server import RedisServer
-from tests.service import running, running_beside
+from tests.two_services import two_services
 from tests.waiting import becomes
 from tests.writers.fake_openai import Reply, fake_openai, passage, streamed, written
 
@@ -66,21 +65,11 @@ async def model():
 
 @pytest.fixture
 async def services(tmp_path, model):
-    redis = RedisServer().start()
-    settings = {
-        "BROADCAST_URL": redis.url,
-        "OPENAI_BASE_URL": model.url,
-        "INSIGHTS_MODEL": "m",
-        "AGENT_GENERATIONS_PER_MINUTE": "0",
-    }
-    try:
-        with running(tmp_path / "data", **settings) as one:
-            loaded = one.run("import", "-", input=HISTORY)
-            assert loaded.returncode == 0, loaded.stderr
-            with running_beside(one, **settings) as other:
-                yield one, other
-    finally:
-        redis.stop()
+    settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"}
+    with two_services(tmp_path / "data", **settings) as (one, other, _):
+        loaded = one.run("import", "-", input=HISTORY)
+        assert loaded.returncode == 0, loaded.stderr
+        yield one, other
 
 
 @pytest.fixture
