@@ -25,6 +25,7 @@ from api.http.metrics import shared_counts
 from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
+from api.http.throttle import Throttle
 from api.intake.loading import Loader
 from api.keys import KeySet
 from api.live.broker import broker_at
@@ -32,6 +33,7 @@ from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.live.tally import TALLY
 from api.metrics import CountedRecords, publishing
+from api.rates import Rate
 from api.sample.loader import sample_lines
 from api.schema import build_schema
 from api.settings import Settings
@@ -147,7 +149,9 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         view = View(
             build_schema(describes_itself=settings.is_for_developers),
             services=services,
-            authenticator=Authenticator(tokens, storage.agents),
+            authenticator=Authenticator(
+                tokens, storage.agents, rate=_rate(settings.agent_requests_per_minute)
+            ),
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
             answers_get=settings.is_for_developers,
@@ -177,6 +181,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ),
         middleware=[
             Middleware(Observed),
+            *_throttle(settings),
             Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts}),
         ],
         lifespan=lifespan,
@@ -214,6 +219,15 @@ async def load_sample(storage: Storage) -> bool:
 
     await Loader(intake_over(storage), refuse).load(sample_lines(system_clock()))
     return True
+
+
+def _rate(limit: int | None) -> Rate | None:
+    return None if limit is None else Rate(limit)
+
+
+def _throttle(settings: Settings) -> list[Middleware]:
+    rate = _rate(settings.address_requests_per_minute)
+    return [] if rate is None else [Middleware(Throttle, rate=rate)]
 
 
 async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:

@@ -9,7 +9,8 @@ from typing import Any
 
 import jwt
 
-from api.errors import Unauthenticated
+from api.errors import Refused, Unauthenticated
+from api.rates import Rate
 from api.tokens import HMAC, Tokens
 from domain.ids import AgentId, OrganizationId
 from domain.people import Viewer
@@ -19,9 +20,13 @@ from domain.ports import AgentRepository
 class Authenticator:
     """A token says who asks and nothing of what they may do: that is read from the database when it counts."""
 
-    def __init__(self, tokens: Tokens, agents: AgentRepository) -> None:
+    def __init__(
+        self, tokens: Tokens, agents: AgentRepository, *, rate: Rate | None = None
+    ) -> None:
+        """`rate` is how often each agent may ask."""
         self._tokens = tokens
         self._agents = agents
+        self._rate = rate
 
     async def viewer(self, authorization: str | None) -> Viewer:
         """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
@@ -29,6 +34,13 @@ class Authenticator:
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
         viewer = _named(await self._tokens.claims(token.strip()))
+        if self._rate is not None and (wait := self._rate.wait(viewer)):
+            raise Refused(
+                429,
+                f"You have asked too often. Try again in {wait} seconds.",
+                code="TOO_MANY_REQUESTS",
+                headers={"Retry-After": str(wait)},
+            )
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
             raise Unauthenticated("The token names an agent who is not known.")

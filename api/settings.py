@@ -56,6 +56,8 @@ class Settings:
     agent_generations_per_minute: int | None = None
     organization_generations_per_month: int | None = None
     records_days: int = 400
+    agent_requests_per_minute: int | None = None
+    address_requests_per_minute: int | None = None
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
@@ -166,11 +168,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "a whole number; 0 is no limit",
         ),
         organization_generations_per_month=read(
-            "ORGANIZATION_GENERATIONS_PER_MONTH",
-            None,
-            _within(1, 1_000_000_000),
-            "a whole number above 0, or not set",
+            "ORGANIZATION_GENERATIONS_PER_MONTH", None, *_AT_LEAST_ONE
         ),
+        agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
+        address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
         records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(
@@ -195,6 +196,9 @@ def _within(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return convert
+
+
+_AT_LEAST_ONE = (_within(1, 1_000_000_000), "a whole number above 0, or not set")
 
 
 def _one_of(*allowed: str) -> Callable[[str], str]:

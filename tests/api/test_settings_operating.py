@@ -14,6 +14,8 @@ JWKS = {"AUTH_JWKS_URL": "https://login.example/keys"}
         ("AGENT_GENERATIONS_PER_MINUTE", "0", "agent_generations_per_minute", 0),
         ("ORGANIZATION_GENERATIONS_PER_MONTH", "5000", "organization_generations_per_month", 5000),
         ("RECORDS_DAYS", "30", "records_days", 30),
+        ("AGENT_REQUESTS_PER_MINUTE", "1200", "agent_requests_per_minute", 1200),
+        ("ADDRESS_REQUESTS_PER_MINUTE", "6000", "address_requests_per_minute", 6000),
         ("AUTH_JWKS_URL", "https://login.example/keys", "auth_jwks_url", None),
     ],
 )
@@ -26,6 +28,8 @@ def test_what_an_operator_says_is_taken_as_it_is_said(name, said, field, value):
     [
         ("AGENT_GENERATIONS_PER_MINUTE", "-1", "a whole number; 0 is no limit"),
         ("ORGANIZATION_GENERATIONS_PER_MONTH", "0", "a whole number above 0, or not set"),
+        ("AGENT_REQUESTS_PER_MINUTE", "0", "a whole number above 0, or not set"),
+        ("ADDRESS_REQUESTS_PER_MINUTE", "many", "a whole number above 0, or not set"),
         ("RECORDS_DAYS", "0", "a number of days from 1 on"),
     ],
 )

@@ -1,0 +1,56 @@
+"""Refuses an address that asks too often, before anything is read of what it asks."""
+
+from ipaddress import IPv6Address, ip_address, ip_network
+
+import orjson
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from api.rates import Rate
+
+_NOT_LIMITED = frozenset(("/healthz", "/metrics", "/readyz"))
+_NETWORK_BITS = 64
+
+
+class Throttle:
+    """`rate` is counted by address; of IPv6, by the network that one customer has."""
+
+    def __init__(self, app: ASGIApp, rate: Rate) -> None:
+        self._app = app
+        self._rate = rate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_limited = scope["type"] in ("http", "websocket") and scope["path"] not in _NOT_LIMITED
+        wait = self._rate.wait(address_of(scope)) if is_limited else 0
+        if not wait:
+            await self._app(scope, receive, send)
+        elif scope["type"] == "http" or "websocket.http.response" in scope.get("extensions", {}):
+            await _refusal(wait)(scope, receive, send)
+        else:
+            await send({"type": "websocket.close", "code": 1008, "reason": ""})
+
+
+def address_of(scope: Scope) -> str:
+    host = str((scope.get("client") or ("unknown",))[0])
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    if not isinstance(address, IPv6Address):
+        return host
+    if address.ipv4_mapped is not None:
+        return str(address.ipv4_mapped)
+    return str(ip_network((address, _NETWORK_BITS), strict=False))
+
+
+def _refusal(wait: int) -> Response:
+    error = {
+        "message": f"Too many requests from this address. Try again in {wait} seconds.",
+        "extensions": {"code": "TOO_MANY_REQUESTS"},
+    }
+    return Response(
+        orjson.dumps({"errors": [error]}),
+        429,
+        {"retry-after": str(wait), "cache-control": "no-store"},
+        media_type="application/json",
+    )
