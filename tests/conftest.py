@@ -7,6 +7,7 @@ import pytest
 from storage.embedded import embedded_server
 from storage.mongo.connection import Driver, open_database
 from storage.mongo.indexes import create_indexes
+from tests.databases import dropped
 
 
 @pytest.fixture(scope="session")
@@ -34,4 +35,4 @@ async def database(fresh_url, driver):
     async with open_database(fresh_url, driver) as opened:
         await create_indexes(opened)
         yield opened
-        await opened.client.drop_database(opened.name)
+        await dropped(opened)

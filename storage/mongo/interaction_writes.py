@@ -74,14 +74,16 @@ async def move_conversation(database: Database, conversation: str, contact: str)
     """Its interactions go with it to another contact, for whom its sources appear anew."""
     interactions = database["interactions"]
     await interactions.update_many({"conversation": conversation}, {"$set": {"contact": contact}})
-    await interactions.update_many(
-        {"conversation": conversation, "standing": SOURCE},
-        {"$set": {"appearance": NOT_NUMBERED_YET}},
-    )
     moved = await interactions.find(
-        {"conversation": conversation}, ("contact", "appearance")
+        {"conversation": conversation}, ("contact", "standing")
     ).to_list(None)
-    await _number_appearances(database, [one for one in moved if "appearance" in one])
+    sources = [one for one in moved if one["standing"] == SOURCE]
+    if sources:
+        appearing = {"$set": {"appearance": NOT_NUMBERED_YET}}
+        await interactions.bulk_write(
+            [UpdateOne({"_id": source["_id"]}, appearing) for source in sources], ordered=False
+        )
+        await _number_appearances(database, sources)
 
 
 async def remove_interaction(database: Database, own: str) -> bool:

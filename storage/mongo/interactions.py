@@ -128,16 +128,21 @@ class MongoInteractions:
             "contact": key(organization, contact),
             "standing": SOURCE,
             "appearance": {"$gt": after},
-            "position": {"$gte": position(since)},
         }
-        with translated():
-            found = (
-                await self._interactions.find(wanted, ("_id",))
-                .limit(MAX_COUNT + len(besides))
-                .to_list(None)
-            )
         known = {key(organization, interaction) for interaction in besides}
-        return min(MAX_COUNT, sum(document["_id"] not in known for document in found))
+        earliest, count = position(since), 0
+        with translated():
+            # How old each is is looked at here: the embedded server answers only one range from an index.
+            appeared = self._interactions.find(wanted, ("position",))
+            try:
+                async for document in appeared:
+                    if document["position"] >= earliest and document["_id"] not in known:
+                        count += 1
+                    if count == MAX_COUNT:
+                        break
+            finally:
+                await appeared.close()
+        return count
 
     async def save_many(self, interactions: Sequence[Interaction]) -> None:
         with translated():

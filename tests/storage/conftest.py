@@ -4,6 +4,7 @@ import pytest
 
 from storage.mongo.connection import Driver, open_database
 from storage.mongo.indexes import create_indexes
+from tests.databases import dropped
 from tests.fakes.repositories import in_memory, in_mongo
 
 
@@ -16,4 +17,4 @@ async def repositories(request):
     async with open_database(url, request.param) as database:
         await create_indexes(database)
         yield in_mongo(database)
-        await database.client.drop_database(database.name)
+        await dropped(database)

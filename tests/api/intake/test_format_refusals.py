@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from api.intake.fields import BadRecord
-from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES, read_record
+from api.intake.format import read_record
+from tests.api.intake.kinds_of_value import OPTIONAL, TAKEN, VALUES, dotted, refusal
 from tests.api.intake.lines import (
     AGENT,
     CALL,
@@ -20,117 +20,7 @@ from tests.api.intake.lines import (
     utterance,
 )
 
-VALUES = {
-    "null": None,
-    "true": True,
-    "a number": 5,
-    "a fraction": 1.5,
-    "a negative number": -1,
-    "an empty text": "",
-    "a blank": "  ",
-    "a text": "text",
-    "an empty list": [],
-    "a list of texts": ["text"],
-    "a list of numbers": [5],
-    "a list of empty texts": [""],
-    "an object": {},
-}
-TEXT = {"a text"}
-MAYBE = {"null", "a text"}
-BODY = {"null", "a text", "an empty text", "a blank"}
-NONE = set()
-TAKEN = {
-    "organization": {
-        "kind": NONE,
-        "id": TEXT,
-        "name": TEXT,
-        "language": MAYBE,
-        "contactInsightsEnabled": {"null", "true"},
-    },
-    "agent": {
-        "kind": NONE,
-        "org": TEXT,
-        "id": TEXT,
-        "name": TEXT,
-        "email": MAYBE,
-        "role": NONE,
-        "licences": {"null", "an empty list"},
-    },
-    "line": {
-        "kind": NONE,
-        "org": TEXT,
-        "id": TEXT,
-        "name": TEXT,
-        "phoneNumber": NONE,
-        "language": MAYBE,
-    },
-    "contact": {"kind": NONE, "org": TEXT, "id": TEXT, "name": MAYBE, "phoneNumbers": NONE},
-    "conversation": {
-        "kind": NONE,
-        "org": TEXT,
-        "id": TEXT,
-        "contact": TEXT,
-        "line": TEXT,
-        "visibleTo": {"null", "an empty list", "a list of texts"},
-    },
-    "call": {
-        "kind": NONE,
-        "org": TEXT,
-        "id": TEXT,
-        "conversation": TEXT,
-        "channel": NONE,
-        "direction": NONE,
-        "agent": MAYBE,
-        "occurredAt": NONE,
-        "durationSeconds": {"a number"},
-        "status": NONE,
-        "transcript": {"null"},
-        "transcript__language": TEXT,
-        "transcript__utterances": {"an empty list"},
-        "transcript__utterances__0": NONE,
-        "transcript__utterances__0__speaker": NONE,
-        "transcript__utterances__0__text": BODY,
-        "transcript__utterances__0__startSeconds": {"null", "a number", "a fraction"},
-    },
-    "sms": {
-        "kind": NONE,
-        "org": TEXT,
-        "id": TEXT,
-        "conversation": TEXT,
-        "channel": NONE,
-        "direction": NONE,
-        "agent": MAYBE,
-        "occurredAt": NONE,
-        "text": BODY,
-        "status": NONE,
-    },
-    "delete": {"kind": NONE, "org": TEXT, "what": NONE, "id": TEXT},
-}
-"""By the path of each field, the values that it takes; every other one is of the wrong kind."""
-OPTIONAL = {
-    "organization": {"language", "contactInsightsEnabled"},
-    "agent": {"email", "role", "licences"},
-    "line": {"language"},
-    "contact": {"name"},
-    "conversation": {"visibleTo"},
-    "call": {
-        "agent",
-        "durationSeconds",
-        "status",
-        "transcript",
-        "transcript__utterances__0__text",
-        "transcript__utterances__0__startSeconds",
-    },
-    "sms": {"agent", "text", "status"},
-    "delete": set(),
-}
 FIELDS = [(kind, path) for kind, fields in TAKEN.items() for path in fields]
-
-
-def refusal(line):
-    with pytest.raises(BadRecord) as caught:
-        read_record(line)
-    return str(caught.value)
 
 
 def leaves(value, path=""):
@@ -142,11 +32,6 @@ def leaves(value, path=""):
         items = enumerate(value)
     for name, inner in items:
         yield from leaves(inner, f"{path}__{name}" if path else str(name))
-
-
-def dotted(path):
-    """As a refusal names it."""
-    return path.replace("__0", "[0]").replace("__", ".")
 
 
 @pytest.mark.parametrize("kind", TAKEN)
@@ -359,83 +244,3 @@ def test_a_number_of_seconds_out_of_range_is_refused(number):
     )
 
     assert "startSeconds' must be a number of seconds that is not negative" in refusal(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["nonsense", "{", '{"kind": "contact"', "{'kind': 'contact'}", '{"kind": "agent",}', "{} {}"],
-)
-def test_what_is_not_json_is_refused(line):
-    assert refusal(line) == "the line is not valid JSON"
-
-
-@pytest.mark.parametrize("line", ["[" * 200_000, '{"id": ' + "9" * 5_000 + "}"])
-def test_json_that_is_too_deep_or_has_too_large_numbers_is_refused(line):
-    assert refusal(line) == "the line is not valid JSON"
-
-
-@pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
-def test_numbers_that_json_does_not_have_are_refused(name):
-    line = text_of(CALL, durationSeconds="HERE").replace('"HERE"', name)
-
-    assert refusal(line) == f"{name} is not a JSON value"
-
-
-@pytest.mark.parametrize("line", ["[]", '"contact"', "5", "null", "true"])
-def test_what_is_no_object_is_refused(line):
-    assert refusal(line) == "the line must be a JSON object"
-
-
-@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "x\\ud83d"])
-@pytest.mark.parametrize(
-    ("record", "path"),
-    [
-        (CONTACT, "id"),
-        (CONTACT, "name"),
-        (AGENT, "email"),
-        (SMS, "text"),
-        (CONVERSATION, "visibleTo"),
-        (CALL, "transcript__utterances__0__text"),
-    ],
-)
-def test_half_a_surrogate_pair_is_refused(record, path, escape):
-    """Valid JSON, and no text that could be kept or shown."""
-    held = ["HERE"] if path == "visibleTo" else "HERE"
-
-    message = refusal(text_of(record, **{path: held}).replace("HERE", escape))
-
-    assert message == f"{dotted(path)!r} holds half a surrogate pair"
-
-
-def test_bytes_that_are_not_utf_8_are_refused():
-    line = json.dumps(CONTACT).encode().replace(b"Petit", b"Pet\xefit")
-
-    message = refusal(line.decode(errors="surrogateescape"))
-
-    assert message == "the line is not valid UTF-8"
-
-
-@pytest.mark.parametrize(("filler", "size"), [("a", 1), ("é", 2), ("\U0001f600", 4)])
-def test_a_line_of_12_megabytes_is_read_and_a_longer_one_refused(filler, size):
-    room = MAX_LINE_BYTES - len(text_of(SMS, text=""))
-    line = json.dumps(
-        SMS | {"text": filler * (room // size) + "a" * (room % size)}, ensure_ascii=False
-    )
-    assert len(line.encode()) == MAX_LINE_BYTES
-
-    assert len(read_record(line).text.encode()) == room
-    assert refusal(line + " ") == "the line is longer than 12 MB"
-
-
-def test_a_list_that_is_too_long_is_refused():
-    said = {"speaker": "AGENT", "text": "a"}
-    for record, path, value, most in (
-        (CALL, "transcript__utterances", said, MAX_UTTERANCES),
-        (CONTACT, "phoneNumbers", "+331", 1_000),
-        (CONVERSATION, "visibleTo", "ana", 10_000),
-    ):
-        read_record(text_of(record, **{path: [value] * most}))
-
-        assert refusal(text_of(record, **{path: [value] * (most + 1)})) == (
-            f"{dotted(path)!r} must be a list of at most {most:,}"
-        )

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES
-from api.intake.loading import BATCH_SIZE, Loader, LoadResult, lines_of
+from api.intake.loading import BATCH_SIZE, LoadResult
 from domain.interaction import LeftOutReason
-from domain.services.intake import IntakeService
+from tests.api.intake.files import Intake
 from tests.api.intake.lines import (
     AGENT,
     CALL,
@@ -19,7 +19,6 @@ from tests.api.intake.lines import (
     SMS,
     text_of,
 )
-from tests.fakes.repositories import in_mongo
 
 PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 EVERYTHING = [*PEOPLE, json.dumps(CALL), json.dumps(SMS)]
@@ -27,44 +26,6 @@ GLOBEX = [
     text_of(ORGANIZATION, id="globex"),
     *(text_of(one, org="globex") for one in (AGENT, LINE, CONTACT, CONVERSATION)),
 ]
-
-
-class Intake:
-    """Loads files into a real database and remembers what was reported."""
-
-    def __init__(self, database, folder):
-        self.storage = in_mongo(database)
-        self.database = database
-        self.file = folder / "lines.jsonl"
-        self.reports = []
-
-    async def load(self, *lines, end="\n"):
-        return await self.load_bytes("".join(f"{line}{end}" for line in lines).encode())
-
-    async def load_bytes(self, content):
-        self.reports = []
-        self.file.write_bytes(content)
-        service = IntakeService(
-            organizations=self.storage.organizations,
-            agents=self.storage.agents,
-            lines=self.storage.lines,
-            contacts=self.storage.contacts,
-            conversations=self.storage.conversations,
-            interactions=self.storage.interactions,
-        )
-        loader = Loader(service, lambda number, reason: self.reports.append((number, reason)))
-        with lines_of(str(self.file)) as lines:
-            return await loader.load(lines)
-
-    async def interaction(self, own, of="acme"):
-        return (await self.storage.interactions.get_many(of, [own])).get(own)
-
-    async def documents(self):
-        names = await self.database.list_collection_names()
-        return {
-            name: sorted(await self.database[name].find({}).to_list(None), key=lambda d: d["_id"])
-            for name in sorted(names)
-        }
 
 
 @pytest.fixture

@@ -1,0 +1,77 @@
+"""A real database, with what is asked of it and how it goes about answering."""
+
+from contextlib import asynccontextmanager
+
+from pymongo import AsyncMongoClient
+from pymongo.monitoring import CommandListener
+from pymongo.uri_parser import parse_uri
+
+from storage.mongo.indexes import create_indexes
+from tests.databases import dropped
+from tests.fakes.repositories import in_mongo
+
+WRITES = {"update": ("updates", "q"), "delete": ("deletes", "q")}
+
+
+class Ears(CommandListener):
+    def __init__(self):
+        self.heard = []
+
+    def started(self, event):
+        self.heard.append((event.command_name, event.command))
+
+    def succeeded(self, event):
+        pass
+
+    def failed(self, event):
+        pass
+
+
+class Listened:
+    """Repositories with what each call asks of the server."""
+
+    def __init__(self, database, ears):
+        self.database, self.ears = database, ears
+        self.repositories = in_mongo(database)
+
+    async def queries(self, ask):
+        """The collection and filter of everything that the call asks for."""
+        self.ears.heard.clear()
+        await ask(self.repositories)
+        return [query for heard in list(self.ears.heard) for query in queries_in(*heard)]
+
+    async def explained(self, collection, wanted):
+        find = {"find": collection, "filter": wanted}
+        told = await self.database.command({"explain": find, "verbosity": "executionStats"})
+        return stages(told["queryPlanner"]["winningPlan"]), told["executionStats"]
+
+
+def queries_in(name, command):
+    collection = command.get(name)
+    if name == "find":
+        yield collection, command["filter"]
+    elif name == "aggregate":
+        match, *rest = command["pipeline"]
+        assert [list(stage) for stage in rest] in ([["$limit"], ["$group"]], [["$group"]])
+        yield collection, match["$match"]
+    elif name in WRITES:
+        many, key = WRITES[name]
+        yield from ((collection, one[key]) for one in command[many])
+    else:
+        assert name in {"insert", "getMore"}, f"{name} is not among the forms that are cheap"
+
+
+def stages(plan):
+    yield plan["stage"]
+    if "inputStage" in plan:
+        yield from stages(plan["inputStage"])
+
+
+@asynccontextmanager
+async def listened(url):
+    ears = Ears()
+    async with AsyncMongoClient(url, tz_aware=True, event_listeners=[ears]) as client:
+        database = client[parse_uri(url)["database"]]
+        await create_indexes(database)
+        yield Listened(database, ears)
+        await dropped(database)

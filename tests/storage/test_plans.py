@@ -1,0 +1,254 @@
+"""Every query of every repository is answered from an index, on the embedded server as it explains itself.
+
+What the server is asked is listened to on the wire, so that a query which somebody adds is looked at without being
+named here; a method which somebody adds and does not call here fails.
+"""
+
+import inspect
+from datetime import timedelta
+
+import pytest
+from test_records_contract import record
+
+from domain.pages import PageRequest
+from domain.quota import Quota, QuotaKey
+from storage.mongo.documents import position
+from tests.builders import (
+    NOW,
+    agent,
+    ago,
+    call,
+    contact,
+    conversation,
+    findings,
+    line,
+    organization,
+    sms,
+)
+from tests.fakes.repositories import Repositories
+from tests.storage.claims import claimed, subject
+from tests.storage.interaction_lists import SINCE
+from tests.storage.listening import listened
+
+KEY = QuotaKey(organization_id="acme", agent_id="ana")
+QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
+PAGE = PageRequest(size=5, after=None)
+LATER = PageRequest(size=5, after=position(ago(days=3)))
+
+
+async def fill(repositories):
+    """Several organizations, contacts and conversations, so that a scan shows."""
+    for of in ("acme", "globex"):
+        for own in ("c1", "c2", "c3"):
+            await repositories.save(
+                organization(of),
+                agent("ana", organization_id=of),
+                agent("ben", organization_id=of),
+                line(organization_id=of),
+                contact(own, organization_id=of, name=f"Somebody {own}"),
+            )
+            for who in ("all", "ana", "ben"):
+                held = f"{own}-{who}"
+                visible_to = None if who == "all" else frozenset({who})
+                await repositories.save(
+                    conversation(held, organization_id=of, contact_id=own, visible_to=visible_to)
+                )
+                common = {"organization_id": of, "contact_id": own, "conversation_id": held}
+                interactions = [
+                    make(f"{held}-{kind}{day}", occurred_at=ago(days=day), **values, **common)
+                    for day in (1, 9, 80, 300)
+                    for kind, make, values in (
+                        ("call", call, {}),
+                        ("untold", call, {"said": None}),
+                        ("sms", sms, {}),
+                    )
+                ]
+                await repositories.interactions.save_many(interactions)
+    for day in range(4):
+        for of in ("acme", "globex"):
+            await repositories.records.save(
+                record(f"{of}{day}", organization_id=of, at=ago(days=day))
+            )
+
+
+@pytest.fixture(scope="module")
+async def held(database_url):
+    async with listened(database_url.replace("/?", "/test_plans?")) as held:
+        await fill(held.repositories)
+        yield held
+
+
+async def conversations_of(repositories):
+    found = await repositories.conversations.of_contacts("acme", ["c1"])
+    return found["c1"]
+
+
+async def page_of_interactions(repositories):
+    held = await conversations_of(repositories)
+    for page in (PAGE, LATER):
+        await repositories.interactions.page("acme", held, page)
+
+
+async def page_of_contacts(repositories):
+    for search in (None, "some", "+336"):
+        await repositories.contacts.page("acme", "ana", PAGE, search=search)
+        await repositories.contacts.page("acme", "ana", LATER, search=search)
+
+
+async def replace(repositories):
+    claim = await claimed(repositories, subject(newest_source="new"))
+    await repositories.insights.replace("acme", "c1", claim, findings(claim.request_number))
+
+
+async def renewed_and_released(repositories):
+    claim = await claimed(repositories, subject(newest_source="other"))
+    await repositories.insights.renew("acme", "c1", claim, expires_at=NOW + timedelta(hours=1))
+    await repositories.insights.held_until("acme", "c1", claim)
+    await repositories.insights.release("acme", "c1", claim)
+
+
+async def save_interactions(repositories):
+    """New, changed, moved to another conversation and moved back in time."""
+    common = {"contact_id": "c1", "conversation_id": "c1-all"}
+    await repositories.interactions.save_many([call("new", **common), sms("new2", **common)])
+    await repositories.interactions.save_many([call("new", said="Changed.", **common)])
+    await repositories.interactions.save_many(
+        [
+            call("new", contact_id="c1", conversation_id="c1-ana"),
+            sms("new2", occurred_at=ago(days=200), **common),
+        ]
+    )
+
+
+async def save_conversation(repositories):
+    """New, and moved to another contact with what was said in it."""
+    await repositories.conversations.save(conversation("moving", contact_id="c1"))
+    await repositories.interactions.save_many(
+        [call("moved", contact_id="c1", conversation_id="moving")]
+    )
+    await repositories.conversations.save(conversation("moving", contact_id="c2"))
+
+
+async def records_between(repositories):
+    for whose in ("acme", None):
+        found = repositories.records.between(whose, ago(days=5), NOW)
+        assert [one async for one in found]
+
+
+async def quota_used(repositories):
+    await repositories.quotas.hold(QUOTA, "one", now=NOW, expires_at=NOW + timedelta(minutes=1))
+    await repositories.quotas.hold(QUOTA, "two", now=NOW, expires_at=NOW + timedelta(minutes=1))
+    await repositories.quotas.spend(KEY, "one")
+    await repositories.quotas.give_back(KEY, "two")
+
+
+CALLS = {
+    "organizations": {
+        "get": lambda r: r.organizations.get("acme"),
+        "get_many": lambda r: r.organizations.get_many(["acme", "globex"]),
+        "save": lambda r: r.organizations.save(organization()),
+        "set_contact_insights_enabled": lambda r: r.organizations.set_contact_insights_enabled(
+            "acme", enabled=True
+        ),
+    },
+    "agents": {
+        "get_many": lambda r: r.agents.get_many("acme", ["ana", "ben"]),
+        "find": lambda r: r.agents.find("ana"),
+        "save": lambda r: r.agents.save(agent()),
+    },
+    "lines": {
+        "get_many": lambda r: r.lines.get_many("acme", ["l1"]),
+        "save": lambda r: r.lines.save(line()),
+    },
+    "contacts": {
+        "get_many": lambda r: r.contacts.get_many("acme", ["c1", "c2"]),
+        "page": page_of_contacts,
+        "save": lambda r: r.contacts.save(contact("c1")),
+        "delete": lambda r: r.contacts.delete("acme", "c3"),
+    },
+    "conversations": {
+        "get_many": lambda r: r.conversations.get_many("acme", ["c1-all", "c1-ana"]),
+        "of_contacts": lambda r: r.conversations.of_contacts("acme", ["c1", "c2"]),
+        "save": save_conversation,
+        "delete": lambda r: r.conversations.delete("acme", "c2-ana"),
+    },
+    "interactions": {
+        "get_many": lambda r: r.interactions.get_many("acme", ["c1-all-call1", "c1-all-sms1"]),
+        "page": page_of_interactions,
+        "newest_sources": lambda r: r.interactions.newest_sources(
+            "acme", "c1", since=SINCE, limit=12
+        ),
+        "call_languages": lambda r: r.interactions.call_languages(
+            "acme", "c1", since=SINCE, limit=12
+        ),
+        "left_out": lambda r: r.interactions.left_out("acme", "c1", since=SINCE, read=12),
+        "revisions": lambda r: r.interactions.revisions("acme", ["c1-all-call1"]),
+        "count_appeared": lambda r: r.interactions.count_appeared(
+            "acme", "c1", after=1, since=SINCE, besides=["c1-all-call1"]
+        ),
+        "save_many": save_interactions,
+        "delete": lambda r: r.interactions.delete("acme", "c1-all-sms1"),
+    },
+    "insights": {
+        "get_many": lambda r: r.insights.get_many("acme", ["c1", "c2"]),
+        "claim": claimed,
+        "under_way": lambda r: r.insights.under_way("acme", "c1", subject(), now=NOW),
+        "renew": renewed_and_released,
+        "held_until": renewed_and_released,
+        "release": renewed_and_released,
+        "replace": replace,
+    },
+    "quotas": {"hold": quota_used, "spend": quota_used, "give_back": quota_used},
+    "records": {
+        "save": lambda r: r.records.save(record()),
+        "between": records_between,
+    },
+}
+METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
+WITHOUT = {("organizations", "is_empty")}
+"""Asked once when the demo starts, and answered by any one document."""
+
+
+def test_every_method_of_every_repository_is_called(held):
+    known = {
+        (kind, name)
+        for kind in Repositories.__slots__
+        for name, _ in inspect.getmembers(
+            type(getattr(held.repositories, kind)), inspect.isfunction
+        )
+        if not name.startswith("_")
+    }
+
+    assert set(METHODS) | WITHOUT == known
+
+
+@pytest.mark.parametrize(("kind", "name"), METHODS)
+async def test_a_method_reads_no_more_documents_than_it_is_about(held, kind, name):
+    """By the key alone, or as many as an index finds; then nothing grows with what others have."""
+    queries = await held.queries(CALLS[kind][name])
+
+    assert queries
+    for collection, asked in queries:
+        wanted = {"_id": asked["_id"]} if is_by_key(asked) else asked
+        plan, stats = await held.explained(collection, wanted)
+        matching = await held.database[collection].count_documents(wanted)
+        assert "IXSCAN" in plan, (collection, wanted)
+        assert stats["totalDocsExamined"] == matching, (collection, wanted)
+
+
+def is_by_key(wanted):
+    """`_id` is one value or one of a few: whatever else is asked of them is asked of those only."""
+    key = wanted.get("_id")
+    return isinstance(key, str) or (isinstance(key, dict) and list(key) == ["$in"])
+
+
+async def test_a_query_without_an_index_would_be_noticed(held):
+    plan, stats = await held.explained("interactions", {"text": "x"})
+
+    assert "IXSCAN" not in plan
+    assert stats["totalDocsExamined"] > 0
+
+
+async def test_the_database_is_large_enough_for_a_scan_to_show(held):
+    for collection in ("contacts", "conversations", "interactions", "agents", "records"):
+        assert await held.database[collection].count_documents({"organization": "globex"})
