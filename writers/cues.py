@@ -7,6 +7,7 @@ from functools import cache
 from writers.languages.known import worded_language
 
 _LONGEST_PLEASANTRY_WORDS = 14
+_CALLED_BY_NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+, "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,9 @@ def cues_of(language: str) -> Cues:
         assent=_any_of(patterns.assent),
         settled=_any_of(patterns.settled),
         courtesy=re.compile(rf"(?:\W*\b(?:{courtesies})(?!\w))+\W*", re.IGNORECASE),
-        pleasantry=re.compile(rf"\W*(?:{'|'.join(patterns.pleasantry)})", re.IGNORECASE),
+        pleasantry=re.compile(
+            rf"\W*(?:{_CALLED_BY_NAME})?(?:{'|'.join(patterns.pleasantry)})", re.IGNORECASE
+        ),
         preamble=re.compile(
             rf"\W*(?:(?:{freely})(?![\w'\u2019-])[\s,.!:;\u2026\u2013-]+"
             rf"|(?:{marked})(?:(?:\s*[,.!:;\u2026\u2013]+|\s+[-\u2013])\s+|\s+(?=(?:{freely})(?!\w)))"

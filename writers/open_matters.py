@@ -13,7 +13,6 @@ from writers.words import phrases_in
 
 _CLOSING_SENTENCES = 4
 _TELLING_TERMS = 3
-"""A request of fewer only says that something is wanted."""
 _SHORT_REPLY_WORDS = 6
 _SHORT_MESSAGE_WORDS = 35
 
@@ -138,7 +137,11 @@ class OpenMatters:
         return not promise.is_by_contact and self._cues.asks(promise.text)
 
     def _tells_little(self, request: Sentence) -> bool:
-        return len(terms_of(request.text, self._language)) < _TELLING_TERMS
+        """Whether it only says that something is wanted: "please help me"."""
+        return not self._is_firm(request) and len(self._terms_of(request)) < _TELLING_TERMS
+
+    def _terms_of(self, sentence: Sentence) -> frozenset[str]:
+        return frozenset(terms_of(sentence.text, self._language))
 
     def _is_settled(self, speech: Speech) -> bool:
         closing = speech.sentences[-_CLOSING_SENTENCES:]
@@ -177,7 +180,7 @@ class OpenMatters:
             return True
         about = set(terms_of(self._follow_up.matter_of(matter.text), self._language))
         return bool(about) and any(
-            about <= set(terms_of(one.text, self._language))
+            about <= self._terms_of(one)
             for exchange in later
             for one in exchange.speech.sentences
             if self._tells(one)

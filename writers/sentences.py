@@ -21,7 +21,7 @@ _ENTITY = re.compile(r"&(amp|gt|lt|quot|apos|nbsp|#39);")
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"*_#~|<>[]{}', " "))
 _THREAD_MARKS = re.compile(
-    r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|\b\d/\d\s*$|(?:\b\d )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b"
+    r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b|\b\d/\d?\s*$"
 )
 _NO_WORD = re.compile(r"\S{60,}")
 _LOOSE_APOSTROPHE = re.compile(r"(?<=\w) ['\u2019] (?=(?:s|m|t|d|re|ve|ll)\b)", re.IGNORECASE)

@@ -149,6 +149,7 @@ _CUES = CuePatterns(
         r"(?:kind |best )?regards(?:,? \w+){0,2}",
     ),
     interjection=(
+        r"ha(?:ha)+",
         r"yes",
         r"hi(?: there)?",
         r"hello(?: there)?",

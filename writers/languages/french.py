@@ -146,6 +146,7 @@ _CUES = CuePatterns(
         r"ah bon",
     ),
     interjection=(
+        r"ha(?:ha)+",
         r"oui",
         r"bonjour",
         r"bonsoir",
