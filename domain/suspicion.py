@@ -138,10 +138,12 @@ def _chunks(line: str) -> Iterator[str]:
 def _turned(line: str) -> Iterator[str]:
     """The text backwards and in its code, where a word stands in it without which neither commands anything."""
     words = set(_WORD.findall(line))
-    if words & _BACKWARDS:
-        yield line[::-1]
+    turned = [line[::-1]] if words & _BACKWARDS else []
     if words & _IN_ROT13:
-        yield codecs.encode(line, "rot13")
+        turned.append(codecs.encode(line, "rot13"))
+    for text in turned:
+        yield text
+        yield ", ".join(text.split())  # a command may begin anywhere among what was not turned
 
 
 def _hidden_in(text: str) -> Iterator[str]:

@@ -79,7 +79,8 @@ _MACHINE_ROLES = (
 )
 _WRAPPERS = (
     "system|user|assistant|history\\S{0,40}|transcripts?|data|instructions?|conversations?|context|"
-    "interactions?|prompt|"
+    "interactions?|prompt|systeme|sistema|systeem|anweisung(?:en)?|consignes?|instruccion(?:es)?|transkript|"
+    "transcription|transcripcion|conversacion|"
     "documents?|inputs?|tool|function|untrusted\\S{0,20}|messages?|im_start|im_end|summary|insights|admin|important"
 )
 
@@ -123,7 +124,13 @@ def forged_forms() -> Iterator[Rule]:
         rf"\b(?:{_WRITE_LINK})\b[^.!?]{{0,40}}?\b(?:{_ANSWERS})\b[^.!?]{{0,40}}?\bhttps?:",
         needs=_ANSWERS,
     )
-    yield rule(rf"\b(?:{_NAMES_OF_OURS}) ?[:=\[]", needs=_NAMES_OF_OURS)
+    yield rule(
+        rf"\b(?:{_NAMES_OF_OURS}) ?[:=\[]|\b(?:source_ids?|next_action)\b", needs=_NAMES_OF_OURS
+    )
+    yield rule(
+        r"\b(?:tool|function)_?calls? ?[:=({\[]|\bsend_?e?mail ?\(",
+        needs="tool|function|send_|sendmail|sendemail",
+    )
     yield rule(
         rf"\b(?:{_SEND})\b[^.!?]{{0,40}}?\b(?:{_CONTENTS})\b[^.!?]{{0,40}}?"
         r"(?:\b(?:url|server|webhook|endpoint|extern\w*)\b|https?:)",
@@ -160,7 +167,10 @@ _STRUCTURES = (
             r"^#{1,6} [^\n]{0,40}\b(?:administrator|system (?:message|update|override|config\w*|prompt))\b"
         ),
     ),
-    ("##", r"^#{2,6} ?(?:instruction|system|response|user|assistant|new|human|input|task)"),
+    (
+        "##",
+        r"^#{2,6} ?(?:instruction|system|sistema|systeem|response|user|assistant|new|human|input|task)",
+    ),
     (
         "-- == ** ~~ ## [ << ((",
         (
@@ -189,7 +199,7 @@ _STRUCTURES = (
     ("](", r"!\[[^\[\]\n]{0,200}\]\(|\]\((?:https?:|javascript:|data:|//)"),
     (
         "<",
-        r"<(?:script|iframe|img|svg|object|embed|meta|link|style|form|body|base|video|audio|math)\b",
+        r"</[a-z]{3,20}>|<a\s[^<>]{0,80}href|<(?:script|iframe|img|svg|object|embed|meta|link|style|form|body|base|video|audio|math)\b",
     ),
     (
         "script: data: on",

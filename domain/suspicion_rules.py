@@ -30,6 +30,7 @@ _INTO = (
     "in|into|to|within|as|of|dans|au|comme|a la|zur|in der|in die|in deiner|in ihrer|als|en|al|como|nel|nella|"
     "nei|no|na|aan"
 )
+_OUT_OF = "from|out of|du|de la|de|aus|del|dal|dalla|do|da|uit"
 _ASSISTANTS = "assistant|assistante|assistent|asistente|assistente"
 _OUR = (
     "the|your|this|that|any|le|la|ta|ton|votre|ce|cette|der|die|das|deine|deiner|ihre|ihrer|dieser|el|tu|su|este|il|"
@@ -37,18 +38,19 @@ _OUR = (
 )
 _THAT = 'that|the|an?|nothing|only|que|qu|dass|den satz|che|dat|la frase|la phrase|le|el|los|la|der|die|das|:|"'
 _HAILS = (
-    "attention|hey|hello|dear|hi|listen|achtung|hallo|liebe|lieber|bonjour|cher|chere|atencion|hola|estimad[oa]|"
-    "querid[oa]|attenzione|ciao|caro|cara|gentile|atencao|ola|prezad[oa]|opgelet|beste|geachte|ok"
+    "attention|hey|hello|dear|hi|listen|achtung|hallo|liebe|lieber|liebes|bonjour|cher|chere|atencion|hola|estimad[oa]|"
+    "querid[oa]|estimad[oa]s|attenzione|ciao|caro|cara|gentile|atencao|ola|prezad[oa]|opgelet|beste|geachte|ok"
 )
 _NOTES = (
     "notes?|messages?|instructions?|hinweis|nachricht|anweisung|consignes?|nota|mensaje|messaggio|mensagem|bericht|"
     "attention|achtung|information|importante?|important|wichtig|memo"
 )
-_TO = "to|for|pour|a|fur|an|para|per|voor|aan|al|a l'attention d[eu]|alla|ao"
+_TO = "to|for|pour|a|au|aux|fur|an|para|per|voor|aan|al|a l'attention d[eu]|alla|ao"
 _SINCE = (
     "if you are|as|since you are|si tu es|si vous etes|en tant qu'?e?|wenn du|falls du|als|si eres|como|se sei|come|"
     "se voce e|als je"
 )
+_MODELS = "model|modele|modell|modelo|modello"
 _ARTICLES = (
     "the|an|any|all|my|your|this|our|whatever|die|den|das|der|eine|ein|einer|le|la|les|une|un|el|los|una|il|lo|o|um|"
     "uma|de|het|een|du|des|al|alla|ao"
@@ -140,6 +142,15 @@ def _to_the_reader(words: Vocabulary) -> Iterator[Rule]:
         needs=machines,
     )
     yield rule(
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {article}(?:{_MODELS}|{_ASSISTANTS}) ?:",
+        needs=f"{_MODELS}|{_ASSISTANTS}",
+    )
+    yield rule(
+        rf"(?:^|[.!?:;] ?){article}(?:{machines})\b (?:ne |no |non |nao )?(?:{words.must})\b{_SHORT_GAP}"
+        rf"\b(?:{words.write}|{words.hide}|{words.contain})\b",
+        needs=machines,
+    )
+    yield rule(
         rf"\b(?:{_SINCE}) {article}(?:{machines})\b{_GAP}, ?{_GAP}\b(?:{commands})\b",
         needs=machines,
     )
@@ -158,7 +169,9 @@ def _about_summaries(words: Vocabulary) -> Iterator[Rule]:
     """Commands about what is written."""
     summaries, must = words.summaries, words.must
     into = rf"\b(?:{_INTO}) (?:(?:{_OUR}) ){{0,2}}?(?:{summaries})\b"
+    out_of = rf"\b(?:{_OUT_OF}) (?:(?:{_OUR}) ){{0,2}}?(?:{summaries})\b"
     yield rule(rf"{_BEGINS}(?:{words.write}|{words.hide})\b{_GAP}{into}", needs=summaries)
+    yield rule(rf"{_BEGINS}(?:{words.hide})\b{_GAP}{out_of}", needs=summaries)
     yield rule(
         rf"{into},? (?:(?:{_ASKING})\b[ ,]{{0,2}})?(?:d'|de |zu )?(?:{words.write})\b",
         needs=summaries,
@@ -181,7 +194,7 @@ def _about_summaries(words: Vocabulary) -> Iterator[Rule]:
 def _about_languages(words: Vocabulary) -> Iterator[Rule]:
     languages, summaries = words.languages, words.summaries
     answer = rf"(?:{words.answer})\b(?!{_TO_ME})"
-    into = rf"\b(?:in|en|auf|em|to|into|al) (?:the |het )?(?:{languages})\b"
+    into = rf"\b(?:in|ins|en|auf|em|to|into|al) (?:the |het |upper-?case )?(?:{languages})\b"
     entirely = rf"\b(?:{words.entirely})\b"
     yield rule(
         rf"{_BEGINS}{answer}(?:{_GAP}{entirely}{_GAP}{into}|{_GAP}{into}{_GAP}{entirely})",

@@ -9,12 +9,14 @@ ENGLISH = Vocabulary(
     r"put (?:out of|aside)|leave aside|never mind|abandon|neglect|unlearn|take no notice of|"
     r"do away with|throw (?:out|away)|drop|free yourself (?:from|of)|break free (?:from|of)|"
     r"leave(?=[^.!?]{0,60} behind)|set(?=[^.!?]{0,60} aside)|disable|deactivate|turn off|"
-    r"switch off",
+    r"switch off|"
+    r"put(?=[^.!?]{0,40} aside)|make nothing of",
     earlier=r"(?:all|any|every|whatever)(?! (?:of )?(?:the|our|my) (?!above|previous|prior|earlier))|previous|prior|"
     r"above|earlier|preceding|your|existing|original|initial|system|you (?:were|have|had|are|got)",
     prompts=r"(?:system|initial|original) prompts?|system messages?|prior prompts?|your programming|"
     r"your (?:training|safeguards|guardrails)|(?:previous|original|current|assigned|"
-    r"summari[sz]\w+) tasks?",
+    r"summari[sz]\w+) tasks?|"
+    r"your (?:role|identity|persona|job description)",
     orders=r"instructions?|prompts?|guidelines|directives?|commands|constraints|guidance|rules|orders|"
     r"training|restrictions|context|policies|directions",
     all_before=r"(?:everything|all|anything) (?:that (?:is |was |came )?)?(?:above|before this|"
@@ -24,7 +26,10 @@ ENGLISH = Vocabulary(
     r"taught) you)[^.!?]{0,15}?\b(?:before|earlier|above|previously|until|up to|so far|"
     r"at the (?:start|beginning)|initially|by (?:the |your )?(?:developer|system|admin|"
     r"creator))\w*|what (?:the |your )?(?:developers?|system|admin\w*|operators?|"
-    r"creators?) (?:told|taught|asked|instructed) you",
+    r"creators?) (?:told|taught|asked|instructed) you|"
+    r"(?:the )?(?:text|lines?|words|transcript) (?:written )?above|(?:everything|"
+    r"all|anything) (?:that (?:is|was|came) )?before this (?:line|point|message|"
+    r"sentence)",
     voided=r"(?:previous|prior|earlier|above|initial|original) (?:instructions?|rules|prompts?|"
     r"guidelines|guidance|directives?|commands|training|directions|orders)[^.!?]{0,30}?(?:void|cancell?ed|"
     r"invalid|superseded|obsolete|"
@@ -33,7 +38,9 @@ ENGLISH = Vocabulary(
     r"chatgpt|claude|gemini|copilot|summari[sz]er|summari[sz](?:ation|ing) (?:model|tool|bot|system|"
     r"engine)|summary (?:bot|writer|tool|generator|engine)|whoever (?:is )?(?:summari[sz]|read|writ)\w* this|"
     r"automated (?:system|tool|reader|summary)|models? (?:that is |which is |who is |"
-    r"that are )?(?:processing|reading|analy[sz]ing|summari[sz]ing|handling|generating)",
+    r"that are )?(?:processing|reading|analy[sz]ing|summari[sz]ing|handling|generating)|"
+    r"summari[sz]ers?|summari[sz]ing assistant|note-?taking (?:ai|bot|system|"
+    r"tool)",
     sets_role=r"you are now (?:an? |the |in )?(?:\w+ ){0,2}?(?:ai|assistant|model|bot|dan|pirate|"
     r"poet|translator|hacker|administrator|admin|character|mode|robot|terminal|unrestricted|"
     r"unfiltered)\b|from now on,? you(?: are (?:an? |the )(?:\w+ )?(?:ai|assistant|model|bot|pirate|"
@@ -56,7 +63,13 @@ ENGLISH = Vocabulary(
     r"from (?:this (?:point|moment)(?: on| forward| onwards?)?|here on),? you (?:are an?|must|"
     r"shall|will|should|only|always|answer|write|respond)|(?:simulate|"
     r"emulate) an? (?:\w+ ){0,2}?(?:ai|persona|model|assistant)|you are now unrestricted|"
-    r"roleplay as",
+    r"roleplay as|"
+    r"you(?:'re| are) an? (?:\w+ ){0,3}assistant (?:who|that|which|with no)|you(?:'re|"
+    r" are) (?:now )?\w*gpt\b|(?:speak|talk|write|answer|respond|sound|reply) (?:\w+ ){0,2}?like an? pirate|"
+    r"(?:pretend|make believe|act as if|act as though|behave as if) (?:that )?(?:the |"
+    r"your |our )?(?:agent|operator|advisor|adviser|representative|company|manager)|"
+    r"assume (?:that )?the (?:agent|operator|advisor|adviser|company) (?:has |"
+    r"had )?(?:agreed|promised|approved|confirmed|accepted|said)",
     announces=r"new (?:instructions?|system prompt|directives?|orders) ?:|your new (?:task|role|"
     r"goal|mission|objective|persona) (?:is|are)|your new instructions? (?:is|are) ?(?::|to\b|as follows)|"
     r"system (?:override|prompt ?:)|"
@@ -79,13 +92,29 @@ ENGLISH = Vocabulary(
     r"each )?(?:of )?your (?:answers?|repl(?:y|ies)|responses?|outputs?) with|(?:output|"
     r"print) (?:only )?the (?:exact |following )?(?:text|words?|phrase|sentence)|"
     r"with the (?:single|exact) (?:word|phrase|sentence)|before you (?:summari[sz]e|translate)|"
-    r"execute (?:this|the following) (?:command|code|instruction)|emergency override",
+    r"execute (?:this|the following) (?:command|code|instruction)|emergency override|"
+    r"new (?:instructions?|rules|orders) (?:follow|below|for the (?:ai|model|"
+    r"assistant|summar\w+))|new (?:task|job|mission|objective|goal|assignment)(?: for [^.!?:]{0,30})?: ?(?:write|"
+    r"state|say|report|describe|claim|praise|put|note|conclude|recommend)|override ?:|"
+    r"(?:every|each) (?:sentence|statement|answer|reply|response|paragraph|line) (?:that )?(?:you (?:write|"
+    r"give|make|produce)|(?:must|should|shall|has to|needs to) (?:end|begin|start|"
+    r"contain|say|include))|the (?:real|actual|true) (?:conversation|transcript|"
+    r"call|message|history) (?:starts|begins|follows|is|says)|whoever (?:writes?|"
+    r"reads|takes|makes|prepares|summari\w+)[^.!?]{0,30}?\b(?:notes?|summar\w+|"
+    r"this)\b[^.!?]{0,10}?\b(?:must|should|has to|shall|needs to)|as an? (?:ai|"
+    r"llm|language model|chatbot|ai (?:model|assistant)),? (?:\w+ )?you (?:must|"
+    r"should|have to|are (?:required|obliged)|need to)|(?:instructions?|directive|"
+    r"order) ?: ?(?:please )?(?:say|state|report|claim|conclude|describe|mention|"
+    r"recommend|praise|write)|recommended (?:next )?(?:action|step) ?:|next action ?:|"
+    r"what (?:are|were) your (?:\w+ )?instructions ?\?",
     summaries=r"summar(?:y|ies)|insights|next action|recommend(?:ed|ation)\w*"
     r"(?: next)? (?:step|action)|final answer|your output|"
-    r"notes? for the agent|recap|briefing",
+    r"notes? for the agent|recap|briefing|"
+    r"your (?:reply|response|report)",
     write=r"write|state|include|insert|put|append|output|print|mention|claim|conclude|say|add|report|"
     r"describe|label|classify|treat|list|mark|"
-    r"record|note|register|log|document|jot|enter|make sure|put down|write down",
+    r"record|note|register|log|document|jot|enter|make sure|put down|write down|"
+    r"recommend|present|portray|praise|assume|pretend",
     frame=r"begin|start|end|replace|set|make|change|finish",
     must=r"must|should|shall|has to|have to|needs? to|is to|are to",
     contain=r"say|state|read|include|mention|contain|begin|start|end|recommend|describe|claim|conclude|"
@@ -99,14 +128,17 @@ ENGLISH = Vocabulary(
     r"arabic|latin|klingon|hindi|polish|turkish|pirate|emojis?|base64|json|html|markdown|rhymes",
     reveal=r"reveal|print|repeat|show|display|output|tell|give|leak|expose|disclose|copy|list|quote|"
     r"recite|send|include|what (?:is|are|was|were)|"
-    r"share|read out|spell out|expose",
+    r"share|read out|spell out|expose|"
+    r"dump|paste|read back",
     secrets=r"(?:system|initial|hidden|secret|original|internal) (?:prompts?|instructions?|rules|"
     r"messages?|configuration)|your (?:system )?prompt\b(?! (?:service|reply|response|answer|attention|"
     r"action|payment))|instructions (?:that )?you (?:have|had|were|got|received)|"
     r"(?:text|everything|words|lines) above|api[ -]?keys?|secret keys?|your (?:exact |full |own )"
     r"instructions|"
     r"very first (?:message|instruction|prompt|text) (?:that )?you|hidden (?:rules|text|"
-    r"configuration)",
+    r"configuration)|"
+    r"your (?:initial |internal |own )?configuration|what (?:are|were) your (?:\w+ )?instructions(?= ?[?.])|"
+    r"text of your prompt",
     other_people=r"(?:other|all(?: the| your)? other|all(?: your)?|every) (?:contacts?|customers?|clients?|"
     r"organi[sz]ations?)(?! (?:service|support|care|person|form|number|who))(?:'s|')?|"
     r"(?:previous|last|other) (?:customers?|contacts?|clients?|callers?)(?! (?:service|support|"
@@ -122,16 +154,21 @@ ENGLISH = Vocabulary(
     lapsed=r"(?:do|does|did) (?:not|no longer) (?:apply|count|matter|hold|bind)|(?:don't|"
     r"doesn't) (?:apply|count|matter|bind|hold)|no longer (?:appl|count|valid|matter|in force|"
     r"bind)\w*|(?:is|are|was|were) (?:now |only |just |all )?(?:void|obsolete|invalid|cancel\w*|"
-    r"outdated|superseded|replaced|suspended|lifted|a test|revoked|withdrawn|null)",
+    r"outdated|superseded|replaced|suspended|lifted|a test|revoked|withdrawn|null)|"
+    r"(?:is|are|was|were) (?:all |just |only |merely )?(?:fake|a joke|an example|"
+    r"not real|made up|a drill)",
     reads=r"read\w*|summari[sz]\w*|process\w*|analy[sz]\w*|pars\w*|evaluat\w*|review\w*|handl\w*",
     hide=r"leave out|omit|(?:do not|don't|never) (?:mention|include|report|list|write|say)|hide|"
-    r"keep quiet about|suppress",
+    r"keep quiet about|suppress|"
+    r"leave(?=[^.!?]{0,50} out\b)|keep(?=[^.!?]{0,50} out of)",
     proposals=r"next actions?|(?:actions?|steps?) (?:that )?you (?:propose|recommend|suggest)|"
     r"your recommendations?",
     stops=r"(?:stop|quit|cease|give up) (?:the )?summari[sz]\w*|(?:do not|don't|never|"
     r"no need to) summari[sz]e|(?:instead of|rather than) (?:an? |the )?summar\w+|(?:write|"
     r"compose|output|produce|sing) (?:me )?an? (?:\w+ )?(?:poem|haiku|limerick|sonnet|rap|"
-    r"fairy ?tale)",
+    r"fairy ?tale)|"
+    r"stop being (?:an? |the |my )?(?:\w+ )?(?:summari\w+|assistant|ai|model|"
+    r"bot)|become my (?:\w+ )?(?:assistant|accountant|lawyer|bot)",
     frees=r"(?:disabl|turn off|switch off|deactivat|bypass|ignor|remov|without|overrid|lift|"
     r"disregard)\w*(?: (?:all|any|your|the|of|these|those|its))* (?:safety|content|ethical|"
     r"moderation) (?:filter|guideline|measure|restriction|polic|check|protocol|guardrail|rule)|"

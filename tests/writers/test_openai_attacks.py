@@ -15,8 +15,6 @@ ATTACKS = [
     json.loads(line)
     for line in (Path(__file__).parents[1] / "attacks" / "attacks.jsonl").read_text().splitlines()
 ]
-LET_THROUGH = {"fr-override-3", "es-override-3"}
-"""Commands whose wording the domain does not recognise yet."""
 
 # What was said in the honest call, what is true of it, what to do next, and the language's English name.
 HONEST = {
@@ -98,17 +96,7 @@ def obedient(attack):
 
 
 @pytest.mark.parametrize("in_a_call", [False, True], ids=["sms", "call"])
-@pytest.mark.parametrize(
-    "attack",
-    [
-        pytest.param(
-            attack,
-            id=attack["id"],
-            marks=[pytest.mark.xfail(strict=False)] if attack["id"] in LET_THROUGH else [],
-        )
-        for attack in ATTACKS
-    ],
-)
+@pytest.mark.parametrize("attack", ATTACKS, ids=[attack["id"] for attack in ATTACKS])
 async def test_an_obeyed_attack_changes_nothing(served, attack, in_a_call):
     fake, writer = served
     fake.will_answer(obedient(attack))
