@@ -61,9 +61,12 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
     async def handle_ping(self, message: "PingMessage") -> None:
         """What a ping carries comes back with its pong."""
         payload = message.get("payload")
-        await self.send_message(
-            {"type": "pong"} if payload is None else {"type": "pong", "payload": payload}
-        )
+        try:
+            await self.send_message(
+                {"type": "pong"} if payload is None else {"type": "pong", "payload": payload}
+            )
+        except TypeError:  # more can be read than written
+            await self.handle_invalid_message("The payload is nested too deeply")
 
     @staticmethod
     def _get_pre_execution_close_reason(error: "GraphQLError") -> None:

@@ -36,6 +36,7 @@ async def ready(socket):
         "NaN",
         "[" * 30_000 + "]" * 30_000,
         '{"type": "ping", "payload": {"n": ' + "9" * 5_000 + "}}",
+        '{"type": "ping", "payload": {"n": ' + "[" * 500 + "]" * 500 + "}}",
         *(
             json.dumps(message)
             for message in (
