@@ -7,7 +7,7 @@ from domain.clock import system_clock
 
 
 def seconds_left(authorization: str | None) -> float:
-    """Until the token of an `Authorization` that was found good expires; for one that has, as long as clocks may differ."""
+    """Until the token of an `Authorization` that was found good expires; if it has, as long as clocks may differ."""
     token = (authorization or "").strip().partition(" ")[2].strip()
     try:
         claims = jwt.decode(token, options={"verify_signature": False})
