@@ -1,0 +1,63 @@
+"""The image's health check and the settings that it and compose.yaml give: as they stand in the files."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from api.settings import Profile, read_settings
+from tests.service import running
+
+ROOT = Path(__file__).parents[2]
+CONTAINERFILE = (ROOT / "Containerfile").read_text()
+COMPOSE = (ROOT / "compose.yaml").read_text()
+
+
+def image_settings():
+    (lines,) = re.findall(r"^ENV ((?:.*\\\n)*.*)$", CONTAINERFILE, re.MULTILINE)
+    return dict(re.findall(r"([A-Z_]+)=(\S+)", lines))
+
+
+def compose_settings():
+    """What is given from outside stays empty, but for the secret."""
+    (lines,) = re.findall(r"^    environment:\n((?:      .*\n)+)", COMPOSE, re.MULTILINE)
+    said = dict(re.findall(r"^      ([A-Z_]+): (.*)$", lines, re.MULTILINE))
+    return {name: re.sub(r"\$\{.*\}|\"", "", value) for name, value in said.items()}
+
+
+def test_the_settings_of_the_composition_are_those_that_the_service_reads():
+    given = image_settings() | compose_settings() | {"AUTH_SECRET": "s" * 48}
+
+    settings = read_settings(given)
+
+    assert settings.profile is Profile.PRODUCTION
+    assert (settings.workers, settings.port) == (2, 8000)
+    assert settings.mongodb_url == "mongodb://mongodb:27017/contact_insights?replicaSet=rs0"
+    assert settings.broadcast_url == "redis://redis:6379"
+    assert settings.agent_requests_per_minute == 1200
+
+
+def test_every_setting_of_the_composition_stands_in_the_readme():
+    readme = (ROOT / "README.md").read_text()
+
+    assert [name for name in compose_settings() if f"`{name}`" not in readme] == []
+
+
+@pytest.mark.slow
+def test_the_health_check_of_the_image_tells_whether_the_service_is_alive(tmp_path):
+    (check,) = re.findall(r"^HEALTHCHECK .*\\\n\s+CMD (\[.*\])$", CONTAINERFILE, re.MULTILINE)
+    program, *arguments = json.loads(check)
+    assert program == "python"
+
+    def is_healthy(service):
+        command = [sys.executable, *arguments]
+        done = subprocess.run(command, env=service.environment, capture_output=True, check=False)
+        return done.returncode == 0
+
+    with running(tmp_path / "data") as service:
+        assert is_healthy(service)
+        service.stop()
+        assert not is_healthy(service)
