@@ -97,23 +97,26 @@ class OpenAIWriter:
                 redact_contact_details=self._redact_contact_details,
             )
             tally.shortened = prompt.shortened
-            fault = None
+            fault: Unusable | None = None
             for _ in range(ANSWERS_ASKED):
-                statements = 0
+                statements, failed = 0, fault
                 try:
                     async with aclosing(self._answer(prompt, brief, fault, tally)) as answer:
                         async for passage in answer:
                             statements += passage.part is DraftPart.STATEMENT
                             yield passage
                 except Unusable as error:
-                    fault = error.reason
+                    failed = error
                 # What an agent has read is neither contradicted nor said twice by a second answer.
                 if statements:
+                    if fault and fault.has_no_form:
+                        self._chat.prefer_words()
                     return
-            raise WriterFailed(fault or "no answer")
+                fault = failed
+            raise WriterFailed(fault.reason if fault else "no answer")
 
     async def _answer(
-        self, prompt: Prompt, brief: Brief, fault: str | None, tally: _Tally
+        self, prompt: Prompt, brief: Brief, fault: Unusable | None, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
         reader = AnswerReader(prompt.aliases)
@@ -121,7 +124,12 @@ class OpenAIWriter:
         usage: Usage | None = None
         tally.answers_asked += 1
         try:
-            async with aclosing(self._chat.pieces(prompt, fault=fault)) as pieces:
+            asked = self._chat.pieces(
+                prompt,
+                fault=None if fault is None else fault.reason,
+                in_words=fault is not None and fault.has_no_form,
+            )
+            async with aclosing(asked) as pieces:
                 async for piece in pieces:
                     usage = piece.usage or usage
                     for passage in reader.take(piece):

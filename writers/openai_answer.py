@@ -21,11 +21,15 @@ _BETWEEN = re.compile(r"[\s,]*")
 
 
 class Unusable(Exception):
-    """An answer of which no more can be read; `reason` is in our own words."""
+    """An answer of which no more can be read; `reason` is in our own words.
 
-    def __init__(self, reason: str) -> None:
+    `has_no_form` is that of an answer which no schema can have been kept to.
+    """
+
+    def __init__(self, reason: str, *, has_no_form: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.has_no_form = has_no_form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +110,10 @@ class AnswerReader:
         if self._finish_reason == "length":
             raise Unusable("it was too long")
         if not self._text.strip():
-            raise Unusable("it was empty")
+            raise Unusable("it was empty", has_no_form=True)
         if self._finish_reason is None:
             raise WriterFailed("the model's server broke the answer off")
-        raise Unusable("it was not JSON of the form asked for")
+        raise Unusable("it was not JSON of the form asked for", has_no_form=True)
 
     def _complete_entries(self) -> Iterator[object]:
         if self._next_entry is None:

@@ -30,20 +30,24 @@ class Chat:
         self._model = model
         self._dialect = Dialect.of(str(client.base_url))
 
-    async def pieces(self, prompt: Prompt, *, fault: str | None) -> AsyncGenerator[Piece, None]:
+    async def pieces(
+        self, prompt: Prompt, *, fault: str | None, in_words: bool = False
+    ) -> AsyncGenerator[Piece, None]:
         """The answer as it comes, in one piece where the server does not stream; raises `WriterFailed`.
 
-        Once an answer has begun it is never asked for again.
+        Once an answer has begun it is never asked for again. `in_words` describes the form in the prompt alone.
         """
-        dialect = self._dialect
+        dialect = self._dialect.in_words() if in_words else self._dialect
         while True:
             try:
                 async with self._completions.create(
                     model=self._model,
-                    messages=prompt.messages(with_schema=not dialect.takes_schema, fault=fault),
+                    messages=prompt.messages(
+                        with_schema=fault is not None or not dialect.takes_schema, fault=fault
+                    ),
                     **dialect.parameters(schema=prompt.schema, max_tokens=MAX_ANSWER_TOKENS),
                 ) as response:
-                    self._dialect = dialect
+                    self._dialect = self._dialect if in_words else dialect
                     async for piece in _pieces_in(response):
                         yield piece
             except Exception as error:  # noqa: BLE001 - a broken answer makes the SDK raise anything
@@ -59,6 +63,11 @@ class Chat:
             if other is None:
                 raise failure
             dialect = other
+
+    def prefer_words(self) -> None:
+        """The form in words was kept to, the schema was not. OpenAI's own hosts keep to it: there it was a slip."""
+        if not self._dialect.sends_store:
+            self._dialect = self._dialect.in_words()
 
 
 async def _pieces_in(response: Any) -> AsyncGenerator[Piece, None]:

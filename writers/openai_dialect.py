@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 _OPENAI_DOMAIN = "openai.com"
 _OLDER, _NEWER = "max_tokens", "max_completion_tokens"
+_ROOM_FOR_THOUGHTS = 4
 _ABOUT_TOKENS = (_OLDER, _NEWER)
 _ABOUT_SCHEMA = ("response_format", "json_schema", "structured", "schema", "grammar")
 _ABOUT_USAGE = ("stream_options", "include_usage")
@@ -16,7 +17,8 @@ _ABOUT_STREAM = ("stream",)
 class Dialect:
     """`tokens_names`: what to call the limit of an answer, the first that is left; none of them: it is not sent.
 
-    OpenAI's reasoning models take only the newer name, Ollama documents only the older.
+    OpenAI's reasoning models take only the newer name, Ollama documents only the older. Under the newer name hidden
+    thoughts count too, so it is given `_ROOM_FOR_THOUGHTS` times as much.
     """
 
     takes_schema: bool = True
@@ -38,13 +40,18 @@ class Dialect:
         if self.streams and self.tells_usage:
             chosen["stream_options"] = {"include_usage": True}
         if self.tokens_names:
-            chosen[self.tokens_names[0]] = max_tokens
+            name = self.tokens_names[0]
+            chosen[name] = max_tokens * (_ROOM_FOR_THOUGHTS if name == _NEWER else 1)
         if self.sends_store:
             chosen["store"] = False
         if self.takes_schema:
             form = {"name": "insights", "strict": True, "schema": schema}
             chosen["response_format"] = {"type": "json_schema", "json_schema": form}
         return chosen
+
+    def in_words(self) -> "Dialect":
+        """With the schema in the prompt alone: for a server that takes it and does not keep to it."""
+        return replace(self, takes_schema=False)
 
     def after_refusal(self, message: str) -> "Dialect | None":
         """The dialect to try after a 400 or 422 with this message; `None` when it names nothing we can leave out.

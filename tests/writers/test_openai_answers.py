@@ -92,8 +92,9 @@ async def test_the_second_answer_is_asked_for_with_what_was_wrong_and_the_langua
     result = await asked(answer("nonsense"), answer(GOOD))
 
     first, second = result.requests
-    assert second.system == (
-        first.system + "Your first answer could not be used: it was not JSON of the form asked for."
+    assert second.system.startswith(first.system + "Answer with one JSON object and nothing else")
+    assert second.system.endswith(
+        "Your first answer could not be used: it was not JSON of the form asked for."
         " Write in English.\n"
     )
     assert second.user == first.user

@@ -121,7 +121,7 @@ def test_openai_is_told_to_store_nothing_and_the_limit_by_its_newer_name(url):
     parameters = Dialect.of(url).parameters(schema=SCHEMA, max_tokens=7)
 
     assert parameters["store"] is False
-    assert parameters["max_completion_tokens"] == 7
+    assert parameters["max_completion_tokens"] == 28  # a model's hidden thoughts count too
     assert "max_tokens" not in parameters
 
 
@@ -172,6 +172,40 @@ async def test_a_dialect_that_did_not_help_is_not_remembered():
         await texts_of(writer)
 
     assert ["response_format" in request.body for request in fake.requests] == [True, False, True]
+
+
+def keeps_to_words(request):
+    """A server that takes a schema and does not keep to it: it knows the form only when the rules tell it."""
+    if "response_format" not in request.body and "JSON Schema" in request.system:
+        return completion(GOOD)
+    return completion("The kettle arrived broken.")
+
+
+async def test_a_server_that_ignores_the_schema_is_told_it_in_words_and_that_is_remembered():
+    async with fake_openai() as fake, writer_for(fake) as writer:
+        fake.will_answer(keeps_to_words)
+        texts = [await texts_of(writer) for _ in range(2)]
+
+    assert texts == [[INVOICE, BROKEN, SEND]] * 2
+    assert ["response_format" in request.body for request in fake.requests] == [True, False, False]
+
+
+async def test_words_that_did_not_help_either_are_not_remembered():
+    async with fake_openai() as fake, writer_for(fake) as writer:
+        fake.will_answer(completion("no"), completion("no"), completion(GOOD))
+        with pytest.raises(WriterFailed, match="not JSON"):
+            await texts_of(writer)
+        await texts_of(writer)
+
+    assert ["response_format" in request.body for request in fake.requests] == [True, False, True]
+
+
+async def test_a_schema_that_was_kept_to_is_sent_again_for_the_second_answer():
+    async with fake_openai() as fake, writer_for(fake) as writer:
+        fake.will_answer(completion({"statements": []}), completion(GOOD))
+        await texts_of(writer)
+
+    assert ["response_format" in request.body for request in fake.requests] == [True, True]
 
 
 async def test_generations_beside_each_other_do_not_mix():
