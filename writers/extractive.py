@@ -19,6 +19,7 @@ from writers.passages import (
     foreign_language,
     is_fit_to_show,
     is_too_long,
+    reach_among,
     speech_in,
 )
 from writers.quoting import quoted
@@ -50,20 +51,24 @@ class ExtractiveWriter:
     ) -> AsyncIterator[DraftPassage]:
         """Statements, the newest exchange first, then one next action; at least one statement, always."""
         began = time.monotonic()
-        passages = await asyncio.to_thread(_passages, brief, self._words)
+        exchanges = exchanges_of(brief)
+        reach = reach_among(len(exchanges))
+        passages = await asyncio.to_thread(_passages, brief, exchanges, reach, self._words)
         read = [source.interaction for source in brief.sources]
         report(
             WriterReport(
                 duration_seconds=time.monotonic() - began,
-                shortened=tuple(one.id for one in read if is_too_long(one)),
+                shortened=tuple(one.id for one in read if is_too_long(one, reach=reach)),
             )
         )
         for passage in passages:
             yield passage
 
 
-def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
-    read = [_read(exchange, brief.language) for exchange in exchanges_of(brief)]
+def _passages(
+    brief: Brief, exchanges: Sequence[Exchange], reach: int, words: int | None
+) -> list[DraftPassage]:
+    read = [_read(exchange, brief.language, reach) for exchange in exchanges]
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     passages: list[DraftPassage] = []
@@ -77,11 +82,11 @@ def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
     return [*passages, next_action(brief, read)]
 
 
-def _read(exchange: Exchange, language: str) -> ReadExchange:
+def _read(exchange: Exchange, language: str, reach: int) -> ReadExchange:
     foreign = foreign_language(exchange, language)
     return ReadExchange(
         exchange=exchange,
-        speech=_SILENCE if foreign else speech_in(exchange, language),
+        speech=_SILENCE if foreign else speech_in(exchange, language, reach=reach),
         foreign=foreign,
     )
 

@@ -53,7 +53,7 @@ _DEEDS: Mapping[str, str] = {
     "en": "call ring phone send e-?mail mail text contact touch get.back reach.out arrang organi[sz] book schedul "
     "order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
     "repair fix cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process investigat "
-    "follow.up pay return chang set.up make.sure working.on look.into looking.into ask (?<!as.)soon\\b shortly "
+    "follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into ask (?<!as.)soon\\b shortly "
     "later",
     "fr": "rappel appel téléphon envoi envoy enverr transm transfér confirm renseign contact recontact inform tien "
     "command réserv rembours échang remplac annul modifi prépar livr répar organis programm prévien prévenir "

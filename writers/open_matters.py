@@ -1,5 +1,6 @@
 """What is left open between a contact and the agents."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -56,6 +57,7 @@ class OpenMatters:
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._phrases = phrases_in(language)
+        self._terms_told: dict[Speech, Sequence[frozenset[str]]] = {}
 
     def __iter__(self) -> Iterator[OpenMatter]:
         """The most pressing first.
@@ -87,7 +89,7 @@ class OpenMatters:
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
         asked = [one for one in by_contact if self._cues.asks(one.text)]
         granted = [one for one in asked if one.turn + 1 in speech.assents]
-        unanswered = [one for one in asked if not self._is_answered(one, speech)]
+        unanswered = self._unanswered(asked, speech)
         promised = [one for one in by_agent if self._cues.promises(one.text)]
         phrases = self._phrases
         for template, found in (
@@ -147,18 +149,22 @@ class OpenMatters:
         closing = speech.sentences[-_CLOSING_SENTENCES:]
         return any(self._cues.settles(sentence.text) for sentence in closing)
 
-    def _is_answered(self, request: Sentence, speech: Speech) -> bool:
-        """Whether the next turn tells what was to be told.
+    def _unanswered(self, asked: Sequence[Sentence], speech: Speech) -> list[Sentence]:
+        """Those of which the next turn does not tell what was to be told.
 
         A deed is done only if the contact thanks for what is told and then wants nothing more.
         """
-        told = [
-            one.turn for one in speech.sentences if self._tells(one) and one.turn > request.turn
-        ]
-        if request.turn + 1 in told and self._follow_up.telling.search(request.text):
-            return True
-        last_wanted = max(one.turn for one in speech.sentences if self._wants(one))
-        return bool(told) and any(turn > max(told[0], last_wanted) for turn in speech.thanked)
+        told = [one.turn for one in speech.sentences if self._tells(one)]
+        last_wanted = max((one.turn for one in speech.sentences if self._wants(one)), default=-1)
+        last_thanked = max(speech.thanked, default=-1)
+        open_ones = []
+        for one in asked:
+            after = told[bisect_right(told, one.turn) :][:1]
+            is_told = after == [one.turn + 1] and self._follow_up.telling.search(one.text)
+            is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
+            if not is_told and not is_thanked:
+                open_ones.append(one)
+        return open_ones
 
     def _wants(self, sentence: Sentence) -> bool:
         return sentence.is_by_contact and (
@@ -178,13 +184,16 @@ class OpenMatters:
         rings = self._follow_up.ringing.search(matter.text) is not None
         if rings and any(one.is_reached for one in later):
             return True
-        about = set(terms_of(self._follow_up.matter_of(matter.text), self._language))
+        about = frozenset(terms_of(self._follow_up.matter_of(matter.text), self._language))
         return bool(about) and any(
-            about <= self._terms_of(one)
-            for exchange in later
-            for one in exchange.speech.sentences
-            if self._tells(one)
+            about <= told for one in later for told in self._terms_told_in(one.speech)
         )
+
+    def _terms_told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
+        if speech not in self._terms_told:
+            told = [self._terms_of(one) for one in speech.sentences if self._tells(one)]
+            self._terms_told[speech] = told
+        return self._terms_told[speech]
 
     def _waiting(self, speech: Speech) -> Sequence[Sentence]:
         """What came after the agent's last message: a short message whole, else what asks, else the longest."""

@@ -2,26 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
-from domain.interaction import Interaction, InteractionDirection, Speaker
+from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
 from domain.language_vote import is_clearly_not_in
 from domain.languages import primary_subtag
-from domain.suspicion import is_suspicious_passage, passages_of, without_suspicious_passages
+from domain.suspicion import (
+    clean_turns,
+    is_suspicious_passage,
+    passages_of,
+    without_suspicious_passages,
+)
 from writers.cues import Cues, cues_of
 from writers.follow_up import follow_up_in
 from writers.sentences import MAX_CHARACTERS, clean, sentences_of
 from writers.vocabulary import foreign_language_of, words_of
 
 MAX_EXCHANGE_CHARACTERS = 100_000
-"""What is read of one call, half from its beginning and half from its end."""
+"""What is read of one call, half from its beginning and half from its end; less where there are many."""
+_MAX_CHARACTERS_OF_ALL = 480_000
 
 _THREAD_PAUSE = timedelta(hours=24)
 _MIN_WORDS = 2
+_VOTING_CHARACTERS = 500
 _ENDED = re.compile(r"[.!?…:][)\"'»”]*\s*$")
 
 _Utterance = tuple[Interaction, Speaker, str]
@@ -41,7 +48,7 @@ class Sentence:
         return self.speaker is Speaker.CONTACT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Speech:
     """What was said in an exchange.
 
@@ -79,6 +86,11 @@ def exchanges_of(brief: Brief) -> list[Exchange]:
     return [Exchange(sources=tuple(reversed(group))) for group in groups]
 
 
+def reach_among(exchanges: int) -> int:
+    """How many characters are read of each of so many exchanges."""
+    return min(MAX_EXCHANGE_CHARACTERS, _MAX_CHARACTERS_OF_ALL // exchanges)
+
+
 def foreign_language(exchange: Exchange, language: str) -> str | None:
     """The language of an exchange that is not held in `language`.
 
@@ -88,19 +100,20 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
     if transcript is not None:
         spoken = primary_subtag(transcript.language)
         return spoken if spoken != language else None
-    return foreign_language_of(
-        " ".join((source.interaction.text or "")[:500] for source in exchange.sources), language
-    )
+    written = [_written(source.interaction)[:_VOTING_CHARACTERS] for source in exchange.sources]
+    return foreign_language_of(" ".join(written), language)
 
 
-def speech_in(exchange: Exchange, language: str) -> Speech:
+def speech_in(exchange: Exchange, language: str, *, reach: int) -> Speech:
     """What was said in it, cleaned; without courtesies and suspicious passages (R17)."""
     cues = cues_of(language)
     thanks = follow_up_in(language).thanks
     sentences: list[Sentence] = []
     assents: set[int] = set()
     thanked: set[int] = set()
-    for turn, (_, said) in enumerate(groupby(_joined(list(_utterances(exchange))), key=_speaker)):
+    for turn, (_, said) in enumerate(
+        groupby(_joined(list(_utterances(exchange, reach))), key=_speaker)
+    ):
         before = len(sentences)
         for source, speaker, text in said:
             if cues.assents(text):
@@ -126,12 +139,12 @@ def is_fit_to_show(text: str, language: str) -> bool:
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
 
 
-def is_too_long(interaction: Interaction) -> bool:
+def is_too_long(interaction: Interaction, *, reach: int) -> bool:
     """Whether not all of it is read."""
     if interaction.transcript is None:
         return len(interaction.text or "") > MAX_CHARACTERS
     lengths = [len(utterance.text) for utterance in interaction.transcript.utterances]
-    return max(lengths, default=0) > MAX_CHARACTERS or sum(lengths) > MAX_EXCHANGE_CHARACTERS
+    return max(lengths, default=0) > MAX_CHARACTERS or sum(lengths) > reach
 
 
 def _speaker(utterance: _Utterance) -> Speaker:
@@ -177,31 +190,37 @@ def _continues(later: Interaction, earlier: Interaction) -> bool:
     )
 
 
-def _utterances(exchange: Exchange) -> Iterator[_Utterance]:
+def _utterances(exchange: Exchange, reach: int) -> Iterator[_Utterance]:
     for source in exchange.sources:
         interaction = source.interaction
         if interaction.transcript is None:
             inbound = interaction.direction is InteractionDirection.INBOUND
-            written = without_suspicious_passages((interaction.text or "")[:MAX_CHARACTERS])
-            yield interaction, Speaker.CONTACT if inbound else Speaker.AGENT, clean(written)
+            speaker = Speaker.CONTACT if inbound else Speaker.AGENT
+            yield interaction, speaker, clean(_written(interaction))
             continue
-        texts = [utterance.text[:MAX_CHARACTERS] for utterance in interaction.transcript.utterances]
-        kept = _within_reach([len(text) for text in texts])
-        for index, utterance in enumerate(interaction.transcript.utterances):
-            if index in kept:
-                spoken = without_suspicious_passages(texts[index])
-                yield interaction, utterance.speaker, clean(spoken)
+        utterances = _within(reach, interaction.transcript.utterances)
+        read = replace(interaction.transcript, utterances=utterances)
+        turns = clean_turns(replace(interaction, text=None, transcript=read), MAX_CHARACTERS)
+        for utterance, (_, spoken) in zip(utterances, turns, strict=True):
+            yield interaction, utterance.speaker, clean(spoken)
 
 
-def _within_reach(lengths: Sequence[int]) -> range | frozenset[int]:
-    if sum(lengths) <= MAX_EXCHANGE_CHARACTERS:
-        return range(len(lengths))
+def _written(interaction: Interaction) -> str:
+    """What is read of a message (R17)."""
+    return without_suspicious_passages((interaction.text or "")[:MAX_CHARACTERS])
+
+
+def _within(reach: int, utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
+    """As many of the first and of the last as are read, in their order."""
+    lengths = [min(len(one.text), MAX_CHARACTERS) for one in utterances]
+    if sum(lengths) <= reach:
+        return tuple(utterances)
     kept: set[int] = set()
     for order in (range(len(lengths)), range(len(lengths) - 1, -1, -1)):
-        room = MAX_EXCHANGE_CHARACTERS // 2
+        room = reach // 2
         for index in order:
             room -= lengths[index]
             if room < 0:
                 break
             kept.add(index)
-    return frozenset(kept)
+    return tuple(utterances[index] for index in sorted(kept))
