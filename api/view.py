@@ -29,6 +29,7 @@ from api.live.expiry import seconds_left
 from api.live.handler import SharingHandler
 from api.live.shared import SharingSchema
 from api.live.wire import SocketAdapter
+from api.masking import presentable
 from domain.errors import StorageUnavailable
 
 CONNECTION_INIT_SECONDS = 5
@@ -94,6 +95,11 @@ class View(GraphQL[Context, None]):
             return error_answer(error, 401, wanted, _CHALLENGE)
         except StorageUnavailable:
             return error_answer(Unavailable(), 503, wanted, {"Retry-After": "5"})
+        except ClientDisconnect:
+            raise
+        except Exception as fault:  # noqa: BLE001  masked and logged, as one in a resolver is
+            masked = presentable(GraphQLError(str(fault), original_error=fault))
+            return error_answer(masked, 500, wanted)
 
     def _check_origin(self, request: Request) -> None:
         if not is_origin_allowed(request.headers, self.allowed_origins):

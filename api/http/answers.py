@@ -11,7 +11,6 @@ from graphql import GraphQLError
 from starlette.responses import Response, StreamingResponse
 from strawberry.types import ExecutionResult
 
-from api.errors import PublicError
 from api.http.negotiation import Format
 from api.live.tally import TALLY
 
@@ -33,7 +32,7 @@ def answer(result: ExecutionResult, wanted: Format) -> Response:
 
 
 def error_answer(
-    error: PublicError, status: int, wanted: Format, headers: Mapping[str, str] | None = None
+    error: GraphQLError, status: int, wanted: Format, headers: Mapping[str, str] | None = None
 ) -> Response:
     """A failure before execution. A client that wants events is told so in JSON: none have begun."""
     media_type = Format.JSON if wanted is Format.EVENT_STREAM else wanted

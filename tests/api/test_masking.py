@@ -132,6 +132,18 @@ async def test_a_database_that_fails_before_it_is_known_who_asks_is_a_503(office
     assert response.json() == {"errors": [UNAVAILABLE]}
 
 
+async def test_a_fault_before_it_is_known_who_asks_is_masked_in_a_500(office, caplog):
+    agents = Broken(RuntimeError("the password is 1234"))
+
+    response = await answer(office, CONTACT, agents=agents, id=gid("Contact", "c1"))
+
+    assert response.status_code == 500
+    (error,) = response.json()["errors"]
+    assert (error["message"], error["extensions"]["code"]) == ("Something went wrong.", "INTERNAL")
+    assert f"fault {error['extensions']['id']}" in caplog.messages
+    assert "1234" not in response.text
+
+
 async def test_a_fault_in_generating_is_masked_and_replaces_nothing(office, caplog):
     """R20"""
     office.writer.script = [ValueError("what the contact said")]

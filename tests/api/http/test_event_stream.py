@@ -80,6 +80,14 @@ async def test_a_stream_is_kept_and_held_back_by_nobody(url, workplace):
     assert headers["x-accel-buffering"] == "no"
 
 
+async def test_an_answer_names_no_server_and_is_taken_for_nothing_else(url, workplace):
+    async with streamed(url, workplace, {"query": VIEWER}, accept="*/*") as events:
+        headers = events.response.headers
+
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "server" not in headers
+
+
 async def test_a_subscription_is_told_what_happens(url, workplace):
     await workplace.save(admin("ana"))
     desk = workplace.desk("ana")
