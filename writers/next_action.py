@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
+from domain.interaction import Interaction
+from writers.languages.known import LANGUAGES
 from writers.open_matters import OpenMatter, OpenMatters, ReadExchange
 from writers.passages import is_fit_to_show
 from writers.quoting import quoted
@@ -14,29 +16,35 @@ _QUOTED_WORDS = 45
 
 
 def next_action(brief: Brief, read: Sequence[ReadExchange]) -> DraftPassage:
-    """One passage, always: an honest "nothing open" where nothing is."""
-    phrases = phrases_in(brief.language)
+    """One passage, always: an honest "nothing open" where nothing is, and in seven languages only."""
     newest = read[0].exchange.newest.interaction
     if read[0].foreign:
-        text = phrases.read_foreign.format(
-            date=date_in(brief.language, newest.occurred_at),
-            language=language_name(read[0].foreign, within=brief.language),
-        )
-        return _passage(text, newest.id)
+        return _read_first(newest, read[0].foreign, brief.language)
     for matter in OpenMatters(read, brief.language):
         action = _quoting(matter, brief.language)
         if is_fit_to_show(action.text, brief.language):
             return action
-    return _passage(phrases.nothing_open, newest.id)
+    if brief.language not in LANGUAGES:
+        return _read_first(newest, brief.language, brief.language)
+    return _passage(phrases_in(brief.language).nothing_open, newest.id)
+
+
+def _read_first(newest: Interaction, spoken: str, language: str) -> DraftPassage:
+    """What is said when it is not known what was said."""
+    text = phrases_in(language).read_foreign.format(
+        date=date_in(language, newest.occurred_at), language=language_name(spoken, within=language)
+    )
+    return _passage(text, newest.id)
 
 
 def _quoting(matter: OpenMatter, language: str) -> DraftPassage:
-    source = matter.sentences[0].source
+    newest = matter.sentences[-1].source
     told = shortened(quoted(matter.sentences), words=_QUOTED_WORDS)
     quote = phrases_in(language).quote.format(text=told)
-    text = matter.template.format(date=date_in(language, source.occurred_at), quote=quote)
-    return _passage(text, source.id)
+    text = matter.template.format(date=date_in(language, newest.occurred_at), quote=quote)
+    return _passage(text, *(one.source.id for one in matter.sentences))
 
 
-def _passage(text: str, source_id: str) -> DraftPassage:
-    return DraftPassage(part=DraftPart.NEXT_ACTION, text=text, source_ids=(source_id,))
+def _passage(text: str, *source_ids: str) -> DraftPassage:
+    ids = tuple(dict.fromkeys(source_ids))
+    return DraftPassage(part=DraftPart.NEXT_ACTION, text=text, source_ids=ids)

@@ -42,7 +42,7 @@ class ReadExchange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMatter:
-    """A template of the next action with the sentences that it quotes, of one source."""
+    """A template of the next action with the sentences that it quotes."""
 
     template: str
     sentences: tuple[Sentence, ...]
@@ -196,16 +196,17 @@ class OpenMatters:
         return self._terms_told[speech]
 
     def _waiting(self, speech: Speech) -> Sequence[Sentence]:
-        """What came after the agent's last message: a short message whole, else what asks, else the longest."""
+        """What came after the agent's last message: whole when it is short, else what asks, else the longest."""
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
-        waiting = list(by_contact)
+        waiting = list(by_contact)[::-1]
         if not waiting:
             return ()
-        asking = sorted(filter(self._wants, waiting), key=self._tells_little)
+        asking = sorted(filter(self._wants, reversed(waiting)), key=self._tells_little)
         told = next(iter(asking), max(waiting, key=lambda sentence: len(sentence.text)))
-        message = [one for one in reversed(waiting) if one.source is told.source]
-        is_short = sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS
-        return message if is_short else self._with_moment(told, speech)
+        for message in (waiting, [one for one in waiting if one.source is told.source]):
+            if sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
+                return message
+        return self._with_moment(told, speech)
 
     def _with_moment(self, sentence: Sentence, speech: Speech) -> tuple[Sentence, ...]:
         """With the sentence beside it that tells when, if it does not itself."""

@@ -28,6 +28,7 @@ _MAX_CHARACTERS_OF_ALL = 480_000
 
 _THREAD_PAUSE = timedelta(hours=24)
 _MIN_WORDS = 2
+"""Of a sentence that was spoken: one word alone is mostly a filler."""
 _VOTING_CHARACTERS = 500
 _ENDED = re.compile(r"[.!?…:][)\"'»”]*\s*$")
 
@@ -123,7 +124,7 @@ def speech_in(exchange: Exchange, language: str, *, reach: int) -> Speech:
             sentences += [
                 Sentence(text=told, speaker=speaker, source=source, turn=turn)
                 for sentence in sentences_of(text, cues.joint)
-                if (told := _told(sentence, cues))
+                if (told := _told(sentence, cues, _MIN_WORDS if source.transcript else 1))
             ]
         if len(sentences) > before:
             assents.discard(turn)
@@ -172,11 +173,11 @@ def _joined(spoken: Sequence[_Utterance]) -> Iterator[_Utterance]:
         yield held
 
 
-def _told(sentence: str, cues: Cues) -> str | None:
+def _told(sentence: str, cues: Cues, least_words: int) -> str | None:
     if cues.is_empty(sentence):
         return None
     rest = cues.without_preamble(sentence).lstrip(" ,.;:!-\u2013)'")
-    if len(words_of(rest)) < _MIN_WORDS or cues.is_empty(rest):
+    if len(words_of(rest)) < least_words or cues.is_empty(rest):
         return None
     return rest[0].upper() + rest[1:]
 

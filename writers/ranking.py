@@ -36,7 +36,7 @@ _AMONG_THE_LAST = 0.25
 _CENTRAL = 0.2
 _TAKEN_UP = 0.2
 _NAMES_OR_NUMBERS = 0.4
-_QUESTION_BY_AGENT = -0.2
+_QUESTION_BY_AGENT = -0.4
 
 _TAKEN_UP_WITHIN = 5
 _LAST_SENTENCES = 6
@@ -67,15 +67,16 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
     """
     terms = [terms_of(sentence.text, language) for sentence in sentences]
     values = _values_of(terms)
-    candidates = [
-        candidate
-        for candidate in _candidates(sentences, [frozenset(some) for some in terms])
-        if candidate.word_count
-        >= (_MIN_WORDS_ASKED if candidate.sentence.text.endswith("?") else _MIN_WORDS)
-    ]
+    everything = _candidates(sentences, [frozenset(some) for some in terms])
+    candidates = [one for one in everything if _is_long_enough(one)] or everything
     candidates.sort(key=lambda one: -one.worth(_sum(one.terms, values)))
     picked = _picked(candidates[:MAX_RANKED], values, language, words)
     return [one.sentence for one in sorted(picked, key=lambda one: one.position)]
+
+
+def _is_long_enough(one: Candidate) -> bool:
+    asked = one.sentence.text.endswith("?")
+    return one.word_count >= (_MIN_WORDS_ASKED if asked else _MIN_WORDS)
 
 
 def _picked(

@@ -172,6 +172,7 @@ _CUES = CuePatterns(
         r"alstublieft",
     ),
     pleasantry=(
+        r"(?:kunt|kan) (?:u|je) dat (?:nog een keer |even )?(?:herhalen|zeggen)",
         r"(?:heel |erg |hartelijk )*(?:bedankt|dank)\b",
         r"(?:het )?spijt (?:me|ons)",
         r"(?:onze |mijn )?excuses",

@@ -212,6 +212,7 @@ _CUES = CuePatterns(
         r"never mind",
     ),
     pleasantry=(
+        r"(?:can|could) you (?:please )?(?:repeat|say) (?:that|it)",
         r"[^?]{0,60}\bhow (?:can|may) (?:i|we) help(?: you)?(?: today)?\?",
         (
             r"(?:we|i)(?:'d| would|'re|'m| are| am| will|'ll)?(?: be)?(?: \w+ly| more than| very|"

@@ -217,6 +217,7 @@ _CUES = CuePatterns(
         r"en tout cas",
     ),
     pleasantry=(
+        r"(?:pouvez|pourriez)-vous (?:répéter|redire)",
         r"[^?]{0,40}\b(?:que|en quoi) (?:puis-je|pouvons-nous) (?:faire pour vous|vous aider)",
         r"je vous (?:en prie|remercie|souhaite)",
         r"merci\b",

@@ -234,6 +234,7 @@ _CUES = CuePatterns(
         r"kein problem",
     ),
     pleasantry=(
+        r"(?:können|könnten) sie das (?:bitte |noch ?mal )*(?:wiederholen|sagen)",
         r"(?:vielen|herzlichen|besten|schönen) dank",
         r"danke\b",
         r"(?:es )?tut (?:mir|uns) (?:\w+ )?leid",

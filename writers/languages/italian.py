@@ -227,6 +227,7 @@ _CUES = CuePatterns(
         r"ovviamente",
     ),
     pleasantry=(
+        r"(?:può|potrebbe) ripetere",
         r"le (?:auguro|auguriamo)",
         r"(?:molte|mille|tante) grazie",
         r"grazie\b",

@@ -169,6 +169,7 @@ _CUES = CuePatterns(
         r"é verdade",
     ),
     pleasantry=(
+        r"(?:pode|poderia) repetir",
         r"desejo-lhe",
         r"(?:muito )?obrigad[oa]\b",
         r"(?:lamento|lamentamos|peço desculpa|pedimos desculpa|sinto muito)\b",

@@ -186,6 +186,7 @@ _CUES = CuePatterns(
         r"en realidad",
     ),
     pleasantry=(
+        r"(?:puede|podría|me lo puede) repetir",
         r"(?:muchas|mil) gracias",
         r"gracias\b",
         r"lo (?:siento|lamento)\b",
