@@ -38,6 +38,7 @@ from api.sample.loader import sample_lines
 from api.schema import build_schema
 from api.settings import Settings
 from api.tokens import ProviderTokens, SecretTokens, Tokens
+from api.tracing import tracing
 from api.view import View
 from api.wiring import Repositories, intake_over, services_over
 from domain.clock import system_clock
@@ -146,6 +147,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         services = services_over(storage, composition, hub, limits=settings.generation_limits)
         stack.push_async_callback(services.insights.close)
         await stack.enter_async_context(publishing(TALLY, faults))
+        await stack.enter_async_context(tracing(settings.traces_endpoint))
         view = View(
             build_schema(describes_itself=settings.is_for_developers),
             services=services,

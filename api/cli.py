@@ -21,6 +21,7 @@ from api.logs import configure_logs
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
+from api.tracing import check_tracing
 from api.wiring import intake_over
 from domain.clock import system_clock
 from domain.errors import StorageUnavailable
@@ -95,6 +96,7 @@ def _fail(reason: str) -> int:
 
 
 def _serve(settings: Settings, *, is_demo: bool) -> int:
+    check_tracing(settings)
     try:
         listener = listening_socket(settings.host, settings.port)
     except OSError as error:

@@ -12,6 +12,7 @@ from datetime import datetime
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from api.live.tally import Tally
+from api.tracing import trace_past
 from domain.ids import OrganizationId
 from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
 
@@ -114,7 +115,11 @@ class CountedRecords:
                 failed = record.outcome is RecordedOutcome.FAILED
                 if record.outcome is not RecordedOutcome.BROKEN_OFF:
                     self.is_writer_failing = failed or needed_another
-            _log.info("%s %s", record.action, record.outcome, extra=_said(record))
+            said = _said(record)
+            _log.info("%s %s", record.action, record.outcome, extra=said)
+            if record.effort is not None:
+                traced = said | {"outcome": record.outcome.value}
+                trace_past("generation", record.at, record.effort.duration_seconds, traced)
         await self._records.save(record)
 
     def between(

@@ -9,6 +9,7 @@ from graphql import FieldNode, GraphQLError, GraphQLSchema, get_operation_ast
 
 from api.documents import CACHED_CHARACTERS, CACHED_DOCUMENTS, document
 from api.metrics import OPERATIONS
+from api.tracing import operation_span
 
 INVALID = "invalid"
 SEVERAL = "several"
@@ -27,13 +28,18 @@ def timed(schema: GraphQLSchema, query: str, operation_name: str | None) -> Iter
     """To be told whether there were errors before it ends; one that raises had."""
     took = Took()
     began = perf_counter()
-    try:
-        yield took
-    finally:
-        seconds = perf_counter() - began
-        find = _known if len(query) <= CACHED_CHARACTERS else root_field
-        outcome = "errors" if took.has_errors else "ok"
-        OPERATIONS.labels(find(schema, query, operation_name), outcome).observe(seconds)
+    with operation_span() as span:
+        try:
+            yield took
+        finally:
+            seconds = perf_counter() - began
+            find = _known if len(query) <= CACHED_CHARACTERS else root_field
+            outcome = "errors" if took.has_errors else "ok"
+            name = find(schema, query, operation_name)
+            OPERATIONS.labels(name, outcome).observe(seconds)
+            if span is not None:
+                span.update_name(f"operation {name}")
+                span.set_attribute("outcome", outcome)
 
 
 def root_field(schema: GraphQLSchema, query: str, operation_name: str | None) -> str:

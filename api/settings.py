@@ -56,6 +56,7 @@ class Settings:
     agent_generations_per_minute: int | None = None
     organization_generations_per_month: int | None = None
     records_days: int = 400
+    traces_endpoint: str | None = None
     agent_requests_per_minute: int | None = None
     address_requests_per_minute: int | None = None
     profile: Profile = Profile.DEVELOPMENT
@@ -172,6 +173,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         ),
         agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
         address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
+        traces_endpoint=read(
+            "OTEL_EXPORTER_OTLP_ENDPOINT", None, _http_url, "a URL beginning with http"
+        ),
         records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(

@@ -2,12 +2,15 @@
 
 from uuid import uuid4
 
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.logs import REQUEST_ID
 from api.metrics import CONNECTIONS, REQUESTS
+from api.tracing import request_span
 
 _PATHS = frozenset(("/", "/graphql", "/healthz", "/metrics", "/readyz"))
+_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
 _OTHER = "other"
 
 
@@ -48,7 +51,12 @@ class Observed:
                 message["headers"] = [*message.get("headers", ()), named]
             await send(message)
 
-        try:
-            await self._app(scope, receive, sent)
-        finally:
-            REQUESTS.labels(path, status).inc()
+        method = scope["method"] if scope["method"] in _METHODS else _OTHER
+        with request_span(f"{method} {path}", Headers(scope=scope)) as span:
+            try:
+                await self._app(scope, receive, sent)
+            finally:
+                REQUESTS.labels(path, status).inc()
+                if span is not None:
+                    span.set_attribute("http.response.status_code", int(status))
+                    span.set_attribute("request.id", request_id)
