@@ -11,7 +11,6 @@ from domain.folding import folded
 from domain.frequent_words import FREQUENT_WORDS, TELLING_WORDS
 
 _MIN_VOTES = 4
-_MIN_OWN_WORDS = 2
 _MIN_SHARE_OF_LATIN = 0.6
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MAX_CHARACTERS = 20_000
@@ -74,8 +73,10 @@ def _is_short_and_not_in(words: Set[str], language: str) -> bool:
     for told_by in _TOLD_BY.values():
         theirs = words & told_by
         only_theirs = len(theirs & _IN_ONE_LANGUAGE)
-        clearly = mine == 0 or len(theirs) - mine >= _MIN_OWN_WORDS
-        if only_theirs > _MIN_OWN_WORDS or (only_theirs == _MIN_OWN_WORDS and clearly):
+        more = len(theirs) - mine
+        if only_theirs > 2 or (only_theirs == 2 and (mine == 0 or more >= 2)):
+            return True
+        if only_theirs == 1 and more >= 2 and len(theirs) >= _MIN_VOTES:
             return True
     return False
 

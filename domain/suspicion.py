@@ -40,15 +40,15 @@ _COMMANDED = """
 """
 _BACKWARDS = frozenset(word[::-1] for word in _COMMANDED.split())
 _IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED.split())
-_SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){7,200}\w(?!\w)")
+_SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,6}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")
 _SEAM_CHARACTERS = 300
 _CHUNK_CHARACTERS = 1_000
 _OVERLAP_CHARACTERS = 200
 _UNBROKEN = re.compile(r"\S{3000}|(\S)\1{300}")
-_MIN_WORDS_OF_A_FLOOD = 400
-_REPETITIONS_OF_A_FLOOD = 30
+_WORDS_OF_A_FLOOD = 300
+_MOST_WORDS_REPEATED = 10
 
 
 def is_suspicious_passage(text: str) -> bool:
@@ -186,6 +186,8 @@ def _is_flood(line: str) -> bool:
     if _UNBROKEN.search(line):
         return True
     words = line.split()
-    return len(words) >= _MIN_WORDS_OF_A_FLOOD and len(set(words)) * _REPETITIONS_OF_A_FLOOD < len(
-        words
+    starts = range(0, len(words) - _WORDS_OF_A_FLOOD + 1, _WORDS_OF_A_FLOOD // 3)
+    return any(
+        len(set(words[start : start + _WORDS_OF_A_FLOOD])) <= _MOST_WORDS_REPEATED
+        for start in starts
     )

@@ -31,6 +31,10 @@ _INTO = (
     "nei|no|na|aan"
 )
 _OUT_OF = "from|out of|du|de la|de|aus|del|dal|dalla|do|da|uit"
+_PREVIOUS = (
+    "previous|prior|preceding|earlier|above|precedente?s?|anterieure?s?|vorherigen?|bisherigen?|vorigen?|obigen?|"
+    "fruheren?|anteriore?s|previ[oa]s|precedenti|voorgaande|vorige|eerdere|bovenstaande"
+)
 _ASSISTANTS = "assistant|assistante|assistent|asistente|assistente"
 _OUR = (
     "the|your|this|that|any|le|la|ta|ton|votre|ce|cette|der|die|das|deine|deiner|ihre|ihrer|dieser|el|tu|su|este|il|"
@@ -94,6 +98,13 @@ def _overrides(words: Vocabulary) -> Iterator[Rule]:
     turned_away = rf"{_BEGINS}(?:{words.turn_away})\b{_GAP}(?<!\w)"
     yield rule(rf"{turned_away}(?:{targets})", needs=needs, unless=_OWN)
     yield rule(rf"{turned_away}(?:{targets}|(?:{orders})\b){and_more}", needs=needs)
+    # Speech is often written down without a mark where a sentence begins.
+    a_word_or_two = r"(?:\w+ ){0,2}?"
+    yield rule(
+        rf"\b(?:{words.turn_away}) {a_word_or_two}(?:(?:{_PREVIOUS}) (?:{orders})|(?:{orders}) (?:{_PREVIOUS}))\b",
+        needs=orders,
+        unless=_OWN,
+    )
     yield rule(
         rf"(?<!\w)(?:{words.prompts}|(?:{earlier})\b{_SHORT_GAP}\b(?:{orders}))\b{_GAP}"
         rf"\b(?:zu )?(?:{words.turn_away})\b",
