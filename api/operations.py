@@ -1,45 +1,45 @@
 """How long operations take, under names that nobody can make up."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from time import perf_counter
+from typing import Any
 
 from graphql import FieldNode, GraphQLError, GraphQLSchema, get_operation_ast
 
 from api.documents import CACHED_CHARACTERS, CACHED_DOCUMENTS, document
 from api.metrics import OPERATIONS
-from api.tracing import operation_span
+from api.tracing import is_tracing, operation_span
 
 INVALID = "invalid"
 SEVERAL = "several"
 INTROSPECTION = "introspection"
 
 
-class Took:
-    __slots__ = ("has_errors",)
+class Timed:
+    """To be told whether there were errors before it ends; an operation that raises had."""
 
-    def __init__(self) -> None:
+    __slots__ = ("_began", "_name", "_query", "_schema", "_span", "_traced", "has_errors")
+
+    def __init__(self, schema: GraphQLSchema, query: str, operation_name: str | None) -> None:
+        self._schema, self._query, self._name = schema, query, operation_name
         self.has_errors = True
 
+    def __enter__(self) -> "Timed":
+        self._traced = operation_span() if is_tracing() else None
+        self._span = None if self._traced is None else self._traced.__enter__()
+        self._began = perf_counter()
+        return self
 
-@contextmanager
-def timed(schema: GraphQLSchema, query: str, operation_name: str | None) -> Iterator[Took]:
-    """To be told whether there were errors before it ends; one that raises had."""
-    took = Took()
-    began = perf_counter()
-    with operation_span() as span:
-        try:
-            yield took
-        finally:
-            seconds = perf_counter() - began
-            find = _known if len(query) <= CACHED_CHARACTERS else root_field
-            outcome = "errors" if took.has_errors else "ok"
-            name = find(schema, query, operation_name)
-            OPERATIONS.labels(name, outcome).observe(seconds)
-            if span is not None:
-                span.update_name(f"operation {name}")
-                span.set_attribute("outcome", outcome)
+    def __exit__(self, *raised: object) -> None:
+        seconds = perf_counter() - self._began
+        find = _known if len(self._query) <= CACHED_CHARACTERS else root_field
+        name = find(self._schema, self._query, self._name)
+        outcome = "errors" if self.has_errors else "ok"
+        _counted(name, outcome).observe(seconds)
+        if self._traced is not None and self._span is not None:
+            self._span.update_name(f"operation {name}")
+            self._span.set_attribute("outcome", outcome)
+            self._traced.__exit__(None, None, None)
 
 
 def root_field(schema: GraphQLSchema, query: str, operation_name: str | None) -> str:
@@ -61,3 +61,8 @@ def root_field(schema: GraphQLSchema, query: str, operation_name: str | None) ->
 
 
 _known = lru_cache(maxsize=CACHED_DOCUMENTS)(root_field)
+
+
+@lru_cache
+def _counted(name: str, outcome: str) -> Any:
+    return OPERATIONS.labels(name, outcome)

@@ -12,7 +12,7 @@ from api.failures import UserError, failure_handlers
 from api.live.shared import SharingSchema
 from api.masking import presentable, without_suggestions
 from api.mutation import Mutation
-from api.operations import timed
+from api.operations import Timed
 from api.query import Query
 from api.subscription import Subscription
 from api.types.nodes import Node
@@ -35,7 +35,7 @@ class _Reticent(MaskErrors):
 class _Schema(SharingSchema):
     async def execute(self, query: str | None, *args: Any, **options: Any) -> ExecutionResult:
         name = options.get("operation_name")
-        with timed(self._schema, query or "", name) as took:
+        with Timed(self._schema, query or "", name) as took:
             result: ExecutionResult = await super().execute(query, *args, **options)
             took.has_errors = bool(result.errors)
         return result

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, suppress
 from datetime import datetime, timedelta
 from importlib.util import find_spec
 from typing import Any
@@ -44,12 +44,14 @@ async def tracing(endpoint: str | None) -> AsyncIterator[None]:
                 await asyncio.to_thread(provider.shutdown)
 
 
+def is_tracing() -> bool:
+    """To be asked first: without tracing there are no spans."""
+    return _tracer is not None
+
+
 @contextmanager
 def request_span(name: str, headers: Mapping[str, str]) -> Iterator[Any]:
-    """The request's own, under the caller's where its `traceparent` names one; `None` without tracing."""
-    if _tracer is None:
-        yield None
-        return
+    """The request's own, under the caller's where its `traceparent` names one."""
     from opentelemetry.trace import SpanKind  # noqa: PLC0415  installed only where it is wanted
     from opentelemetry.trace.propagation.tracecontext import (  # noqa: PLC0415
         TraceContextTextMapPropagator,
@@ -60,14 +62,9 @@ def request_span(name: str, headers: Mapping[str, str]) -> Iterator[Any]:
         yield span
 
 
-@contextmanager
-def operation_span() -> Iterator[Any]:
-    """To be named once it is known what it is; `None` without tracing."""
-    if _tracer is None:
-        yield None
-        return
-    with _started("operation") as span:
-        yield span
+def operation_span() -> AbstractContextManager[Any]:
+    """To be named once it is known what it is."""
+    return _started("operation")
 
 
 def trace_past(name: str, began: datetime, seconds: float, attributes: Mapping[str, Any]) -> None:

@@ -1,13 +1,15 @@
 """Gives each request an id, and counts it."""
 
-from uuid import uuid4
+from functools import lru_cache
+from secrets import token_hex
+from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.logs import REQUEST_ID
 from api.metrics import CONNECTIONS, REQUESTS
-from api.tracing import request_span
+from api.tracing import is_tracing, request_span
 
 _PATHS = frozenset(("/", "/graphql", "/healthz", "/metrics", "/readyz"))
 _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
@@ -25,7 +27,7 @@ class Observed:
         if kind not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        request_id = uuid4().hex
+        request_id = token_hex(16)
         before = REQUEST_ID.set(request_id)
         try:
             if kind == "websocket":
@@ -41,22 +43,31 @@ class Observed:
 
     async def _serve(self, request_id: str, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"] if scope["path"] in _PATHS else _OTHER
-        status = "500"
+        named = (b"x-request-id", request_id.encode())
+        status = 500
 
         async def sent(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
-                status = str(message["status"])
-                named = (b"x-request-id", request_id.encode())
+                status = message["status"]
                 message["headers"] = [*message.get("headers", ()), named]
             await send(message)
 
-        method = scope["method"] if scope["method"] in _METHODS else _OTHER
-        with request_span(f"{method} {path}", Headers(scope=scope)) as span:
-            try:
+        try:
+            if not is_tracing():
                 await self._app(scope, receive, sent)
-            finally:
-                REQUESTS.labels(path, status).inc()
-                if span is not None:
-                    span.set_attribute("http.response.status_code", int(status))
+                return
+            method = scope["method"] if scope["method"] in _METHODS else _OTHER
+            with request_span(f"{method} {path}", Headers(scope=scope)) as span:
+                try:
+                    await self._app(scope, receive, sent)
+                finally:
+                    span.set_attribute("http.response.status_code", status)
                     span.set_attribute("request.id", request_id)
+        finally:
+            _counted(path, status).inc()
+
+
+@lru_cache
+def _counted(path: str, status: int) -> Any:
+    return REQUESTS.labels(path, str(status))
