@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
-CLIENTS := tests/clients/node_modules/.installed
+NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.installed
 
 .PHONY: help run install test check lint types fast system format schema clean
 
@@ -33,11 +33,11 @@ $(INSTALLED): constraints.txt pyproject.toml
 system:
 	@./.ci/system-packages
 
-$(CLIENTS): tests/clients/package-lock.json | system
-	npm ci --prefix tests/clients --no-audit --no-fund --loglevel=error
+%/node_modules/.installed: %/package-lock.json | system
+	npm ci --prefix $* --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test: install system $(CLIENTS) lint types
+test: install system $(NODE) lint types
 	$(BIN)/python -m pytest
 
 check: install lint types fast
@@ -61,4 +61,4 @@ schema: install
 	$(BIN)/contact-insights schema > schema.graphql
 
 clean:
-	rm -rf $(VENV) tests/clients/node_modules build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) tests/*/node_modules build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,71 @@
+"""What people put a schema through takes ours, with no finding."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SCHEMA = ROOT / "schema.graphql"
+CODE = HERE / "codegen" / "generated"
+
+
+@pytest.fixture
+def _no_code():
+    """Neither before nor after."""
+    shutil.rmtree(CODE, ignore_errors=True)
+    yield
+    shutil.rmtree(CODE, ignore_errors=True)
+
+
+def run(tool, *arguments, cwd=HERE):
+    """What the tool says; fails when it finds anything."""
+    command = HERE / "node_modules" / ".bin" / tool
+    if not command.exists():
+        pytest.fail("Node's packages are missing: `make test` installs them")
+    ran = subprocess.run(
+        [command, *arguments], cwd=cwd, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout + ran.stderr
+
+
+def test_graphql_eslint_has_nothing_to_say():
+    configuration = HERE / "eslint.config.js"
+    said = run(
+        "eslint", "--config", configuration, "--max-warnings", "0", "schema.graphql", cwd=ROOT
+    )
+
+    assert said == ""
+
+
+def test_graphql_schema_linter_has_nothing_to_say():
+    assert "0 errors detected" in run("graphql-schema-linter", SCHEMA)
+
+
+@pytest.mark.usefixtures("_no_code")
+def test_graphql_codegen_makes_types_that_a_strict_compiler_takes():
+    run("graphql-codegen", "--config", "codegen.js")
+    types = (CODE / "types.ts").read_text(encoding="utf-8")
+
+    assert "export type ContactInsights = " in types
+    assert run("tsc", "--project", ".") == ""
+
+
+def test_relays_compiler_takes_the_schema_and_its_connections(tmp_path):
+    """In a folder of its own: the compiler adds what it makes to the repository that it finds."""
+    shutil.copytree(HERE / "relay", tmp_path / "relay")
+    for file in (SCHEMA, HERE / "relay.config.json"):
+        shutil.copy(file, tmp_path)
+    (tmp_path / "relay" / "generated").mkdir()
+
+    said = run("relay-compiler", "relay.config.json", cwd=tmp_path)
+
+    assert "Compilation completed" in said
+    generated = {path.name for path in (tmp_path / "relay" / "generated").iterdir()}
+    assert "pageContactsQuery.graphql.ts" in generated
+    assert "pageReplacedSubscription.graphql.ts" in generated
