@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
     BaseGraphQLTransportWSHandler,
     Operation,
 )
-from strawberry.types import ExecutionResult
 
 from api.auth import authorization_in
 from api.context import Context
@@ -86,23 +84,17 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         shared = self.schema.shared(
             operation.query, variables, operation.operation_name, self.context
         )
-        TALLY.open += 1
-        try:
-            if shared is None:
+        if shared is None:
+            TALLY.open += 1
+            try:
                 await super().run_operation(operation)
-            else:
-                await self._send_shared(operation, shared)
-        finally:
-            TALLY.open -= 1
-
-    async def _send_shared(
-        self,
-        operation: Operation[Context, None],
-        shared: AsyncGenerator[ExecutionResult, None],
-    ) -> None:
+            finally:
+                TALLY.open -= 1
+            return
         operation.query = ""
         head = f'{{"id":{json.dumps(operation.id)},"type":"next","payload":'
         send = self.websocket.ws.send_text
+        TALLY.open += 1
         try:
             async with aclosing(shared) as results:
                 async for result in results:
@@ -114,3 +106,5 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
             await operation.send_operation_message({"id": operation.id, "type": "complete"})
         except (WebSocketDisconnect, RuntimeError):
             return  # the peer has gone; whoever reads from it ends the connection
+        finally:
+            TALLY.open -= 1
