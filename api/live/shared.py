@@ -20,7 +20,7 @@ from strawberry.types import ExecutionResult
 from api.context import Context
 from api.errors import NotVisible, PublicError, Unavailable
 from api.live.groups import Group
-from api.live.plans import FIELD, Plans, SharedRequest
+from api.live.plans import Plans, SharedRequest
 from api.masking import presentable
 from api.subscription import told_of_replacement
 from domain.conversation import Conversation
@@ -79,9 +79,9 @@ class SharedExecutions:
                 if group.leave(member):
                     del self._groups[key]
         except ConversationNotFound as error:
-            yield _failed(request, NotVisible(str(error)))
+            yield _failed(NotVisible(str(error)))
         except StorageUnavailable:
-            yield _failed(request, Unavailable())
+            yield _failed(Unavailable())
 
     def _group(
         self, key: object, request: SharedRequest, context: Context, conversation: Conversation
@@ -136,11 +136,10 @@ class SharedExecutions:
         return SharedResult(orjson.dumps(result.data))
 
 
-def _failed(request: SharedRequest, error: PublicError) -> ExecutionResult:
-    located = GraphQLError(
-        error.message, nodes=[request.plan.field], path=[FIELD], extensions=error.extensions
-    )
-    return ExecutionResult(data=None, errors=[located])
+def _failed(error: PublicError) -> ExecutionResult:
+    """As ordinary execution tells it, so that an id of another organization looks like one that nothing has (R28)."""
+    told = GraphQLError(error.message, extensions=error.extensions)
+    return ExecutionResult(data=None, errors=[told])
 
 
 class SharingSchema(Schema):
