@@ -1,4 +1,4 @@
-"""contact-insights serve | demo | import | export | token | schema"""
+"""contact-insights serve | demo | import | export | records | token | schema"""
 
 import argparse
 import asyncio
@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import IO, NoReturn
@@ -18,6 +18,7 @@ from api.auth import issue_token
 from api.intake.loading import Loader, lines_of
 from api.intake.writing import line_of, written_whole
 from api.logs import configure_logs
+from api.record_lines import record_line
 from api.schema import schema_text
 from api.server import listening_socket, serve
 from api.settings import BadSetting, Settings, read_settings
@@ -49,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return asyncio.run(_import(settings, asked.file))
             case "export":
                 return asyncio.run(_export(settings, asked.file))
+            case "records":
+                return asyncio.run(_records(settings, asked))
             case _:
                 return asyncio.run(_token(settings, asked.agent, asked.hours))
     except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
@@ -83,11 +86,21 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument(
         "file", nargs="?", default="-", help="the file; - is standard output (-)"
     )
+    records = commands.add_parser(
+        "records", help="print who generated and who switched, as JSON lines"
+    )
+    records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
+    records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
+    records.add_argument("--org", help="of one organization alone, by its id")
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=float, default=12.0, help="how long it lasts (12)")
     commands.add_parser("schema", help="print the schema")
     return parser
+
+
+def _day(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
 
 
 def _fail(reason: str) -> int:
@@ -135,6 +148,17 @@ async def _export(settings: Settings, name: str) -> int:
                 count += 1
     if name != "-":
         print(f"{count} lines written")
+    return 0
+
+
+async def _records(settings: Settings, asked: argparse.Namespace) -> int:
+    today = system_clock().replace(hour=0, minute=0, second=0, microsecond=0)
+    since = asked.since or today - timedelta(days=30)
+    until = asked.until or today + timedelta(days=1)
+    async with open_storage(settings) as storage:
+        with _written("-") as output:
+            async for record in storage.records.between(asked.org, since, until):
+                output.write(record_line(record))
     return 0
 
 
