@@ -5,6 +5,7 @@ what the walk would not know how to try, or never finds filled, fails.
 """
 
 import asyncio
+from base64 import b64encode
 from contextlib import AsyncExitStack
 
 import pytest
@@ -161,6 +162,36 @@ async def test_a_hidden_id_is_answered_as_one_that_nothing_has(service, operatio
     await client.close()
 
     assert differing == []
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "acme/../globex/okapi",
+        "acme/..%2Fglobex%2Fokapi",
+        "acme%2F..%2Fglobex/okapi",
+        "%67lobex/okapi",
+        "GLOBEX/okapi",
+        "acme/okapi\0",
+        "acme/okapi ",
+        "acme//okapi",
+        "/acme/okapi",
+        "acme/globex/okapi",
+        "acme/$ne",
+        "*/okapi",
+    ],
+)
+async def test_a_forged_id_leads_to_nothing(service, operations, inside):
+    """R2, R28: own ids may hold anything, and still nothing but an organization's own comes before them."""
+    client = service.client("ana")
+    found = Found()
+    for query in (part for kind, _, parts in operations if kind == "query" for part in parts):
+        for type_name in ("Contact", "Conversation", "ContactInsights", "Interaction", "Agent"):
+            own = b64encode(f"{type_name}:{inside}".encode()).decode()
+            found.add((await answered(client, query, id=own)).get("data"))
+    await client.close()
+
+    assert (found.ids, found.texts) == (set(), {})
 
 
 @pytest.fixture(scope="module")
