@@ -21,7 +21,7 @@ from api.cost import check_cost
 from api.errors import BadRequest
 from api.limits import MAX_TOKENS, excess
 
-CACHED_DOCUMENTS = 512
+CACHED_DOCUMENTS = 256
 CACHED_CHARACTERS = 16_384
 """Longer ones are parsed each time: what is kept stays small, whatever is sent."""
 MAX_ERRORS = 20

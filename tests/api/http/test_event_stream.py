@@ -14,6 +14,8 @@ from tests.api.workplace import token
 from tests.builders import admin
 from tests.client import REPLACED, gid
 
+pytestmark = pytest.mark.slow
+
 VIEWER = "{ viewer { name } }"
 SWITCHED = "subscription { contactInsightsEnabledChanged { contactInsightsEnabled } }"
 EVENTS = "text/event-stream"

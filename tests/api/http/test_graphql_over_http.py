@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.api.workplace import token
+from tests.api.workplace import token, working_in
 from tests.client import SWITCH
 
 JSON = "application/json"
@@ -13,6 +13,13 @@ GRAPHQL = "application/graphql-response+json"
 VIEWER = "{ viewer { name } }"
 SUBSCRIPTION = "subscription { contactInsightsEnabledChanged { name } }"
 NESTED = b"[" * 100_000 + b"]" * 100_000
+
+
+@pytest.fixture(scope="module")
+async def workplace(app):
+    """One for all: nothing that is asked here changes it."""
+    async with working_in(app) as workplace:
+        yield workplace
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from starlette.responses import PlainTextResponse
 from api.http.protocol import MAX_HEAD_BYTES, Protocol
 from tests.api.serving import serving
 
+pytestmark = pytest.mark.slow
+
 HEAD = b"POST / HTTP/1.1\r\nHost: service\r\n"
 GET = b"GET / HTTP/1.1\r\nHost: service\r\n\r\n"
 

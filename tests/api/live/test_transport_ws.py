@@ -7,6 +7,9 @@ from websockets.exceptions import InvalidStatus
 
 from tests.api.serving import serving
 from tests.api.sockets import LONG, VIEWER, opened
+from tests.api.workplace import working_in
+
+pytestmark = pytest.mark.slow
 
 SWITCHED = "subscription { contactInsightsEnabledChanged { name } }"
 
@@ -15,6 +18,13 @@ SWITCHED = "subscription { contactInsightsEnabledChanged { name } }"
 async def url(app):
     async with serving(app) as (host, port):
         yield f"ws://{host}:{port}/graphql"
+
+
+@pytest.fixture(scope="module")
+async def workplace(app):
+    """One for all: nothing that is asked here changes it."""
+    async with working_in(app) as workplace:
+        yield workplace
 
 
 @pytest.fixture
