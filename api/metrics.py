@@ -5,18 +5,22 @@ What happens thousands of times a second is counted in plain numbers where it ha
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from time import monotonic
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from api.live.tally import Tally
+from api.rates import Rate
 from api.tracing import trace_past
 from domain.ids import OrganizationId
 from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
 
 PUBLISHED_EVERY_SECONDS = 1.0
+REFUSALS_PER_MINUTE = 60
+"""Of one kind and one agent: whoever has a token must not be able to fill the database with them."""
 
 REGISTRY = CollectorRegistry()
 
@@ -102,12 +106,19 @@ _log = logging.getLogger(__name__)
 class CountedRecords:
     """Counts what is recorded, and says it in the log, on its way to where it is kept."""
 
-    def __init__(self, records: RecordRepository) -> None:
+    def __init__(self, records: RecordRepository, *, now: Callable[[], float] = monotonic) -> None:
         self._records = records
+        self._refusals = Rate(REFUSALS_PER_MINUTE, now=now)
         self.is_writer_failing = False
         """Whether the last generation of this process failed, or needed another writer than the model."""
 
     async def save(self, record: Record) -> None:
+        """A refusal that an agent gets over and over is counted each time and kept no more often than said above."""
+        if record.outcome.is_refusal:
+            who_and_why = (record.organization_id, record.agent_id, record.action, record.outcome)
+            if self._refusals.wait(who_and_why):
+                _count(record)
+                return
         if record.outcome is not RecordedOutcome.UNDER_WAY:
             _count(record)
             if (effort := record.effort) is not None:

@@ -36,6 +36,22 @@ class RecordedOutcome(StrEnum):
     TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS"
     BUDGET_SPENT = "BUDGET_SPENT"
 
+    @property
+    def is_refusal(self) -> bool:
+        return self not in _NO_REFUSALS
+
+
+_NO_REFUSALS = frozenset(
+    (
+        RecordedOutcome.UNDER_WAY,
+        RecordedOutcome.REPLACED,
+        RecordedOutcome.SUPERSEDED,
+        RecordedOutcome.FAILED,
+        RecordedOutcome.BROKEN_OFF,
+        RecordedOutcome.DONE,
+    )
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
