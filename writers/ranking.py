@@ -16,7 +16,7 @@ from writers.passages import Sentence, is_fit_to_show
 from writers.vocabulary import terms_of
 
 MAX_RANKED = 150
-"""The most promising of a long exchange, between which the choice is made."""
+"""So many of a long exchange are compared with each other, the most promising first."""
 
 _MIN_WORDS = 3
 _MIN_WORDS_ASKED = 5
@@ -24,8 +24,10 @@ _MIN_WORDS_OF_A_TURN = 4
 _LENGTH_OFFSET = 5
 _LENGTH_POWER = 0.45
 _EARLY_TERM = 1.0
+_MAX_COUNT = 20
 _LETTERS_POWER = 0.3
 _REPEATED_TERM = 0.2
+_MIN_NEW = 0.05
 _OTHER_SPEAKER = 0.5
 _BESIDE = 0.15
 
@@ -70,7 +72,10 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
     everything = _candidates(sentences, [frozenset(some) for some in terms])
     candidates = [one for one in everything if _is_long_enough(one)] or everything
     candidates.sort(key=lambda one: -one.worth(_sum(one.terms, values)))
-    picked = _picked(candidates[:MAX_RANKED], values, language, words)
+    picked: list[Candidate] = []
+    for start in range(0, len(candidates), MAX_RANKED):
+        some = candidates[start : start + MAX_RANKED]
+        picked = _picked(some, values, language, words, already=picked)
     return [one.sentence for one in sorted(picked, key=lambda one: one.position)]
 
 
@@ -80,21 +85,28 @@ def _is_long_enough(one: Candidate) -> bool:
 
 
 def _picked(
-    candidates: list[Candidate], values: Mapping[str, float], language: str, words: int
+    candidates: list[Candidate],
+    values: Mapping[str, float],
+    language: str,
+    words: int,
+    *,
+    already: Sequence[Candidate],
 ) -> list[Candidate]:
-    picked: list[Candidate] = []
-    told: set[str] = set()
+    """With those that were picked already."""
+    picked = list(already)
+    told = {term for one in picked for term in one.terms}
     while candidates:
-        best = max(candidates, key=lambda one: one.worth(_gain(one, picked, told, values)))
-        if _gain(best, picked, told, values) <= 0:
+        room = words - sum(one.word_count for one in picked)
+        candidates = [one for one in candidates if not picked or one.word_count <= room]
+        best = max(
+            candidates, key=lambda one: one.worth(_gain(one, picked, told, values)), default=None
+        )
+        if best is None or _gain(best, picked, told, values) <= 0:
             break
         candidates = [one for one in candidates if one is not best]
-        if not is_fit_to_show(best.sentence.text, language):
-            continue
-        picked.append(best)
-        told |= best.terms
-        words -= best.word_count
-        candidates = [one for one in candidates if one.word_count <= words]
+        if is_fit_to_show(best.sentence.text, language):
+            picked.append(best)
+            told |= best.terms
     return picked
 
 
@@ -102,9 +114,10 @@ def _gain(
     candidate: Candidate, picked: Sequence[Candidate], told: set[str], values: Mapping[str, float]
 ) -> float:
     new = _sum(candidate.terms - told, values)
-    if picked and not new:
+    repeated = _sum(candidate.terms & told, values)
+    if picked and new <= _MIN_NEW * (new + repeated):
         return 0.0
-    gain = new + _REPEATED_TERM * _sum(candidate.terms & told, values)
+    gain = new + _REPEATED_TERM * repeated
     speakers = {one.sentence.is_by_contact for one in picked}
     if len(speakers) == 1 and candidate.sentence.is_by_contact not in speakers:
         gain *= exp(_OTHER_SPEAKER)
@@ -124,7 +137,9 @@ def _values_of(terms: Sequence[Sequence[str]]) -> dict[str, float]:
         for term in some:
             first.setdefault(term, position)
     return {
-        term: count * (1 + _EARLY_TERM / (1 + first[term])) * len(term) ** _LETTERS_POWER
+        term: min(count, _MAX_COUNT)
+        * (1 + _EARLY_TERM / (1 + first[term]))
+        * len(term) ** _LETTERS_POWER
         for term, count in shared.items()
     }
 

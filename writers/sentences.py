@@ -19,7 +19,8 @@ _SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENTITY = re.compile(r"&(amp|gt|lt|quot|apos|nbsp|#39);")
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
-_MARKS = str.maketrans(dict.fromkeys('«»“”„"*_#~|<>[]{}', " "))
+_MARKS = str.maketrans(dict.fromkeys('«»“”„"*') | dict.fromkeys("_#~|<>[]{}", " "))
+_INSIDE_GUILLEMETS = re.compile(r"(?<=«)\s+|\s+(?=»)")
 _THREAD_MARKS = re.compile(
     r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b|\b\d/\d?\s*$"
 )
@@ -55,7 +56,7 @@ def clean(text: str) -> str:
     text = _ENTITY.sub(lambda entity: _ENTITIES.get(entity.group(1), " "), text[:MAX_CHARACTERS])
     text = _LINK.sub(" ", text)
     text = _NO_WORD.sub(" ", text)
-    text = text.translate(_MARKS)
+    text = _INSIDE_GUILLEMETS.sub("", text).translate(_MARKS)
     if any(map(text.__contains__, "/^(")):
         text = _THREAD_MARKS.sub(" ", text)
     text = _LOOSE_APOSTROPHE.sub("'", text)

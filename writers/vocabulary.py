@@ -12,6 +12,7 @@ from writers.languages.known import LANGUAGES
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _MIN_MARGIN = 2
+_MIN_RATIO = 1.5
 _READ_CHARACTERS = 2_000
 _KEPT_STEMS = 20_000
 
@@ -54,4 +55,4 @@ def foreign_language_of(text: str, language: str) -> str | None:
     counted = votes(text[:_READ_CHARACTERS])
     own = counted.get(language, 0)
     most, name = max((count, name) for name, count in counted.items())
-    return name if most - own >= _MIN_MARGIN and most > 2 * own else None
+    return name if most - own >= _MIN_MARGIN and most > _MIN_RATIO * own else None
