@@ -138,9 +138,9 @@ def _number_words_are_grounded(
     language: str,
     cited: int,
 ) -> bool:
-    for run in spoken_numbers(words, language, parted=parted):
+    for run in spoken_numbers(words, language, is_said=True, parted=parted):
         lasts = not _DURATION_WORDS.isdisjoint(words[run.last + 1 : run.last + 2])
-        is_another_word = words[run.first] in _NUMBERS_AND_OTHER_WORDS
+        is_another_word = run.is_ordinal or words[run.first] in _NUMBERS_AND_OTHER_WORDS
         if is_another_word or run.read_out in material.numbers:
             continue
         for number in run.numbers:

@@ -23,12 +23,14 @@ _SCALES = frozenset({1000, 1_000_000})
 class SpokenNumber:
     """A run of number words, by the indexes of its first and last.
 
-    `numbers` are what it is made of: several in "nineteen ninety-nine", or where digits are read out.
+    `numbers` are what it is made of: several in "nineteen ninety-nine", or where digits are read out. `is_ordinal` is
+    "the third", and not "the twenty-third".
     """
 
     first: int
     last: int
     numbers: tuple[int, ...]
+    is_ordinal: bool
 
     @property
     def total(self) -> int:
@@ -82,6 +84,7 @@ class _Reader:
         self._numbers: list[_Number] = []
         self._first = self._last = 0
         self._is_joined = False
+        self._is_ordinal = True
 
     def read(self, at: int) -> SpokenNumber | None:
         """The run that this word ends, if any."""
@@ -91,11 +94,13 @@ class _Reader:
         return None if self._bridges(at) else self.closed()
 
     def closed(self) -> SpokenNumber | None:
-        numbers = tuple(one.value for one in self._numbers)
-        self._numbers, self._is_joined = [], False
+        numbers, is_ordinal = tuple(one.value for one in self._numbers), self._is_ordinal
+        self._numbers, self._is_joined, self._is_ordinal = [], False, True
         if not numbers:
             return None
-        return SpokenNumber(first=self._first, last=self._last, numbers=numbers)
+        return SpokenNumber(
+            first=self._first, last=self._last, numbers=numbers, is_ordinal=is_ordinal
+        )
 
     def _units(self, at: int) -> Sequence[int]:
         word, before = self._words[at], self._words[at - 1] if at else ""
@@ -132,6 +137,7 @@ class _Reader:
         if not goes_on:
             self._numbers += [_Number(self._language, units) for _ in range(repeats)]
         self._last, self._is_joined = at, False
+        self._is_ordinal &= not self._vocabulary.units(self._words[at])
         return ended
 
 

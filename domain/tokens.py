@@ -8,8 +8,7 @@ from domain.name_words import TITLES
 
 _WORD = re.compile(r"[^\W_]+")
 _PARTS_WORDS = frozenset(".,;:!?\u2026\n()\u2013\u2014/")
-_ENDS_SENTENCE = frozenset(".!?\u2026:;\u2022\u2013\u2014|*#")
-_OPENS = frozenset("'\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2039\u203a([{\u00bf\u00a1-")
+_ENDS_SENTENCE = frozenset(".!?\u2026:;\u2022\u00bf\u00a1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +56,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 
 def _parts(between: str, *, after: str) -> bool:
-    """Whether these marks part two sentences, or open a quotation."""
+    """Whether these marks part two sentences. A quotation, a bracket or a dash may hold a name alone."""
     if after in TITLES and between.startswith("."):
         return False
-    if any(mark in _ENDS_SENTENCE for mark in between):
-        return True
-    # An apostrophe between two words of one ("l'Agence") opens nothing.
-    return between.strip() != "" and between[0].isspace() and between.rstrip()[-1] in _OPENS
+    return any(mark in _ENDS_SENTENCE for mark in between)

@@ -50,7 +50,7 @@ def rule(pattern: str, *, needs: str, unless: str | None = None) -> Rule:
     doubtful = {anchor for anchor in anchors if len(anchor) < _KEY_CHARACTERS} - set(
         needs.split("|")
     )
-    if doubtful or not anchors:
+    if doubtful or not all(anchors):
         raise ValueError(f"nothing certain stands in {needs!r}")
     exception = re.compile(unless) if unless else None
     return Rule(pattern=re.compile(pattern), anchors=anchors, unless=exception)

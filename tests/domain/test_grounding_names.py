@@ -31,6 +31,9 @@ FOUND = [
     ("nl", "Ik sprak met meneer De Vries.", "Het contact sprak met meneer De Vries."),
 ]
 INVENTED = [
+    ("en", "The contact ordered two kettles (Philips)."),
+    ("en", 'The contact ordered two "Philips" kettles.'),
+    ("en", "The contact ordered two kettles \u2013 Philips."),
     ("en", "Brian ordered two kettles."),
     ("en", "Johnson ordered two kettles."),
     ("en", "Mr Smith ordered two kettles."),

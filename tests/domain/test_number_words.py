@@ -129,6 +129,14 @@ def test_elsewhere_an_ordinal_is_no_number(language, text, numbers):
     assert [run.numbers for run in runs(text, language)] == numbers
 
 
+def test_a_run_tells_whether_it_is_nothing_but_an_ordinal():
+    third, twenty_third, three = (
+        runs(text, "en", is_said=True)[0].is_ordinal for text in ("third", "twenty-third", "three")
+    )
+
+    assert (third, twenty_third, three) == (True, False, False)
+
+
 def test_a_run_tells_where_it_stands():
     (run,) = runs("I ordered forty nine kettles", "en")
 
