@@ -1,6 +1,6 @@
 """What executing an operation may cost at the most: the fields to be resolved, lists as long as they are asked for.
 
-Known only at execution, for page sizes come in variables. As with the document's size, every fragment counts once.
+Counted for each request, for page sizes come in variables. As with the document's size, every fragment counts once.
 """
 
 from collections.abc import Iterable, Mapping

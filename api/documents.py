@@ -95,31 +95,32 @@ class Documents(SchemaExtension):
     def on_validate(self) -> Iterator[None]:
         context = self.execution_context
         if self._document is not None:
-            context.pre_execution_errors = self._told(
-                self._document.problems(
-                    context.schema._schema,  # noqa: SLF001  Strawberry hands it to nobody
-                    context.validation_rules + self._rules_beside,
-                    context._provided_operation_name,  # noqa: SLF001  `operation_name` makes one up
-                    suggests=self._suggests,
-                )
+            schema: GraphQLSchema = context.schema._schema  # noqa: SLF001  Strawberry hands it to nobody
+            problems = self._document.problems(
+                schema,
+                context.validation_rules + self._rules_beside,
+                context._provided_operation_name,  # noqa: SLF001  `operation_name` makes one up
+                suggests=self._suggests,
+            )
+            context.pre_execution_errors = (
+                self._told(problems) if problems else self._cost(schema, self._document)
             )
         yield
 
     def _told(self, problems: list[GraphQLError]) -> list[GraphQLError]:
         return problems
 
-    def on_execute(self) -> Iterator[None]:
+    def _cost(self, schema: GraphQLSchema, valid: Document) -> list[GraphQLError]:
+        """What is wrong with the cost of the operation that is asked for."""
         context = self.execution_context
-        if self._document is not None:
-            operation = get_operation_ast(self._document.tree, context.operation_name)
-            if operation is not None:
-                check_cost(
-                    context.schema._schema,  # noqa: SLF001
-                    operation,
-                    self._document.fragments,
-                    context.variables,
-                )
-        yield
+        operation = get_operation_ast(valid.tree, context.operation_name)
+        if operation is None:
+            return []
+        try:
+            check_cost(schema, operation, valid.fragments, context.variables)
+        except BadRequest as error:
+            return [error]
+        return []
 
 
 class ReticentDocuments(Documents):

@@ -11,6 +11,15 @@ from tests.api.workplace import working_in
 
 pytestmark = pytest.mark.slow
 
+COSTLY = """
+subscription {
+  contactInsightsReplaced(conversationId: "nowhere") {
+    insights { contact { conversations(first: 100) { edges { node { contact {
+      interactions(first: 100) { edges { node { id channel direction occurredAt } } }
+    } } } } } }
+  }
+}
+"""
 SWITCHED = "subscription { contactInsightsEnabledChanged { name } }"
 
 
@@ -84,6 +93,7 @@ async def test_a_pong_is_taken_and_not_answered(ready):
         ("{ a" * 330, "nested too deeply"),
         (f"query A {VIEWER} query B {VIEWER}", "several operations"),
         ("subscription { contactInsightsEnabledChanged { nothing } }", "Cannot query field"),
+        (COSTLY, "too much at once"),
     ],
     ids=lambda one: one[:24],
 )
