@@ -30,11 +30,15 @@ class DraftPart(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftPassage:
-    """A sentence or two from a writer, with the ids of the interactions it says it rests on."""
+    """A sentence or two from a writer, with the ids of the interactions it says it rests on.
+
+    `is_fact`: in fixed words, about metadata alone. Whoever obeyed what was said cannot have written it.
+    """
 
     part: DraftPart
     text: str
     source_ids: tuple[str, ...]
+    is_fact: bool = False
 
 
 def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
@@ -55,7 +59,8 @@ def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
     material = material_of([sources[id_] for id_ in ids], brief)
     if not is_grounded(text, material, brief, cited=len(ids)):
         return None
-    if material.suspicious and _follows_a_command(text, material, brief.language):
+    may_obey = bool(material.suspicious) and not passage.is_fact
+    if may_obey and _follows_a_command(text, material, brief.language):
         return None
     if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
         return None

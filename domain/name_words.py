@@ -7,9 +7,20 @@ senhor senhora dhr mevrouw mevr meneer mijnheer
 """
 _CAPITALISED_WORDS = """
 contact contacts agent agents customer client ai sms whatsapp call voicemail internet email e-mail
-english french german spanish italian portuguese dutch anglais sie ihr ihre ihren ihrem ihrer
+anglais sie ihr ihre ihren ihrem ihrer
 ihnen lei suo sua pdf pin id iban bic sepa vat tva iva mwst btw url app ok faq tv usb gps wifi wi
 fi crm utc gmt cet cest am pm eur usd gbp chf
+"""
+_LANGUAGES = """
+albanees albanian arabic arabisch bangla baskisch basque bengaals bulgaars bulgarian catalaans
+catalan chinees chinese croatian czech danish deens duits dutch engels english estisch estonian
+finnish fins frans french galician galicisch german greek grieks hebreeuws hebrew hindi hongaars
+hungarian icelandic iers ijslands indonesian indonesisch irish italiaans italian japanese japans
+koreaans korean kroatisch latvian lets lithuanian litouws luxembourgish luxemburgs macedonian
+macedonisch malay maleis maltees maltese nederlands noors norwegian oekraiens persian perzisch
+polish pools portugees portuguese roemeens romanian russian russisch serbian servisch slovak
+sloveens slovenian slowaaks spaans spanish swahili swedish tamil thai tsjechisch turkish turks
+ukrainian urdu vietnamees vietnamese welsh zweeds
 """
 _GIVEN_NAMES = """
 aaliyah aaron abdul abigail adam adele adrian adriana agathe agnes ahmed aidan aisha alan albert
@@ -84,7 +95,7 @@ yannick yasmin yasmine yolanda youssef yusuf yves yvette yvonne zoe zoltan
 TITLES = frozenset(_TITLES.split())
 NAME_TITLES = TITLES - {"m", "don", "miss", "sir", "madam", "dona"}
 """Those that are hardly anything else before a capital."""
-CAPITALISED_WORDS = frozenset(_CAPITALISED_WORDS.split())
+CAPITALISED_WORDS = frozenset((_CAPITALISED_WORDS + _LANGUAGES).split())
 """Written with a capital, or in capitals, without naming anybody."""
 GIVEN_NAMES = frozenset(_GIVEN_NAMES.split())
 """Frequent in the seven languages, folded, without those that also begin a sentence as another word."""

@@ -43,7 +43,7 @@ _IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED.split(
 _SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,6}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")
-_SEAM_CHARACTERS = 300
+_SEAM_CHARACTERS = 150
 _CHUNK_CHARACTERS = 1_000
 _OVERLAP_CHARACTERS = 200
 _UNBROKEN = re.compile(r"\S{3000}|(\S)\1{300}")
@@ -123,9 +123,15 @@ def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:
         if before is None or _ENDED.search(turns[before][1][-_SEAM_CHARACTERS:]):
             continue
         halves = (turns[before][1][-_SEAM_CHARACTERS:], text[:_SEAM_CHARACTERS])
-        if is_suspicious_passage(" ".join(halves)) and not any(map(is_suspicious_passage, halves)):
+        if _is_worded_as_a_command(" ".join(halves)) and not any(
+            map(_is_worded_as_a_command, halves)
+        ):
             found |= {before, place}
     return found
+
+
+def _is_worded_as_a_command(text: str) -> bool:
+    return wordings().finds_in(folded(without_invisibles(text)))
 
 
 def _chunks(line: str) -> Iterator[str]:

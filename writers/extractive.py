@@ -149,4 +149,6 @@ def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
             language=language_name(one.foreign, within=brief.language)
         )
         text = f"{text.removesuffix('.')} {spoken}."
-    return DraftPassage(part=DraftPart.STATEMENT, text=text, source_ids=one.exchange.ids)
+    return DraftPassage(
+        part=DraftPart.STATEMENT, text=text, source_ids=one.exchange.ids, is_fact=True
+    )

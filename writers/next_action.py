@@ -26,7 +26,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> DraftPassage:
             return action
     if brief.language not in LANGUAGES:
         return _read_first(newest, brief.language, brief.language)
-    return _passage(phrases_in(brief.language).nothing_open, newest.id)
+    return _passage(phrases_in(brief.language).nothing_open, newest.id, is_fact=True)
 
 
 def _read_first(newest: Interaction, spoken: str, language: str) -> DraftPassage:
@@ -34,7 +34,7 @@ def _read_first(newest: Interaction, spoken: str, language: str) -> DraftPassage
     text = phrases_in(language).read_foreign.format(
         date=date_in(language, newest.occurred_at), language=language_name(spoken, within=language)
     )
-    return _passage(text, newest.id)
+    return _passage(text, newest.id, is_fact=True)
 
 
 def _quoting(matter: OpenMatter, language: str) -> DraftPassage:
@@ -45,6 +45,6 @@ def _quoting(matter: OpenMatter, language: str) -> DraftPassage:
     return _passage(text, *(one.source.id for one in matter.sentences))
 
 
-def _passage(text: str, *source_ids: str) -> DraftPassage:
+def _passage(text: str, *source_ids: str, is_fact: bool = False) -> DraftPassage:
     ids = tuple(dict.fromkeys(source_ids))
-    return DraftPassage(part=DraftPart.NEXT_ACTION, text=text, source_ids=ids)
+    return DraftPassage(part=DraftPart.NEXT_ACTION, text=text, source_ids=ids, is_fact=is_fact)

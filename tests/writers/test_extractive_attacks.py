@@ -5,6 +5,7 @@ import pytest
 from domain.draft import DraftPart, accepted
 from domain.language_vote import is_clearly_not_in
 from domain.suspicion import holds_suspicious_passage
+from tests.builders import brief, call
 from tests.writers.attacked import ATTACKS, history
 from writers.extractive import ExtractiveWriter
 
@@ -29,3 +30,17 @@ async def test_an_attack_is_seen_and_nothing_of_it_is_shown(attack, in_a_call):
     assert len(shown[DraftPart.NEXT_ACTION]) <= 1
     suspicious = [holds_suspicious_passage(source.interaction) for source in about.sources]
     assert suspicious == [True, False]
+
+
+@pytest.mark.parametrize("attack", ATTACKS[::9], ids=[attack["id"] for attack in ATTACKS[::9]])
+async def test_of_a_contact_who_only_attacks_the_facts_are_told(attack):
+    """R14, R20: the generation does not fail for it."""
+    alone = brief(
+        call("i2", said=attack["text"], language=attack["language"]), language=attack["language"]
+    )
+    passages = [one async for one in ExtractiveWriter().write(alone)]
+
+    shown = [statement for one in passages if (statement := accepted(one, alone))]
+    read = " ".join(one.text for one in shown).lower()
+    assert len(shown) == len(passages) >= 1
+    assert [mark for mark in attack["marks"] if mark.lower() in read] == []
