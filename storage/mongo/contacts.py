@@ -1,18 +1,22 @@
 """Contacts in MongoDB, and who may find them in the list."""
 
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
+from domain.clock import system_clock
 from domain.contact import Contact
 from domain.ids import AgentId, ContactId, OrganizationId
 from domain.pages import Entry, Page, PageRequest
+from domain.ports import Clock
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
     EVERYBODY,
     audience_of,
     contact_from,
     contact_values,
+    earlier,
     key,
     own_id,
     position,
@@ -21,10 +25,13 @@ from storage.mongo.queries import by_ids, latest
 
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
 _AFTER_EVERYTHING = "\U0010ffff"
+_FIRST_WINDOW = timedelta(days=7)
+"""What was active lately is sought first: a long list is seldom read to its end."""
 
 
 class MongoContacts:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, clock: Clock = system_clock) -> None:
+        self._clock = clock
         self._contacts = database["contacts"]
         self._conversations = database["conversations"]
         self._interactions = database["interactions"]
@@ -60,6 +67,7 @@ class MongoContacts:
                     "activity",
                     limit=page.size + 1,
                     below=page.after,
+                    window_from=earlier(page.after or position(self._clock()), _FIRST_WINDOW),
                     fields=CONTACT_FIELDS,
                 )
         return Page(

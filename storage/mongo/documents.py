@@ -32,6 +32,7 @@ Stored = Mapping[str, Any]
 SCHEMA = 1
 SOURCE = "SOURCE"
 EVERYBODY = "everybody"
+_DIGITS = 15
 _YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -47,7 +48,15 @@ def own_id(stored: str) -> str:
 def position(moment: datetime | None, own: str = "") -> str:
     """Sorts by time, then by id; with no id, before everything at that moment."""
     milliseconds = 0 if moment is None else (moment - _YEAR_ONE) // timedelta(milliseconds=1)
-    return f"{milliseconds:015d}/{own}"
+    return f"{milliseconds:0{_DIGITS}d}/{own}"
+
+
+def earlier(place: str, by: timedelta) -> str:
+    """The position that lies so long before another; before everything, where the other was not made by `position`."""
+    moment = place.split("/", 1)[0]
+    if not (len(moment) == _DIGITS and moment.isascii() and moment.isdigit()):
+        return ""
+    return f"{max(int(moment) - by // timedelta(milliseconds=1), 0):0{_DIGITS}d}/"
 
 
 def audience_of(agent: AgentId) -> str:
