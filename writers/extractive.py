@@ -72,9 +72,12 @@ def _passages(
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     passages: list[DraftPassage] = []
+    texts: set[str] = set()
     for one, budget in zip(read, budgets, strict=True):
         size = words or max(_LEAST_WORDS, round(budget * share))
-        passages += statements(one.speech.sentences, brief.language, words=size)
+        told = statements(one.speech.sentences, brief.language, words=size)
+        passages += [passage for passage in told if passage.text not in texts]
+        texts.update(passage.text for passage in passages)
         if one.foreign:
             passages.append(_fact(one, brief))
     if not passages:

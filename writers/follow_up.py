@@ -13,7 +13,8 @@ class FollowUp:
     """The compiled patterns of one language.
 
     `telling` is what is done by talking, `deed` what is done for a contact after a call, `ringing` a call among them;
-    `moment` is when, `thanks` are what a contact says who got an answer.
+    `moment` is when, `thanks` are what a contact says who got an answer, `praise` that all is well, and where there is
+    `denial` it may not be.
     """
 
     telling: re.Pattern[str]
@@ -21,10 +22,8 @@ class FollowUp:
     ringing: re.Pattern[str]
     moment: re.Pattern[str]
     thanks: re.Pattern[str]
-
-    def matter_of(self, sentence: str) -> str:
-        """What is left of it without deed and moment: what it is about."""
-        return self.deed.sub(" ", self.moment.sub(" ", sentence))
+    praise: re.Pattern[str]
+    denial: re.Pattern[str]
 
 
 @cache
@@ -37,6 +36,8 @@ def follow_up_in(language: str) -> FollowUp:
         ringing=_begun_by(_RINGING[code]),
         moment=re.compile(rf"\b(?:{_MOMENTS[code]})\b|{_CLOCK}", re.IGNORECASE),
         thanks=_begun_by(_THANKS[code]),
+        praise=re.compile(rf"\b(?:{_PRAISE[code]})\b", re.IGNORECASE),
+        denial=re.compile(rf"\b(?:{_DENIAL[code]})\b", re.IGNORECASE),
     )
 
 
@@ -130,4 +131,22 @@ _THANKS: Mapping[str, str] = {
     "it": "grazie ringrazi",
     "pt": "obrigad agradeç agradec",
     "nl": "dank bedank",
+}
+_PRAISE: Mapping[str, str] = {
+    "en": "all (?:good|fine|sorted)|works (?:great|fine|perfectly)|(?:very|so) happy|brilliant|perfect",
+    "fr": "tout va bien|tout est (?:parfait|en ordre)|impeccable|nickel|parfait",
+    "de": "alles (?:bestens|gut|prima|in ordnung)|passt alles|wunderbar|perfekt",
+    "es": "todo (?:bien|perfecto|en orden)|estupendo|perfecto",
+    "it": "tutto (?:bene|a posto|perfetto|ok)|perfetto",
+    "pt": "tudo (?:bem|certo|em ordem)|perfeito",
+    "nl": "alles (?:goed|prima|in orde)|helemaal goed|perfect",
+}
+_DENIAL: Mapping[str, str] = {
+    "en": r"no|not|never|nothing|nobody|none|still|yet|but|however|wrong|broken|missing|\w+n['\u2019]t|again",
+    "fr": r"ne|n|pas|jamais|rien|personne|toujours|encore|mais|sauf|cass\w+|manqu\w+",
+    "de": r"nicht|kein\w*|nie|nichts|niemand|noch|immer|aber|nur|kaputt|falsch\w*|fehl\w*|wieder",
+    "es": r"no|nunca|nada|nadie|todavía|aún|pero|rot\w|falta\w*|otra vez",
+    "it": r"non|mai|niente|nulla|nessuno|ancora|ma|però|rott\w|manca\w*|di nuovo",
+    "pt": r"não|nunca|nada|ninguém|ainda|mas|partid\w|falta\w*|outra vez|de novo",
+    "nl": r"niet|geen|nooit|niets|niemand|nog|steeds|maar|kapot|verkeerd\w*|mist|ontbreekt|weer",
 }

@@ -69,7 +69,7 @@ class OpenMatters:
         for one in takewhile(lambda one: one.awaits_answer, self._read):
             if self._is_settled(one.speech):
                 return
-            if waiting := self._waiting(one.speech):
+            if waiting := self._waiting(one):
                 voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
                 phrases = self._phrases
                 yield OpenMatter(
@@ -79,17 +79,17 @@ class OpenMatters:
         for at, one in enumerate(self._read):
             if self._is_settled(one.speech):
                 return
-            for template, sentence in self._left_open(one.speech):
+            for template, sentence in self._left_open(one.speech, is_newest=not at):
                 if not self._is_done(sentence, self._read[:at]):
                     told = self._with_moment(sentence, one.speech)
                     yield OpenMatter(template=template, sentences=told)
 
-    def _left_open(self, speech: Speech) -> Iterator[tuple[str, Sentence]]:
+    def _left_open(self, speech: Speech, *, is_newest: bool) -> Iterator[tuple[str, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
         asked = [one for one in by_contact if self._cues.asks(one.text)]
         granted = [one for one in asked if one.turn + 1 in speech.assents]
-        unanswered = self._unanswered(asked, speech)
+        unanswered = self._unanswered(asked, speech, is_newest=is_newest)
         promised = [one for one in by_agent if self._cues.promises(one.text)]
         phrases = self._phrases
         for template, found in (
@@ -149,20 +149,25 @@ class OpenMatters:
         closing = speech.sentences[-_CLOSING_SENTENCES:]
         return any(self._cues.settles(sentence.text) for sentence in closing)
 
-    def _unanswered(self, asked: Sequence[Sentence], speech: Speech) -> list[Sentence]:
+    def _unanswered(
+        self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool
+    ) -> list[Sentence]:
         """Those of which the next turn does not tell what was to be told.
 
-        A deed is done only if the contact thanks for what is told and then wants nothing more.
+        A deed is done only if the contact thanks for what is told and then wants nothing more, or did not come back
+        to what was replied to the question for it.
         """
         told = [one.turn for one in speech.sentences if self._tells(one)]
+        replied = {one.turn for one in speech.sentences if self._replies(one)}
         last_wanted = max((one.turn for one in speech.sentences if self._wants(one)), default=-1)
         last_thanked = max(speech.thanked, default=-1)
         open_ones = []
         for one in asked:
             after = told[bisect_right(told, one.turn) :][:1]
             is_told = after == [one.turn + 1] and self._follow_up.telling.search(one.text)
+            is_older = not is_newest and one.turn + 1 in replied and one.text.endswith("?")
             is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
-            if not is_told and not is_thanked:
+            if not is_told and not is_older and not is_thanked:
                 open_ones.append(one)
         return open_ones
 
@@ -172,21 +177,25 @@ class OpenMatters:
         )
 
     def _tells(self, sentence: Sentence) -> bool:
+        return self._replies(sentence) and not self._cues.asks(sentence.text)
+
+    def _replies(self, sentence: Sentence) -> bool:
         return not (
             sentence.is_by_contact
             or self._cues.is_question(sentence.text)
             or self._cues.promises(sentence.text)
-            or self._cues.asks(sentence.text)
         )
 
     def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
-        """Whether a later exchange is the call that was promised, or tells of the very thing."""
+        """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
         rings = self._follow_up.ringing.search(matter.text) is not None
         if rings and any(one.is_reached for one in later):
             return True
-        about = frozenset(terms_of(self._follow_up.matter_of(matter.text), self._language))
-        return bool(about) and any(
-            about <= told for one in later for told in self._terms_told_in(one.speech)
+        about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), self._language))
+        return any(
+            2 * len(about & told) >= len(about) > 0
+            for one in later
+            for told in self._terms_told_in(one.speech)
         )
 
     def _terms_told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
@@ -195,18 +204,29 @@ class OpenMatters:
             self._terms_told[speech] = told
         return self._terms_told[speech]
 
-    def _waiting(self, speech: Speech) -> Sequence[Sentence]:
-        """What came after the agent's last message: whole when it is short, else what asks, else the longest."""
+    def _waiting(self, read: ReadExchange) -> Sequence[Sentence]:
+        """What came after the agent's last message: whole when it is short, else what asks, else the longest.
+
+        Nothing of it waits where the contact is only content.
+        """
+        speech = read.speech
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
         waiting = list(by_contact)[::-1]
-        if not waiting:
-            return ()
         asking = sorted(filter(self._wants, reversed(waiting)), key=self._tells_little)
+        if not waiting or (not asking and self._is_content(waiting, speech)):
+            return ()
         told = next(iter(asking), max(waiting, key=lambda sentence: len(sentence.text)))
         for message in (waiting, [one for one in waiting if one.source is told.source]):
             if sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
                 return message
         return self._with_moment(told, speech)
+
+    def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
+        text = " ".join(one.text for one in waiting)
+        if self._follow_up.denial.search(text):
+            return False
+        thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
+        return thanked or self._follow_up.praise.search(text) is not None
 
     def _with_moment(self, sentence: Sentence, speech: Speech) -> tuple[Sentence, ...]:
         """With the sentence beside it that tells when, if it does not itself."""

@@ -19,12 +19,13 @@ from domain.suspicion import (
 )
 from writers.cues import Cues, cues_of
 from writers.follow_up import follow_up_in
+from writers.introductions import LAST_TURN, is_introduction
 from writers.sentences import MAX_CHARACTERS, clean, sentences_of
 from writers.vocabulary import foreign_language_of, words_of
 
 MAX_EXCHANGE_CHARACTERS = 100_000
 """What is read of one call, half from its beginning and half from its end; less where there are many."""
-_MAX_CHARACTERS_OF_ALL = 480_000
+_MAX_CHARACTERS_OF_ALL = 400_000
 
 _THREAD_PAUSE = timedelta(hours=24)
 _MIN_WORDS = 2
@@ -121,10 +122,12 @@ def speech_in(exchange: Exchange, language: str, *, reach: int) -> Speech:
                 assents.add(turn)
             if speaker is Speaker.CONTACT and thanks.search(text):
                 thanked.add(turn)
+            begins = source.transcript is not None and turn <= LAST_TURN
             sentences += [
                 Sentence(text=told, speaker=speaker, source=source, turn=turn)
                 for sentence in sentences_of(text, cues.joint)
                 if (told := _told(sentence, cues, _MIN_WORDS if source.transcript else 1))
+                and not (begins and is_introduction(told, language))
             ]
         if len(sentences) > before:
             assents.discard(turn)

@@ -144,6 +144,58 @@ async def test_thanks_for_a_call_are_nothing_to_answer():
     assert action.source_ids == ("i1",)
 
 
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", "All three boxes arrived, thanks."),
+        ("fr", "Karim est passé, il a changé un joint. Merci !"),
+        ("de", "Frau Seidel war da, alles bestens."),
+        ("es", "Ha venido Rafa, todo perfecto."),
+        ("it", "Il tecnico è venuto, tutto a posto."),
+        ("pt", "O técnico veio, tudo certo."),
+        ("nl", "De monteur is geweest, alles in orde."),
+    ],
+)
+async def test_a_message_that_is_only_content_is_nothing_to_answer(language, message):
+    """R14"""
+    passages = await written_about(sms(text=message), language=language)
+
+    assert next_action_of(passages).text == nothing_open(language)
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", "Two of three boxes still missing, thanks."),
+        ("fr", "Karim n'est pas passé. Merci !"),
+        ("de", "Frau Seidel war nicht da, danke."),
+        ("es", "Rafa no ha venido, gracias."),
+        ("it", "Il tecnico non è venuto, grazie."),
+        ("pt", "O técnico não veio, obrigada."),
+        ("nl", "De monteur is niet geweest, bedankt."),
+    ],
+)
+async def test_a_message_that_misses_something_is_to_be_answered_whatever_it_thanks_for(
+    language, message
+):
+    """R14"""
+    passages = await written_about(sms(text=message), language=language)
+
+    assert next_action_of(passages).text.startswith(template("reply_to_message", language))
+
+
+async def test_of_an_older_call_a_question_that_got_a_reply_is_no_longer_open():
+    """R14"""
+    asked = spoken(
+        "Can we pause the rent of the machine?", "For three months at the most we can pause it."
+    )
+    alone = call("i1", transcript=asked, occurred_at=ago(days=20))
+    since = sms("i2", direction=OUT, text="The carrier comes on Monday.")
+
+    assert "pause the rent" in next_action_of(await written_about(alone)).text
+    assert next_action_of(await written_about(since, alone)).text == nothing_open()
+
+
 async def test_several_messages_are_to_be_answered_together():
     """R14, R16"""
     passages = await written_about(

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from domain.draft import MAX_STATEMENT_CHARACTERS, accepted
+from domain.interaction import InteractionDirection
 from domain.services.composition import MAX_STATEMENTS
 from tests.builders import ago, brief, call, sms, voicemail, whatsapp
 from tests.writers.stories import (
@@ -33,10 +34,18 @@ UNPUNCTUATED = (
 
 
 def twelve_calls(language="en"):
-    """The latest first."""
+    """The latest first, each a little different."""
     story = STORIES[language]
-    said = spoken(*called(story, story.promise, story.farewell), language=language)
-    return [call(f"i{at:02}", transcript=said, occurred_at=ago(days=at)) for at in range(1, 13)]
+    _, *others = called(story, story.promise, story.farewell)
+    openings = [f"{story.opening.rstrip('.')}, {at} cm." for at in range(1, 13)]
+    return [
+        call(
+            f"i{at:02}",
+            transcript=spoken(opening, *others, language=language),
+            occurred_at=ago(days=at),
+        )
+        for at, opening in enumerate(openings, 1)
+    ]
 
 
 @pytest.mark.parametrize("language", STORIES)
@@ -150,6 +159,50 @@ async def test_what_is_said_again_is_told_once():
     said = spoken(LAMP, "Pardon?", LAMP, "Which lamp?", "My parcel has the wrong lamp in it!")
 
     assert summary_of(await written_about(call(transcript=said))) == LAMP
+
+
+async def test_what_was_said_in_a_later_interaction_too_is_told_once():
+    """R14"""
+    news = "Your order goes out for delivery today."
+    passages = await written_about(
+        sms("i2", text=news, direction=InteractionDirection.OUTBOUND),
+        sms("i1", text=news, direction=InteractionDirection.OUTBOUND, occurred_at=ago(days=9)),
+    )
+
+    assert [one.source_ids for one in statements_of(passages)] == [("i2",)]
+
+
+INTRODUCTIONS = {
+    "en": ("Acme Coffee, Ben speaking, good morning.", "Morning Ben.", "It's Marie from Lyon."),
+    "fr": (
+        "Acme Coffee, Ana Diaz, bonjour.",
+        "Chloé à votre écoute.",
+        "C'est Marie, de la brasserie.",
+    ),
+    "de": (
+        "Acme Coffee, guten Morgen.",
+        "Dora Lindner am Apparat.",
+        "Hier ist Hannah Vogt aus Köln.",
+    ),
+    "es": ("Hotel Miramar, Lucía, dígame.", "Le atiende Ana.", "Soy Lucía, del Hotel Miramar."),
+    "it": ("Acme Coffee, buongiorno.", "Salve Anna.", "Sono Lucia Rossi di Torino."),
+    "pt": ("Acme Coffee, bom dia.", "Boa tarde Ana.", "Sou a Lúcia Costa."),
+    "nl": ("Acme Coffee, goedemorgen.", "Hallo Anna.", "Met Jan de Vries uit Utrecht."),
+}
+
+
+@pytest.mark.parametrize("language", STORIES)
+async def test_who_speaks_with_whom_is_not_told_at_the_beginning_of_a_call(language):
+    """R14"""
+    story = STORIES[language]
+    named, greeted, introduced = INTRODUCTIONS[language]
+    alone = transcript_of((CONTACT, story.opening), language=language)
+    said = transcript_of(
+        (AGENT, f"{named} {greeted}"), (CONTACT, f"{introduced} {story.opening}"), language=language
+    )
+
+    told = summary_of(await written_about(call(transcript=said), language=language))
+    assert told == summary_of(await written_about(call(transcript=alone), language=language))
 
 
 async def test_stutters_and_hesitations_are_not_told():
