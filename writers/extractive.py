@@ -68,7 +68,7 @@ class ExtractiveWriter:
 def _passages(
     brief: Brief, exchanges: Sequence[Exchange], reach: int, words: int | None
 ) -> list[DraftPassage]:
-    read = [_read(exchange, brief.language, reach) for exchange in exchanges]
+    read = [_read(exchange, brief, reach) for exchange in exchanges]
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     passages: list[DraftPassage] = []
@@ -85,13 +85,12 @@ def _passages(
     return [*passages, next_action(brief, read)]
 
 
-def _read(exchange: Exchange, language: str, reach: int) -> ReadExchange:
-    foreign = foreign_language(exchange, language)
-    return ReadExchange(
-        exchange=exchange,
-        speech=_SILENCE if foreign else speech_in(exchange, language, reach=reach),
-        foreign=foreign,
-    )
+def _read(exchange: Exchange, brief: Brief, reach: int) -> ReadExchange:
+    foreign = foreign_language(exchange, brief.language)
+    speech = _SILENCE
+    if not foreign:
+        speech = speech_in(exchange, brief.language, contact_name=brief.contact_name, reach=reach)
+    return ReadExchange(exchange=exchange, speech=speech, foreign=foreign)
 
 
 def word_budget(sentences: Sequence[Sentence]) -> int:

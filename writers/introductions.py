@@ -1,10 +1,11 @@
 """How calls begin: who is speaking, and with whom."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from writers.languages.known import worded_language
+from writers.vocabulary import words_of
 
 LAST_TURN = 2
 """What is said in later turns is no introduction."""
@@ -18,22 +19,29 @@ _NAMES = (
 )
 
 
-def is_introduction(sentence: str, language: str) -> bool:
-    """Whether it only greets by name or tells a name: "Acme, Ben speaking", "it's Marie from Lyon"."""
+def is_introduction(sentence: str, language: str, known: Collection[str]) -> bool:
+    """Whether it only greets by name or tells a name that is known: "Acme, Ben speaking", "it's Marie from Lyon".
+
+    `known` are names as `words_of` gives them. Who is not known may be somebody else, which matters.
+    """
     if len(sentence.split()) > _MAX_WORDS:
         return False
-    return any(pattern.fullmatch(sentence) for pattern in _introductions_in(language))
+    greeting, *introductions = _patterns_in(language)
+    if greeting.fullmatch(sentence):
+        return True
+    names_known = not set(known).isdisjoint(words_of(sentence))
+    return names_known and any(pattern.fullmatch(sentence) for pattern in introductions)
 
 
 @cache
-def _introductions_in(language: str) -> tuple[re.Pattern[str], ...]:
+def _patterns_in(language: str) -> tuple[re.Pattern[str], ...]:
     greeting, introducer = _WORDS[worded_language(language).code]
     called = rf"(?:{_NAME}(?: {_NAME}){{0,2}}, )?"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            _NAMES,
             rf"(?:[^?]*\b)?(?:{greeting})\b[^?]*",
+            _NAMES,
             rf"{called}{introducer} {_NAMES}",
             rf"{called}{introducer} {_NAME}(?:\W+\w+){{0,{_MAX_WORDS_AFTER_A_NAME}}}[.!]?",
         )

@@ -106,10 +106,12 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
     return foreign_language_of(" ".join(written), language)
 
 
-def speech_in(exchange: Exchange, language: str, *, reach: int) -> Speech:
-    """What was said in it, cleaned; without courtesies and suspicious passages (R17)."""
+def speech_in(exchange: Exchange, language: str, *, contact_name: str | None, reach: int) -> Speech:
+    """What was said in it, cleaned; without courtesies, introductions and suspicious passages (R17)."""
     cues = cues_of(language)
     thanks = follow_up_in(language).thanks
+    names = (contact_name, *(source.agent_name for source in exchange.sources))
+    known = {name for told in names if told for name in words_of(told)}
     sentences: list[Sentence] = []
     assents: set[int] = set()
     thanked: set[int] = set()
@@ -127,7 +129,7 @@ def speech_in(exchange: Exchange, language: str, *, reach: int) -> Speech:
                 Sentence(text=told, speaker=speaker, source=source, turn=turn)
                 for sentence in sentences_of(text, cues.joint)
                 if (told := _told(sentence, cues, _MIN_WORDS if source.transcript else 1))
-                and not (begins and is_introduction(told, language))
+                and not (begins and is_introduction(told, language, known))
             ]
         if len(sentences) > before:
             assents.discard(turn)

@@ -173,21 +173,17 @@ async def test_what_was_said_in_a_later_interaction_too_is_told_once():
 
 
 INTRODUCTIONS = {
-    "en": ("Acme Coffee, Ben speaking, good morning.", "Morning Ben.", "It's Marie from Lyon."),
+    "en": ("Acme Coffee, Ana speaking, good morning.", "Morning Ana.", "It's Marie from Lyon."),
     "fr": (
         "Acme Coffee, Ana Diaz, bonjour.",
-        "Chloé à votre écoute.",
+        "Ana à votre écoute.",
         "C'est Marie, de la brasserie.",
     ),
-    "de": (
-        "Acme Coffee, guten Morgen.",
-        "Dora Lindner am Apparat.",
-        "Hier ist Hannah Vogt aus Köln.",
-    ),
-    "es": ("Hotel Miramar, Lucía, dígame.", "Le atiende Ana.", "Soy Lucía, del Hotel Miramar."),
-    "it": ("Acme Coffee, buongiorno.", "Salve Anna.", "Sono Lucia Rossi di Torino."),
-    "pt": ("Acme Coffee, bom dia.", "Boa tarde Ana.", "Sou a Lúcia Costa."),
-    "nl": ("Acme Coffee, goedemorgen.", "Hallo Anna.", "Met Jan de Vries uit Utrecht."),
+    "de": ("Acme Coffee, guten Morgen.", "Ana Diaz am Apparat.", "Hier ist Marie Petit aus Köln."),
+    "es": ("Hotel Miramar, Ana, dígame.", "Le atiende Ana.", "Soy Marie, del Hotel Miramar."),
+    "it": ("Acme Coffee, buongiorno.", "Salve Anna.", "Sono Marie Petit di Torino."),
+    "pt": ("Acme Coffee, bom dia.", "Boa tarde Ana.", "Sou a Marie Petit."),
+    "nl": ("Acme Coffee, goedemorgen.", "Hallo Anna.", "Met Marie Petit uit Utrecht."),
 }
 
 
@@ -203,6 +199,14 @@ async def test_who_speaks_with_whom_is_not_told_at_the_beginning_of_a_call(langu
 
     told = summary_of(await written_about(call(transcript=said), language=language))
     assert told == summary_of(await written_about(call(transcript=alone), language=language))
+
+
+async def test_that_somebody_else_calls_for_the_contact_is_told():
+    """R14"""
+    said = spoken("This is Sarah Whitfield from Bristol. The lamp flickers.", "Since when?")
+
+    told = summary_of(await written_about(call(transcript=said)))
+    assert told == "This is Sarah Whitfield from Bristol. The lamp flickers."
 
 
 async def test_stutters_and_hesitations_are_not_told():
