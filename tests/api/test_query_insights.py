@@ -114,7 +114,13 @@ async def hidden(workplace):
     """Insights that rest on a call which only Ben may see, and on one that all may."""
     await workplace.save(
         conversation("v2", visible_to=BEN_ONLY),
-        call("i2", conversation_id="v2", agent_id="ben", occurred_at=ago(minutes=5)),
+        call(
+            "i2",
+            said="My invoice of May is wrong and I want my money back.",
+            conversation_id="v2",
+            agent_id="ben",
+            occurred_at=ago(minutes=5),
+        ),
     )
     await workplace.desk("ben").generate("v2")
     return workplace
