@@ -7,7 +7,8 @@ from functools import cache
 from writers.languages.known import worded_language
 
 _LONGEST_PLEASANTRY_WORDS = 14
-_CALLED_BY_NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+, "
+_NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+"
+_CALLED_BY_NAME = rf"(?:{_NAME} ){{0,2}}{_NAME}, "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,14 +71,19 @@ def cues_of(language: str) -> Cues:
     freely = "|".join(patterns.interjection)
     marked = "|".join(patterns.opening)
     hedges = "|".join(patterns.hedge)
-    courtesies = "|".join((*patterns.courtesy, freely, marked))
+    taking_leave = "|".join(patterns.courtesy)
+    courtesies = "|".join((taking_leave, freely, marked))
     return Cues(
         request=_any_of(patterns.request),
         plain_question=_any_of(patterns.plain_question),
         commitment=_any_of(patterns.commitment),
         assent=_any_of(patterns.assent),
         settled=_any_of(patterns.settled),
-        courtesy=re.compile(rf"(?:\W*\b(?:{courtesies})(?!\w))+\W*", re.IGNORECASE),
+        courtesy=re.compile(
+            rf"(?:{_CALLED_BY_NAME})?(?:\W*\b(?:{courtesies})(?!\w))*"
+            rf"\W*\b(?:(?:{courtesies})(?!\w)|(?:{taking_leave})(?!\w),?(?: {_NAME}){{1,3}})\W*",
+            re.IGNORECASE,
+        ),
         pleasantry=re.compile(
             rf"\W*(?:{_CALLED_BY_NAME})?(?:{'|'.join(patterns.pleasantry)})", re.IGNORECASE
         ),
