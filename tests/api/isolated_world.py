@@ -87,7 +87,12 @@ def _organization(of):
 def _interaction(of, own, held, *, hours):
     hidden = held if VISIBLE_TO[held][1] != ["ana"] and held != "v1" else "parcel"
     word = "okapi" if hidden == "nobody" else hidden
-    said = f"The {word}{' numbat' if of == 'globex' else ''} arrived broken and I want a refund by Friday."
+    theirs = " numbat" if of == "globex" else ""
+    said = (
+        f"The parcel{theirs} arrived broken and I want a refund by Friday."
+        if word == "parcel"
+        else f"My {word}{theirs} was never delivered, and nobody has called me back about it."
+    )
     interaction = {
         "kind": "interaction",
         "org": of,
