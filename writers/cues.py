@@ -45,10 +45,6 @@ class Cues:
         """Whether it begins by taking up what was just asked for."""
         return self.assent.match(sentence) is not None
 
-    def settles(self, sentence: str) -> bool:
-        """Whether it says that what was open no longer is."""
-        return self.settled.search(sentence) is not None
-
     def is_empty(self, sentence: str) -> bool:
         """Whether nothing is left of it but greeting, thanks, assent or regret."""
         if self.courtesy.fullmatch(sentence):

@@ -13,6 +13,7 @@ from writers.vocabulary import terms_of
 from writers.words import phrases_in
 
 _CLOSING_SENTENCES = 4
+_WORDS_OF_DENIAL = 3
 _TELLING_TERMS = 3
 _SHORT_REPLY_WORDS = 6
 _SHORT_MESSAGE_WORDS = 35
@@ -64,10 +65,10 @@ class OpenMatters:
 
         What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
         anything open, what an agent promised, what the contact asked for, a question without an answer, and what either
-        only meant to do. Where the contact says that all is settled, nothing older is open.
+        only meant to do. Where the contact says that all is settled, only what an agent promises after that is open.
         """
         for one in takewhile(lambda one: one.awaits_answer, self._read):
-            if self._is_settled(one.speech):
+            if self._settled_in(one.speech) is not None:
                 return
             if waiting := self._waiting(one):
                 voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
@@ -77,12 +78,16 @@ class OpenMatters:
                     sentences=tuple(waiting),
                 )
         for at, one in enumerate(self._read):
-            if self._is_settled(one.speech):
-                return
+            settled = self._settled_in(one.speech)
             for template, sentence in self._left_open(one.speech, is_newest=not at):
-                if not self._is_done(sentence, self._read[:at]):
+                is_settled = settled is not None and (
+                    sentence.is_by_contact or sentence.turn < settled
+                )
+                if not is_settled and not self._is_done(sentence, self._read[:at]):
                     told = self._with_moment(sentence, one.speech)
                     yield OpenMatter(template=template, sentences=told)
+            if settled is not None:
+                return
 
     def _left_open(self, speech: Speech, *, is_newest: bool) -> Iterator[tuple[str, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
@@ -145,9 +150,19 @@ class OpenMatters:
     def _terms_of(self, sentence: Sentence) -> frozenset[str]:
         return frozenset(terms_of(sentence.text, self._language))
 
-    def _is_settled(self, speech: Speech) -> bool:
+    def _settled_in(self, speech: Speech) -> int | None:
+        """The turn near the end in which the contact says that all is settled."""
         closing = speech.sentences[-_CLOSING_SENTENCES:]
-        return any(self._cues.settles(sentence.text) for sentence in closing)
+        return next(
+            (one.turn for one in closing if one.is_by_contact and self._settles(one.text)), None
+        )
+
+    def _settles(self, text: str) -> bool:
+        found = self._cues.settled.search(text)
+        if not found or self._cues.is_question(text):
+            return False
+        just_before = text[: found.start()].split()[-_WORDS_OF_DENIAL:]
+        return self._follow_up.denial.search(" ".join(just_before)) is None
 
     def _unanswered(
         self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool

@@ -22,7 +22,7 @@ _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"*') | dict.fromkeys("_#~|<>[]{}", " "))
 _INSIDE_GUILLEMETS = re.compile(r"(?<=«)\s+|\s+(?=»)")
 _THREAD_MARKS = re.compile(
-    r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/[A-Z]{2,3}\b|\b\d/\d?\s*$"
+    r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/(?:[A-Z]{2,3}|\d)\b|\b\d/\d?\s*$"
 )
 _NO_WORD = re.compile(r"\S{60,}")
 _LOOSE_APOSTROPHE = re.compile(r"(?<=\w) ['\u2019] (?=(?:s|m|t|d|re|ve|ll)\b)", re.IGNORECASE)

@@ -21,6 +21,32 @@ OPENING = "My parcel has the wrong lamp in it."
 PROMISE = "I'll send the right lamp on Friday."
 
 
+@pytest.mark.parametrize(
+    "answer", ["The issue has not been resolved.", "It has never worked, is it resolved now?"]
+)
+async def test_what_is_said_not_to_be_settled_stays_open(answer):
+    """R14"""
+    wish = "I need the refund of the lamp."
+    action = await action_after(wish, "Is the issue resolved?", answer)
+
+    assert wish in action.text
+
+
+async def test_an_agent_alone_settles_nothing():
+    """R14"""
+    wish = "I need the refund of the lamp."
+    action = await action_after(wish, "The problem is solved.")
+
+    assert wish in action.text
+
+
+async def test_a_promise_made_once_all_is_settled_is_kept_in_sight():
+    """R14"""
+    action = await action_after("It works now.", "I'll send you the bill on Friday.", "Thanks.")
+
+    assert "I'll send you the bill on Friday." in action.text
+
+
 async def test_of_several_promises_the_one_with_a_day_comes_first():
     """R14"""
     action = await action_after(OPENING, f"{PROMISE} I'll also log your complaint.", "Thanks, bye.")

@@ -38,13 +38,14 @@ _CUES = CuePatterns(
         r"\b(?:i'd|we'd|i would|we would) (?:like|love|appreciate|be grateful)\b",
         (
             r"\b(?:i'm|i am|we're) (?:looking for|asking|calling (?:to|about|because|for)|hoping|"
-            r"waiting for|trying to (?:get|find|reach))\b"
+            r"waiting (?:for|on)|trying to (?:get|find|reach))\b"
         ),
         (
-            r"\b(?:i|we) (?:need|want|wanna|wish) (?:you|help|someone|my|our|an? (?:refund|"
+            r"\b(?:i|we) (?:need|want|wanna|wish) (?:you|help|someone|my|our|the|this|an? (?:refund|"
             r"replacement|quote|appointment|copy|new)|(?:to )?(?:cancel|change|return|speak|talk|"
             r"book|order|know|buy|rent|reserve|see|ask|get|report|complain|return|update))\b"
         ),
+        r"^(?:still )?waiting for (?:you|ur|a |an |the )",
         r"\b(?:please|pls|plz)\b(?<!moment please)(?<!minute please)",
         r"\blet(?:'s| us)\b(?! (?:see|say))",
         (
