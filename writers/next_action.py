@@ -12,7 +12,7 @@ from writers.quoting import quoted
 from writers.shortening import shortened
 from writers.words import date_in, language_name, phrases_in
 
-_QUOTED_WORDS = 45
+_QUOTED_WORDS = 60
 
 
 def next_action(brief: Brief, read: Sequence[ReadExchange]) -> DraftPassage:

@@ -56,6 +56,7 @@ async def test_a_call_in_another_language_is_told_of_but_not_quoted(language, ot
     foreign = told_in(other, "i1", occurred_at=ago(days=1))
     about = brief(told_in(language, "i2"), foreign, language=language)
     passages = await written(about)
+    assert [one for one in passages if accepted(one, about) is None] == []
 
     (fact,) = (one.text for one in statements_of(passages) if one.source_ids == ("i1",))
     assert language_name(other, within=language) in fact

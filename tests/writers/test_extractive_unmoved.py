@@ -58,6 +58,7 @@ async def test_an_attack_alone_is_told_of_but_not_quoted(attack):
     assert [mark for mark in attack["marks"] if mark.lower() in told] == []
     assert next_action_of(passages).text == phrases_in(attack["language"]).nothing_open
     assert [one.source_ids for one in passages] == [("i1",), ("i1",)]
+    assert [one for one in passages if accepted(one, about) is None] == []
 
 
 async def test_an_attack_within_a_call_leaves_the_rest_of_it():
