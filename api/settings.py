@@ -43,7 +43,7 @@ class Settings:
     broadcast_url: str = field(default="memory://", repr=False)
     workers: int = 1
     auth_secret: str | None = field(default=None, repr=False)
-    auth_jwks_url: str | None = None
+    auth_jwks_url: str | None = field(default=None, repr=False)
     auth_issuer: str | None = None
     auth_audience: str | None = None
     auth_algorithms: tuple[str, ...] = ALGORITHMS
@@ -56,7 +56,7 @@ class Settings:
     agent_generations_per_minute: int | None = None
     organization_generations_per_month: int | None = None
     records_days: int = 400
-    traces_endpoint: str | None = None
+    traces_endpoint: str | None = field(default=None, repr=False)
     agent_requests_per_minute: int | None = None
     address_requests_per_minute: int | None = None
     profile: Profile = Profile.DEVELOPMENT
@@ -103,7 +103,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         try:
             return convert(said[name])
         except (ValueError, KeyError):  # a URL may hold a password: it is not shown
-            shown = "what it is set to" if name.endswith("_URL") else repr(said[name])
+            shown = (
+                "what it is set to" if name.endswith(("_URL", "_ENDPOINT")) else repr(said[name])
+            )
             raise BadSetting(f"{name} must be {expected}, and {shown} is not.") from None
 
     mongodb_url = read("MONGODB_URL", None, _mongodb_url, "a URL beginning with mongodb://")

@@ -79,6 +79,16 @@ def test_an_algorithm_that_needs_a_secret_is_refused(said):
         read_settings(JWKS | {"AUTH_ALGORITHMS": said})
 
 
+@pytest.mark.parametrize("name", ["AUTH_JWKS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"])
+def test_an_address_may_hold_a_password_and_is_not_shown(name):
+    with pytest.raises(BadSetting) as refused:
+        read_settings({name: "ldap://root:hunter2@login"})
+
+    expected = f"{name} must be a URL beginning with http, and what it is set to is not."
+    assert str(refused.value) == expected
+    assert "hunter2" not in repr(read_settings({name: "https://root:hunter2@login.example/"}))
+
+
 @pytest.mark.parametrize("name", ["AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"])
 def test_what_is_said_of_a_providers_tokens_needs_the_provider(name):
     with pytest.raises(BadSetting, match=f"{name} is for an identity provider's tokens"):
