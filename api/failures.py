@@ -49,7 +49,8 @@ class NoTranscribedCallError(UserError):
 
 @strawberry.type(description="The viewer has asked too often.")
 class TooManyRequestsError(UserError):
-    retry_after_seconds: int = strawberry.field(description="How long to wait.")
+    # Nullable as its namesake, though always told: else no document could ask for both without an alias.
+    retry_after_seconds: int | None = strawberry.field(description="How long to wait.")
 
 
 @strawberry.type(description="The insights could not be written; the earlier ones stay.")

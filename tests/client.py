@@ -112,6 +112,7 @@ mutation Generate($id: ID!) {
     ... on LicenceRequiredError { licence }
     ... on NoRecentInteractionsError { since }
     ... on NoTranscribedCallError { since }
+    ... on TooManyRequestsError { retryAfterSeconds }
     ... on InsightsUnavailableError { retryAfterSeconds }
     ... on GenerateInsightsSuccess { superseded insights { id version language summary } }
   }
