@@ -32,7 +32,7 @@ REQUESTS = Counter(
 )
 OPERATIONS = Histogram(
     "contact_insights_operation_seconds",
-    "Queries and mutations by their one root field: how long they took, and how they ended.",
+    "Queries and mutations over HTTP by their one root field: how long they took, and how they ended.",
     ["operation", "outcome"],
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60),
     registry=REGISTRY,
