@@ -35,6 +35,10 @@ _PREVIOUS = (
     "previous|prior|preceding|earlier|above|precedente?s?|anterieure?s?|vorherigen?|bisherigen?|vorigen?|obigen?|"
     "fruheren?|anteriore?s|previ[oa]s|precedenti|voorgaande|vorige|eerdere|bovenstaande"
 )
+_WRITTEN_ABOVE = (
+    r"text above|lines above|words above|ce qui[^.!?]{0,20}? (?:plus haut|ci-dessus)|was oben|lo anterior|"
+    r"lo que[^.!?]{0,20}? (?:arriba|antes)|quanto sopra|o que[^.!?]{0,20}? acima|wat hierboven"
+)
 _ASSISTANTS = "assistant|assistante|assistent|asistente|assistente"
 _OUR = (
     "the|your|this|that|any|le|la|ta|ton|votre|ce|cette|der|die|das|deine|deiner|ihre|ihrer|dieser|el|tu|su|este|il|"
@@ -42,7 +46,7 @@ _OUR = (
 )
 _THAT = 'that|the|an?|nothing|only|que|qu|dass|den satz|che|dat|la frase|la phrase|le|el|los|la|der|die|das|:|"'
 _HAILS = (
-    "attention|hey|hello|dear|hi|listen|achtung|hallo|liebe|lieber|liebes|bonjour|cher|chere|atencion|hola|estimad[oa]|"
+    "attention|hey|he|oye|hello|dear|hi|listen|achtung|hallo|liebe|lieber|liebes|bonjour|cher|chere|atencion|hola|estimad[oa]|"
     "querid[oa]|estimad[oa]s|attenzione|ciao|caro|cara|gentile|atencao|ola|prezad[oa]|opgelet|beste|geachte|ok"
 )
 _NOTES = (
@@ -98,6 +102,7 @@ def _overrides(words: Vocabulary) -> Iterator[Rule]:
     turned_away = rf"{_BEGINS}(?:{words.turn_away})\b{_GAP}(?<!\w)"
     yield rule(rf"{turned_away}(?:{targets})", needs=needs, unless=_OWN)
     yield rule(rf"{turned_away}(?:{targets}|(?:{orders})\b){and_more}", needs=needs)
+    yield rule(rf"{turned_away}(?:{_WRITTEN_ABOVE}){and_more}", needs=_WRITTEN_ABOVE)
     # Speech is often written down without a mark where a sentence begins.
     a_word_or_two = r"(?:\w+ ){0,2}?"
     yield rule(
@@ -205,7 +210,10 @@ def _about_summaries(words: Vocabulary) -> Iterator[Rule]:
 def _about_languages(words: Vocabulary) -> Iterator[Rule]:
     languages, summaries = words.languages, words.summaries
     answer = rf"(?:{words.answer})\b(?!{_TO_ME})"
-    into = rf"\b(?:in|ins|en|auf|em|to|into|al) (?:the |het |upper-?case )?(?:{languages})\b"
+    into = (
+        rf"\b(?:(?:in|ins|en|auf|em|to|into|al|au) (?:the |het |upper-?case )?|(?:a l|all)')"
+        rf"(?:{languages})\b"
+    )
     entirely = rf"\b(?:{words.entirely})\b"
     yield rule(
         rf"{_BEGINS}{answer}(?:{_GAP}{entirely}{_GAP}{into}|{_GAP}{into}{_GAP}{entirely})",
@@ -234,5 +242,9 @@ def _leaks(words: Vocabulary) -> Iterator[Rule]:
         rf"\b(?:{words.reveal})\b{_GAP}\b(?:"
         rf"(?:{words.personal})\b{_SHORT_GAP}(?<!\w)(?:{words.other_people})(?!\w)"
         rf"|(?:{words.other_people})[^.!?]{{0,15}}?\b(?:{words.personal})\b)",
+        needs=words.other_people,
+    )
+    yield rule(
+        rf"\b(?:{words.personal}) (?:{words.other_people})[^.!?]{{0,10}}?\b(?:{words.reveal})\b",
         needs=words.other_people,
     )

@@ -4,6 +4,7 @@ import pytest
 
 from domain.suspicion import holds_suspicious_passage, is_suspicious_passage
 from tests.builders import call, sms, transcript
+from tests.domain.near_misses import NEAR_MISSES
 
 BENIGN = {
     "en": """
@@ -229,8 +230,9 @@ Leg het pakket maar opzij, ik kom morgen.
 }
 SENTENCES = [
     (language, sentence)
-    for language, sentences in BENIGN.items()
-    for sentence in sentences.strip().splitlines()
+    for language in BENIGN
+    for sentence in (BENIGN[language] + NEAR_MISSES[language]).split("\n")
+    if sentence
 ]
 
 
