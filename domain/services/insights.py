@@ -48,6 +48,8 @@ CLAIM_LASTS = timedelta(seconds=10)
 CLAIM_RENEWED_EVERY_SECONDS = 2.5
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 
+CLOSE_SECONDS = 3.0
+
 _ACTION = RecordedAction.GENERATE
 
 
@@ -100,11 +102,13 @@ class InsightsService:
             raise
 
     async def close(self) -> None:
-        """Ends what is under way, giving its claims up."""
+        """Ends what is under way, giving its claims up; but not waiting long for a database that is away."""
         tasks = list(self._under_way.values())
         for task in tasks:
             task.cancel()
-        await gather(*tasks, return_exceptions=True)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await gather(*tasks, return_exceptions=True)
 
     async def _join_or_begin(self, asked: Asked, reading: Reading) -> Generated:
         key = (asked.organization.id, asked.conversation.contact_id, reading.subject)

@@ -239,3 +239,23 @@ async def test_only_who_began_is_recorded_and_not_who_joined():
     await asyncio.gather(first, joined)
 
     assert [one.agent_id for one in recorded(office)] == ["ben"]
+
+
+async def test_the_end_of_the_service_does_not_wait_for_a_database_that_is_away(monkeypatch):
+    """What was held and claimed expires by itself."""
+    monkeypatch.setattr("domain.services.insights.CLOSE_SECONDS", 0.05)
+    writer = ScriptedWriter(*script("i1"), held=True)
+    office = await furnished(writer)
+    asking = asyncio.create_task(office.generate())
+    await writer.asked.wait()
+
+    class Away:
+        async def save(self, record):
+            await asyncio.Event().wait()
+
+    office.recording._records = Away()
+
+    await office.insights.close()
+
+    with pytest.raises(asyncio.CancelledError):
+        await asking
