@@ -1,4 +1,4 @@
-"""Summaries that any writer should beat: the first or last words, and two that rank sentences by a graph."""
+"""Summaries that any writer should beat: the first, last or longest words, and two that rank sentences by a graph."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -32,6 +32,10 @@ def lead_and_tail(turns: Sequence[str], language: str, words: int) -> str:
 def longest(turns: Sequence[str], language: str, words: int) -> str:
     parts = sentences(turns, language)
     return _filled(parts, [float(len(part.split())) for part in parts], words)
+
+
+def longest_turn(turns: Sequence[str], _language: str, words: int) -> str:
+    return " ".join(max(turns, key=lambda turn: len(turn.split())).split()[:words])
 
 
 def lexrank(turns: Sequence[str], language: str, words: int) -> str:

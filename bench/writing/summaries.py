@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bench.writing.baselines import lead, lead_and_tail, lexrank, tail, textrank
+from bench.writing.baselines import (
+    lead,
+    lead_and_tail,
+    lexrank,
+    longest,
+    longest_turn,
+    tail,
+    textrank,
+)
 from bench.writing.dialogues import Dialogue
 from bench.writing.rouge import rouge
 from bench.writing.sets import DialogueSet
@@ -14,12 +22,23 @@ from domain.ports import InsightsWriter
 Scores = tuple[float, float, float]
 """R-1, R-2 and R-L, in percent, over all dialogues of a set."""
 
-BASELINES: dict[str, Callable[[Sequence[str], str, int], str]] = {
-    "LEAD": lead,
-    "TAIL": tail,
-    "LEAD+TAIL": lead_and_tail,
-    "LexRank": lexrank,
-    "TextRank": textrank,
+Baseline = Callable[[Dialogue, int], str]
+"""A dialogue in so many words."""
+
+
+def _of_turns(told: Callable[[Sequence[str], str, int], str]) -> Baseline:
+    return lambda dialogue, words: told(dialogue.turns, dialogue.language, words)
+
+
+BASELINES: dict[str, Baseline] = {
+    "LEAD": _of_turns(lead),
+    "TAIL": _of_turns(tail),
+    "LEAD+TAIL": _of_turns(lead_and_tail),
+    "longest turn": _of_turns(longest_turn),
+    "longest": _of_turns(longest),
+    "contact first": lambda one, words: lead(one.contact_turns, one.language, words),
+    "LexRank": _of_turns(lexrank),
+    "TextRank": _of_turns(textrank),
 }
 
 
@@ -36,12 +55,7 @@ async def scores_of(writer: InsightsWriter, dialogues: DialogueSet, words: int) 
 
 def baseline_scores_of(baseline: str, dialogues: DialogueSet, words: int) -> Scores:
     told = BASELINES[baseline]
-    return _mean(
-        [
-            rouge(told(one.turns, one.language, words), one.references)
-            for one in _with_references(dialogues)
-        ]
-    )
+    return _mean([rouge(told(one, words), one.references) for one in _with_references(dialogues)])
 
 
 def within(text: str, words: int) -> str:
