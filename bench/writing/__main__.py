@@ -74,6 +74,7 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
             base_url=settings.openai_base_url,
             model=settings.insights_model,
             deadline_seconds=settings.insights_deadline_seconds,
+            redact_contact_details=settings.redacts_contact_details,
         )
     )
     return lambda _: model

@@ -17,6 +17,7 @@ from bench.writing.rouge import rouge
 from bench.writing.sets import DialogueSet
 from domain.brief import Brief
 from domain.draft import DraftPart
+from domain.errors import WriterFailed
 from domain.ports import InsightsWriter
 
 Scores = tuple[float, float, float]
@@ -70,13 +71,12 @@ def within(text: str, words: int) -> str:
 
 
 async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
-    return " ".join(
-        [
-            passage.text
-            async for passage in writer.write(brief)
-            if passage.part is DraftPart.STATEMENT
-        ]
-    )
+    """Nothing, where writing fails."""
+    try:
+        passages = [passage async for passage in writer.write(brief)]
+    except WriterFailed:
+        return ""
+    return " ".join(one.text for one in passages if one.part is DraftPart.STATEMENT)
 
 
 def _with_references(dialogues: DialogueSet) -> list[Dialogue]:
