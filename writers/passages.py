@@ -139,8 +139,8 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None, re
 
 
 def is_fit_to_show(text: str, language: str) -> bool:
-    """Whether no part of it commands (R17) or is clearly in another language than this (R15)."""
-    if is_suspicious_passage(text):
+    """Whether it has words, and no part of it commands (R17) or is clearly in another language than this (R15)."""
+    if not any(map(str.isalpha, text)) or is_suspicious_passage(text):
         return False
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
 

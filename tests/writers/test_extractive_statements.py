@@ -262,7 +262,10 @@ async def test_a_sentence_broken_up_between_two_turns_is_made_whole():
     assert "The lamp that I bought in your shop in May flickers." in told
 
 
-@pytest.mark.parametrize("said", ["Hello? Hello?", "Um, yes, okay, bye.", "", "..."])
+@pytest.mark.parametrize(
+    "said",
+    ["Hello? Hello?", "Um, yes, okay, bye.", "", "...", "?!", "\U0001f44d", "12.5. 13.5. 14.5."],
+)
 async def test_where_nothing_of_matter_was_said_the_fact_is_told(said):
     """R14"""
     about = brief(call(said=said))
