@@ -42,7 +42,8 @@ _PREMIUM = (
     r"89[259] ?\d{3}|\+ ?39 ?89[259]|76[012] ?\d{3} ?\d{3}|\+ ?88[123])"
 )
 _MUST_CALL = (
-    r"call|dial|ring|phon(?:e|ing)|reach(?:ed)?|contact\w{0,2}|text|sms to|appele[zr]?|rappele[zr]?|rappelle|"
+    r"call(?:ing)?|dial(?:l?ing)?|ring(?:ing)?|phon(?:e|ing)|reach(?:ed)?|contact\w{0,2}|text|"
+    r"sms to|appele[zr]?|rappele[zr]?|rappelle|"
     r"composer|compose[zr]?|joindre|"
     r"anruf\w{0,3}|anzuruf\w{0,3}|ruf\w{0,3}|zuruckruf\w*|zuruckzurufen|erreich\w*|wahl\w{0,3}|gewahlt|"
     r"llam[ae]r?|marc[ae]r?|marque|"
@@ -73,6 +74,11 @@ _ROLES = (
     "agent|contact|customer|client|caller|operator|support|representative|rep|advisor|conseill\\w+|operateur|"
     "kunde|kundin|berater\\w*|mitarbeiter\\w*|kontakt|agente|cliente|contacto|asesora?|operador\\w*|operatore|"
     "klant|medewerker"
+)
+_SPEAKING = (
+    "i|we|yes|sure|ok|okay|agreed|your|je|j|nous|oui|d'accord|votre|ich|wir|ja|gut|gerne|ihre?|yo|nosotros|si|vale|"
+    "claro|de acuerdo|le|su|confirm\\w*|acept\\w*|cancel\\w*|apruebo|aprobamos|approv\\w*|refund\\w*|promet\\w*|io|noi|"
+    "va bene|confermo|eu|sim|ik|wij|akkoord"
 )
 _MACHINE_ROLES = (
     "system|systeme|sistema|systeem|assistant|assistent|asistente|assistente|developer|ai|ki|ia|llm"
@@ -125,6 +131,10 @@ def forged_forms() -> Iterator[Rule]:
         needs=_ANSWERS,
     )
     yield rule(
+        r"\b(?:source|quelle|fuente|fonte|bron) [is]\d{1,2}\b",
+        needs="source|quelle|fuente|fonte|bron",
+    )
+    yield rule(
         rf"\b(?:{_NAMES_OF_OURS}) ?[:=\[]|\b(?:source_ids?|next_action)\b", needs=_NAMES_OF_OURS
     )
     yield rule(
@@ -148,7 +158,9 @@ _STRUCTURES = (
         ":",
         (
             rf"{_LINE_START}(?:{_MACHINE_ROLES}) (?:message|prompt|note|override|instruction)[\])*_]{{0,3}} ?:|"
-            rf"{_LINE_START}(?:{_ROLES}|{_MACHINE_ROLES}) ?\d?[\])*_]{{0,3}} ?: ?(?![ ,.]|(?:{_ASKING})\b)"
+            rf"{_LINE_START}(?:(?:{_ROLES})(?: ?\d| ?\([^()\n]{{0,12}}\))?[\])*_]{{0,3}} ?: ?"
+            rf"(?=[^.!?\n]{{0,15}}?\b(?:{_SPEAKING})\b)|"
+            rf"(?:{_MACHINE_ROLES}) ?\d?[\])*_]{{0,3}} ?: ?)(?![ ,.]|(?:{_ASKING})\b)"
             rf"(?=[^.!?\n]{{0,80}}?(?:{_PROMISES}))"
         ),
     ),
@@ -208,8 +220,9 @@ _STRUCTURES = (
     (
         "://",
         (
-            r"https?://\S{0,300}?[?&/=](?:data|summary|transcript|history|conversation|secrets?|leak|exfil)"
-            r"(?:=|\}|>)|https?://\S{0,300}?(?:\{\{?|%7b|<|\[)(?:data|summary|transcript|history|contact|name|text)"
+            r"https?://\S{0,300}?[?&/](?:summary|transcript|conversation|secrets?|leak|exfil)(?:=|\}|>)|"
+            r"https?://\S{0,300}?[?&](?:d|q|t|data|text|content|msg)=(?:summary|transcript|history|conversation)\b|"
+            r"https?://\S{0,300}?(?:\{\{?|%7b|<|\[)(?:data|summary|transcript|history|contact|name|text)"
         ),
     ),
 )

@@ -27,7 +27,8 @@ DUTCH = Vocabulary(
     r"je bent geen (?:assistent|samenvatter|ai) meer|je bent (?:nu )?dan\b|handel alsof je|"
     r"je bent een (?:\w+ ){0,2}?assistent die (?:altijd|nooit|alleen|alles)|je bent (?:nu )?\w*gpt\b|(?:praat|"
     r"spreek|schrijf|antwoord) (?:\w+ ){0,3}?als een piraat|doe alsof de (?:agent|medewerker|adviseur|firma)|(?:^|"
-    r"[.!?:;,] ?)(?:neem aan|ga ervan uit) dat de (?:agent|medewerker|adviseur)",
+    r"[.!?:;,] ?)(?:neem aan|ga ervan uit) dat de (?:agent|medewerker|adviseur)|(?:antwoord|schrijf|"
+    r"praat) alsof je",
     announces=r"(?:je|jouw|uw) nieuwe (?:taak|rol|opdracht) is|nieuwe (?:instructies?|opdracht) ?:|"
     r"dit is een (?:systeembericht|systeemopdracht)|uitvoertaal|taal van (?:de samenvatting|het antwoord) (?:is|"
     r"moet|wordt)|(?:je|jouw|uw) (?:echte|eigenlijke) (?:taak|opdracht)|begin (?:elk |je |"
@@ -39,7 +40,7 @@ DUTCH = Vocabulary(
     r"beweer|meld|beschrijf)|volg (?:nu|vanaf nu) (?:deze|de volgende) (?:instructies|aanwijzingen)|elke (?:zin|"
     r"antwoord) (?:die je|moet)|aanbevolen (?:actie|stap) ?:|volgende actie ?:|wat (?:staat|"
     r"zegt)[^.!?]{0,10}? je (?:systeem)?prompt|verberg[^.!?]{0,30}? voor de (?:agent|medewerker)|(?:behandel|"
-    r"beschouw) (?:het volgende|dit) als (?:een )?(?:\w+ )?(?:regel|opdracht|instructie|beleid)",
+    r"beschouw) (?:het volgende|dit) als (?:een )?(?:\w+ )?(?:regel|opdracht|instructie|beleid)|je taak is nu",
     summaries=r"samenvatting(?:en)?|volgende actie|aanbevolen (?:volgende )?(?:actie|stap)|jouw antwoord|"
     r"notities? voor de agent",
     write=r"schrijf|zeg|voeg|zet|vermeld|noem|noteer|beweer|beschrijf|registreer|meld|leg vast|neem op|"
@@ -53,7 +54,7 @@ DUTCH = Vocabulary(
     languages=r"engels|frans|duits|spaans|italiaans|portugees|nederlands|russisch|chinees|latijn|klingon|"
     r"piratentaal|emoji's?|base64|json|html|markdown|rijm",
     reveal=r"toon|onthul|herhaal|geef|druk|stuur|noem|laat|citeer|wat zijn|wat is|deel|"
-    r"schrijf(?= [^.!?]{0,40} uit)|kopieer|plak",
+    r"schrijf(?= [^.!?]{0,40} uit)|kopieer|plak|verwijder|wis",
     secrets=r"systeemprompt|(?:je|jouw) (?:instructies|prompt)|(?:interne|verborgen|"
     r"geheime) (?:instructies|regels)|api-?sleutels?|alles hierboven|je prompt|(?:verborgen|geheime) prompt",
     other_people=r"(?:andere|alle) (?:klanten|contacten|organisaties)|vorige (?:klant|contact|beller)\w*",

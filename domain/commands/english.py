@@ -7,7 +7,8 @@ ENGLISH = Vocabulary(
     r"no longer|stop) (?:follow|obey|comply|adhere)(?:ing)?|stop listening to|pay no attention to|put (?:out of|"
     r"aside)|leave aside|never mind|abandon|neglect|unlearn|take no notice of|do away with|throw (?:out|away)|"
     r"drop|free yourself (?:from|of)|break free (?:from|of)|leave(?=[^.!?]{0,60} behind)|"
-    r"set(?=[^.!?]{0,60} aside)|disable|deactivate|turn off|switch off|put(?=[^.!?]{0,40} aside)|make nothing of",
+    r"set(?=[^.!?]{0,60} aside)|disable|deactivate|turn off|switch off|put(?=[^.!?]{0,40} aside)|make nothing of|"
+    r"overlook",
     earlier=r"(?:all|any|every|whatever)(?! (?:of )?(?:the|our|my) (?!above|previous|prior|earlier))|"
     r"previous|prior|above|earlier|preceding|your|existing|original|initial|system|you (?:were|have|had|are|got)",
     prompts=r"(?:system|initial|original) prompts?|system messages?|prior prompts?|your programming|"
@@ -25,7 +26,9 @@ ENGLISH = Vocabulary(
     r"sentence)",
     voided=r"(?:previous|prior|earlier|above|initial|original) (?:instructions?|rules|prompts?|guidelines|"
     r"guidance|directives?|commands|training|directions|orders)[^.!?]{0,30}?(?:void|cancell?ed|invalid|superseded|"
-    r"obsolete|no longer|outdated|replaced|(?:don't|do not) (?:matter|apply|count))",
+    r"obsolete|no longer|outdated|replaced|(?:don't|do not) (?:matter|apply|count))|(?:instructions?|rules|"
+    r"guidelines|directions) above (?:are|is|were|was|have|has)\b[^.!?]{0,30}?(?:void|cancell?ed|invalid|"
+    r"superseded|obsolete|outdated|replaced|no longer)",
     machines=r"ai|llms?|language models?|ai (?:models?|assistants?|systems?)|chatbots?|gpt|chatgpt|claude|"
     r"gemini|copilot|summari[sz]er|summari[sz](?:ation|ing) (?:model|tool|bot|system|engine)|summary (?:bot|"
     r"writer|tool|generator|engine)|whoever (?:is )?(?:summari[sz]|read|writ)\w* this|automated (?:system|tool|"
@@ -56,7 +59,8 @@ ENGLISH = Vocabulary(
     r"(?:pretend|make believe|act as if|act as though|behave as if) (?:that )?(?:the |your |our )?(?:agent|"
     r"operator|advisor|adviser|representative|company|manager)|(?:^|[.!?:;,] ?|"
     r"please )assume (?:that )?the (?:agent|operator|advisor|adviser|company) (?:has |had )?(?:agreed|promised|"
-    r"approved|confirmed|accepted|said)|you(?:'re| are) dan,",
+    r"approved|confirmed|accepted|said)|you(?:'re| are) dan,|(?:respond|answer|reply|speak|write|talk) as (?:if|"
+    r"though) you (?:were|are|had)",
     announces=r"new (?:instructions?|system prompt|directives?|orders) ?:|your new (?:task|role|goal|"
     r"mission|objective|persona) (?:is|are)|your new instructions? (?:is|are) ?(?::|to\b|as follows)|"
     r"system (?:override|prompt ?:)|(?:this is|here is) (?:an? |the )?(?:\w+ )?(?:system|admin|administrator|"
@@ -96,7 +100,13 @@ ENGLISH = Vocabulary(
     r"all of this) as (?:an? |the |your )?(?:\w+ )?(?:policy|rule|instruction|order|command|directive|truth)|"
     r"make sure (?:that )?(?:the |your )?(?:recommended |next )(?:next )?(?:action|step)|(?:tell|say|show|"
     r"reveal)[^.!?]{0,20}? what (?:the |your )?(?:previous|last|other) (?:callers?|customers?|contacts?|"
-    r"clients?) (?:said|told|wrote|asked|wanted)",
+    r"clients?) (?:said|told|wrote|asked|wanted)|for this (?:summary|recap)(?: only)?, you (?:may|can|must|"
+    r"should)|(?:begin|start|write) (?:an? )?(?:new|another|fresh) (?:summary|transcript) ?:|"
+    r"who(?:m)?ever or whatever (?:is )?(?:summari|read)\w*|your (?:task|mission|objective) (?:is now|now is) to|"
+    r"(?:give|return|produce) (?:me )?(?:the|your|all) (?:output|summary|insights) (?:as|in)|(?:tell|instruct|"
+    r"advise|order|convince) (?:the |your )?agents? to (?:immediately )?(?:wire|waive|disclose|reveal|"
+    r"share (?:the |all |your )?(?:\w+ )?(?:passwords?|database|data|secrets?|credentials)|transfer (?:the |"
+    r"all )?(?:money|funds)|send (?:the |all |some )?(?:money|funds))",
     summaries=r"summar(?:y|ies)|insights|next action|recommend(?:ed|ation)\w*(?: next)? (?:step|action)|"
     r"final answer|your output|notes? for the agent|recap|briefing",
     write=r"write|state|include|insert|put|append|output|print|mention|claim|conclude|say|add|report|"
@@ -113,7 +123,8 @@ ENGLISH = Vocabulary(
     languages=r"english|french|german|spanish|italian|portuguese|dutch|russian|chinese|japanese|arabic|"
     r"latin|klingon|hindi|polish|turkish|pirate|emojis?|base64|json|html|markdown|rhymes",
     reveal=r"reveal|print|repeat|show|display|output|tell|give|leak|expose|disclose|copy|list|quote|recite|"
-    r"send|include|what (?:is|are|was|were)|share|read out|spell out|expose|dump|paste|read back",
+    r"send|include|what (?:is|are|was|were)|share|read out|spell out|expose|dump|paste|read back|delete|remove|"
+    r"erase",
     secrets=r"(?:system|initial|hidden|secret|original|internal) (?:prompts?|instructions?|rules|messages?|"
     r"configuration)|your (?:system )?prompt\b(?! (?:service|reply|response|answer|attention|action|payment))|"
     r"instructions (?:that )?you (?:have|had|were|got|received)|(?:text|everything|words|lines) above|"
@@ -159,5 +170,6 @@ ENGLISH = Vocabulary(
     r"diagnostic) mode|you (?:have been|are) (?:granted|elevated|promoted|unlocked|unrestricted)|(?:act|respond|"
     r"answer|speak) (?:freely|without (?:any )?(?:restriction|filter|limit|content))|"
     r"i (?:hereby )?(?:authori[sz]e|order|instruct|command) you to (?:ignore|bypass|disregard|write|say|approve)|"
-    r"(?:erase|delete|wipe|clear|reset) your (?:rules|memory|instructions|guidelines|training|programming)",
+    r"(?:erase|delete|wipe|clear|reset) your (?:rules|memory|instructions|guidelines|training|programming)|(?:do|"
+    r"obey|follow) (?:whatever|everything|anything) (?:that )?i (?:say|tell you|command)",
 )

@@ -19,7 +19,9 @@ FRENCH = Vocabulary(
     r"que l'on) (?:t'a|vous a) dit|ce qu'(?:on|ils) (?:t'a|vous a|t'ont|vous ont) (?:dit|demande|donne|appris|"
     r"indique)[^.!?]{0,15}?(?:avant|plus haut|precedemment|jusqu'ici|au depart|au debut|ci-dessus|auparavant)",
     voided=r"(?:instructions?|consignes?|regles|directives) (?:precedentes?|anterieures?|"
-    r"ci-dessus)[^.!?]{0,30}?(?:annule\w*|caduc\w*|ne s'appliquent|nulles?|remplace\w*|plus valables?)",
+    r"ci-dessus)[^.!?]{0,30}?(?:annule\w*|caduc\w*|ne s'appliquent|nulles?|remplace\w*|plus valables?)|"
+    r"(?:instructions?|consignes?|regles|directives) (?:precedentes?|anterieures?|"
+    r"ci-dessus)[^.!?]{0,30}?(?:perime|obsolete|depasse)\w*",
     machines=r"l'ia|ia|l'intelligence artificielle|intelligence artificielle|modeles? de langage|"
     r"assistants? (?:ia|virtuel)|l'assistant (?:ia|virtuel)|robots? de resume|outil de resume|chatgpt|"
     r"generateur de resumes?|modele (?:qui|charge de)|systeme automatique|l'outil (?:qui|charge de) (?:resume|lit|"
@@ -43,7 +45,8 @@ FRENCH = Vocabulary(
     r"repondez) (?:\w+ ){0,2}?comme un pirate|(?:fais|faites) comme si (?:l'agent|le conseiller|la conseillere|"
     r"l'operateur|l'entreprise|la societe)|(?:^|[.!?:;,] ?)(?:suppose|supposez|considere|"
     r"considerez) que (?:l'agent|le conseiller|l'operateur|l'entreprise) (?:a|avait)|jouons a un jeu ou (?:tu|"
-    r"vous)|imagine[zr]? que (?:tu es|vous etes) (?:le |la )?(?:pdg|dirigeant|president)",
+    r"vous)|imagine[zr]? que (?:tu es|vous etes) (?:le |la )?(?:pdg|dirigeant|president)|(?:reponds|ecris|"
+    r"parle) comme si tu etais",
     announces=r"(?:ta|votre) nouvelle (?:tache|mission|consigne) (?:est|sera)|nouvelles? (?:instructions?|"
     r"consignes?|directives?) ?:|(?:ceci est|voici) (?:un |une |le |la )?(?:\w+ )?(?:message|consigne|instruction|"
     r"commande) (?:du |de l'|d')?(?:systeme|administrateur|developpeur)|langue (?:de (?:sortie|la (?:synthese|"
@@ -64,7 +67,10 @@ FRENCH = Vocabulary(
     r"traitez) (?:ce qui suit|ceci|cela) comme (?:une? |la |le )?(?:\w+ )?(?:regle|consigne|instruction|ordre|"
     r"politique|verite)|(?:fais|faites) en sorte que la prochaine (?:action|etape)|(?:dis|dites|raconte|"
     r"revele)[^.!?]{0,20}? ce qu'(?:a|ont) (?:dit|demande|ecrit) (?:l'appelant|le client|le contact|"
-    r"les clients?) (?:precedent|d'avant)",
+    r"les clients?) (?:precedent|d'avant)|commence[zr]? une? nouve\w+ (?:resume|synthese|transcription)|"
+    r"ta (?:tache|mission) (?:est maintenant|est desormais|consiste maintenant)|(?:dis|dites|conseille|"
+    r"ordonne)[^.!?]{0,8}? (?:a l'agent|au conseiller) (?:d'|de )(?:envoyer l'argent|virer|divulguer|partager|"
+    r"renoncer)",
     summaries=r"resumes?|syntheses?|prochaine action|prochaine etape recommandee|compte[- ]rendu|"
     r"ta reponse|recapitulatif|notes? pour l'agent",
     write=r"ecri[st]|ecrivez|dis|dites|ajoute[zr]?|inclu[st]|incluez|insere[zr]?|mets|mettez|affirme[zr]?|"
@@ -86,14 +92,15 @@ FRENCH = Vocabulary(
     reveal=r"revele[zr]?|montre[zr]?|affiche[zr]?|repete[zr]?|recopie[zr]?|donne[zr]?|cite[zr]?|"
     r"divulgue[zr]?|imprime[zr]?|envoie|envoyez|liste[zr]?|quelle est|quelles (?:sont|etaient)|quels sont|"
     r"quel est|recopier|partage[zr]?|transmets|transmettez|communique[zr]?|indique[zr]?|copie[zr]?|recrache[zr]?|"
-    r"colle[zr]?",
+    r"colle[zr]?|supprime[zr]?|efface[zr]?",
     secrets=r"prompt (?:systeme|initial)|(?:tes|vos) (?:consignes|instructions|directives|"
     r"regles) (?:systeme|internes?|cachees?|secretes?|initiales?|completes?)|tes (?:consignes|instructions)|"
     r"(?:consignes|instructions) (?:systeme|internes?|cachees?|secretes?|initiales?)|messages? systeme|"
     r"cles? (?:d')?api|tout ce qui precede|prompt (?:cache|secret|interne)|(?:ton|votre) prompt|prompts? systeme",
     other_people=r"(?:autres|tous les|toutes les) (?:clients?|contacts?|organisations?)|"
     r"clients? precedents?|(?:precedents?|derniers?) (?:clients?|contacts?)",
-    personal=r"donnees|noms|numeros|coordonnees|historiques?|conversations|transcriptions",
+    personal=r"donnees|noms|numeros|coordonnees|historiques?|conversations|transcriptions|e-?mails?|"
+    r"adresses",
     given=r"qu(?:i|e|'on|'ils)?\b[^.!?]{0,20}?\b(?:donnee?s?|dite?s?|recue?s?|fournie?s?|transmise?s?|"
     r"imposee?s?|fixee?s?|apprise?s?)",
     at_start=r"au (?:tout )?(?:depart|debut)|initialement|mot pour mot|mot a mot|textuellement|"
@@ -118,5 +125,6 @@ FRENCH = Vocabulary(
     r"ethiques?)|tu n'as (?:plus )?(?:aucune? |de )(?:restriction|limite|filtre|regle)|(?:reponds|"
     r"repondez) (?:librement|sans (?:filtre|restriction|limite))|mode (?:sans (?:filtre|restriction|limite)|libre|"
     r"dan)|filtres de securite[^.!?]{0,30}?(?:desactive|leve|suspendu)|(?:efface|effacez|supprime|supprimez|"
-    r"reinitialise) (?:tes|vos|ta) (?:regles|consignes|instructions|directives|memoire|programmation)",
+    r"reinitialise) (?:tes|vos|ta) (?:regles|consignes|instructions|directives|memoire|programmation)|"
+    r"fais tout ce que je (?:te )?dis",
 )

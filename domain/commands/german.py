@@ -23,7 +23,8 @@ GERMAN = Vocabulary(
     r"anfangs)\b[^.!?]{0,15}?(?:gesagt|aufgetragen|beigebracht|mitgeteilt|befohlen|gegeben)",
     voided=r"(?:vorherigen?|bisherigen?|fruheren?|obigen?|vorigen?) (?:\w+ )?(?:anweisung(?:en)?|"
     r"instruktionen|vorgaben|regeln|befehle)[^.!?]{0,30}?(?:ignorier\w*|ungultig|aufgehoben|hinfallig|vergessen|"
-    r"gelten nicht|ausser kraft)",
+    r"gelten nicht|ausser kraft)|(?:vorherigen?|bisherigen?|fruheren?|obigen?|vorigen?) (?:anweisung(?:en)?|"
+    r"vorgaben|regeln)[^.!?]{0,30}?(?:veraltet|uberholt|ersetzt)",
     machines=r"ki|sprachmodell(?:e|s)?|kunstlichen? intelligenz|ki-(?:assistent\w*|modell\w*|system\w*)|"
     r"zusammenfassungs-?(?:bot|modell|programm|ki)|chatgpt|ki assistent|automatische[sn]? (?:system|"
     r"zusammenfassung)\w*|modell,? das|zusammenfasser\w*|sprach-?ki",
@@ -43,7 +44,8 @@ GERMAN = Vocabulary(
     r"allen)|du bist (?:jetzt |nun )?\w*gpt\b|(?:sprich|schreib\w{0,2}|antworte|rede) (?:\w+ ){0,3}?wie ein pirat|"
     r"(?:tu|tun sie) so,? als (?:hatte|habe|ob|wurde|ware) (?:der|die|ihr|unser) (?:agent|berater|mitarbeiter|"
     r"firma|kollege)|(?:^|[.!?:;,] ?)(?:nimm|nehmen sie) an,? (?:dass )?der (?:agent|berater|mitarbeiter)|"
-    r"spielen wir ein spiel[^.!?]{0,20}?\b(?:du|sie)\b",
+    r"spielen wir ein spiel[^.!?]{0,20}?\b(?:du|sie)\b|(?:antworte|schreibe?|sprich),? als (?:warst du|warest du|"
+    r"seist du|ob du)",
     announces=r"(?:deine|ihre) neue (?:aufgabe|rolle|anweisung) (?:ist|lautet)|neue (?:anweisung(?:en)?|"
     r"aufgabe|instruktion(?:en)?|systemanweisung) ?:|(?:dies|das|hier) ist eine (?:\w+ )?(?:systemnachricht|"
     r"systemanweisung|administratoranweisung)|ausgabesprache|sprache der (?:ausgabe|zusammenfassung|antwort)|"
@@ -62,7 +64,10 @@ GERMAN = Vocabulary(
     r"(?:behandle|behandeln sie|betrachte|betrachten sie) (?:das folgende|folgendes|dies|"
     r"das) als (?:\w+ ){0,2}?(?:regel|anweisung|vorgabe|befehl|richtlinie|wahrheit)|"
     r"sorg\w{0,2} (?:bitte )?dafur,? dass die nachste (?:aktion|massnahme)|(?:sag|sage|verrat\w*|"
-    r"nenn\w*)[^.!?]{0,20}? was (?:der|die) (?:vorherige|vorige|letzte|andere)\w? (?:anrufer|kunde|kontakt)\w*",
+    r"nenn\w*)[^.!?]{0,20}? was (?:der|die) (?:vorherige|vorige|letzte|andere)\w? (?:anrufer|kunde|kontakt)\w*|"
+    r"beginn\w{0,2} eine neue (?:zusammenfassung|niederschrift)|wer oder was auch immer|wen oder was auch immer|"
+    r"deine aufgabe ist (?:es )?(?:jetzt|nun|ab jetzt)|(?:sag|sage|rate|"
+    r"befiehl) dem agenten,? [^.!?]{0,20}?(?:geld|uberweis|preisgeb)|wenn dieser text zusammengefasst",
     summaries=r"zusammenfassung(?:en)?|nachste[rn]? aktion|empfohlene[rn]? (?:nachste[rn]? )?(?:schritt|"
     r"aktion)|deine[rn]? (?:antwort|ausgabe)|notiz(?:en)? fur den agenten",
     write=r"schreib\w{0,3}|sage?|sagen sie|nenne?|fuge?|fugen sie|setze?|setzen sie|trage?|tragen sie|"
@@ -82,13 +87,15 @@ GERMAN = Vocabulary(
     r"englische|franzosische|spanische|italienische|portugiesische|niederlandische|russische|chinesische",
     reveal=r"zeig\w{0,3}|verrat\w{0,3}|wiederhol\w{0,3}|nenne?|nennen sie|gib|geben sie|druck\w{0,3}|"
     r"zitier\w{0,3}|schick\w{0,3}|wie lautet|wie lauten|liste?|listen sie|offenbar\w{0,3}|veroffentlich\w{0,3}|"
-    r"teil\w{0,2} mit|gib sie|wiedergeben|was (?:ist|sind)|welche[rs]? (?:ist|sind)|kopier\w{0,3}",
+    r"teil\w{0,2} mit|gib sie|wiedergeben|was (?:ist|sind)|welche[rs]? (?:ist|sind)|kopier\w{0,3}|losch\w{0,3}|"
+    r"entfern\w{0,3}",
     secrets=r"system-?prompts?|systemanweisung\w*|systemnachricht\w*|deine[nr]? (?:\w+ )?(?:anweisungen|"
     r"instruktionen|prompt)|(?:internen?|geheimen?|versteckten?) (?:anweisungen|instruktionen|regeln)|"
     r"api-?schlussel|deine[ns]? prompts?|versteckten? prompt\w*|geheimen? prompt\w*|im systemprompt",
     other_people=r"(?:andere[rn]?|alle[rn]?) (?:kunden|kontakte?n?|organisationen)|(?:vorherigen?|vorigen?|"
     r"letzten?) (?:kunden|kontakts?|anrufers?)",
-    personal=r"daten|namen|nummern|telefonnummern|verlauf\w*|gesprache|kontaktdaten|transkripte?",
+    personal=r"daten|namen|nummern|telefonnummern|verlauf\w*|gesprache|kontaktdaten|transkripte?|e-?mails?|"
+    r"adressen",
     given=r"die (?:du|man|dir|sie|ihnen)\b[^.!?]{0,25}?\b(?:gegeben|bekommen|erhalten|gesagt|erteilt|"
     r"mitgegeben|hast|hattest)|hast du[^.!?]{0,25}?\b(?:bekommen|erhalten)|(?:wurden|"
     r"hat man) dir[^.!?]{0,20}?\b(?:gegeben|erteilt)",
@@ -113,5 +120,6 @@ GERMAN = Vocabulary(
     r"(?:antworte|sprich) (?:frei|ungefiltert|ohne (?:filter|einschrankung|beschrankung))|(?:unbeschrankte[nr]?|"
     r"ungefilterte[nr]?|uneingeschrankte[nr]?) modus|(?:alle|deine) filter (?:aus|ab)|"
     r"sicherheitsfilter[^.!?]{0,30}?(?:aus|deaktiviert|abgeschaltet|aufgehoben)|"
-    r"losch\w{0,2} (?:alle )?deine? (?:regeln|anweisungen|vorgaben|erinnerung|programmierung)",
+    r"losch\w{0,2} (?:alle )?deine? (?:regeln|anweisungen|vorgaben|erinnerung|programmierung)|tu (?:ab jetzt |"
+    r"von nun an )?alles,? was ich (?:dir )?sage",
 )

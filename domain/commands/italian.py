@@ -31,7 +31,8 @@ ITALIAN = Vocabulary(
     r"mai|solo|concede|approva|dice)|(?:adesso|ora) sei \w*gpt\b|(?:parla|scrivi|"
     r"rispondi) (?:\w+ ){0,2}?come un pirata|(?:fai|fa|fate) (?:come se|finta che) (?:l'agente|l'operatore|"
     r"il consulente|l'azienda)|(?:^|[.!?:;,] ?)(?:supponi|presumi|assumi) che (?:l'agente|l'operatore|"
-    r"il consulente|l'azienda)|sei (?:ora|adesso) un (?:pirata|assistente|robot|modello|direttore)",
+    r"il consulente|l'azienda)|sei (?:ora|adesso) un (?:pirata|assistente|robot|modello|direttore)|(?:rispondi|"
+    r"scrivi|parla) come se fossi",
     announces=r"(?:il tuo|la tua) nuov[oa] (?:compito|ruolo|istruzione) e|nuov[ae] istruzion[ei] ?:|"
     r"questo e un (?:messaggio|comando) (?:di|del) sistema|lingua (?:di (?:uscita|output)|del riassunto|"
     r"della risposta) (?:e|sara|deve)|(?:la tua|il tuo) ver[oa] (?:compito|missione|istruzione)|"
@@ -44,7 +45,8 @@ ITALIAN = Vocabulary(
     r"adesso) (?:queste|le seguenti) istruzioni|ogni (?:frase|risposta) (?:che scrivi|deve|dovra)|"
     r"azione (?:raccomandata|consigliata) ?:|prossima azione ?:|cosa (?:dice|contiene) il tuo prompt|(?:nascondi|"
     r"nasconda)[^.!?]{0,30}? (?:all'agente|all'operatore)|(?:tratta|considera) (?:quanto segue|cio che segue|"
-    r"questo) come (?:una? )?(?:\w+ )?(?:regola|istruzione)|fai in modo che la prossima azione",
+    r"questo) come (?:una? )?(?:\w+ )?(?:regola|istruzione)|fai in modo che la prossima azione|"
+    r"il tuo compito (?:ora e|e ora|adesso e)",
     summaries=r"riassunt[oi]|riepilog(?:o|hi)|sommario|prossima azione|tua risposta|sintesi|"
     r"azione (?:consigliata|raccomandata)|note per l'agente",
     write=r"scriv[ia]|di(?:ci|ca)|aggiung[ia]|inclu(?:di|da)|inseris(?:ci|ca)|mett[ia]|afferm[ai]|"
@@ -60,7 +62,7 @@ ITALIAN = Vocabulary(
     languages=r"inglese|francese|tedesco|spagnolo|italiano|portoghese|olandese|russo|cinese|latino|klingon|"
     r"pirata|emoji|base64|json|html|markdown|rima",
     reveal=r"rivel[ai]|mostra(?:mi)?|stampa|ripeti|elenca|dammi|invia|cita|copia|quali sono|qual e|"
-    r"mostrami|condividi|trascrivi|riporta|copia|incolla",
+    r"mostrami|condividi|trascrivi|riporta|copia|incolla|cancella|elimina",
     secrets=r"prompt (?:di sistema|iniziale)|(?:le )?tue istruzioni|istruzioni (?:interne|nascoste|"
     r"iniziali|segrete|di sistema)|chiav[ei] api|tutto cio che precede|tuo prompt|istruzioni (?:di sistema|"
     r"ricevute)|il tuo prompt|prompt (?:nascosto|segreto|interno)|del tuo prompt",
@@ -85,5 +87,5 @@ ITALIAN = Vocabulary(
     frees=r"non hai (?:piu )?(?:alcun|nessun|limit|restrizion|filtr|regol)\w*|rispondi (?:liberamente|"
     r"senza (?:filtr|restrizion|limit))|modalita senza (?:filtr|restrizion|limit)|"
     r"filtri di sicurezza[^.!?]{0,30}?(?:disattivat|sospes)|(?:cancella|elimina) (?:tutte )?le tue (?:regole|"
-    r"istruzioni|direttive)",
+    r"istruzioni|direttive)|fai tutto (?:quello|cio) che (?:ti )?dico",
 )

@@ -32,7 +32,8 @@ PORTUGUESE = Vocabulary(
     r"voce e) um (?:\w+ ){0,2}?(?:assistente) (?:\w+ )?que (?:sempre|nunca|aprova|da|concede)|voce e \w*gpt\b|"
     r"(?:fale|fala|escreva|escreve|responda|responde) (?:\w+ ){0,2}?como um pirata|(?:faca|faz|finja|"
     r"finge) (?:de conta )?(?:como se|que) (?:o agente|o operador|o atendente|a empresa)|(?:^|"
-    r"[.!?:;,] ?)(?:suponha|supoe|assuma|assume) que (?:o agente|o operador|o atendente|a empresa)",
+    r"[.!?:;,] ?)(?:suponha|supoe|assuma|assume) que (?:o agente|o operador|o atendente|a empresa)|(?:responde|"
+    r"responda|escreve|fala) como se fosses?",
     announces=r"(?:tua|sua) nova (?:tarefa|missao|instrucao) e|nov[ao]s? (?:instruc(?:ao|oes)|ordens) ?:|"
     r"(?:esta|isto) e uma? (?:mensagem|comando) do sistema|(?:idioma|lingua) (?:de saida|do resumo|"
     r"da resposta) (?:e|sera|deve)|(?:tua|sua) verdadeira (?:tarefa|missao|instrucao)|(?:comece|"
@@ -45,7 +46,8 @@ PORTUGUESE = Vocabulary(
     r"afirme|mencione|descreva|escreva)|(?:siga|segue) agora (?:estas|as seguintes) instrucoes|cada (?:frase|"
     r"resposta) (?:que escreva|deve|tem de)|acao recomendada ?:|proxima acao ?:|o que diz o (?:teu|seu) prompt|"
     r"(?:esconde|esconda|oculta|oculte)[^.!?]{0,30}? (?:do agente|ao agente)|(?:trate|trata|considere|"
-    r"considera) (?:o seguinte|o que se segue|isto) como (?:uma? )?(?:\w+ )?(?:regra|ordem|instrucao|politica)",
+    r"considera) (?:o seguinte|o que se segue|isto) como (?:uma? )?(?:\w+ )?(?:regra|ordem|instrucao|politica)|"
+    r"(?:a )?tua tarefa (?:agora e|e agora)",
     summaries=r"resumos?|sumarios?|proxima acao|tua resposta|notas? para o agente",
     write=r"escrev[ae]|di(?:z|ga)|acrescent[ae]|adicion[ae]|inclu[ia]|inclui|insir[ae]|insere|ponha|poe|"
     r"afirm[ae]|mencion[ae]|indi(?:ca|que)|descrev[ae]|regist[ae]|registre|anot[ae]|precis[ae]|escrever|dizer|"
@@ -61,7 +63,7 @@ PORTUGUESE = Vocabulary(
     r"pirata|emojis?|base64|json|html|markdown|rimas",
     reveal=r"revel[ae]|mostr[ae]|imprim[ae]|repit[ae]|repete|diz-me|diga|envi[ae]|list[ae]|cit[ae]|"
     r"copi[ae]|quais sao|qual e|mostra-me|partilh[ae]|compartilh[ae]|transcrev[ae]|mostre-me|diz|copie|copia|cole|"
-    r"da-me|de-me",
+    r"da-me|de-me|apag[ae]|elimin[ae]",
     secrets=r"prompt (?:do sistema|inicial)|(?:tuas|suas) instrucoes (?:internas|ocultas|iniciais)|"
     r"tuas instrucoes|instrucoes (?:internas|ocultas|iniciais|do sistema)|chaves? (?:de |da )?api|tudo acima|"
     r"(?:o )?(?:teu|seu) prompt|prompt (?:oculto|secreto|interno|escondido)",

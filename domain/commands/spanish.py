@@ -19,7 +19,8 @@ SPANISH = Vocabulary(
     r"os) (?:dijeron|han dicho|pidieron|han pedido|ensenaron)[^.!?]{0,15}?(?:antes|arriba|anteriormente|"
     r"previamente|al principio|hasta ahora)",
     voided=r"(?:instrucciones|reglas|ordenes|indicaciones|normas) (?:anteriores|"
-    r"previas)[^.!?]{0,30}?(?:anulad\w*|invalid\w*|no valen|ya no|canceladas|sin efecto)",
+    r"previas)[^.!?]{0,30}?(?:anulad\w*|invalid\w*|no valen|ya no|canceladas|sin efecto)|(?:instrucciones|reglas|"
+    r"ordenes|indicaciones|normas) (?:anteriores|previas|de arriba)[^.!?]{0,30}?(?:obsolet|caduc|sustituid)\w*",
     machines=r"ia|inteligencia artificial|modelos? de lenguaje|asistentes? (?:de ia|virtual)|chatgpt|"
     r"generador de resumenes|bot de resumenes|sistema de resumen|sistema automatico|modelo que (?:lee|resume|"
     r"procesa|genera)|resumidor(?:es|a)?|modelo de ia",
@@ -37,7 +38,7 @@ SPANISH = Vocabulary(
     r"contesta) (?:\w+ ){0,2}?como un pirata|(?:haz|haga) como si (?:el |la )?(?:agente|asesora?|operadora?|"
     r"empresa|compania)|(?:^|[.!?:;,] ?)(?:asume|supon|suponga|asuma) que (?:el |la )?(?:agente|asesora?|"
     r"operadora?|empresa)|juguemos a que (?:tu )?(?:eres|seas)|eres dan\b|imagina que eres (?:el |la )?(?:ceo|"
-    r"presidente|director)",
+    r"presidente|director)|(?:responde|escribe|habla|contesta) como si fueras",
     announces=r"(?:tu|su) nueva (?:tarea|mision|instruccion) (?:es|sera)|nuevas? (?:instruccion(?:es)?|"
     r"directrices|orden(?:es)?) ?:|(?:este es|esto es) un (?:\w+ )?(?:mensaje|comando) (?:del|de) (?:sistema|"
     r"administrador|desarrollador)|idioma (?:de (?:salida|la respuesta)|del resumen) (?:es|sera|debe)|(?:tu|"
@@ -57,7 +58,9 @@ SPANISH = Vocabulary(
     r"esto) como (?:una? )?(?:\w+ )?(?:norma|regla|orden|instruccion|verdad)|asegurate de que la (?:proxima|"
     r"siguiente) accion|asegurese de que la (?:proxima|siguiente) accion|(?:dime|di|"
     r"cuentame)[^.!?]{0,20}? que (?:dijo|dijeron|pidio) (?:el|los|la) (?:cliente|contacto|"
-    r"llamante)s? anterior(?:es)?",
+    r"llamante)s? anterior(?:es)?|(?:empieza|comienza) un nuevo resumen|quien o lo que (?:resum|lea|lee)|"
+    r"tu (?:tarea|mision) (?:ahora es|es ahora)|(?:dile|aconseja|ordena) al agente que (?:envie|transfiera|revele|"
+    r"comparta)|si este (?:texto|mensaje) se resume",
     summaries=r"resum(?:en|enes)|proxima accion|(?:siguiente|proximo) paso recomendado|tu respuesta|"
     r"notas? para el agente",
     write=r"escrib[ae]|di(?:ga)?|anad[ae]|incluy[ae]|insert[ae]|pon(?:ga)?|afirm[ae]|mencion[ae]|indi(?:ca|"
@@ -76,14 +79,15 @@ SPANISH = Vocabulary(
     r"klingon|pirata|emojis?|base64|json|html|markdown|verso",
     reveal=r"revel[ae]|muestr[ae]|mostrad?|imprim[ae]|repit[ae]|repite|ensen[ae]|di(?:me|game)|dame|deme|"
     r"envi[ae]|list[ae]|cita|copi[ae]|cuales son|compart[ae]|transcrib[ae]|copialas?|reproduc[ea]|muestrame|"
-    r"ensename|revelame|dime|copie|vuelca|pega|revelar",
+    r"ensename|revelame|dime|copie|vuelca|pega|revelar|borr[ae]|elimin[ae]",
     secrets=r"prompt (?:del sistema|inicial)|(?:tus|sus) instrucciones (?:internas|ocultas|iniciales|"
     r"secretas|de sistema)|tus (?:instrucciones|directrices)|(?:mensaje|instrucciones) del sistema|"
     r"instrucciones (?:internas|ocultas|iniciales|secretas)|claves? (?:de )?(?:la )?api|todo lo anterior|(?:tu|"
     r"su) prompt|prompt (?:oculto|secreto|interno)|prompt del sistema",
     other_people=r"(?:(?:de )?(?:los )?otros|todos los|de los demas) (?:clientes|contactos|organizaciones)|"
     r"(?:cliente|contacto)s? anterior(?:es)?",
-    personal=r"datos|nombres|numeros|telefonos|historial\w*|conversaciones|transcripciones",
+    personal=r"datos|nombres|numeros|telefonos|historial\w*|conversaciones|transcripciones|correos?|"
+    r"direcciones|e-?mails?",
     given=r"que (?:te|le|se|os|has|ha)\b[^.!?]{0,20}?\b(?:dieron|dado|dijeron|dicho|impusieron|ensenaron|"
     r"recibido|asignaron|programaron)|(?:que )?(?:recibiste|recibio|te dieron)",
     at_start=r"al (?:principio|inicio|comienzo)|inicialmente|originalmente|tal cual|palabra por palabra|"
@@ -91,7 +95,7 @@ SPANISH = Vocabulary(
     lapsed=r"(?:ya )?no (?:se )?(?:vale|aplica|cuenta|sirve|rige|importa)n?|(?:esta|estan|queda|quedan|era|"
     r"eran|fue) (?:anulad|cancelad|obsolet|derogad|sin efecto|suspendid|una prueba|solo una prueba)\w*|(?:es|son|"
     r"era|eran|fue) (?:todo )?(?:una broma|un ejemplo|inventado)",
-    reads=r"le[ae]|leer|resum\w*|anali[cz]\w*|proces\w*|gener\w*|redact\w*",
+    reads=r"le[ae]|leer|resum\w*|anali[cz]\w*|proces\w*|gener\w*|redact\w*|lees|leyendo",
     hide=r"no (?:mencione|incluya|diga|indique|escriba|cuente|hable)s?|omit[ae]|ocult[ae]",
     proposals=r"(?:proxima|siguiente) accion|accion recomendada|(?:accion|paso) que (?:recomiend|propong|"
     r"propon|sugier)\w+|tu recomendacion",
@@ -103,5 +107,6 @@ SPANISH = Vocabulary(
     frees=r"no tienes (?:ninguna? )?(?:restriccion|limite|filtro|regla)|(?:responde|"
     r"contesta) (?:libremente|sin (?:filtro|restriccion|limite))|modo sin (?:filtro|restriccion|limite)|"
     r"filtros de seguridad[^.!?]{0,30}?(?:desactivad|levantad|suspendid)|(?:borra|elimina|"
-    r"resetea) (?:todas )?tus? (?:reglas|instrucciones|directrices|memoria|programacion)",
+    r"resetea) (?:todas )?tus? (?:reglas|instrucciones|directrices|memoria|programacion)|"
+    r"haz todo lo que (?:yo )?(?:te )?diga",
 )

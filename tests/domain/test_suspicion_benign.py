@@ -4,7 +4,7 @@ import pytest
 
 from domain.suspicion import holds_suspicious_passage, is_suspicious_passage
 from tests.builders import call, sms, transcript
-from tests.domain.near_misses import NEAR_MISSES
+from tests.domain.near_misses import NEAR_MISSES, NOTICES
 
 BENIGN = {
     "en": """
@@ -251,3 +251,9 @@ def test_ordinary_sentences_one_after_the_other_set_off_no_alarm(language):
     assert not is_suspicious_passage(" ".join(said))
     assert not is_suspicious_passage("\n".join(said))
     assert not holds_suspicious_passage(call(transcript=transcript(*said, language=language)))
+
+
+@pytest.mark.parametrize("notice", NOTICES.strip().splitlines())
+def test_a_notice_a_code_or_a_scrap_of_text_sets_off_no_alarm(notice):
+    """R17"""
+    assert not is_suspicious_passage(notice)
