@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 
@@ -16,7 +16,7 @@ from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
 from domain.interaction import InteractionDirection, Speaker
 from domain.plain_text import plain_text, without_invisibles
-from domain.suspicion import is_suspicious_passage, without_suspicious_passages
+from domain.suspicion import clean_turns, is_suspicious_passage
 from writers.redaction import redacted
 
 MAX_TURN_CHARACTERS = 20_000
@@ -161,12 +161,14 @@ def _history(place: int, source: BriefSource, *, contact_details: bool) -> _Hist
     interaction = source.interaction
     if interaction.transcript is not None:
         said = [(one.speaker, one.text) for one in interaction.transcript.utterances]
+        interaction = replace(interaction, text=None)
     else:
         inbound = interaction.direction is InteractionDirection.INBOUND
         said = [(Speaker.CONTACT if inbound else Speaker.AGENT, interaction.text or "")]
     turns: deque[dict[str, str]] = deque()
-    for speaker, text in said:
-        legible = without_invisibles(without_suspicious_passages(text[: MAX_TURN_CHARACTERS + 100]))
+    cleaned = clean_turns(interaction, MAX_TURN_CHARACTERS + 100)
+    for (speaker, _), (_, clean) in zip(said, cleaned, strict=False):
+        legible = without_invisibles(clean)
         text_sent = redacted(legible, contact_details=contact_details)[:MAX_TURN_CHARACTERS]
         if text_sent:
             turns.append({"speaker": speaker.lower(), "text": text_sent})
