@@ -6,6 +6,7 @@ from functools import cache
 
 from writers.languages.known import worded_language
 
+QUESTION_MARKS = "?\uff1f\u061f"
 _LONGEST_PLEASANTRY_WORDS = 14
 _NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+"
 _CALLED_BY_NAME = rf"(?:{_NAME} ){{0,2}}{_NAME}, "
@@ -33,9 +34,9 @@ class Cues:
 
     def is_question(self, sentence: str) -> bool:
         """Whether it is one by its mark, or by its first words where nothing marks its end."""
-        if sentence[-1] in ".!\u2026":
+        if sentence[-1] in ".!\u2026\u3002\uff01":
             return False
-        return sentence.endswith("?") or self.plain_question.match(sentence) is not None
+        return sentence[-1] in QUESTION_MARKS or self.plain_question.match(sentence) is not None
 
     def promises(self, sentence: str) -> bool:
         """Whether the speaker takes something on."""

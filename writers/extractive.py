@@ -24,7 +24,7 @@ from writers.passages import (
 )
 from writers.quoting import quoted
 from writers.ranking import most_telling
-from writers.vocabulary import words_of
+from writers.vocabulary import length_of, words_of
 from writers.words import Words, language_name, phrases_in
 
 _TOTAL_WORDS = 320
@@ -119,7 +119,7 @@ def _grouped(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
             yield group
             group = []
         group.append(one)
-        if sum(len(quoted.text.split()) for quoted in group) >= _PASSAGE_WORDS:
+        if sum(length_of(quoted.text) for quoted in group) >= _PASSAGE_WORDS:
             yield group
             group = []
     if group:

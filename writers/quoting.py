@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from writers.passages import Sentence
+from writers.sentences import ENDS
 
 _SPOKEN_NEXT = " \u2013 "
-_ENDS = ".!?\u2026"
 
 
 def quoted(sentences: Sequence[Sentence]) -> str:
@@ -15,5 +15,5 @@ def quoted(sentences: Sequence[Sentence]) -> str:
         if at:
             same = sentences[at - 1].is_by_contact is one.is_by_contact
             text += " " if same else _SPOKEN_NEXT
-        text += one.text if one.text[-1] in _ENDS else f"{one.text}."
+        text += one.text if one.text[-1] in ENDS else f"{one.text}."
     return text

@@ -13,7 +13,7 @@ from functools import cached_property
 from math import exp
 
 from writers.passages import Sentence, is_fit_to_show
-from writers.vocabulary import terms_of
+from writers.vocabulary import length_of, terms_of
 
 MAX_RANKED = 150
 """So many of a long exchange are compared with each other, the most promising first."""
@@ -56,7 +56,7 @@ class Candidate:
 
     @cached_property
     def word_count(self) -> int:
-        return len(self.sentence.text.split())
+        return length_of(self.sentence.text)
 
     def worth(self, value: float) -> float:
         return float(value * self.favour / (self.word_count + _LENGTH_OFFSET) ** _LENGTH_POWER)

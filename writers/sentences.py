@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from textwrap import wrap
 
 from domain.folding import folded
 from domain.language_vote import VOTED_LANGUAGES
 from domain.number_words import spoken_numbers
+from writers.vocabulary import UNSPACED
 
 MAX_CHARACTERS = 20_000
 """What is read of one utterance or message."""
 
 _LONGEST_WORDS = 30
+_LONGEST_CHARACTERS = 300
 _CUT_WORDS = 16
 _PLAIN_WORD = 4
 """A word of so many letters is no abbreviation, unless it is known to be one."""
@@ -24,7 +27,7 @@ _INSIDE_GUILLEMETS = re.compile(r"(?<=«)\s+|\s+(?=»)")
 _THREAD_MARKS = re.compile(
     r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/(?:[A-Z]{2,3}|\d)\b|\b\d/\d?\s*$"
 )
-_NO_WORD = re.compile(r"\S{60,}")
+_NO_WORD = re.compile(rf"[^\s{UNSPACED}]{{60,}}")
 _LOOSE_APOSTROPHE = re.compile(r"(?<=\w) ['\u2019] (?=(?:s|m|t|d|re|ve|ll)\b)", re.IGNORECASE)
 _STUTTERED_WORDS = 4
 _STUTTERED = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
@@ -39,9 +42,11 @@ _HESITATION = re.compile(
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff]{3}[.!?])(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
-_ENDS = ".!?\u2026"
+ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 _LOOK_BACK = 30
-_END = re.compile(r"(?<=[.!?…])[)\"'\u2019]*\s+(?=\S)")
+_END = re.compile(
+    r"(?<=[.!?\u2026\u061f])[)\"'\u2019]*\s+(?=\S)|(?<=[\u3002\uff01\uff1f])\s*(?=\S)"
+)
 _ABBREVIATION_WORDS = (
     "mr mrs ms dr prof st no nr n.º nº art etc e.g i.e vs approx inc ltd corp m mm mme mlle av bd env cf p.ex ex tél "
     "z.b d.h usw bzw ca evtl ggf str tel hr fr herr sr sra srta ud uds p.ej pág sig dott dr.ssa ecc pag avv "
@@ -128,13 +133,17 @@ def _bounded(sentence: str, joints: re.Pattern[str]) -> Iterator[str]:
         return
     *pieces, last = _pieces(sentence, joints)
     for piece in pieces:
-        yield f"{piece}\u2026" if sentence[-1] in _ENDS else piece
+        yield f"{piece}\u2026" if sentence[-1] in ENDS else piece
     yield last
 
 
 def _pieces(sentence: str, joints: re.Pattern[str]) -> list[str]:
     if sentence.count(" ") < _LONGEST_WORDS:
-        return [sentence]
+        return (
+            [sentence]
+            if len(sentence) <= _LONGEST_CHARACTERS
+            else wrap(sentence, _LONGEST_CHARACTERS)
+        )
     pieces: list[list[str]] = [[]]
     for part in joints.split(sentence):
         words = part.split()

@@ -10,7 +10,11 @@ from stop_words import get_stop_words
 from domain.language_vote import votes
 from writers.languages.known import LANGUAGES
 
+UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
+"""The letters and marks of scripts that put no space between words, as the inside of a character class."""
+
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_UNSPACED_PAIR = re.compile(f"[{UNSPACED}]{{1,2}}")
 _MIN_MARGIN = 2
 _MIN_RATIO = 1.5
 _READ_CHARACTERS = 2_000
@@ -18,8 +22,19 @@ _KEPT_STEMS = 20_000
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case, elisions and contractions kept whole."""
-    return _WORD.findall(text.lower().replace("\u2019", "'"))
+    """The words of a text in lower case, elisions and contractions kept whole.
+
+    Where nothing parts them, two letters are one.
+    """
+    lower = text.lower().replace("\u2019", "'")
+    if not lower.isascii():
+        lower = _UNSPACED_PAIR.sub(r" \g<0> ", lower)
+    return _WORD.findall(lower)
+
+
+def length_of(text: str) -> int:
+    """In words."""
+    return len((text if text.isascii() else _UNSPACED_PAIR.sub(r" \g<0> ", text)).split())
 
 
 @cache

@@ -123,6 +123,48 @@ async def test_a_question_left_open_in_a_language_outside_the_seven_is_quoted_wi
     assert accepted(action, about) is not None
 
 
+ELSEWHERE = {
+    "sv": ("Min panna läcker sedan i söndags.", "Vilken modell är det?", "När kommer teknikern?"),
+    "ru": ("Мой котёл течёт уже третий день.", "Какая это модель?", "Когда придёт мастер?"),
+    "ar": (
+        "الغلاية تسرب الماء منذ يوم الأحد.",
+        "ما هو الطراز؟",
+        "متى يأتي الفني؟",
+    ),
+    "ko": ("일요일부터 보일러가 새고 있어요.", "어떤 모델인가요?", "기술자는 언제 오나요?"),
+    "zh": ("我的锅炉从星期天开始漏水。", "请问是什么型号\uff1f", "技术员什么时候来\uff1f"),
+    "ja": (
+        "日曜日からボイラーの水が漏れています。",
+        "機種はどれですか\uff1f",
+        "技術者はいつ来ますか\uff1f",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ELSEWHERE)
+async def test_in_whatever_script_it_is_written(language):
+    """R15"""
+    opening, asked, question = ELSEWHERE[language]
+    about = brief(
+        call(transcript=spoken(opening, asked, question, language=language)), language=language
+    )
+    passages = await written(about)
+
+    assert opening in summary_of(passages)
+    assert f"\u201c{question}\u201d" in next_action_of(passages).text
+    assert [one for one in passages if accepted(one, about) is None] == []
+
+
+async def test_without_spaces_and_marks_it_is_cut_to_what_can_be_shown():
+    """R15"""
+    text = "日曜日からボイラーの水が漏れていて台所の床が濡れています" * 40
+    about = brief(call(said=text, language="ja"), language="ja")
+    (statement,) = statements_of(await written(about))
+
+    assert statement.text.startswith(text[:100])
+    assert accepted(statement, about) is not None
+
+
 async def test_regional_variants_are_one_language():
     """R15"""
     said = spoken("My lamp flickers.", "I'll send a new one on Friday.", language="en-GB")
