@@ -7,6 +7,11 @@ from domain.calendar_words import DAYS_AWAY, MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.figures import Figures
 
 _BETWEEN = frozenset({"de", "del", "do", "of", "den", "der", "du", "the"})
+BEFORE_DAYS = frozenset(
+    ["le", "am", "vom", "zum", "den", "dem", "el", "il", "dia"]
+    + [day for days in WEEKDAYS.values() for day in days]
+)
+"""Words before the number of a day."""
 _DAYS = range(1, 32)
 _YEARS = range(1900, 2200)
 _CENTURY = 2000

@@ -5,8 +5,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from domain.brief import Brief
-from domain.calendar_words import WEEKDAYS
 from domain.dates import (
+    BEFORE_DAYS,
     Day,
     Mention,
     days_away_in,
@@ -21,13 +21,20 @@ from domain.grounded_names import addresses_are_grounded, names_are_grounded
 from domain.material import Material
 from domain.measures import PERCENT, measures_in
 from domain.number_words import counted_in, spoken_numbers
-from domain.times import FIXED_TIMES, HALF_WORDS, HOURS, MINUTES, QUARTER_WORDS, TIME_MARKS
+from domain.times import (
+    CLOCK_WORDS,
+    FIXED_TIMES,
+    HALF_WORDS,
+    HOUR_WORDS,
+    HOURS,
+    MINUTES,
+    QUARTER_WORDS,
+    TIME_MARKS,
+)
 from domain.tokens import Token, tokens_of, words_of
 
-_HOUR_WORDS = "h heure heures hora horas ore uur"
-_CLOCK_WORDS = frozenset(f"{_HOUR_WORDS} uhr am pm o clock utc".split())
 _DURATION_WORDS = frozenset(
-    f"{_HOUR_WORDS} hour hours stunde stunden ora min mins minute minutes minuten minuto minutos minuti minuut s sec "
+    f"{HOUR_WORDS} hour hours stunde stunden ora min mins minute minutes minuten minuto minutos minuti minuut s sec "
     "second seconds seconde secondes sekunde sekunden segundo segundos secondo secondi seconden".split()
 )
 _NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
@@ -35,10 +42,6 @@ _RANGE_WORDS = frozenset(
     ["and", "et", "und", "y", "e", "en", "to", "a", "as", "bis", "tot", "till"]
 )
 _ENGLISH_ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_BEFORE_DAYS = frozenset(
-    ["le", "am", "vom", "zum", "den", "dem", "el", "il", "dia"]
-    + [day for days in WEEKDAYS.values() for day in days]
-)
 _UNITS = frozenset("%\u20ac$\u00a3\u2030")
 
 
@@ -83,7 +86,7 @@ def _date_is_grounded(mention: Mention, material: Material) -> bool:
         return str(mention.year) in material.numbers
     if mention.day is None or Day(day=mention.day, month=mention.month) in material.days:
         return True
-    return str(mention.day) in material.numbers
+    return mention.day in material.day_numbers and mention.month in material.own_months
 
 
 def _figures_are_grounded(figures: Figures, text: str, material: Material, cited: int) -> bool:
@@ -102,9 +105,9 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
         return True
     if len(small) == 1 and _is_a_day(figures, text, following):
         return any(day.day == small[0] for day in material.days)
-    ends_a_range = following[:1] and following[0] in _RANGE_WORDS and following[-1] in _CLOCK_WORDS
+    ends_a_range = following[:1] and following[0] in _RANGE_WORDS and following[-1] in CLOCK_WORDS
     is_time = TIME_MARKS.issuperset(figures.separators) if figures.separators else ends_a_range
-    is_time = is_time or bool(_CLOCK_WORDS.intersection(following[:1]))
+    is_time = is_time or bool(CLOCK_WORDS.intersection(following[:1]))
     hour, minute = [*small, 0][:2]
     is_time = is_time and len(small) <= 2 and hour in HOURS and minute in MINUTES
     is_time = is_time and (len(small) == 1 or text[figures.end - 2].isdecimal())
@@ -117,7 +120,7 @@ def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
         return following[0] in _ENGLISH_ORDINALS
     before = [token.plain for token in tokens_of(text[max(0, figures.start - 20) : figures.start])]
     units = text[figures.end : figures.end + 2].strip()[:1]
-    return bool(before) and before[-1] in _BEFORE_DAYS and units not in _UNITS
+    return bool(before) and before[-1] in BEFORE_DAYS and units not in _UNITS
 
 
 def _time_is_grounded(hour: int, minute: int, material: Material) -> bool:

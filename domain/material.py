@@ -7,17 +7,17 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.brief import Brief
-from domain.calendar_words import MONTHS, WEEKDAYS
-from domain.dates import Day, days_away_in, days_in_figures, days_of, mentions
+from domain.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from domain.dates import BEFORE_DAYS, Day, days_away_in, days_in_figures, days_of, mentions
 from domain.figures import figures_in
 from domain.folding import folded
 from domain.interaction import Interaction
 from domain.languages import primary_subtag
 from domain.measures import measures_in
-from domain.number_words import counted_in, halves_in, spoken_numbers
+from domain.number_words import SpokenNumber, counted_in, halves_in, spoken_numbers
 from domain.plain_text import without_invisibles
 from domain.suspicion import clean_turns
-from domain.times import HALF_WORDS, QUARTER_WORDS, times_in_figures, times_in_words
+from domain.times import CLOCK_WORDS, HALF_WORDS, QUARTER_WORDS, times_in_figures, times_in_words
 from domain.tokens import words_of
 
 MAX_TURN_CHARACTERS = 20_000
@@ -25,6 +25,7 @@ MAX_TURN_CHARACTERS = 20_000
 
 _DAYS_AHEAD = 15
 _WORDS_BETWEEN_PARTS = 4
+_WORDS_TO_MONTH = 3
 _GERMAN_ORDINAL = re.compile("te[nr]?$")
 _WORD = re.compile(r"[^\W_]+")
 _MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
@@ -37,10 +38,10 @@ class Material:
     """Words are folded, numbers without leading zeros.
 
     `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `pairs` are numbers that
-    were said one soon after the other, in this order. `months`, `days` and `weekdays` were said, meant by a word such
-    as "tomorrow", or are those of the metadata, as are `years`, `clock_times`, in UTC, and `durations`, in hours,
-    minutes or seconds. `suspicious` are the turns that try to command the reader: none of the others holds what stands
-    only there.
+    were said one soon after the other, in this order; `day_numbers` are those of days whose month was not said.
+    `months`, `days` and `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are
+    `own_months`, `years`, `clock_times`, in UTC, and `durations`, in hours, minutes or seconds. `suspicious` are the
+    turns that try to command the reader: none of the others holds what stands only there.
     """
 
     words: set[str] = field(default_factory=set)
@@ -50,6 +51,8 @@ class Material:
     run_together: str = ""
     months: set[int] = field(default_factory=set)
     days: set[Day] = field(default_factory=set)
+    day_numbers: set[int] = field(default_factory=set)
+    own_months: set[int] = field(default_factory=set)
     weekdays: set[int] = field(default_factory=set)
     years: set[int] = field(default_factory=set)
     clock_times: set[tuple[int, int]] = field(default_factory=set)
@@ -60,6 +63,7 @@ class Material:
 def material_of(interactions: Sequence[Interaction], brief: Brief) -> Material:
     material = Material(years={brief.now.year, brief.now.year + 1})
     _take_day(material, brief.now.date())
+    material.own_months.add(brief.now.month)
     for interaction in interactions:
         _take_metadata(material, interaction)
         kept = []
@@ -83,6 +87,7 @@ def _take_metadata(material: Material, interaction: Interaction) -> None:
     material.clock_times.add((began.hour, began.minute))
     material.durations |= {hours, minutes_of_hour, minutes, minutes + 1, seconds}
     _take_day(material, began.date())
+    material.own_months.add(began.month)
 
 
 def _take_text(material: Material, text: str, said_in: Interaction, read_in: str) -> None:
@@ -121,12 +126,34 @@ def _take_spoken_numbers(
         if language == "de" and len(said_as) == 2 and all(map(_GERMAN_ORDINAL.search, said_as)):
             material.days |= days_of(*run.numbers)
             material.months |= {day.month for day in days_of(*run.numbers)}
-    material.clock_times |= set(times_in_words(words, spoken))
+    material.clock_times |= set(times_in_words(words, spoken, language))
+    _take_days(material, words, placed, spoken)
     material.numbers |= {f"{whole}.5" for whole in halves_in(words, language)}
     counted = counted_in(language)
     material.numbers |= {str(counted[word]) for word in counted.keys() & set(words)}
     _take_pairs(material, placed)
     _take_halves(material, words, placed)
+
+
+def _take_days(
+    material: Material,
+    words: Sequence[str],
+    placed: Mapping[int, Sequence[str]],
+    spoken: Sequence[SpokenNumber],
+) -> None:
+    """Numbers said beside a month, and those that can only be days: "the 22nd", "le 22", "lunes 22"."""
+    runs = {run.last: run for run in spoken}
+    for at, numbers in placed.items():
+        day = int(numbers[-1]) if len(numbers[-1]) <= 2 else 0
+        for word in words[max(0, at - _WORDS_TO_MONTH) : at + _WORDS_TO_MONTH + 1]:
+            month = _MONTH_NAMES.get(word) or SHORT_MONTHS.get(word)
+            material.days |= days_of(day, month) if month else set()
+        run = runs.get(at)
+        first = run.first if run else at
+        is_led = first > 0 and words[first - 1] in BEFORE_DAYS
+        is_hour = not CLOCK_WORDS.isdisjoint(words[at + 1 : at + 2])
+        if (run and run.ends_as_ordinal) or (is_led and not is_hour):
+            material.day_numbers.add(day)
 
 
 def _take_pairs(material: Material, placed: Mapping[int, Sequence[str]]) -> None:

@@ -9,7 +9,7 @@ _CAPITALISED_WORDS = """
 contact contacts agent agents customer client ai sms whatsapp call voicemail internet email e-mail
 anglais sie ihr ihre ihren ihrem ihrer
 ihnen lei suo sua pdf pin id iban bic sepa vat tva iva mwst btw url app ok faq tv usb gps wifi wi
-fi crm utc gmt cet cest am pm eur usd gbp chf
+fi crm utc gmt cet cest am pm eur usd gbp chf asap id sim gb mb faqs service support sales billing
 """
 _LANGUAGES = """
 albanees albanian arabic arabisch bangla baskisch basque bengaals bulgaars bulgarian catalaans

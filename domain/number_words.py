@@ -24,13 +24,14 @@ class SpokenNumber:
     """A run of number words, by the indexes of its first and last.
 
     `numbers` are what it is made of: several in "nineteen ninety-nine", or where digits are read out. `is_ordinal` is
-    "the third", and not "the twenty-third".
+    "the third", and not "the twenty-third", which `ends_as_ordinal` as well.
     """
 
     first: int
     last: int
     numbers: tuple[int, ...]
     is_ordinal: bool
+    ends_as_ordinal: bool
 
     @property
     def total(self) -> int:
@@ -99,7 +100,11 @@ class _Reader:
         if not numbers:
             return None
         return SpokenNumber(
-            first=self._first, last=self._last, numbers=numbers, is_ordinal=is_ordinal
+            first=self._first,
+            last=self._last,
+            numbers=numbers,
+            is_ordinal=is_ordinal,
+            ends_as_ordinal=not self._vocabulary.units(self._words[self._last]),
         )
 
     def _units(self, at: int) -> Sequence[int]:

@@ -8,6 +8,8 @@ from domain.number_words import SpokenNumber
 ClockTime = tuple[int, int]
 """Hour and minute, as said: nobody says whether before or after noon."""
 
+HOUR_WORDS = "h heure heures hora horas ore uur"
+CLOCK_WORDS = frozenset(f"{HOUR_WORDS} uhr am pm o clock utc".split())
 TIME_MARKS = frozenset({":", ".", "h", "uhr"})
 HALF_WORDS = frozenset(
     {"half", "demi", "demie", "halb", "halbe", "media", "mezza", "mezzo", "meia"}
@@ -23,7 +25,9 @@ FIXED_TIMES = {
 _WORDS_BETWEEN = 4
 HOURS = range(25)
 MINUTES = range(60)
-_BEFORE_THE_HOUR = frozenset({"to", "before", "vor", "moins", "menos", "meno", "voor"})
+_BEFORE_THE_HOUR = frozenset({"to", "before", "vor", "moins", "menos", "meno", "para", "voor"})
+_HALF_IS_BEFORE = frozenset({"de", "nl"})
+_HOUR_FOLLOWS = frozenset({"en", "de", "nl"})
 
 
 def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
@@ -36,8 +40,10 @@ def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
     return frozenset({(hour, minute)}) if hour in HOURS and minute in MINUTES else frozenset()
 
 
-def times_in_words(words: Sequence[str], spoken: Sequence[SpokenNumber]) -> Iterator[ClockTime]:
-    """Generously: "halb zehn" is half past nine, "half ten" may be either, a quarter is before or after."""
+def times_in_words(
+    words: Sequence[str], spoken: Sequence[SpokenNumber], language: str
+) -> Iterator[ClockTime]:
+    """In German and Dutch "halb zehn" is half past nine; elsewhere a half is after its hour."""
     for time, names in FIXED_TIMES.items():
         if names.intersection(words):
             yield time
@@ -48,15 +54,29 @@ def times_in_words(words: Sequence[str], spoken: Sequence[SpokenNumber]) -> Iter
     }
     numbers |= {number.last: number.numbers[-1] for number in spoken}
     for at, word in enumerate(words):
-        if word in HALF_WORDS | QUARTER_WORDS:
-            after, before = (30, 30) if word in HALF_WORDS else (15, 45)
-            for place in range(at - _WORDS_BETWEEN, at + _WORDS_BETWEEN + 1):
-                hour = numbers.get(place, -1)
-                if hour in HOURS:
-                    yield hour, after
-                    yield (hour - 1) % 24, before
-        elif word in _BEFORE_THE_HOUR:
+        if word in _BEFORE_THE_HOUR:
             yield from _before_the_hour(numbers, at)
+        if word not in HALF_WORDS | QUARTER_WORDS:
+            continue
+        place = _hour_of(numbers, at, follows=language in _HOUR_FOLLOWS)
+        if place is None:
+            continue
+        hour = numbers[place]
+        between = words[min(at, place) : max(at, place)]
+        if word in HALF_WORDS:
+            yield ((hour - 1) % 24 if language in _HALF_IS_BEFORE else hour), 30
+        elif _BEFORE_THE_HOUR.isdisjoint(between):
+            yield hour, 15
+        else:
+            yield (hour - 1) % 24, 45
+
+
+def _hour_of(numbers: Mapping[int, int], at: int, *, follows: bool) -> int | None:
+    """The place of the hour that a half or a quarter belongs to, on the side where the language says it, if it is."""
+    after = range(at + 1, at + _WORDS_BETWEEN + 1)
+    before = range(at - 1, at - _WORDS_BETWEEN - 1, -1)
+    places = (*after, *before) if follows else (*before, *after)
+    return next((place for place in places if numbers.get(place, -1) in HOURS), None)
 
 
 def _before_the_hour(numbers: Mapping[int, int], at: int) -> Iterator[ClockTime]:

@@ -9,7 +9,9 @@ from domain.tokens import words_of
 
 def times(text, language):
     words, parted = words_of(text)
-    return set(times_in_words(words, list(spoken_numbers(words, language, parted=parted))))
+    return set(
+        times_in_words(words, list(spoken_numbers(words, language, parted=parted)), language)
+    )
 
 
 @pytest.mark.parametrize(
@@ -17,6 +19,7 @@ def times(text, language):
     [
         ("en", "at half past two", (2, 30)),
         ("en", "at half ten", (10, 30)),
+        ("de", "um halb zehn", (9, 30)),
         ("en", "quarter past four", (4, 15)),
         ("en", "a quarter to five", (4, 45)),
         ("en", "ten to five", (4, 50)),
@@ -47,6 +50,22 @@ def times(text, language):
 )
 def test_a_time_in_words_is_read(language, text, time):
     assert time in times(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "time"),
+    [
+        ("en", "half past five", (4, 30)),
+        ("de", "halb sechs", (6, 30)),
+        ("nl", "half zes", (6, 30)),
+        ("es", "las cinco y media", (4, 30)),
+        ("en", "quarter past four", (3, 45)),
+        ("en", "a quarter to five", (5, 15)),
+        ("fr", "cinq heures moins le quart", (5, 15)),
+    ],
+)
+def test_no_other_time_is_read(language, text, time):
+    assert time not in times(text, language)
 
 
 @pytest.mark.parametrize("text", ["two kettles", "at two", "half of them", "to the office", ""])
