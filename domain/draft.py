@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from domain.grounding import is_grounded
 from domain.insights import Statement
 from domain.language_vote import is_clearly_not_in, is_frequent
-from domain.material import Material, folded_words, material_of
+from domain.material import Material, Materials, folded_words
 from domain.name_words import CAPITALISED_WORDS
 from domain.plain_text import plain_text
 from domain.suspicion import is_suspicious_passage, passages_of
@@ -41,30 +41,43 @@ class DraftPassage:
     is_fact: bool = False
 
 
-def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
-    """The statement, as plain text; `None` when it must be dropped.
+class Gate:
+    """What the domain accepts of a writer's passages about one brief; each source is read once for all of them."""
 
-    It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
-    metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command, or
-    sends the agent to a premium number (R17).
-    """
-    sources = {source.interaction.id: source.interaction for source in brief.sources}
-    known = {str(id_): id_ for id_ in sources}
-    if not passage.source_ids or not known.keys() >= set(passage.source_ids):
-        return None
-    ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
-    text = plain_text(passage.text)
-    if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
-        return None
-    material = material_of([sources[id_] for id_ in ids], brief)
-    if not is_grounded(text, material, brief, cited=len(ids)):
-        return None
-    may_obey = bool(material.suspicious) and not passage.is_fact
-    if may_obey and _follows_a_command(text, material, brief.language):
-        return None
-    if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
-        return None
-    return Statement(text=text, source_ids=ids)
+    def __init__(self, brief: "Brief") -> None:
+        self._brief = brief
+        self._sources = {source.interaction.id: source.interaction for source in brief.sources}
+        self._known = {str(id_): id_ for id_ in self._sources}
+        self._materials = Materials(brief)
+
+    def accepted(self, passage: DraftPassage) -> Statement | None:
+        """The statement, as plain text; `None` when it must be dropped.
+
+        It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
+        metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command,
+        or sends the agent to a premium number (R17).
+        """
+        brief, known = self._brief, self._known
+        if not passage.source_ids or not known.keys() >= set(passage.source_ids):
+            return None
+        ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
+        text = plain_text(passage.text)
+        if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
+            return None
+        material = self._materials.of(self._sources[id_] for id_ in ids)
+        if not is_grounded(text, material, brief, cited=len(ids)):
+            return None
+        may_obey = bool(material.suspicious) and not passage.is_fact
+        if may_obey and _follows_a_command(text, material, brief.language):
+            return None
+        if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
+            return None
+        return Statement(text=text, source_ids=ids)
+
+
+def accepted(passage: DraftPassage, brief: "Brief") -> Statement | None:
+    """What a `Gate` accepts of a single passage."""
+    return Gate(brief).accepted(passage)
 
 
 def _can_be_shown(text: str, language: str) -> bool:

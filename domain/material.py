@@ -11,6 +11,7 @@ from domain.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.dates import BEFORE_DAYS, Day, days_away_in, days_in_figures, days_of, mentions
 from domain.figures import figures_in
 from domain.folding import folded
+from domain.ids import InteractionId
 from domain.interaction import Interaction
 from domain.languages import primary_subtag
 from domain.measures import measures_in
@@ -59,19 +60,57 @@ class Material:
     durations: set[int] = field(default_factory=set)
     suspicious: list[str] = field(default_factory=list)
 
+    def add(self, other: "Material") -> None:
+        self.words |= other.words
+        self.numbers |= other.numbers
+        self.pairs |= other.pairs
+        self.measures |= other.measures
+        self.run_together += other.run_together
+        self.months |= other.months
+        self.days |= other.days
+        self.day_numbers |= other.day_numbers
+        self.own_months |= other.own_months
+        self.weekdays |= other.weekdays
+        self.years |= other.years
+        self.clock_times |= other.clock_times
+        self.durations |= other.durations
+        self.suspicious += other.suspicious
 
-def material_of(interactions: Sequence[Interaction], brief: Brief) -> Material:
-    material = Material(years={brief.now.year, brief.now.year + 1})
-    _take_day(material, brief.now.date())
-    material.own_months.add(brief.now.month)
-    for interaction in interactions:
-        _take_metadata(material, interaction)
-        kept = []
-        for text, clean in clean_turns(interaction, MAX_TURN_CHARACTERS):
-            if clean != text:
-                material.suspicious.append(text)
-            kept.append(without_invisibles(clean))
-        _take_text(material, "\n".join(kept), interaction, brief.language)
+
+class Materials:
+    """Those of a brief's interactions, each read once however often it is cited."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._read: dict[InteractionId, Material] = {}
+
+    def of(self, interactions: Iterable[Interaction]) -> Material:
+        now = self._brief.now
+        material = Material(years={now.year, now.year + 1}, own_months={now.month})
+        _take_day(material, now.date())
+        for interaction in interactions:
+            material.add(self._one(interaction))
+        return material
+
+    def _one(self, interaction: Interaction) -> Material:
+        if interaction.id not in self._read:
+            self._read[interaction.id] = _material_in(interaction, self._brief.language)
+        return self._read[interaction.id]
+
+
+def material_of(interactions: Iterable[Interaction], brief: Brief) -> Material:
+    return Materials(brief).of(interactions)
+
+
+def _material_in(interaction: Interaction, language: str) -> Material:
+    material = Material()
+    _take_metadata(material, interaction)
+    kept = []
+    for text, clean in clean_turns(interaction, MAX_TURN_CHARACTERS):
+        if clean != text:
+            material.suspicious.append(text)
+        kept.append(without_invisibles(clean))
+    _take_text(material, "\n".join(kept), interaction, language)
     return material
 
 

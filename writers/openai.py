@@ -8,7 +8,7 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 
 from domain.brief import Brief
-from domain.draft import DraftPart, DraftPassage, accepted
+from domain.draft import DraftPart, DraftPassage, Gate
 from domain.errors import WriterFailed
 from domain.ids import InteractionId
 from domain.report import Report, Usage, WriterReport, added, unreported
@@ -97,11 +97,12 @@ class OpenAIWriter:
                 redact_contact_details=self._redact_contact_details,
             )
             tally.shortened = prompt.shortened
+            gate = Gate(brief)
             fault: Unusable | None = None
             for _ in range(ANSWERS_ASKED):
                 statements, failed = 0, fault
                 try:
-                    async with aclosing(self._answer(prompt, brief, fault, tally)) as answer:
+                    async with aclosing(self._answer(prompt, gate, fault, tally)) as answer:
                         async for passage in answer:
                             statements += passage.part is DraftPart.STATEMENT
                             yield passage
@@ -116,11 +117,11 @@ class OpenAIWriter:
             raise WriterFailed(fault.reason if fault else "no answer")
 
     async def _answer(
-        self, prompt: Prompt, brief: Brief, fault: Unusable | None, tally: _Tally
+        self, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
         reader = AnswerReader(prompt.aliases)
-        gate = _Gate(brief)
+        passing = _Passing(gate)
         usage: Usage | None = None
         tally.answers_asked += 1
         try:
@@ -133,22 +134,22 @@ class OpenAIWriter:
                 async for piece in pieces:
                     usage = piece.usage or usage
                     for passage in reader.take(piece):
-                        if await gate.lets_through(passage):
+                        if await passing.lets_through(passage):
                             yield passage
         finally:
             tally.usage = added(tally.usage, usage)
         for passage in reader.end():
-            if await gate.lets_through(passage):
+            if await passing.lets_through(passage):
                 yield passage
-        if not gate.told:
+        if not passing.told:
             raise Unusable("no statement passed the checks of language, sources and facts")
 
 
-class _Gate:
+class _Passing:
     """What of one answer goes on: what the domain accepts, no statement twice, no next action alone."""
 
-    def __init__(self, brief: Brief) -> None:
-        self._brief = brief
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
         self.told: set[str] = set()
 
     async def lets_through(self, passage: DraftPassage) -> bool:
@@ -157,7 +158,7 @@ class _Gate:
             return False
         if not is_statement and not self.told:
             return False
-        if await asyncio.to_thread(accepted, passage, self._brief) is None:
+        if await asyncio.to_thread(self._gate.accepted, passage) is None:
             return False
         if is_statement:
             self.told.add(passage.text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
-from domain.draft import DraftPart, DraftPassage, accepted
+from domain.draft import DraftPart, DraftPassage, Gate
 from domain.errors import WriterFailed
 from domain.generation import (
     GenerationBegun,
@@ -152,13 +152,14 @@ class Composition:
         self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
     ) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
+        gate = Gate(request.brief)
         statements: list[Statement] = []
         next_action: Statement | None = None
         reports: list[WriterReport] = []
         meter.asked(writer.name, reports)
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
-                statement = await asyncio.to_thread(accepted, passage, request.brief)
+                statement = await asyncio.to_thread(gate.accepted, passage)
                 if statement is None:
                     continue
                 if passage.part is DraftPart.NEXT_ACTION:

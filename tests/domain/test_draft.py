@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.draft import MAX_STATEMENT_CHARACTERS, accepted
+from domain.draft import MAX_STATEMENT_CHARACTERS, Gate, accepted
 from domain.insights import Statement
 from tests.builders import brief, call, next_action, passage, sms
 from tests.domain.checking import passes
@@ -167,6 +167,18 @@ def test_what_was_accepted_once_is_accepted_again_and_stays_as_it_is(text):
 
     assert accepted(passage(statement.text, *statement.source_ids), BRIEF) == statement
     assert accepted(passage(text, "i1"), BRIEF) == statement
+
+
+def test_one_gate_for_many_passages_accepts_what_a_gate_for_each_accepts():
+    """R16"""
+    texts = [TOLD, "The kettle cost 900 euros.", "Where is the invoice?", "Le contact veut tout."]
+    passages = [passage(text, id_) for text in texts for id_ in ("i1", "i2", "i9")]
+    gate = Gate(BRIEF)
+
+    kept = [gate.accepted(one) for one in passages]
+
+    assert kept == [accepted(one, BRIEF) for one in passages]
+    assert [one.text for one in kept if one] == [TOLD, TOLD, texts[2], texts[2]]
 
 
 def test_a_statement_that_commands_is_dropped():
