@@ -15,9 +15,12 @@ from domain.report import Report, Usage, WriterReport, added, unreported
 from writers.openai_answer import AnswerReader, Unusable
 from writers.openai_chat import Chat, ChatClient
 from writers.openai_client import open_client
+from writers.openai_failures import HistoryTooLong
 from writers.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
 
 TOKEN_BUDGET = 60_000
+LEAST_TOKEN_BUDGET = 2_000
+_SHRINKS_BY = 4
 ANSWERS_ASKED = 2
 
 
@@ -88,33 +91,52 @@ class OpenAIWriter:
             )
 
     async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
+        """With less of the history, and so from then on, when the server has no room for it."""
         async with self._places:
-            prompt = await asyncio.to_thread(
-                prompt_for,
-                brief,
-                tag=self._tag(),
-                token_budget=self._token_budget,
-                redact_contact_details=self._redact_contact_details,
-            )
-            tally.shortened = prompt.shortened
             gate = Gate(brief)
-            fault: Unusable | None = None
-            for _ in range(ANSWERS_ASKED):
-                statements, failed = 0, fault
+            while True:
+                budget = self._token_budget
+                prompt = await asyncio.to_thread(
+                    prompt_for,
+                    brief,
+                    tag=self._tag(),
+                    token_budget=budget,
+                    redact_contact_details=self._redact_contact_details,
+                )
+                tally.shortened = prompt.shortened
                 try:
-                    async with aclosing(self._answer(prompt, gate, fault, tally)) as answer:
-                        async for passage in answer:
-                            statements += passage.part is DraftPart.STATEMENT
+                    async with aclosing(self._answers(prompt, gate, tally)) as answers:
+                        async for passage in answers:
                             yield passage
-                except Unusable as error:
-                    failed = error
-                # What an agent has read is neither contradicted nor said twice by a second answer.
-                if statements:
-                    if fault and fault.has_no_form:
-                        self._chat.prefer_words()
+                except HistoryTooLong:
+                    less = budget // _SHRINKS_BY
+                    if less < LEAST_TOKEN_BUDGET:
+                        raise
+                    self._token_budget = min(self._token_budget, less)
+                else:
                     return
-                fault = failed
-            raise WriterFailed(fault.reason if fault else "no answer")
+
+    async def _answers(
+        self, prompt: Prompt, gate: Gate, tally: _Tally
+    ) -> AsyncGenerator[DraftPassage, None]:
+        """The first answer of which a statement passes; raises `WriterFailed` when none does."""
+        fault: Unusable | None = None
+        for _ in range(ANSWERS_ASKED):
+            statements, failed = 0, fault
+            try:
+                async with aclosing(self._answer(prompt, gate, fault, tally)) as answer:
+                    async for passage in answer:
+                        statements += passage.part is DraftPart.STATEMENT
+                        yield passage
+            except Unusable as error:
+                failed = error
+            # What an agent has read is neither contradicted nor said twice by a second answer.
+            if statements:
+                if fault and fault.has_no_form:
+                    self._chat.prefer_words()
+                return
+            fault = failed
+        raise WriterFailed(fault.reason if fault else "no answer")
 
     async def _answer(
         self, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally

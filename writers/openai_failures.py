@@ -4,6 +4,7 @@ Errors are told apart by their status and class name, so that nothing here needs
 """
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -12,13 +13,14 @@ from domain.errors import WriterFailed
 
 MAX_WAIT_SECONDS = 24 * 60 * 60
 
+_TOO_LARGE = 413
+_CONTEXT = re.compile(r"context.{0,40}(?:length|size|window)|too long|too many tokens")
 _REASONS = {
     400: "the model's server refused the request",
     401: "the model's server refused the key",
     403: "the model's server refused the key",
     404: "the model's server knows no such model or address",
     408: "the model's server took too long",
-    413: "the history is too long for the model's server",
     422: "the model's server refused the request",
     429: "the model's server has too many requests",
 }
@@ -30,9 +32,18 @@ _KINDS = (
 )
 
 
+class HistoryTooLong(WriterFailed):
+    """The model's context has no room for what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__("the history is too long for the model's server")
+
+
 def failure_of(error: Exception) -> WriterFailed:
     """What the service is told about an error of the SDK."""
     status = status_of(error)
+    if status == _TOO_LARGE or (status in {400, 422} and _CONTEXT.search(str(error).lower())):
+        return HistoryTooLong()
     if status is not None:
         headers = getattr(getattr(error, "response", None), "headers", {})
         return WriterFailed(_reason(status), retry_after_seconds=seconds_to_wait(headers))

@@ -6,8 +6,18 @@ import traceback
 
 import pytest
 
-from tests.writers.asking_openai import BROKEN, GOOD, INVOICE, SAID, asked
-from tests.writers.fake_openai import Reply, completion, error, in_pieces, json_reply
+from tests.builders import brief, call, transcript
+from tests.writers.asking_openai import BROKEN, GOOD, INVOICE, SAID, asked, writer_for
+from tests.writers.fake_openai import (
+    Reply,
+    completion,
+    error,
+    fake_openai,
+    in_pieces,
+    json_reply,
+    passage,
+    written,
+)
 from writers.openai_failures import seconds_to_wait
 
 HTML = b"<html><body>Welcome to the kettle portal</body></html>"
@@ -21,7 +31,6 @@ SOMETHING_ELSE = "the model's server answered something else than a completion"
         (401, "the model's server refused the key"),
         (403, "the model's server refused the key"),
         (404, "the model's server knows no such model or address"),
-        (413, "the history is too long for the model's server"),
         (422, "the model's server refused the request"),
         (418, "the model's server answered 418"),
     ],
@@ -33,6 +42,55 @@ async def test_a_refusal_by_the_server_is_not_asked_about_again(status, reason):
     assert result.failure.retry_after_seconds is None
     assert result.passages == ()
     assert len(result.requests) == 1
+
+
+TOO_LONG = [
+    error(413, "payload too large"),
+    error(400, "the request exceeds the available context size, try increasing it"),
+    error(400, "This model's maximum context length is 4096 tokens."),
+    error(422, "Input is too long for the context window"),
+]
+
+
+def long_call(turns):
+    return call("i1", transcript=transcript(*[f"{SAID} That is turn {at}." for at in range(turns)]))
+
+
+@pytest.mark.parametrize("refusal", TOO_LONG, ids=lambda refusal: refusal.body.decode()[:60])
+async def test_a_server_without_room_for_the_history_gets_less_of_it_and_that_is_told(refusal):
+    """R18"""
+
+    def answer(request):
+        fits = len(request.user) < 20_000
+        return completion(written(passage(BROKEN, "s1"))) if fits else refusal
+
+    result = await asked(answer, about=brief(long_call(900)))
+
+    assert result.statements == [BROKEN]
+    assert [len(request.user) < 20_000 for request in result.requests] == [False, False, True]
+    assert [report.shortened for report in result.reports] == [("i1",)]
+
+
+async def test_how_much_a_server_has_room_for_is_remembered():
+    def answer(request):
+        fits = len(request.user) < 60_000
+        return completion(written(passage(BROKEN, "s1"))) if fits else TOO_LONG[0]
+
+    about = brief(long_call(900))
+    async with fake_openai() as fake, writer_for(fake) as writer:
+        fake.will_answer(answer)
+        for _ in range(2):
+            assert [one.text async for one in writer.write(about)] == [BROKEN]
+
+    assert [len(request.user) < 60_000 for request in fake.requests] == [False, True, True]
+
+
+@pytest.mark.parametrize("refusal", TOO_LONG, ids=lambda refusal: refusal.body.decode()[:60])
+async def test_a_server_without_room_for_anything_is_given_up(refusal):
+    result = await asked(refusal)
+
+    assert result.reason == "the history is too long for the model's server"
+    assert len(result.requests) == 3
 
 
 @pytest.mark.parametrize(
