@@ -257,6 +257,7 @@ async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[I
             base_url=settings.openai_base_url,
             model=settings.insights_model,
             deadline_seconds=settings.insights_deadline_seconds,
+            token_budget=settings.insights_token_budget,
             redact_contact_details=settings.redacts_contact_details,
         )
     )

@@ -51,6 +51,7 @@ class Settings:
     openai_base_url: str | None = field(default=None, repr=False)
     insights_model: str = DEFAULT_MODEL
     insights_deadline_seconds: float = 60
+    insights_token_budget: int = 60_000
     falls_back_to_extractive: bool = False
     redacts_contact_details: bool = False
     agent_generations_per_minute: int | None = None
@@ -153,6 +154,12 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         openai_api_key=said.get("OPENAI_API_KEY"),
         openai_base_url=read("OPENAI_BASE_URL", None, _http_url, "a URL beginning with http"),
         insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
+        insights_token_budget=read(
+            "INSIGHTS_TOKEN_BUDGET",
+            60_000,
+            _within(2_000, 1_000_000),
+            "a whole number from 2000 to 1000000",
+        ),
         insights_deadline_seconds=read(
             "INSIGHTS_DEADLINE_SECONDS", 60.0, _seconds, "a number of seconds from 1 to 600"
         ),

@@ -207,6 +207,7 @@ async def open_openai_writer(
     model: str,
     deadline_seconds: float,
     concurrency: int = 4,
+    token_budget: int = TOKEN_BUDGET,
     redact_contact_details: bool = False,
 ) -> AsyncIterator[OpenAIWriter]:
     """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key."""
@@ -218,5 +219,6 @@ async def open_openai_writer(
             model=model,
             deadline_seconds=deadline_seconds,
             concurrency=concurrency,
+            token_budget=token_budget,
             redact_contact_details=redact_contact_details,
         )
