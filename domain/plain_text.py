@@ -26,7 +26,7 @@ _LINK = re.compile(
 )
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|`")
 _LINE_MARK = re.compile(r"^\s{0,9}(?:#{1,6}|>{1,9}|[-*+•])\s+")
-_SPACE_BEFORE_STOP = re.compile(r" +(?=[,.])")
+_SPACE_BEFORE_STOP = re.compile(" (?=[,.])")
 
 
 def without_invisibles(text: str) -> str:
@@ -54,7 +54,7 @@ def plain_text(text: str) -> str:
         before = plain
         for pattern, kept in _REMOVALS:
             plain = pattern.sub(kept, plain)
-        plain = without_invisibles(plain)
+        plain = _SPACE_BEFORE_STOP.sub("", without_invisibles(plain))
         if plain == before:
             return plain
     return ""
@@ -75,5 +75,4 @@ _REMOVALS = (
     (_CODE_FENCE, " "),
     (_EMPHASIS, ""),
     (_LINE_MARK, ""),
-    (_SPACE_BEFORE_STOP, ""),
 )

@@ -34,7 +34,7 @@ GERMAN = Vocabulary(
     r"schreibst du|sprichst du|antworte|schreibe?)|(?:tu|tun sie) so,? als (?:ob|warst|waren|seist)|"
     r"spiele? die rolle|(?:stell|stellen sie) (?:dir|sich) vor,? (?:du bist|du warst|"
     r"sie sind) ein\w{0,2} (?:\w+ )?(?:pirat|ki|roboter|assistent\w*|administrator|modell)|(?:ubernimm|"
-    r"ubernehmen sie) die rolle|verhalte? dich wie|aktivier\w{0,3} den [\w-]*modus|(?:benimm dich|verhalte? dich|"
+    r"ubernehmen sie) die rolle|verhalte? dich wie|aktivier\w{0,3} den [\w-]{0,30}modus|(?:benimm dich|verhalte? dich|"
     r"benehmen sie sich|verhalten sie sich) (?:\w+ ){0,3}?wie (?:ein\w{0,2} |der |"
     r"die )?(?:\w+ )?(?:geschaftsfuhrer|chef|direktor|administrator|pirat|ki|manager|vorstand|anwalt)\w*|(?:stell|"
     r"stellen sie) (?:dir|sich) vor,? (?:du bist|du warst|sie sind) (?:ein\w{0,2} |der |die )?(?:chef|direktor|"

@@ -130,6 +130,7 @@ def test_what_is_plain_stays_plain(seed):
         "&" * 200_000,
         "a." * 100_000,
         "`" * 200_000,
+        "&lt;" * 50_000,
         "![" * 100_000,
     ],
     ids=lambda text: text[:2],

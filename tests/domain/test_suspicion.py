@@ -115,6 +115,12 @@ def test_a_flood_is_suspicious(text):
     assert is_suspicious_passage(text)
 
 
+@pytest.mark.parametrize("mark", [*"<>[](){}*_`#&;:/.-'\"|~!?,= \n", "](", "http://", "&lt;"])
+def test_a_flood_of_marks_comes_to_an_end(mark):
+    """R17: the time is linear in the length of the text."""
+    assert is_suspicious_passage(mark * 100_000 + COMMAND)
+
+
 def test_of_a_short_turn_with_a_command_nothing_is_left():
     """R17"""
     assert without_suspicious_passages(f"{TALK}{COMMAND}") == ""
