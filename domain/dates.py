@@ -71,6 +71,8 @@ def year_in_figures(figures: Figures) -> int | None:
     """That of a date in figures, in two digits or four."""
     if len(figures.parts) != 3 or not days_in_figures(figures):
         return None
+    if any(len(part) > _MAX_DIGITS for part in figures.parts):
+        return None
     first, _, last = map(int, figures.parts)
     if first in _YEARS or last in _YEARS:
         return first if first in _YEARS else last

@@ -62,6 +62,7 @@ def test_what_is_parted_by_words_is_apart():
         ("1-2-3-4", set(), None),
         ("00.00.2026", set(), None),
         ("123456.1.1", set(), None),
+        ("1.1." + "9" * 5_000, {(1, 1)}, None),
     ],
 )
 def test_a_date_in_figures_is_read_day_first_and_month_first(text, days, year):

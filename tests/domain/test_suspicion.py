@@ -118,7 +118,9 @@ def test_a_flood_is_suspicious(text):
 @pytest.mark.parametrize("mark", [*"<>[](){}*_`#&;:/.-'\"|~!?,= \n", "](", "http://", "&lt;"])
 def test_a_flood_of_marks_comes_to_an_end(mark):
     """R17: the time is linear in the length of the text."""
-    assert is_suspicious_passage(mark * 100_000 + COMMAND)
+    flood = mark * (100_000 // len(mark))
+
+    assert is_suspicious_passage(f"{flood}\n{COMMAND}")
 
 
 def test_of_a_short_turn_with_a_command_nothing_is_left():
