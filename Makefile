@@ -3,6 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+PARALLEL ?= -n auto --maxprocesses 4 --dist loadfile
 INSTALLED := $(VENV)/.installed
 NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.installed
 
@@ -38,12 +39,12 @@ system:
 	@touch $@
 
 test: install system $(NODE) lint types
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 check: install lint types fast
 
 fast:
-	$(BIN)/python -m pytest -m "not slow" -q
+	$(BIN)/python -m pytest $(PARALLEL) -m "not slow" -q
 
 lint: install
 	$(BIN)/ruff format --check .

@@ -8,7 +8,7 @@ from tests.databases import dropped
 from tests.fakes.repositories import in_memory, in_mongo
 
 
-@pytest.fixture(params=["memory", *Driver])
+@pytest.fixture(params=["memory", *(pytest.param(one, marks=pytest.mark.slow) for one in Driver)])
 async def repositories(request):
     if request.param == "memory":
         yield in_memory()

@@ -18,6 +18,8 @@ from tests.writers.stories import (
 )
 from writers.words import phrases_in
 
+pytestmark = pytest.mark.slow
+
 
 def honest(language):
     """A call whose promise is the next action."""

@@ -9,6 +9,8 @@ from tests.writers.asking_openai import writer_for
 from tests.writers.attacked import ATTACKS, HONEST, history
 from tests.writers.fake_openai import fake_openai, in_pieces, passage, written
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 async def served():

@@ -20,6 +20,8 @@ from tests.api.intake.lines import (
     text_of,
 )
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 EVERYTHING = [*PEOPLE, json.dumps(CALL), json.dumps(SMS)]
 GLOBEX = [

@@ -10,7 +10,9 @@ import pytest
 from api.context import Context
 from api.live.shared import SharedResult
 from tests.api.workplace import running_app, working_in
-from tests.builders import agent, call, conversation, organization
+from tests.builders import agent, call, conversation
+
+pytestmark = pytest.mark.slow
 
 FRAGMENT = """
 fragment All on ContactInsights {
@@ -290,11 +292,3 @@ async def test_a_conversation_deleted_while_open_ends_with_the_error(workplace):
 def test_whatever_is_not_plainly_the_same_is_executed_in_the_ordinary_way(workplace, document):
     assert document != DOCUMENT
     assert opened(workplace.desk("ben"), document) is None
-
-
-async def test_an_organization_that_switched_insights_off_still_reads_what_it_has(workplace):
-    """R1"""
-    ben = workplace.desk("ben")
-    await workplace.save(organization(contact_insights_enabled=False))
-    async with all_opened(opened(ben)) as (results,):
-        assert (await data_of(results))["insights"]["version"] == 1
