@@ -23,7 +23,7 @@ ENGLISH = Vocabulary(
     r"so far|at the (?:start|beginning)|initially|by (?:the |your )?(?:developer|system|admin|creator))\w*|"
     r"what (?:the |your )?(?:developers?|system|admin\w*|operators?|creators?) (?:told|taught|asked|"
     r"instructed) you|(?:everything|all|anything) (?:that (?:is|was|came) )?before this (?:line|point|message|"
-    r"sentence)",
+    r"sentence)|everything i(?:'ve| have)? (?:told|said to|written to) you (?:before|earlier|above|so far)",
     voided=r"(?:previous|prior|earlier|above|initial|original) (?:instructions?|rules|prompts?|guidelines|"
     r"guidance|directives?|commands|training|directions|orders)[^.!?]{0,30}?(?:void|cancell?ed|invalid|superseded|"
     r"obsolete|no longer|outdated|replaced|(?:don't|do not) (?:matter|apply|count))|(?:instructions?|rules|"
@@ -106,7 +106,15 @@ ENGLISH = Vocabulary(
     r"(?:give|return|produce) (?:me )?(?:the|your|all) (?:output|summary|insights) (?:as|in)|(?:tell|instruct|"
     r"advise|order|convince) (?:the |your )?agents? to (?:immediately )?(?:wire|waive|disclose|reveal|"
     r"share (?:the |all |your )?(?:\w+ )?(?:passwords?|database|data|secrets?|credentials)|transfer (?:the |"
-    r"all )?(?:money|funds)|send (?:the |all |some )?(?:money|funds))",
+    r"all )?(?:money|funds)|send (?:the |all |some )?(?:money|funds))|system notice ?:|"
+    r"from the (?:desk of the )?(?:system )?(?:administrator|developer)s? ?:|the (?:ai |"
+    r"language )?model (?:should|must|has to|shall) (?:answer|reply|respond)|my next message (?:contains|holds|"
+    r"is) your|as (?:the |your |an? )?(?:system )?(?:administrator|admin|"
+    r"developer)[^.!?]{0,20}?,? i (?:hereby )?(?:order|command|instruct|authori[sz]e) you|i(?:'m|"
+    r" am) the (?:developer|creator) of (?:this|the) (?:assistant|ai|model|system|bot)|(?:use|"
+    r"take) (?:the following|this) as (?:the |your )?(?:summary|recap|insights)|(?:delete|erase|scrap|"
+    r"discard) everything you(?:'ve| have) (?:written|noted)|(?:forget|ignore|disregard) the (?:transcript|"
+    r"conversation)[;,:]? (?:and )?(?:just|only|simply) (?:write|say|put)",
     summaries=r"summar(?:y|ies)|insights|next action|recommend(?:ed|ation)\w*(?: next)? (?:step|action)|"
     r"final answer|your output|notes? for the agent|recap|briefing",
     write=r"write|state|include|insert|put|append|output|print|mention|claim|conclude|say|add|report|"
@@ -171,5 +179,7 @@ ENGLISH = Vocabulary(
     r"answer|speak) (?:freely|without (?:any )?(?:restriction|filter|limit|content))|"
     r"i (?:hereby )?(?:authori[sz]e|order|instruct|command) you to (?:ignore|bypass|disregard|write|say|approve)|"
     r"(?:erase|delete|wipe|clear|reset) your (?:rules|memory|instructions|guidelines|training|programming)|(?:do|"
-    r"obey|follow) (?:whatever|everything|anything) (?:that )?i (?:say|tell you|command)",
+    r"obey|follow) (?:whatever|everything|anything) (?:that )?i (?:say|tell you|command)|you (?:can|may|"
+    r"should) (?:now )?stop (?:following|obeying) (?:the |your |any |all )?(?:\w+ )?(?:rules|instructions|"
+    r"guidelines|orders)",
 )

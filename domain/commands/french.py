@@ -17,7 +17,8 @@ FRENCH = Vocabulary(
     orders=r"instructions?|consignes?|directives?|prompts?|regles?|ordres?|contraintes|contexte|taches",
     all_before=r"tout ce qui precede|tout ce qu[^.!?]{0,20}(?:avant|ci-dessus)|ce (?:qu'on|"
     r"que l'on) (?:t'a|vous a) dit|ce qu'(?:on|ils) (?:t'a|vous a|t'ont|vous ont) (?:dit|demande|donne|appris|"
-    r"indique)[^.!?]{0,15}?(?:avant|plus haut|precedemment|jusqu'ici|au depart|au debut|ci-dessus|auparavant)",
+    r"indique)[^.!?]{0,15}?(?:avant|plus haut|precedemment|jusqu'ici|au depart|au debut|ci-dessus|auparavant)|"
+    r"tout ce que je (?:t'ai|vous ai) dit (?:avant|plus haut|auparavant)",
     voided=r"(?:instructions?|consignes?|regles|directives) (?:precedentes?|anterieures?|"
     r"ci-dessus)[^.!?]{0,30}?(?:annule\w*|caduc\w*|ne s'appliquent|nulles?|remplace\w*|plus valables?)|"
     r"(?:instructions?|consignes?|regles|directives) (?:precedentes?|anterieures?|"
@@ -70,7 +71,11 @@ FRENCH = Vocabulary(
     r"les clients?) (?:precedent|d'avant)|commence[zr]? une? nouve\w+ (?:resume|synthese|transcription)|"
     r"ta (?:tache|mission) (?:est maintenant|est desormais|consiste maintenant)|(?:dis|dites|conseille|"
     r"ordonne)[^.!?]{0,8}? (?:a l'agent|au conseiller) (?:d'|de )(?:envoyer l'argent|virer|divulguer|partager|"
-    r"renoncer)",
+    r"renoncer)|avis du systeme ?:|de la part (?:de l'administrateur|du developpeur) ?:|le modele doit repondre|"
+    r"en tant qu'(?:administrateur|admin)[^.!?]{0,20}?,? je (?:t'|vous )(?:ordonne|autorise)|"
+    r"je suis le (?:developpeur|createur) de (?:cet|cette|ce) (?:assistant|ia|modele|systeme)|"
+    r"utilise[zr]? (?:ceci|ce qui suit) comme (?:resume|synthese)|(?:efface|supprime) tout ce que tu as (?:ecrit|"
+    r"note)|(?:oublie|ignore) la (?:transcription|conversation)[;,:]? (?:et )?(?:ecris|dis|mets)",
     summaries=r"resumes?|syntheses?|prochaine action|prochaine etape recommandee|compte[- ]rendu|"
     r"ta reponse|recapitulatif|notes? pour l'agent",
     write=r"ecri[st]|ecrivez|dis|dites|ajoute[zr]?|inclu[st]|incluez|insere[zr]?|mets|mettez|affirme[zr]?|"
@@ -83,7 +88,7 @@ FRENCH = Vocabulary(
     contain=r"indiquer|dire|mentionner|contenir|commencer|preciser|affirmer|finir|recommander|inclure|"
     r"decrire",
     answer=r"ecri[st]|ecrivez|reponds|repondez|parle[zr]?|redige[zr]?|resume[zr]?|traduis|traduisez|"
-    r"continue[zr]?|passe[zr]?|ecrire|repondre|rediger|parler",
+    r"continue[zr]?|passe[zr]?|ecrire|repondre|rediger|parler|produis|produisez|genere[zr]?",
     only=r"desormais|dorenavant|a partir de maintenant|a partir d'ici|toujours|dois",
     entirely=r"uniquement|seulement|exclusivement|tout|le resume|la synthese|ta reponse|rien d'autre|"
     r"l'integralite|quoi qu'\w+|peu importe (?:l|c)\w+|meme si|entierement|resume|synthese",
@@ -126,5 +131,5 @@ FRENCH = Vocabulary(
     r"repondez) (?:librement|sans (?:filtre|restriction|limite))|mode (?:sans (?:filtre|restriction|limite)|libre|"
     r"dan)|filtres de securite[^.!?]{0,30}?(?:desactive|leve|suspendu)|(?:efface|effacez|supprime|supprimez|"
     r"reinitialise) (?:tes|vos|ta) (?:regles|consignes|instructions|directives|memoire|programmation)|"
-    r"fais tout ce que je (?:te )?dis",
+    r"fais tout ce que je (?:te )?dis|tu peux (?:maintenant )?(?:arreter|cesser) de suivre",
 )

@@ -20,7 +20,8 @@ GERMAN = Vocabulary(
     r"einschrankungen|kontext|aufgaben",
     all_before=r"alles (?:davor|bisherige|vorherige|obige|was (?:davor|bisher|vorher|oben)\w*)|was (?:dir|"
     r"man dir|ihnen|man ihnen|sie dir)[^.!?]{0,15}?\b(?:vorher|zuvor|bisher|fruher|oben|am anfang|"
-    r"anfangs)\b[^.!?]{0,15}?(?:gesagt|aufgetragen|beigebracht|mitgeteilt|befohlen|gegeben)",
+    r"anfangs)\b[^.!?]{0,15}?(?:gesagt|aufgetragen|beigebracht|mitgeteilt|befohlen|gegeben)|"
+    r"alles,? was ich dir (?:vorher|bisher|zuvor|oben) (?:gesagt|geschrieben)",
     voided=r"(?:vorherigen?|bisherigen?|fruheren?|obigen?|vorigen?) (?:\w+ )?(?:anweisung(?:en)?|"
     r"instruktionen|vorgaben|regeln|befehle)[^.!?]{0,30}?(?:ignorier\w*|ungultig|aufgehoben|hinfallig|vergessen|"
     r"gelten nicht|ausser kraft)|(?:vorherigen?|bisherigen?|fruheren?|obigen?|vorigen?) (?:anweisung(?:en)?|"
@@ -34,8 +35,8 @@ GERMAN = Vocabulary(
     r"schreibst du|sprichst du|antworte|schreibe?)|(?:tu|tun sie) so,? als (?:ob|warst|waren|seist)|"
     r"spiele? die rolle|(?:stell|stellen sie) (?:dir|sich) vor,? (?:du bist|du warst|"
     r"sie sind) ein\w{0,2} (?:\w+ )?(?:pirat|ki|roboter|assistent\w*|administrator|modell)|(?:ubernimm|"
-    r"ubernehmen sie) die rolle|verhalte? dich wie|aktivier\w{0,3} den [\w-]{0,30}modus|(?:benimm dich|verhalte? dich|"
-    r"benehmen sie sich|verhalten sie sich) (?:\w+ ){0,3}?wie (?:ein\w{0,2} |der |"
+    r"ubernehmen sie) die rolle|verhalte? dich wie|aktivier\w{0,3} den [\w-]{0,30}modus|(?:benimm dich|"
+    r"verhalte? dich|benehmen sie sich|verhalten sie sich) (?:\w+ ){0,3}?wie (?:ein\w{0,2} |der |"
     r"die )?(?:\w+ )?(?:geschaftsfuhrer|chef|direktor|administrator|pirat|ki|manager|vorstand|anwalt)\w*|(?:stell|"
     r"stellen sie) (?:dir|sich) vor,? (?:du bist|du warst|sie sind) (?:ein\w{0,2} |der |die )?(?:chef|direktor|"
     r"geschaftsfuhrer|manager)\w*|du bist kein\w{0,2} (?:\w+ )?(?:assistent|ki|modell|zusammenfass)\w* mehr|"
@@ -67,7 +68,12 @@ GERMAN = Vocabulary(
     r"nenn\w*)[^.!?]{0,20}? was (?:der|die) (?:vorherige|vorige|letzte|andere)\w? (?:anrufer|kunde|kontakt)\w*|"
     r"beginn\w{0,2} eine neue (?:zusammenfassung|niederschrift)|wer oder was auch immer|wen oder was auch immer|"
     r"deine aufgabe ist (?:es )?(?:jetzt|nun|ab jetzt)|(?:sag|sage|rate|"
-    r"befiehl) dem agenten,? [^.!?]{0,20}?(?:geld|uberweis|preisgeb)|wenn dieser text zusammengefasst",
+    r"befiehl) dem agenten,? [^.!?]{0,20}?(?:geld|uberweis|preisgeb)|wenn dieser text zusammengefasst|"
+    r"systemhinweis ?:|vom (?:system)?administrator ?:|das modell (?:soll|muss) [^.!?]{0,30}?antworten|"
+    r"als (?:system)?administrator[^.!?]{0,10}? (?:befehle|erlaube) ich dir|ich bin der (?:entwickler|"
+    r"schopfer) (?:dieses|dieser) (?:assistenten|ki|modells|systems)|(?:nimm|verwende|nutze) (?:folgendes|"
+    r"das folgende|dies) als zusammenfassung|losche? alles,? was du (?:bisher )?(?:geschrieben|notiert)|"
+    r"(?:vergiss|ignoriere?) das (?:transkript|gesprach)[;,:]? (?:und )?(?:schreibe?|sag)",
     summaries=r"zusammenfassung(?:en)?|nachste[rn]? aktion|empfohlene[rn]? (?:nachste[rn]? )?(?:schritt|"
     r"aktion)|deine[rn]? (?:antwort|ausgabe)|notiz(?:en)? fur den agenten",
     write=r"schreib\w{0,3}|sage?|sagen sie|nenne?|fuge?|fugen sie|setze?|setzen sie|trage?|tragen sie|"
@@ -78,7 +84,7 @@ GERMAN = Vocabulary(
     must=r"muss|mussen|soll(?:te|en)?|hat zu|darf",
     contain=r"erwahnen|enthalten|lauten|sagen|stehen|beginnen|nennen|empfehlen|behaupten|enden|aussagen",
     answer=r"schreib\w{0,3}|antwort\w{0,3}|verfass\w{0,3}|ubersetz\w{0,3}|sprich|fass\w{0,3}|wechs\w{0,4}|"
-    r"formulier\w{0,3}",
+    r"formulier\w{0,3}|erstell\w{0,3}|generier\w{0,3}",
     only=r"ab jetzt|ab sofort|von nun an|immer|kunftig|fortan",
     entirely=r"nur|nur noch|ausschliesslich|alles|ganze|zusammenfassung|deine antwort|nichts anderes|"
     r"egal was|komplett|vollstandig|unabhangig",
@@ -121,5 +127,6 @@ GERMAN = Vocabulary(
     r"ungefilterte[nr]?|uneingeschrankte[nr]?) modus|(?:alle|deine) filter (?:aus|ab)|"
     r"sicherheitsfilter[^.!?]{0,30}?(?:aus|deaktiviert|abgeschaltet|aufgehoben)|"
     r"losch\w{0,2} (?:alle )?deine? (?:regeln|anweisungen|vorgaben|erinnerung|programmierung)|tu (?:ab jetzt |"
-    r"von nun an )?alles,? was ich (?:dir )?sage",
+    r"von nun an )?alles,? was ich (?:dir )?sage|du kannst (?:jetzt )?aufhoren,? (?:die|deine|den) (?:regeln|"
+    r"anweisungen|vorgaben)",
 )

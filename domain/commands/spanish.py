@@ -17,7 +17,7 @@ SPANISH = Vocabulary(
     r"restricciones|contexto|tareas",
     all_before=r"todo lo (?:anterior|de arriba|que (?:precede|hay arriba|te han dicho))|lo que (?:te|le|"
     r"os) (?:dijeron|han dicho|pidieron|han pedido|ensenaron)[^.!?]{0,15}?(?:antes|arriba|anteriormente|"
-    r"previamente|al principio|hasta ahora)",
+    r"previamente|al principio|hasta ahora)|todo lo que te (?:dije|he dicho) (?:antes|arriba)",
     voided=r"(?:instrucciones|reglas|ordenes|indicaciones|normas) (?:anteriores|"
     r"previas)[^.!?]{0,30}?(?:anulad\w*|invalid\w*|no valen|ya no|canceladas|sin efecto)|(?:instrucciones|reglas|"
     r"ordenes|indicaciones|normas) (?:anteriores|previas|de arriba)[^.!?]{0,30}?(?:obsolet|caduc|sustituid)\w*",
@@ -60,7 +60,11 @@ SPANISH = Vocabulary(
     r"cuentame)[^.!?]{0,20}? que (?:dijo|dijeron|pidio) (?:el|los|la) (?:cliente|contacto|"
     r"llamante)s? anterior(?:es)?|(?:empieza|comienza) un nuevo resumen|quien o lo que (?:resum|lea|lee)|"
     r"tu (?:tarea|mision) (?:ahora es|es ahora)|(?:dile|aconseja|ordena) al agente que (?:envie|transfiera|revele|"
-    r"comparta)|si este (?:texto|mensaje) se resume",
+    r"comparta)|si este (?:texto|mensaje) se resume|aviso del sistema ?:|de parte del (?:administrador|"
+    r"desarrollador) ?:|el modelo debe responder|como administrador[^.!?]{0,20}? te (?:ordeno|autorizo)|"
+    r"soy el (?:desarrollador|creador) de (?:este|esta) (?:asistente|ia|modelo|sistema)|us[ae] (?:lo siguiente|"
+    r"esto) como resumen|borra todo lo que has (?:escrito|anotado)|(?:olvida|ignora) la (?:transcripcion|"
+    r"conversacion)[;,:]? (?:y )?(?:escribe|di|pon)\b",
     summaries=r"resum(?:en|enes)|proxima accion|(?:siguiente|proximo) paso recomendado|tu respuesta|"
     r"notas? para el agente",
     write=r"escrib[ae]|di(?:ga)?|anad[ae]|incluy[ae]|insert[ae]|pon(?:ga)?|afirm[ae]|mencion[ae]|indi(?:ca|"
@@ -71,7 +75,7 @@ SPANISH = Vocabulary(
     must=r"deben?|debera|tiene que|ha de",
     contain=r"decir|indicar|mencionar|contener|empezar|comenzar|incluir|aparecer|recomendar|terminar",
     answer=r"escrib[ae]|respond[ae]|contest[ae]|redact[ae]|traduc[ei]|traduzca|resum[ae]|habl[ae]|"
-    r"responder|escribir|contestar|redactar|cambi[ae]|pas[ae]",
+    r"responder|escribir|contestar|redactar|cambi[ae]|pas[ae]|produce|genera|elabora",
     only=r"siempre|a partir de ahora|desde ahora|en adelante",
     entirely=r"solo|solamente|unicamente|exclusivamente|todo|el resumen|tu respuesta|nada mas|aunque|"
     r"sin importar|integramente|resumen",
@@ -94,7 +98,7 @@ SPANISH = Vocabulary(
     r"textualmente|literalmente|integramente",
     lapsed=r"(?:ya )?no (?:se )?(?:vale|aplica|cuenta|sirve|rige|importa)n?|(?:esta|estan|queda|quedan|era|"
     r"eran|fue) (?:anulad|cancelad|obsolet|derogad|sin efecto|suspendid|una prueba|solo una prueba)\w*|(?:es|son|"
-    r"era|eran|fue) (?:todo )?(?:una broma|un ejemplo|inventado)",
+    r"era|eran|fue) (?:todo )?(?:una broma|un ejemplo|inventado)|(?:era|eran|fue) (?:solo )?una prueba",
     reads=r"le[ae]|leer|resum\w*|anali[cz]\w*|proces\w*|gener\w*|redact\w*|lees|leyendo",
     hide=r"no (?:mencione|incluya|diga|indique|escriba|cuente|hable)s?|omit[ae]|ocult[ae]",
     proposals=r"(?:proxima|siguiente) accion|accion recomendada|(?:accion|paso) que (?:recomiend|propong|"
@@ -108,5 +112,5 @@ SPANISH = Vocabulary(
     r"contesta) (?:libremente|sin (?:filtro|restriccion|limite))|modo sin (?:filtro|restriccion|limite)|"
     r"filtros de seguridad[^.!?]{0,30}?(?:desactivad|levantad|suspendid)|(?:borra|elimina|"
     r"resetea) (?:todas )?tus? (?:reglas|instrucciones|directrices|memoria|programacion)|"
-    r"haz todo lo que (?:yo )?(?:te )?diga",
+    r"haz todo lo que (?:yo )?(?:te )?diga|puedes dejar de seguir (?:las|tus)",
 )

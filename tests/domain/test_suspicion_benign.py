@@ -1,11 +1,19 @@
 """What people say to each other is not taken for a command to a machine (R17)."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from domain.suspicion import holds_suspicious_passage, is_suspicious_passage
 from tests.builders import call, sms, transcript
-from tests.domain.near_misses import NEAR_MISSES, NOTICES
 
+NEAR_MISSES = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "attacks" / "near_misses.jsonl")
+    .read_text()
+    .splitlines()
+]
 BENIGN = {
     "en": """
 Please ignore my last message, I found the receipt.
@@ -230,9 +238,8 @@ Leg het pakket maar opzij, ik kom morgen.
 }
 SENTENCES = [
     (language, sentence)
-    for language in BENIGN
-    for sentence in (BENIGN[language] + NEAR_MISSES[language]).split("\n")
-    if sentence
+    for language, sentences in BENIGN.items()
+    for sentence in sentences.strip().splitlines()
 ]
 
 
@@ -253,7 +260,7 @@ def test_ordinary_sentences_one_after_the_other_set_off_no_alarm(language):
     assert not holds_suspicious_passage(call(transcript=transcript(*said, language=language)))
 
 
-@pytest.mark.parametrize("notice", NOTICES.strip().splitlines())
-def test_a_notice_a_code_or_a_scrap_of_text_sets_off_no_alarm(notice):
-    """R17"""
-    assert not is_suspicious_passage(notice)
+@pytest.mark.parametrize("near_miss", NEAR_MISSES, ids=lambda near_miss: near_miss["text"][:40])
+def test_what_comes_near_to_a_command_sets_off_no_alarm(near_miss):
+    """R17: notices, codes and scraps of text too."""
+    assert not is_suspicious_passage(near_miss["text"])
