@@ -1,13 +1,14 @@
 """Starts the embedded MongoDB-compatible server as a child process and watches over it.
 
 Of all processes that use one data directory, the one that holds `owner.lock` runs the server, on the port that the file
-`endpoint` tells; the others only connect. When the server dies its owner starts it again on the same port, so that
-drivers ride through; when the owner dies another process takes over.
+`endpoint` tells; the others only connect. When the server dies or hangs its owner starts it again on the same port, so
+that drivers ride through; when the owner dies another process takes over.
 """
 
 import contextlib
 import ctypes
 import fcntl
+import logging
 import os
 import shutil
 import signal
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import sysconfig
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,9 +28,13 @@ from pymongo.errors import PyMongoError
 
 START_DEADLINE_SECONDS = 30
 STOP_DEADLINE_SECONDS = 4
+LOOK_EVERY_SECONDS = 5.0
+SILENCES_OF_A_HUNG_SERVER = 3
 _POLL_SECONDS = 0.1
 _LONGEST_PAUSE_SECONDS = 5.0
 _SET_PARENT_DEATH_SIGNAL = 1
+
+_log = logging.getLogger(__name__)
 
 
 class EmbeddedServerMissing(Exception):
@@ -58,7 +64,7 @@ class _Server:
         self._directory = data_directory / "mongo"
         self._endpoint = self._directory / "endpoint"  # there while an owner serves
         self._last_port = self._directory / "port"
-        self._log = self._directory / "server.log"
+        self._server_log = self._directory / "server.log"
         self._stopping = threading.Event()
         self._ready = threading.Event()
         self._port: int | None = None
@@ -85,7 +91,7 @@ class _Server:
         if not self._ready.wait(START_DEADLINE_SECONDS):
             self.stop()
             raise EmbeddedServerFailed(
-                f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._log}."
+                f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._server_log}."
             )
         return f"mongodb://127.0.0.1:{self._port}/?directConnection=true"
 
@@ -120,8 +126,10 @@ class _Server:
         self._endpoint.unlink(missing_ok=True)
         while not self._stopping.is_set():
             came_up = False
-            with contextlib.suppress(OSError):  # a full disk may have room again
+            try:
                 came_up = self._run_once()
+            except OSError as error:  # a full disk may have room again
+                _log.warning("the embedded database cannot be started: %s", error.strerror)
             pause = _POLL_SECONDS if came_up else min(pause * 2, _LONGEST_PAUSE_SECONDS)
             self._stopping.wait(pause)
 
@@ -138,11 +146,25 @@ class _Server:
                 _write(self._last_port, str(port))
                 _write(self._endpoint, str(port))
                 self._ready.set()
-            while process.poll() is None and not self._stopping.wait(_POLL_SECONDS):
-                pass
+                self._watch_over(process, port)
         finally:
             _end(process)
         return came_up
+
+    def _watch_over(self, process: "subprocess.Popen[bytes]", port: int) -> None:
+        """Until it has ended, has hung or is no longer needed."""
+        silences, look_at = 0, time.monotonic() + LOOK_EVERY_SECONDS
+        while not self._stopping.wait(_POLL_SECONDS):
+            if process.poll() is not None:
+                _log.error("the embedded database ended with %s", process.returncode)
+                return
+            if time.monotonic() < look_at:
+                continue
+            silences = 0 if _answers(port) else silences + 1
+            if silences == SILENCES_OF_A_HUNG_SERVER:
+                _log.error("the embedded database does not answer and is started again")
+                return
+            look_at = time.monotonic() + LOOK_EVERY_SECONDS
 
     def _launch(self, port: int) -> "subprocess.Popen[bytes]":
         configuration = self._directory / "empty.toml"
@@ -154,7 +176,7 @@ class _Server:
             *("--sync-on-commit", "--log-level", "WARNING"),
         ]
         # A file: a pipe that nobody reads would freeze the server.
-        with self._log.open("ab") as log:
+        with self._server_log.open("ab") as log:
             return subprocess.Popen(
                 arguments,
                 stdin=subprocess.DEVNULL,

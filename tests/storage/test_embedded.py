@@ -108,6 +108,18 @@ def test_a_server_that_dies_is_started_again_under_the_same_url(tmp_path, signal
             assert [one["_id"] for one in kept.find().sort("_id", 1)] == list(range(number + 1))
 
 
+def test_a_server_that_hangs_is_started_again_under_the_same_url(tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr(embedded, "LOOK_EVERY_SECONDS", 0.2)
+    with embedded_server(tmp_path) as url, documents(url) as kept:
+        (before,) = servers(tmp_path)
+        kept.insert_one({"_id": 1})
+        os.kill(before, signal.SIGSTOP)
+        eventually(lambda: (now := servers(tmp_path)) and now != [before])
+
+        assert [one["_id"] for one in kept.find()] == [1]
+    assert "the embedded database does not answer and is started again" in caplog.messages
+
+
 def test_a_server_dies_with_the_process_that_owns_it(tmp_path):
     """Else it would keep its files locked, and nobody could start again."""
     owner = subprocess.Popen(
