@@ -3,15 +3,20 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TextIO
 
 from api.intake.fields import BadRecord
 from api.intake.format import MAX_LINE_BYTES, read_record
+from domain.clock import system_clock
 from domain.interaction import Interaction
+from domain.ports import Clock
 from domain.services.intake import IntakeService, UnknownReference
 
 BATCH_SIZE = 100
 BATCH_CHARACTERS = 4 * 1024 * 1024
+CLOCK_LEEWAY = timedelta(hours=1)
+"""How far ahead of this clock another's may be: what is later than that has not happened."""
 
 Report = Callable[[int, str], None]
 
@@ -58,9 +63,12 @@ class LoadResult:
 
 
 class Loader:
-    def __init__(self, intake: IntakeService, report: Report) -> None:
+    def __init__(
+        self, intake: IntakeService, report: Report, *, clock: Clock = system_clock
+    ) -> None:
         self._intake = intake
         self._report = report
+        self._clock = clock
         self._batch = _Batch()
         self._loaded = 0
         self._refused = 0
@@ -88,6 +96,9 @@ class Loader:
             self._loaded += 1
 
     async def _add(self, number: int, interaction: Interaction, characters: int) -> None:
+        """Raises `BadRecord` for what has not happened yet (R12)."""
+        if interaction.occurred_at > self._clock() + CLOCK_LEEWAY:
+            raise BadRecord("'occurredAt' must not be in the future")
         held = self._batch.interactions
         is_other = bool(held) and held[0].organization_id != interaction.organization_id
         is_full = len(held) == BATCH_SIZE or self._batch.characters > BATCH_CHARACTERS

@@ -1,11 +1,13 @@
 """Loading files: in order, repeatable, and no bad line stops the others."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES
-from api.intake.loading import BATCH_SIZE, LoadResult
+from api.intake.loading import BATCH_SIZE, CLOCK_LEEWAY, LoadResult
+from domain.clock import system_clock
 from domain.interaction import LeftOutReason
 from tests.api.intake.files import Intake
 from tests.api.intake.lines import (
@@ -270,3 +272,19 @@ async def test_organizations_may_be_mixed_and_stay_apart(intake):
             "there is no conversation 'v2' in organization 'globex'; it must come on an earlier line",
         )
     ]
+
+
+@pytest.mark.parametrize("line", [CALL, SMS], ids=["call", "message"])
+async def test_what_has_not_happened_yet_is_refused_but_for_what_clocks_may_differ(intake, line):
+    """R12"""
+    latest = system_clock() + CLOCK_LEEWAY - timedelta(minutes=1)
+    await intake.load(*PEOPLE)
+
+    result = await intake.load(
+        text_of(line, id="next", occurredAt=latest.isoformat()),
+        text_of(line, id="later", occurredAt=(latest + timedelta(minutes=2)).isoformat()),
+    )
+
+    assert result == loaded(1, refused=1)
+    assert intake.reports == [(2, "'occurredAt' must not be in the future")]
+    assert await intake.interaction("later") is None

@@ -1,0 +1,49 @@
+"""What README.md tells a newcomer to bring in, brought in beside the sample data."""
+
+import json
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from domain.clock import system_clock
+from tests.client import GENERATE, gid
+from tests.service import running
+
+README = (Path(__file__).parents[2] / "README.md").read_text()
+
+pytestmark = pytest.mark.slow
+
+
+def example():
+    """The lines of the import, told as of yesterday."""
+    (block,) = re.findall(r"```json\n(\{\"kind\".*?)```", README, re.DOTALL)
+    yesterday = f"{system_clock() - timedelta(days=1):%Y-%m-%d}"
+    return re.sub(r"20\d\d-\d\d-\d\d(?=T)", yesterday, block)
+
+
+async def test_the_import_of_the_readme_leaves_the_sample_data_alone_and_can_be_generated_from(
+    tmp_path,
+):
+    """R13: with its one transcribed call."""
+    lines = example()
+    with running(tmp_path / "data") as service:
+        before = service.run("export").stdout.splitlines()
+        done = service.run("import", "-", input=lines)
+        after = service.run("export").stdout.splitlines()
+        ines = service.client("ines", "initech")
+        generated = await ines.ask(GENERATE, id=gid("Conversation", "paul-support", "initech"))
+        await ines.close()
+
+    records = [json.loads(line) for line in lines.splitlines()]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{len(records)} lines loaded, 0 refused\n"
+    assert {one["kind"] for one in records} == {
+        *("organization", "agent", "line", "contact", "conversation", "interaction", "delete")
+    }
+    assert set(before) < set(after)
+    assert len(after) == len(before) + len(records) - 1
+    summary = generated["generateInsights"]["insights"]["summary"]
+    assert "commande 4471 n'est pas arrivée." in summary
+    assert "Votre commande 4471 part demain." in summary
