@@ -7,34 +7,10 @@ import pytest
 
 from domain.errors import InsightsUnavailable, LicenceRequired, WriterFailed
 from domain.generation import GenerationEnded, GenerationOutcome
-from tests.builders import agent, ago, call, conversation, line, passage, sms
+from tests.builders import agent, ago, call, conversation, line, passage
+from tests.domain.services.at_once import LATER, generating, held_writer, something_new, turns
 from tests.domain.services.office import SUMMARY, furnished, script
 from tests.fakes.writer import ScriptedWriter
-
-LATER = "The replacement arrived."
-
-
-def held_writer(*passages, name="scripted"):
-    return ScriptedWriter(*(passages or script("i1")), name=name, held=True)
-
-
-async def something_new(office, own="i2"):
-    """A newer source: whoever asks from now on asks for something else."""
-    await office.save(sms(own, text=LATER, occurred_at=ago(minutes=1)))
-
-
-async def generating(office, writer, by="ana", conversation_id="v1"):
-    """A request that has reached its writer."""
-    task = asyncio.create_task(office.generate(by, conversation_id))
-    await writer.asked.wait()
-    writer.asked.clear()
-    return task
-
-
-async def turns(count=20):
-    """Lets everything that can go on do so."""
-    for _ in range(count):
-        await asyncio.sleep(0)
 
 
 class Writers:
