@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -42,26 +43,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if asked.command == "schema":
             sys.stdout.write(schema_text())
             return 0
-        settings = read_settings(os.environ)
-        match asked.command:
-            case "serve" | "demo":
-                return _serve(settings, is_demo=asked.command == "demo")
-            case "import":
-                return asyncio.run(_import(settings, asked.file))
-            case "export":
-                return asyncio.run(_export(settings, asked.file))
-            case "records":
-                return asyncio.run(_records(settings, asked))
-            case _:
-                return asyncio.run(_token(settings, asked.agent, asked.hours))
+        needs_secret = asked.command in {"serve", "demo", "token"}
+        return _run(read_settings(os.environ, needs_secret=needs_secret), asked)
     except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
         return _fail(str(error))
+    except BrokenPipeError:  # whoever read has read enough
+        return 128 + signal.SIGPIPE
     except StorageUnavailable as error:
         return _fail(f"the database cannot be reached ({error}); check MONGODB_URL and try again")
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
     except KeyboardInterrupt:
         return 130
+
+
+def _run(settings: Settings, asked: argparse.Namespace) -> int:
+    match asked.command:
+        case "serve" | "demo":
+            return _serve(settings, is_demo=asked.command == "demo")
+        case "import":
+            return asyncio.run(_import(settings, asked.file))
+        case "export":
+            return asyncio.run(_export(settings, asked.file))
+        case "records":
+            return asyncio.run(_records(settings, asked))
+        case _:
+            return asyncio.run(_token(settings, asked.agent, asked.hours))
 
 
 class _Parser(argparse.ArgumentParser):
@@ -94,13 +101,23 @@ def _parser() -> argparse.ArgumentParser:
     records.add_argument("--org", help="of one organization alone, by its id")
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
-    token.add_argument("--hours", type=float, default=12.0, help="how long it lasts (12)")
+    token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
     commands.add_parser("schema", help="print the schema")
     return parser
 
 
 def _day(text: str) -> datetime:
-    return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-11-01") from None
+
+
+def _hours(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of hours") from None
 
 
 def _fail(reason: str) -> int:
@@ -139,7 +156,16 @@ async def _import(settings: Settings, name: str) -> int:
     return 1 if result.refused else 0
 
 
+def _require_kept(settings: Settings) -> None:
+    """A command that only reads makes no database where it was called in the wrong directory."""
+    if settings.is_embedded and not (settings.data_dir / "mongo").exists():
+        raise CommandFailed(
+            f"nothing is kept in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
+        )
+
+
 async def _export(settings: Settings, name: str) -> int:
+    _require_kept(settings)
     count = 0
     async with open_storage(settings) as storage:
         with _written(name) as file:
@@ -155,7 +181,12 @@ async def _records(settings: Settings, asked: argparse.Namespace) -> int:
     today = system_clock().replace(hour=0, minute=0, second=0, microsecond=0)
     since = asked.since or today - timedelta(days=30)
     until = asked.until or today + timedelta(days=1)
+    if since >= until:
+        raise CommandFailed(f"--since ({since:%Y-%m-%d}) must be before --until ({until:%Y-%m-%d})")
+    _require_kept(settings)
     async with open_storage(settings) as storage:
+        if asked.org is not None and await storage.organizations.get(asked.org) is None:
+            raise CommandFailed(f"no organization has the id {asked.org!r}")
         with _written("-") as output:
             async for record in storage.records.between(asked.org, since, until):
                 output.write(record_line(record))
@@ -167,6 +198,8 @@ def _written(name: str) -> Iterator[IO[bytes]]:
     try:
         with written_whole(None if name == "-" else Path(name)) as file:
             yield file
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise CommandFailed(f"cannot write {name}: {error.strerror}") from error
 
@@ -188,6 +221,7 @@ async def _token(settings: Settings, wanted: str, hours: float) -> int:
         raise CommandFailed("--hours must be above 0 and at most a year")
     if not settings.issues_tokens:
         raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
+    _require_kept(settings)
     async with open_storage(settings) as storage:
         found = await storage.agents.find(wanted)
     if not found:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from ipaddress import ip_network
 from pathlib import Path
 from string import ascii_lowercase, digits
 from typing import TypeVar
@@ -94,8 +95,11 @@ class Settings:
         )
 
 
-def read_settings(environment: Mapping[str, str]) -> Settings:
-    """Raises `BadSetting`. An empty variable counts as one that is not set."""
+def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) -> Settings:
+    """Raises `BadSetting`. An empty variable counts as one that is not set.
+
+    `needs_secret` is false for what neither signs nor checks tokens.
+    """
     said = {name: value.strip() for name, value in environment.items() if value.strip()}
 
     def read(name: str, default: T, convert: Callable[[str], T], expected: str) -> T:
@@ -104,17 +108,20 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         try:
             return convert(said[name])
         except (ValueError, KeyError):  # a URL may hold a password: it is not shown
-            shown = (
-                "what it is set to" if name.endswith(("_URL", "_ENDPOINT")) else repr(said[name])
+            may_be_shown = not name.endswith(("_URL", "_ENDPOINT"))
+            told = (
+                f", and {said[name]!r} is not."
+                if may_be_shown
+                else "; it is set to something else."
             )
-            raise BadSetting(f"{name} must be {expected}, and {shown} is not.") from None
+            raise BadSetting(f"{name} must be {expected}{told}") from None
 
     mongodb_url = read("MONGODB_URL", None, _mongodb_url, "a URL beginning with mongodb://")
     auth_secret = said.get("AUTH_SECRET")
     if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
         raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
     jwks_url = read("AUTH_JWKS_URL", None, _http_url, "a URL beginning with http")
-    if mongodb_url is not None and auth_secret is None and jwks_url is None:
+    if needs_secret and mongodb_url is not None and auth_secret is None and jwks_url is None:
         raise BadSetting(
             "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
             f"Set it to {MIN_SECRET_BYTES} random bytes or more."
@@ -130,6 +137,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         raise BadSetting(
             "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
         )
+    read("FORWARDED_ALLOW_IPS", "", _proxies, "IP addresses or networks, separated by commas, or *")
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
     return Settings(
         host=said.get("HOST", "127.0.0.1"),
@@ -239,18 +247,9 @@ _mongodb_url = _with_scheme("mongodb", "mongodb+srv")
 _broadcast_url = _with_scheme("memory", "redis", "rediss")
 _http_url = _with_scheme("http", "https")
 
-
 _PUBLIC_KEY_ALGORITHMS = (
-    "RS256",
-    "RS384",
-    "RS512",
-    "PS256",
-    "PS384",
-    "PS512",
-    "ES256",
-    "ES384",
-    "ES512",
-    "EdDSA",
+    *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
+    *("ES256", "ES384", "ES512", "EdDSA"),
 )
 
 
@@ -274,11 +273,20 @@ def _origins(text: str) -> tuple[str, ...]:
     return origins
 
 
+def _proxies(text: str) -> str:
+    """Whose `X-Forwarded-For` uvicorn believes: it reads the variable itself, and passes over what it cannot use."""
+    for one in text.split(","):
+        if one.strip() != "*":
+            ip_network(one.strip())
+    return text
+
+
 def _hosts(text: str) -> tuple[str, ...]:
     """The names that `Host` headers may hold; `*` stands for any."""
     hosts = tuple(one.strip().lower() for one in text.split(",") if one.strip())
     for host in hosts:
         name = host.removeprefix("*.")
-        if host != "*" and not (name and set(name) <= _IN_HOST_NAMES):
+        is_too_wide = name != host and "." not in name.strip(".")  # `*.com` is anybody's
+        if host != "*" and (is_too_wide or not (name and set(name) <= _IN_HOST_NAMES)):
             raise ValueError
     return hosts

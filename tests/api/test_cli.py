@@ -1,6 +1,8 @@
 """The commands as an operator runs them: what they print, and that a failure is one line and a status."""
 
+import signal
 import socket
+import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 from domain.clock import system_clock
 from tests.api.intake.lines import AGENT, CONTACT, ORGANIZATION, text_of
 from tests.client import Client
-from tests.service import READY, SECRET, Service, running
+from tests.service import COMMAND, READY, SECRET, Service, running
 
 pytestmark = pytest.mark.slow
 
@@ -65,7 +67,7 @@ def test_schema_prints_the_schema_whatever_the_settings(tmp_path):
         (("import",), "the following arguments are required: file"),
         (("token",), "the following arguments are required: agent"),
         (("launch",), "argument command: invalid choice: 'launch'"),
-        (("token", "ana", "--hours", "a"), "argument --hours: invalid float value: 'a'"),
+        (("token", "ana", "--hours", "a"), "argument --hours: 'a' is no number of hours"),
         (("serve", "now"), "unrecognized arguments: now"),
     ],
 )
@@ -107,15 +109,47 @@ def test_a_url_that_names_no_database_fails_in_one_line(tmp_path, url):
     assert reason(service.run("token", "ana")).startswith("the database cannot be reached (")
 
 
-@pytest.mark.parametrize("command", [("demo",), ("token", "ana")], ids=lambda one: one[0])
+@pytest.mark.parametrize("command", [("demo",), ("import", "-")], ids=lambda one: one[0])
 def test_a_data_directory_that_cannot_be_made_fails_in_one_line(tmp_path, command):
     (tmp_path / "file").touch()
 
     service = Service(tmp_path / "file" / "data", AUTH_SECRET="")
-    done = service.run(*command)
+    done = service.run(*command, input="")
 
     assert "Not a directory" in reason(done)
     assert "DATA_DIR" in reason(done)
+
+
+@pytest.mark.parametrize(
+    "command", [("token", "ana"), ("export",), ("records",)], ids=lambda one: one[0]
+)
+def test_a_command_that_only_reads_makes_no_database_where_there_is_none(commands, command):
+    assert reason(commands.run(*command)) == (
+        f"nothing is kept in {commands.data_dir}; set DATA_DIR, or start the service there"
+    )
+    assert not commands.data_dir.exists()
+
+
+@pytest.mark.parametrize("command", [("export",), ("records",), ("import", "-")])
+def test_a_command_that_signs_nothing_needs_no_key_for_tokens(tmp_path, command):
+    service = Service(tmp_path / "data", MONGODB_URL="mongodb://127.0.0.1:1/a", AUTH_SECRET="")
+
+    assert reason(service.run(*command, input="")).startswith("the database cannot be reached")
+
+
+def test_an_export_whose_reader_has_read_enough_ends_silently(service):
+    """As programs do that are ended by SIGPIPE."""
+    with subprocess.Popen(
+        [COMMAND, "export"],
+        env=service.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as export:
+        export.stdout.close()
+        said = export.stderr.read()
+
+    assert (export.returncode, said) == (128 + signal.SIGPIPE, "")
 
 
 def test_a_port_that_is_taken_fails_in_one_line(tmp_path):

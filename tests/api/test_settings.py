@@ -135,7 +135,7 @@ def test_a_bad_url_is_named_and_not_shown_for_it_may_hold_a_password(name, said,
 
     message = refusal(**{name: said}, **secret)
 
-    assert message == f"{name} must be {expected}, and what it is set to is not."
+    assert message == f"{name} must be {expected}; it is set to something else."
 
 
 @pytest.mark.parametrize("name", ["AUTH_SECRET", "PORT", "MONGODB_URL", "WORKERS", "PROFILE"])
@@ -155,6 +155,25 @@ def test_a_real_database_without_a_secret_is_a_refusal_to_start():
     assert message == (
         "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
         "Set it to 32 random bytes or more."
+    )
+
+
+def test_what_signs_nothing_needs_no_secret():
+    settings = read_settings({"MONGODB_URL": "mongodb://db.example"}, needs_secret=False)
+
+    assert settings.mongodb_url == "mongodb://db.example"
+
+
+@pytest.mark.parametrize("said", ["10.0.0.1", "10.0.0.0/8, ::1", "*", ""])
+def test_the_proxies_that_are_believed_are_addresses_networks_or_any(said):
+    assert read_settings({"FORWARDED_ALLOW_IPS": said}) == Settings()
+
+
+@pytest.mark.parametrize("said", ["foo", "10.0.0.1, proxy", "10.0.0.1/8", "10.0.0.1,"])
+def test_a_proxy_that_would_be_passed_over_is_refused(said):
+    assert refusal(FORWARDED_ALLOW_IPS=said) == (
+        "FORWARDED_ALLOW_IPS must be IP addresses or networks, separated by commas, or *, "
+        f"and {said!r} is not."
     )
 
 

@@ -21,7 +21,17 @@ def test_names_are_taken_as_they_are_said(said, hosts):
 
 @pytest.mark.parametrize(
     "said",
-    ["https://insights.example", "insights.example:443", "insights.*", "*.", "a b", "x/y", "**"],
+    [
+        "https://insights.example",
+        "insights.example:443",
+        "insights.*",
+        "*.",
+        "*.com",
+        "*.com.",
+        "a b",
+        "x/y",
+        "**",
+    ],
 )
 def test_what_is_no_name_is_refused(said):
     with pytest.raises(BadSetting, match=r"ALLOWED_HOSTS must be names such as insights\.example"):

@@ -84,7 +84,7 @@ def test_an_address_may_hold_a_password_and_is_not_shown(name):
     with pytest.raises(BadSetting) as refused:
         read_settings({name: "ldap://root:hunter2@login"})
 
-    expected = f"{name} must be a URL beginning with http, and what it is set to is not."
+    expected = f"{name} must be a URL beginning with http; it is set to something else."
     assert str(refused.value) == expected
     assert "hunter2" not in repr(read_settings({name: "https://root:hunter2@login.example/"}))
 

@@ -70,6 +70,24 @@ async def test_days_and_an_organization_can_be_chosen(service):
 def test_a_day_that_is_none_is_refused_in_one_line(service):
     done = service.run("records", "--since", "2026-13-01")
 
-    assert done.returncode == 2
-    assert len(done.stderr.splitlines()) == 1
-    assert "--since" in done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "contact-insights: argument --since: '2026-13-01' is no day such as 2026-11-01; "
+        "see contact-insights records --help\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (("--org", "nope"), "no organization has the id 'nope'"),
+        (
+            ("--since", "2026-11-02", "--until", "2026-11-02"),
+            "--since (2026-11-02) must be before --until (2026-11-02)",
+        ),
+    ],
+)
+def test_a_choice_that_nothing_can_answer_is_refused_in_one_line(service, options, why):
+    done = service.run("records", *options)
+
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"contact-insights: {why}\n")
