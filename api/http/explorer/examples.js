@@ -1,6 +1,6 @@
-// What the examples ask, on the sample data. Clients never make ids as these do: only here must one
-// be known before anything was read.
-const globalId = (type, id) => btoa(`${type}:acme/${id}`);
+// What the examples ask, on the sample data, each organization of which has these two. Clients never
+// make ids as these do: only here must one be known before anything was read.
+const globalId = (type, id) => (organization) => btoa(`${type}:${organization}/${id}`);
 
 const contactId = globalId("Contact", "c1");
 const conversationId = globalId("Conversation", "v1");
@@ -43,6 +43,9 @@ const insightsFields = `fragment InsightsFields on ContactInsights {
   }
   writer
 }`;
+
+export const withIdsOf = (organization, earlier, text) =>
+  [contactId, conversationId].reduce((all, id) => all.replaceAll(id(earlier), id(organization)), text);
 
 const document = (...parts) => `${parts.join("\n\n")}\n`;
 
@@ -96,7 +99,7 @@ export const examples = [
     }
   }
 }`),
-    variables: { search: null, first: 10, after: null },
+    variables: () => ({ search: null, first: 10, after: null }),
   },
   {
     title: "Read a contact",
@@ -148,7 +151,7 @@ export const examples = [
 }`,
       insightsFields,
     ),
-    variables: { id: contactId, first: 12 },
+    variables: (organization) => ({ id: contactId(organization), first: 12 }),
   },
   {
     title: "Generate insights",
@@ -169,7 +172,7 @@ export const examples = [
 }`,
       insightsFields,
     ),
-    variables: { input: { conversationId } },
+    variables: (organization) => ({ input: { conversationId: conversationId(organization) } }),
   },
   {
     title: "Be told when insights are replaced",
@@ -183,7 +186,10 @@ export const examples = [
 }`,
       insightsFields,
     ),
-    variables: { conversationId, afterVersion: 0 },
+    variables: (organization) => ({
+      conversationId: conversationId(organization),
+      afterVersion: 0,
+    }),
   },
   {
     title: "Watch a generation",
@@ -210,7 +216,7 @@ export const examples = [
     }
   }
 }`),
-    variables: { conversationId },
+    variables: (organization) => ({ conversationId: conversationId(organization) }),
   },
   ...[false, true].map((enabled) => ({
     title: `Switch contact insights ${enabled ? "on" : "off"}`,
@@ -228,6 +234,6 @@ export const examples = [
     }
   }
 }`),
-    variables: { input: { enabled } },
+    variables: () => ({ input: { enabled } }),
   })),
 ];

@@ -1,14 +1,15 @@
-import { examples } from "./examples.js";
+import { examples, withIdsOf } from "./examples.js";
 import { fetchSchema, runOperation } from "./fetcher.js";
-import { authorizationIn, signIn, withAuthorization } from "./sign-in.js";
+import { authorizationIn, organizationIn, signIn, withAuthorization } from "./sign-in.js";
 
-const { createElement, useEffect, useState } = React;
+const { createElement, useEffect, useRef, useState } = React;
 const TYPING_PAUSE_MILLISECONDS = 200;
 
 const notice = document.getElementById("notice");
 
-function editorText(example) {
-  return { query: example.query, variables: JSON.stringify(example.variables ?? {}, null, 2) };
+function editorText(example, organization) {
+  const variables = example.variables?.(organization) ?? {};
+  return { query: example.query, variables: JSON.stringify(variables, null, 2) };
 }
 
 function Explorer({ controls }) {
@@ -16,8 +17,10 @@ function Explorer({ controls }) {
   const [headers, setHeaders] = useState(sessionStorage.getItem("explorer:headers") ?? "{}");
   const [schema, setSchema] = useState(null);
   const authorization = authorizationIn(headers);
+  const organization = organizationIn(authorization);
+  const exampleOrganization = useRef(organization);
 
-  controls.showExample = (example) => setOperation(editorText(example));
+  controls.showExample = (example) => setOperation(editorText(example, organization));
   controls.authorize = (value) => setHeaders((current) => withAuthorization(current, value));
 
   useEffect(() => {
@@ -25,6 +28,15 @@ function Explorer({ controls }) {
     controls.authorization = authorization;
     controls.authorizationChanged(authorization);
   }, [headers]);
+
+  useEffect(() => {
+    const earlier = exampleOrganization.current;
+    exampleOrganization.current = organization;
+    setOperation((current) => ({
+      ...current,
+      variables: current.variables && withIdsOf(organization, earlier, current.variables),
+    }));
+  }, [organization]);
 
   useEffect(() => {
     notice.textContent = authorization ? "" : "Sign in to run operations.";

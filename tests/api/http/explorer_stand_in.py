@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import uvicorn
 from graphql import build_schema, graphql_sync
@@ -11,7 +12,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocketDisconnect
 
+from api.auth import issue_token
 from api.http.page import explorer_page, explorer_routes
+from domain.people import Viewer
+from tests.builders import NOW
 
 AGENTS = [
     {
@@ -25,6 +29,17 @@ AGENTS = [
         "email": "chloe@acme.example",
         "description": "member, no licence",
         "token": "token-chloe",
+    },
+    {
+        "name": "Gus Marlow",
+        "email": "gus@globex.example",
+        "description": "admin, licensed",
+        "token": issue_token(
+            "a-secret-that-only-the-tests-know-of",
+            Viewer(organization_id="globex", agent_id="gus"),
+            now=NOW,
+            lasts=timedelta(hours=1),
+        ),
     },
 ]
 

@@ -122,6 +122,27 @@ async def test_an_example_is_run_as_the_agent_who_signed_in(page, service):
     assert page.complaints == []
 
 
+async def test_an_example_names_what_there_is_in_the_organization_of_the_agent(page):
+    await sign_in(page, "Gus Marlow")
+    await choose(page, "Read a contact")
+
+    variables = json.loads(await editor_text(page, "Variables"))
+    assert variables == {"id": gid("Contact", "c1", "globex"), "first": 12}
+    assert page.complaints == []
+
+
+async def test_an_example_that_is_shown_goes_over_to_the_organization_of_who_signs_in(page):
+    await choose(page, "Generate insights")
+    await sign_in(page, "Ana Diaz")
+    await sign_in(page, "Gus Marlow")
+
+    variables = json.loads(await editor_text(page, "Variables"))
+    assert variables == {"input": {"conversationId": gid("Conversation", "v1", "globex")}}
+    await sign_in(page, "Ana Diaz")
+    variables = json.loads(await editor_text(page, "Variables"))
+    assert variables == {"input": {"conversationId": gid("Conversation", "v1")}}
+
+
 async def test_signing_in_as_another_replaces_only_the_authorization(page, service):
     await sign_in(page, "Ana Diaz")
     await sign_in(page, "Chloé Laurent")
@@ -221,7 +242,8 @@ async def test_on_a_narrow_screen_nothing_is_cut_off(browser, service):
 async def test_every_example_is_a_valid_operation_of_the_schema(page):
     schema = build_schema(SCHEMA.read_text(encoding="utf-8"))
     examples = await page.evaluate(
-        "import('/explorer/examples.js').then(({ examples }) => examples)"
+        "import('/explorer/examples.js').then(({ examples }) =>"
+        " examples.map(({ title, query }) => ({ title, query })))"
     )
 
     assert len(examples) == 8
