@@ -7,10 +7,10 @@ from math import sqrt
 
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
-from domain.interaction import Channel, InteractionDirection
+from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.report import Report, WriterReport, unreported
+from writers.closing import ReadExchange
 from writers.next_action import next_action
-from writers.open_matters import ReadExchange
 from writers.passages import (
     Exchange,
     Sentence,
@@ -71,18 +71,42 @@ def _passages(
     read = [_read(exchange, brief, reach) for exchange in exchanges]
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
+    latest = _latest_by_contact(brief)
     passages: list[DraftPassage] = []
     texts: set[str] = set()
     for one, budget in zip(read, budgets, strict=True):
         size = words or max(_LEAST_WORDS, round(budget * share))
-        told = statements(one.speech.sentences, brief.language, words=size)
-        passages += [passage for passage in told if passage.text not in texts]
+        for sentences in _latest_apart(one.speech.sentences, latest):
+            told = statements(sentences, brief.language, words=size)
+            passages += [passage for passage in told if passage.text not in texts]
         texts.update(passage.text for passage in passages)
         if one.foreign:
             passages.append(_fact(one, brief))
     if not passages:
         passages.append(_fact(read[0], brief))
     return [*passages, next_action(brief, read)]
+
+
+def _latest_by_contact(brief: Brief) -> Interaction | None:
+    """The contact's last message, voicemail or call."""
+    return next(
+        (
+            source.interaction
+            for source in brief.sources
+            if source.interaction.channel is Channel.CALL
+            or source.interaction.direction is InteractionDirection.INBOUND
+        ),
+        None,
+    )
+
+
+def _latest_apart(
+    sentences: Sequence[Sentence], latest: Interaction | None
+) -> Iterator[Sequence[Sentence]]:
+    """The contact's last words before those that they are read together with, so that these cannot hide them."""
+    own = [one for one in sentences if one.source is latest]
+    rest = [one for one in sentences if one.source is not latest]
+    yield from (some for some in (own, rest) if some)
 
 
 def _read(exchange: Exchange, brief: Brief, reach: int) -> ReadExchange:

@@ -32,8 +32,10 @@ class Phrases:
     reply_to_message: str
     reply_to_voicemail: str
     agent_promised: str
+    promise_due: str
     contact_promised: str
     contact_asked: str
+    contact_reported: str
     open_question: str
     read_foreign: str
     nothing_open: str

@@ -1,12 +1,14 @@
 """What to do next, from what was asked, promised or left without an answer."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
 from domain.interaction import Interaction
+from writers.closing import ReadExchange
 from writers.languages.known import LANGUAGES
-from writers.open_matters import OpenMatter, OpenMatters, ReadExchange
+from writers.open_matters import OpenMatter, OpenMatters
 from writers.passages import is_fit_to_show
 from writers.quoting import quoted
 from writers.shortening import shortened
@@ -20,7 +22,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> DraftPassage:
     newest = read[0].exchange.newest.interaction
     if read[0].foreign:
         return _read_first(newest, read[0].foreign, brief.language)
-    for matter in OpenMatters(read, brief.language):
+    for matter in OpenMatters(read, brief):
         action = _quoting(matter, brief.language)
         if is_fit_to_show(action.text, brief.language):
             return action
@@ -38,9 +40,15 @@ def _read_first(newest: Interaction, spoken: str, language: str) -> DraftPassage
 
 
 def _quoting(matter: OpenMatter, language: str) -> DraftPassage:
+    """Each interaction in a quote of its own: what was said at two times is not one saying."""
     newest = matter.sentences[-1].source
-    told = shortened(quoted(matter.sentences), words=_QUOTED_WORDS)
-    quote = phrases_in(language).quote.format(text=told)
+    said = [list(some) for _, some in groupby(matter.sentences, key=lambda one: one.source.id)]
+    quote = " ".join(
+        phrases_in(language).quote.format(
+            text=shortened(quoted(one), words=_QUOTED_WORDS // len(said))
+        )
+        for one in said
+    )
     text = matter.template.format(date=date_in(language, newest.occurred_at), quote=quote)
     return _passage(text, *(one.source.id for one in matter.sentences))
 

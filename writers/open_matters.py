@@ -3,12 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, timedelta
 from itertools import takewhile
 
-from domain.interaction import Channel, InteractionDirection
+from domain.brief import Brief
+from domain.interaction import Channel
+from writers.closing import Closing, ReadExchange
 from writers.cues import cues_of
+from writers.due import due_day
 from writers.follow_up import follow_up_in
-from writers.passages import Exchange, Sentence, Speech
+from writers.outcomes import outcomes_in
+from writers.passages import Sentence, Speech
 from writers.vocabulary import terms_of
 from writers.words import phrases_in
 
@@ -17,28 +22,8 @@ _WORDS_OF_DENIAL = 3
 _TELLING_TERMS = 3
 _SHORT_REPLY_WORDS = 6
 _SHORT_MESSAGE_WORDS = 35
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadExchange:
-    """An exchange with what was said in it; `foreign` is its language where that is not the brief's."""
-
-    exchange: Exchange
-    speech: Speech
-    foreign: str | None
-
-    @property
-    def awaits_answer(self) -> bool:
-        newest = self.exchange.newest.interaction
-        return (
-            newest.channel is not Channel.CALL and newest.direction is InteractionDirection.INBOUND
-        )
-
-    @property
-    def is_reached(self) -> bool:
-        """Whether an agent and the contact spoke in it, or the agent spoke to the contact's voicemail."""
-        newest = self.exchange.newest.interaction
-        return newest.channel.is_spoken and not self.awaits_answer
+_WAITING_BEFORE_NEWER = timedelta(days=14)
+"""A message that waits longer than this behind newer interactions no longer comes before what they left open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,24 +37,28 @@ class OpenMatter:
 class OpenMatters:
     """Finds them in what was read, the newest exchange first."""
 
-    def __init__(self, read: Sequence[ReadExchange], language: str) -> None:
+    def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
+        language = brief.language
         self._read = read
         self._language = language
+        self._today = brief.now.astimezone(UTC).date()
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
         self._phrases = phrases_in(language)
-        self._terms_told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._closing = Closing(read, language, contact_name=brief.contact_name or "")
 
     def __iter__(self) -> Iterator[OpenMatter]:
         """The most pressing first.
 
         What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
-        anything open, what an agent promised, what the contact asked for, a question without an answer, and what either
-        only meant to do. Where the contact says that all is settled, only what an agent promises after that is open.
+        anything open, what an agent promised, what the contact asked for, a question without an answer, what the
+        contact reported, and what either only meant to do. Where the contact says that all is settled, only what an
+        agent promises after that is open.
         """
-        for one in takewhile(lambda one: one.awaits_answer, self._read):
+        for one in self._unanswered_exchanges():
             if self._settled_in(one.speech) is not None:
-                return
+                break
             if waiting := self._waiting(one):
                 voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
                 phrases = self._phrases
@@ -79,34 +68,96 @@ class OpenMatters:
                 )
         for at, one in enumerate(self._read):
             settled = self._settled_in(one.speech)
-            for template, sentence in self._left_open(one.speech, is_newest=not at):
+            for template, sentence in self._left_open(one.speech, at):
                 is_settled = settled is not None and (
                     sentence.is_by_contact or sentence.turn < settled
                 )
-                if not is_settled and not self._is_done(sentence, self._read[:at]):
+                if not is_settled and not self._closing.is_ended(sentence, at):
                     told = self._with_moment(sentence, one.speech)
                     yield OpenMatter(template=template, sentences=told)
             if settled is not None:
                 return
 
-    def _left_open(self, speech: Speech, *, is_newest: bool) -> Iterator[tuple[str, Sentence]]:
+    def _unanswered_exchanges(self) -> Iterator[ReadExchange]:
+        newest = self._read[0].exchange.newest.interaction.occurred_at
+        for at, one in enumerate(self._read):
+            age = newest - one.exchange.newest.interaction.occurred_at
+            newer = self._read[:at]
+            is_in_sight = age <= _WAITING_BEFORE_NEWER or all(each.awaits_answer for each in newer)
+            if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
+                yield one
+
+    def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[str, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
-        asked = [one for one in by_contact if self._cues.asks(one.text)]
+        asked = [
+            one
+            for one in by_contact
+            if self._cues.asks(one.text) or self._calls_off_at_last(one, speech)
+        ]
         granted = [one for one in asked if one.turn + 1 in speech.assents]
-        unanswered = self._unanswered(asked, speech, is_newest=is_newest)
+        unanswered = self._unanswered(asked, speech, is_newest=not at)
         promised = [one for one in by_agent if self._cues.promises(one.text)]
+        intended = self._last_intentions(by_contact)
         phrases = self._phrases
+        for one in self._firm([*granted, *promised]):
+            yield self._promise_template(one), one
         for template, found in (
-            (phrases.agent_promised, self._firm([*granted, *promised])),
+            (phrases.contact_promised, self._last_words(intended, unanswered, speech)),
             (phrases.contact_asked, [one for one in unanswered if not self._tells_little(one)]),
             (phrases.open_question, self._last_questions(by_contact, speech)),
             (phrases.agent_promised, [one for one in promised if one.turn == by_agent[0].turn]),
+            (phrases.contact_reported, self._reported(by_contact, promised, speech, at)),
             (phrases.contact_asked, unanswered),
-            (phrases.contact_promised, self._last_intentions(by_contact)),
+            (phrases.contact_promised, intended),
         ):
             for one in found:
                 yield template, one
+
+    def _calls_off_at_last(self, sentence: Sentence, speech: Speech) -> bool:
+        return (
+            sentence.source.channel is Channel.CALL
+            and sentence.turn == speech.sentences[-1].turn
+            and self._closing.calls_off(sentence.text)
+        )
+
+    def _promise_template(self, firm: Sentence) -> str:
+        """A request that was said yes to is quoted as one: only an agent's own words are a promise."""
+        if firm.is_by_contact:
+            return self._phrases.contact_asked
+        return self._phrases.promise_due if self._is_overdue(firm) else self._phrases.agent_promised
+
+    def _is_overdue(self, promise: Sentence) -> bool:
+        day = due_day(promise.text, self._language, said_at=promise.source.occurred_at)
+        return day is not None and day < self._today
+
+    def _last_words(
+        self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech
+    ) -> list[Sentence]:
+        """What the contact says at last to do on a day, when an agent has replied to all that was asked before."""
+        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        if any(one.turn + 1 not in replied for one in unanswered):
+            return []
+        return [one for one in intended if self._is_dated(one)]
+
+    def _reported(
+        self, by_contact: Sequence[Sentence], promised: Sequence[Sentence], speech: Speech, at: int
+    ) -> list[Sentence]:
+        """What the contact says is amiss, after which no agent promised anything or was thanked for an answer."""
+        if any(not one.awaits_answer for one in self._read[:at]):
+            return []
+        last_promised = max((one.turn for one in promised), default=-1)
+        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        last_thanked = max(speech.thanked, default=-1)
+        found = [
+            one
+            for one in by_contact
+            if self._outcomes.amiss.search(one.text)
+            and not self._cues.is_question(one.text)
+            and one.turn > last_promised
+            and not any(one.turn < turn < last_thanked for turn in told)
+        ]
+        return sorted(found, key=lambda one: (-len(self._terms_of(one)), one.turn))
 
     def _firm(self, promised: Sequence[Sentence]) -> list[Sentence]:
         """Those of a deed or a moment to come, which "let me see" and "we'll do our best" are not.
@@ -172,9 +223,11 @@ class OpenMatters:
         A deed is done only if the contact thanks for what is told and then wants nothing more, or did not come back
         to what was replied to the question for it.
         """
-        told = [one.turn for one in speech.sentences if self._tells(one)]
-        replied = {one.turn for one in speech.sentences if self._replies(one)}
-        last_wanted = max((one.turn for one in speech.sentences if self._wants(one)), default=-1)
+        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        last_wanted = max(
+            (one.turn for one in speech.sentences if self._closing.wants(one)), default=-1
+        )
         last_thanked = max(speech.thanked, default=-1)
         open_ones = []
         for one in asked:
@@ -186,59 +239,37 @@ class OpenMatters:
                 open_ones.append(one)
         return open_ones
 
-    def _wants(self, sentence: Sentence) -> bool:
-        return sentence.is_by_contact and (
-            self._cues.asks(sentence.text) or self._cues.is_question(sentence.text)
-        )
-
-    def _tells(self, sentence: Sentence) -> bool:
-        return self._replies(sentence) and not self._cues.asks(sentence.text)
-
-    def _replies(self, sentence: Sentence) -> bool:
-        return not (
-            sentence.is_by_contact
-            or self._cues.is_question(sentence.text)
-            or self._cues.promises(sentence.text)
-        )
-
-    def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
-        """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
-        rings = self._follow_up.ringing.search(matter.text) is not None
-        if rings and any(one.is_reached for one in later):
-            return True
-        about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), self._language))
-        return any(
-            2 * len(about & told) >= len(about) > 0
-            for one in later
-            for told in self._terms_told_in(one.speech)
-        )
-
-    def _terms_told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
-        if speech not in self._terms_told:
-            told = [self._terms_of(one) for one in speech.sentences if self._tells(one)]
-            self._terms_told[speech] = told
-        return self._terms_told[speech]
-
     def _waiting(self, read: ReadExchange) -> Sequence[Sentence]:
         """What came after the agent's last message: whole when it is short, else what asks, else the longest.
 
-        Nothing of it waits where the contact is only content.
+        The newest of it always comes along, and alone where it calls something off. Nothing of it waits where the
+        contact is only content.
         """
         speech = read.speech
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
         waiting = list(by_contact)[::-1]
-        asking = sorted(filter(self._wants, reversed(waiting)), key=self._tells_little)
+        asking = sorted(filter(self._closing.wants, reversed(waiting)), key=self._tells_little)
         if not waiting or (not asking and self._is_content(waiting, speech)):
             return ()
-        told = next(iter(asking), max(waiting, key=lambda sentence: len(sentence.text)))
-        for message in (waiting, [one for one in waiting if one.source is told.source]):
-            if sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
-                return message
-        return self._with_moment(told, speech)
+        newest = [one for one in waiting if one.source is waiting[-1].source]
+        off = [one for one in newest if self._closing.calls_off(one.text)]
+        told = next(iter(off or asking), max(waiting, key=lambda one: len(one.text)))
+        own = [one for one in waiting if one.source is told.source]
+        for message in (() if off else waiting, own):
+            if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
+                return message if told in newest or message is waiting else [*message, *newest]
+        return [*self._with_moment(told, speech), *(() if told in newest else newest)]
 
     def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
         text = " ".join(one.text for one in waiting)
-        if self._follow_up.denial.search(text):
+        if any(
+            worrying.search(text)
+            for worrying in (
+                self._follow_up.denial,
+                self._outcomes.called_off,
+                self._outcomes.amiss,
+            )
+        ):
             return False
         thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
         return thanked or self._follow_up.praise.search(text) is not None

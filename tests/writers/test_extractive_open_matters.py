@@ -73,12 +73,12 @@ async def test_a_vague_promise_does_not_hide_a_request(vague):
     assert request in action.text
 
 
-async def test_a_yes_to_a_request_is_a_promise():
+async def test_a_request_that_an_agent_said_yes_to_is_quoted_as_the_contact_s_not_as_a_promise():
     """R14"""
     request = "Could you send me the invoice of the lamp again?"
     action = await action_after(request, "Sure.", "Bye.")
 
-    assert action.text.startswith(template("agent_promised"))
+    assert action.text.startswith(template("contact_asked"))
     assert request in action.text
 
 
@@ -222,7 +222,7 @@ async def test_of_an_older_call_a_question_that_got_a_reply_is_no_longer_open():
     assert next_action_of(await written_about(since, alone)).text == nothing_open()
 
 
-async def test_several_messages_are_to_be_answered_together():
+async def test_several_messages_are_to_be_answered_together_each_in_a_quote_of_its_own():
     """R14, R16"""
     passages = await written_about(
         sms("i2", text="It is the black one.", occurred_at=ago(hours=1)),
@@ -230,7 +230,7 @@ async def test_several_messages_are_to_be_answered_together():
     )
 
     action = next_action_of(passages)
-    assert "My parcel has the wrong lamp in it. It is the black one." in action.text
+    assert "“My parcel has the wrong lamp in it.” “It is the black one.”" in action.text
     assert action.source_ids == ("i1", "i2")
 
 

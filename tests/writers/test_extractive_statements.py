@@ -90,13 +90,15 @@ async def test_all_words_of_a_statement_are_words_of_its_source():
 async def test_messages_that_follow_each_other_are_told_together_and_all_cited():
     """R16"""
     passages = await written_about(
+        whatsapp("i3", text="Where is my black cable?", occurred_at=ago(minutes=1)),
         whatsapp("i2", text="It is the black one with the long cable.", occurred_at=ago(hours=1)),
         whatsapp("i1", text=LAMP, occurred_at=ago(hours=2)),
     )
 
-    (statement,) = statements_of(passages)
-    assert statement.text == f"{LAMP} It is the black one with the long cable."
-    assert statement.source_ids == ("i1", "i2")
+    latest, before = statements_of(passages)
+    assert latest.source_ids == ("i3",)
+    assert before.text == f"{LAMP} It is the black one with the long cable."
+    assert before.source_ids == ("i1", "i2")
 
 
 @pytest.mark.parametrize(
