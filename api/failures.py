@@ -56,7 +56,7 @@ class TooManyRequestsError(UserError):
 @strawberry.type(description="The insights could not be written; the earlier ones stay.")
 class InsightsUnavailableError(UserError):
     retry_after_seconds: int | None = strawberry.field(
-        description="How long to wait; `null` when that is not known."
+        description="How long to wait; `null` when that is not known, or when waiting does not help."
     )
 
 

@@ -83,24 +83,36 @@ class BudgetSpent(TooManyRequests):
 class InsightsUnavailable(DomainError):
     """The current insights stay; `retry_after_seconds` is how long to wait, when that is known (R20)."""
 
-    def __init__(self, retry_after_seconds: int | None = None) -> None:
+    def __init__(
+        self, retry_after_seconds: int | None = None, *, needs_administrator: bool = False
+    ) -> None:
         wait = "in a moment" if retry_after_seconds is None else f"in {retry_after_seconds} seconds"
         super().__init__(
-            f"The insights could not be written; the earlier ones stay. Try again {wait}."
+            "The insights could not be written: the model's settings need an administrator. The earlier ones stay."
+            if needs_administrator
+            else f"The insights could not be written; the earlier ones stay. Try again {wait}."
         )
-        self.retry_after_seconds = retry_after_seconds
+        self.retry_after_seconds = None if needs_administrator else retry_after_seconds
 
 
 class WriterFailed(Exception):
     """A writer could not write: the service turns it into `InsightsUnavailable` or lets the next writer try.
 
     `reason` is for the log: a class of failure, never anything the writer was given or answered.
+    `needs_administrator` says that waiting does not help: a key or a model's name is wrong.
     """
 
-    def __init__(self, reason: str, *, retry_after_seconds: int | None = None) -> None:
+    def __init__(
+        self,
+        reason: str,
+        *,
+        retry_after_seconds: int | None = None,
+        needs_administrator: bool = False,
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after_seconds = retry_after_seconds
+        self.needs_administrator = needs_administrator
 
 
 class StorageUnavailable(Exception):

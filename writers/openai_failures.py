@@ -14,6 +14,7 @@ from domain.errors import WriterFailed
 MAX_WAIT_SECONDS = 24 * 60 * 60
 
 _TOO_LARGE = 413
+_WRONG_SETTINGS = {401, 403, 404}
 _CONTEXT = re.compile(r"context.{0,40}(?:length|size|window)|too long|too many tokens")
 _REASONS = {
     400: "the model's server refused the request",
@@ -46,7 +47,11 @@ def failure_of(error: Exception) -> WriterFailed:
         return HistoryTooLong()
     if status is not None:
         headers = getattr(getattr(error, "response", None), "headers", {})
-        return WriterFailed(_reason(status), retry_after_seconds=seconds_to_wait(headers))
+        return WriterFailed(
+            _reason(status),
+            retry_after_seconds=seconds_to_wait(headers),
+            needs_administrator=status in _WRONG_SETTINGS,
+        )
     kinds = {kind.__name__ for kind in type(error).__mro__}
     for names, reason in _KINDS:
         if names & kinds:

@@ -96,8 +96,8 @@ class Composition:
     async def compose(self, request: Request, *, tell: Tell, meter: Meter) -> Findings:
         """Tells `meter` what it takes, however it ends.
 
-        Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else the
-        last (R16, R20)."""
+        Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else one
+        that waiting does not mend, else the last (R16, R20)."""
         written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
         suspicious = await asyncio.to_thread(
@@ -146,7 +146,7 @@ class Composition:
             except WriterFailed as error:
                 failures.append(error)
             _log.warning("writer failed: writer=%s reason=%s", writer.name, failures[-1].reason)
-        raise next((one for one in failures if one.retry_after_seconds is not None), failures[-1])
+        raise _most_telling(failures)
 
     async def _write_with(
         self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
@@ -201,3 +201,9 @@ class Composition:
                 contact_name=brief.contact_name,
             ),
         )
+
+
+def _most_telling(failures: Sequence[WriterFailed]) -> WriterFailed:
+    waiting = [one for one in failures if one.retry_after_seconds is not None]
+    lasting = [one for one in failures if one.needs_administrator]
+    return [*waiting, *lasting, failures[-1]][0]

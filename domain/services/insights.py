@@ -23,7 +23,7 @@ from domain.generation import (
     GenerationEnded,
     GenerationOutcome,
 )
-from domain.ids import ConversationId
+from domain.ids import ContactId, ConversationId
 from domain.metering import Meter, Record, RecordedAction, RecordedOutcome
 from domain.people import Viewer
 from domain.ports import (
@@ -93,12 +93,16 @@ class InsightsService:
         Raises `ConversationNotFound`, `ContactInsightsDisabled`, `LicenceRequired`, `NoRecentInteractions`,
         `NoTranscribedCall` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20); the current insights stay then.
         """
+        contact_id: ContactId | None = None
         try:
             asked = await self._admission.admit(viewer, conversation_id)
+            contact_id = asked.conversation.contact_id
             reading = await self._admission.read(asked)
             return await self._join_or_begin(asked, reading)
         except DomainError as refusal:
-            await self._recording.refused(viewer, _ACTION, refusal, conversation_id=conversation_id)
+            await self._recording.refused(
+                viewer, _ACTION, refusal, conversation_id=conversation_id, contact_id=contact_id
+            )
             raise
 
     async def close(self) -> None:
@@ -233,7 +237,9 @@ class InsightsService:
             return Generated(insights=standing, superseded=superseded)
         except WriterFailed as failure:
             recorded = RecordedOutcome.FAILED
-            raise InsightsUnavailable(failure.retry_after_seconds) from failure
+            raise InsightsUnavailable(
+                failure.retry_after_seconds, needs_administrator=failure.needs_administrator
+            ) from failure
         finally:
             if has_begun:
                 self._feed.progressed(

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from domain import errors
 from domain.errors import DomainError, StorageUnavailable
-from domain.ids import ConversationId
+from domain.ids import ContactId, ConversationId
 from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
 from domain.people import Viewer
 from domain.ports import Clock
@@ -44,11 +44,14 @@ class RecordingService:
         refusal: DomainError,
         *,
         conversation_id: ConversationId | None = None,
+        contact_id: ContactId | None = None,
     ) -> None:
         """Nothing for what is no refusal, such as a generation that failed."""
         outcome = _REFUSALS.get(type(refusal))
         if outcome is not None:
-            await self.did(viewer, action, outcome, conversation_id=conversation_id)
+            await self.did(
+                viewer, action, outcome, conversation_id=conversation_id, contact_id=contact_id
+            )
 
     async def did(
         self,
@@ -57,6 +60,7 @@ class RecordingService:
         outcome: RecordedOutcome,
         *,
         conversation_id: ConversationId | None = None,
+        contact_id: ContactId | None = None,
     ) -> None:
         await self.save(
             Record(
@@ -66,6 +70,7 @@ class RecordingService:
                 at=self._clock(),
                 action=action,
                 outcome=outcome,
+                contact_id=contact_id,
                 conversation_id=conversation_id,
             )
         )

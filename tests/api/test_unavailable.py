@@ -4,7 +4,7 @@ import pytest
 
 from tests.api.workplace import running_app, working_in
 from tests.builders import agent
-from tests.writers.fake_openai import Reply, fake_openai
+from tests.writers.fake_openai import Reply, error, fake_openai
 
 BUSY = Reply(status=429, headers={"retry-after": "7"}, body=b'{"error": {"message": "busy"}}')
 BROKEN = Reply(status=500, body=b"{}")
@@ -52,6 +52,18 @@ async def test_the_agent_is_told_and_how_long_to_wait_when_that_is_known(
         "retryAfterSeconds": seconds,
     }
     assert await ana.insights() is None
+
+
+async def test_the_agent_is_told_when_only_an_administrator_can_help(model, ana):
+    """R20"""
+    model.will_answer(error(401, "no such key"))
+
+    assert await ana.generate() == {
+        "__typename": "InsightsUnavailableError",
+        "message": "The insights could not be written: the model's settings need an administrator. "
+        "The earlier ones stay.",
+        "retryAfterSeconds": None,
+    }
 
 
 async def test_the_earlier_insights_stay(model, app_with_fallback, database_url):

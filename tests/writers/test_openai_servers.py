@@ -25,20 +25,24 @@ SOMETHING_ELSE = "the model's server answered something else than a completion"
 
 
 @pytest.mark.parametrize(
-    ("status", "reason"),
+    ("status", "reason", "needs_administrator"),
     [
-        (400, "the model's server refused the request"),
-        (401, "the model's server refused the key"),
-        (403, "the model's server refused the key"),
-        (404, "the model's server knows no such model or address"),
-        (422, "the model's server refused the request"),
-        (418, "the model's server answered 418"),
+        (400, "the model's server refused the request", False),
+        (401, "the model's server refused the key", True),
+        (403, "the model's server refused the key", True),
+        (404, "the model's server knows no such model or address", True),
+        (422, "the model's server refused the request", False),
+        (418, "the model's server answered 418", False),
     ],
 )
-async def test_a_refusal_by_the_server_is_not_asked_about_again(status, reason):
+async def test_a_refusal_by_the_server_is_not_asked_about_again(
+    status, reason, needs_administrator
+):
+    """R20"""
     result = await asked(error(status, "the kettle is off"))
 
     assert result.reason == reason
+    assert result.failure.needs_administrator is needs_administrator
     assert result.failure.retry_after_seconds is None
     assert result.passages == ()
     assert len(result.requests) == 1

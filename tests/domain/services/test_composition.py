@@ -145,6 +145,13 @@ async def test_when_all_fail_how_long_to_wait_is_told_whoever_knew_it():
     assert last.retry_after_seconds == 9
 
 
+async def test_when_all_fail_that_waiting_does_not_help_is_told_whoever_knew_it():
+    """R20"""
+    last = await failure(failing(needs_administrator=True), ScriptedWriter())
+
+    assert last.needs_administrator
+
+
 async def test_both_writers_have_the_whole_deadline():
     """R20, R21: a claim must outlive them."""
     both = composition(ScriptedWriter(), ScriptedWriter(), deadline_seconds=60)

@@ -104,6 +104,11 @@ async def test_what_did_not_pass_the_checks_is_told_to_nobody(office):
             None,
             "The insights could not be written; the earlier ones stay. Try again in a moment.",
         ),
+        (
+            WriterFailed("refused the key", retry_after_seconds=30, needs_administrator=True),
+            None,
+            "The insights could not be written: the model's settings need an administrator. The earlier ones stay.",
+        ),
     ],
 )
 async def test_a_writer_that_fails_leaves_the_old_and_tells_how_long_to_wait(

@@ -139,24 +139,27 @@ async def test_the_writer_that_stepped_in_is_recorded_beside_the_model_that_was_
 
 
 @pytest.mark.parametrize(
-    ("values", "outcome"),
+    ("values", "outcome", "contact"),
     [
-        ([agent(licences=frozenset())], RecordedOutcome.LICENCE_REQUIRED),
+        ([agent(licences=frozenset())], RecordedOutcome.LICENCE_REQUIRED, None),
         (
             [organization(contact_insights_enabled=False)],
             RecordedOutcome.CONTACT_INSIGHTS_DISABLED,
+            None,
         ),
-        ([call("i1", said=None)], RecordedOutcome.NO_RECENT_INTERACTIONS),
+        ([call("i1", said=None)], RecordedOutcome.NO_RECENT_INTERACTIONS, "c1"),
     ],
 )
-async def test_a_refusal_is_recorded(office, values, outcome):
+async def test_a_refusal_is_recorded_with_the_contact_once_its_history_was_asked_for(
+    office, values, outcome, contact
+):
     """R13"""
     await office.save(*values)
 
     with pytest.raises(DomainError):
         await office.generate()
 
-    assert recorded(office) == [about(outcome)]
+    assert recorded(office) == [about(outcome, contact_id=contact)]
 
 
 async def test_a_conversation_that_may_not_be_seen_is_recorded_as_it_was_asked_for(office):
@@ -180,7 +183,7 @@ async def test_a_limit_that_is_reached_is_recorded(limits, outcome):
     with pytest.raises(DomainError):
         await office.generate()
 
-    assert recorded(office)[1:] == [about(outcome)]
+    assert recorded(office)[1:] == [about(outcome, contact_id="c1")]
 
 
 @pytest.mark.parametrize(
