@@ -87,7 +87,9 @@ class KeySet:
             keys = PyJWKSet.from_dict(answer).keys
         except (PyJWTError, OSError, ValueError, KeyError, TypeError) as error:
             self._has_failed = True
-            _log.warning("the identity provider's keys were not had: %s", type(error).__name__)
+            _log.warning(
+                "the identity provider's keys could not be fetched: %s", type(error).__name__
+            )
             return
         signing = [key for key in keys if key.public_key_use in ("sig", None)]
         self._keys = {key.key_id or "": key for key in signing}

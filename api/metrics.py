@@ -100,6 +100,14 @@ FAULTS = Counter(
     "contact_insights_faults_total", "Errors of ours that clients saw masked.", registry=REGISTRY
 )
 
+_EXPECTED_DATABASE_ERRORS = (
+    "AutoReconnect",
+    "ExecutionTimeout",
+    "NetworkTimeout",
+    "ServerSelectionTimeoutError",
+)
+"""There as zero from the start: an alarm on a rise would not see the first of a kind appear."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -142,6 +150,8 @@ class CountedRecords:
 @asynccontextmanager
 async def publishing(tally: Tally, database_faults: Mapping[str, int]) -> AsyncIterator[None]:
     """Carries the plain numbers over while it is open, and once more at the end."""
+    for kind in _EXPECTED_DATABASE_ERRORS:
+        DATABASE_ERRORS.labels(kind)
     publisher = _Publisher(tally, database_faults)
     task = asyncio.create_task(publisher.run())
     try:

@@ -1,6 +1,7 @@
 """Serving from code, so that the socket and every limit are ours to set."""
 
 import ctypes
+import logging
 import os
 import signal
 import socket
@@ -23,6 +24,8 @@ WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
 _SET_PARENT_DEATH_SIGNAL = 1
 _LOOK_SECONDS = 0.5
+
+_log = logging.getLogger(__name__)
 
 AppFactory = Callable[[], ASGIApp]
 """Makes the app in the process that serves it; pickled on its way to a worker."""
@@ -53,6 +56,18 @@ class Workers(Multiprocess):
                     return
         self.are_ready = True
         _announce(self.sockets[0])
+
+    def keep_subprocess_alive(self) -> None:
+        before = list(self.processes)
+        super().keep_subprocess_alive()
+        for ended, process in zip(before, self.processes, strict=True):
+            if process is not ended:
+                _log.warning(
+                    "worker %s ended with %s and is replaced by %s",
+                    ended.pid,
+                    ended.exitcode,
+                    process.pid,
+                )
 
 
 def _announce(listener: socket.socket) -> None:

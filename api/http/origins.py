@@ -14,7 +14,7 @@ _REFUSAL = orjson.dumps(
     {
         "errors": [
             {
-                "message": "The service does not go by this name. ALLOWED_HOSTS says which it goes by.",
+                "message": "The service does not answer under this host name; ALLOWED_HOSTS lists those it answers under.",
                 "extensions": {"code": "BAD_REQUEST"},
             }
         ]

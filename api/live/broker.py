@@ -10,6 +10,7 @@ import random
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 from broadcaster import Broadcast, BroadcastBackend, Event
@@ -26,6 +27,7 @@ _log = logging.getLogger(__name__)
 
 _TIMEOUT_SECONDS = 1.0
 _SILENCE_SECONDS = 2.0
+_SAID_EVERY_SECONDS = 60.0
 _SHORTEST_PAUSE_SECONDS = 0.05
 _LONGEST_PAUSE_SECONDS = 0.5
 
@@ -49,8 +51,9 @@ def broker_at(url: str) -> Broker:
 class ResilientRedis(BroadcastBackend):
     """Owns its connections whole: redis-py does no retrying below it, so every gap is seen and ends in a `RESYNC`."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, now: Callable[[], float] = monotonic) -> None:
         self._url = url
+        self._outage = _Outage(now)
         self._sender = self._client()
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._supervisors: dict[str, asyncio.Task[None]] = {}
@@ -101,7 +104,7 @@ class ResilientRedis(BroadcastBackend):
                         self._events.put_nowait(event)
             except Exception as error:  # noqa: BLE001  whatever it was, the answer is a new connection
                 TALLY.broker_errors += 1
-                _log.warning("broker connection lost: %s", type(error).__name__)
+                self._outage.goes_on(error)
             finally:
                 self._confirmed.discard(channel)
                 with suppress(Exception):
@@ -121,7 +124,27 @@ class ResilientRedis(BroadcastBackend):
             elif message["type"] == "subscribe":
                 is_confirmed = True
                 self._confirmed.add(channel)
+                self._outage.ends()
                 yield Event(channel, RESYNC)
             elif message["type"] == "message":
                 yield Event(channel, message["data"].decode(errors="replace"))
             is_asked = message is None
+
+
+class _Outage:
+    """Says in the log that the broker is lost, once a minute at the most, and that it is back from what was said."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._said_at: float | None = None
+        self._is_open = False
+
+    def goes_on(self, error: Exception) -> None:
+        if self._said_at is None or self._now() - self._said_at >= _SAID_EVERY_SECONDS:
+            _log.warning("broker lost: %s; trying again until it is back", type(error).__name__)
+            self._said_at, self._is_open = self._now(), True
+
+    def ends(self) -> None:
+        if self._is_open:
+            _log.info("broker is back")
+            self._is_open = False

@@ -108,7 +108,7 @@ async def test_what_is_kept_serves_while_the_provider_fails(
 
     assert keys.state == "degraded"
     assert await known(keys, "k1", "k2") == ["k1"]
-    assert "the identity provider's keys were not had" in caplog.text
+    assert "the identity provider's keys could not be fetched" in caplog.text
 
 
 async def test_keys_that_were_not_renewed_for_a_day_count_no_longer(keys, provider, seconds):

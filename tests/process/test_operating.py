@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 from contextlib import AsyncExitStack
 
@@ -32,6 +33,8 @@ REPLACEMENTS = (
     ("outcome", "REPLACED"),
     ("writer", "extractive"),
 )
+DATABASE_ERRORS = ("AutoReconnect", "NetworkTimeout", "ServerSelectionTimeoutError")
+REPLACED_WORKER = r"worker \d+ ended with -9 and is replaced by \d+"
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +96,24 @@ async def test_what_a_killed_worker_had_open_is_open_no_longer(service):
 
         await asyncio.to_thread(eventually, lambda: _open_connections(service) == 0)
     await client.close()
+
+
+def test_errors_of_the_database_are_told_before_there_are_any(service):
+    """An alarm on their rise needs a number to rise from."""
+    name, told = "contact_insights_database_errors_total", scraped(service)
+
+    assert {(name, ("kind", kind)) for kind in DATABASE_ERRORS} <= told.keys()
+
+
+def test_the_log_tells_of_workers_that_were_replaced(service):
+    """Two were killed above."""
+    log = service.data_dir.with_name(f"{service.data_dir.name}.log")
+
+    def replaced():
+        messages = [json.loads(line)["message"] for line in log.read_text().splitlines()]
+        return [one for one in messages if re.fullmatch(REPLACED_WORKER, one)]
+
+    eventually(lambda: len(replaced()) == 2)
 
 
 def test_the_log_is_json_and_says_nothing_of_contacts_or_tokens(service):

@@ -1,12 +1,14 @@
 """The Redis backend against a real Redis that dies, freezes and comes back (R26)."""
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager
 
 import pytest
+from broadcaster import Broadcast
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from api.live.broker import RESYNC, broker_at
+from api.live.broker import RESYNC, ResilientRedis, broker_at
 from tests.redis_server import RedisServer
 from tests.waiting import becomes
 
@@ -85,3 +87,36 @@ async def test_it_begins_without_redis_and_finds_it_later():
             assert await received(events) == RESYNC
         finally:
             redis.stop()
+
+
+async def test_an_outage_is_said_once_a_minute_and_that_it_is_over(redis, caplog):
+    caplog.set_level(logging.INFO, logger="api.live.broker")
+    lost = "broker lost: ConnectionError; trying again until it is back"
+    seconds, attempts = 0.0, 0
+
+    def now():
+        nonlocal attempts
+        attempts += 1
+        return seconds
+
+    async def lost_again():
+        before = attempts
+        await becomes(lambda: attempts > before + 3)
+
+    backend = ResilientRedis(redis.url, now=now)
+
+    async with Broadcast(backend=backend) as broadcast, broadcast.subscribe("channel") as events:
+        assert await received(events) == RESYNC
+        redis.kill()
+        await lost_again()
+        assert caplog.messages == [lost]
+        seconds = 59.9
+        await lost_again()
+        assert caplog.messages == [lost]
+        seconds = 60.0
+        await lost_again()
+        assert caplog.messages == [lost, lost]
+        redis.start()
+        assert await received(events) == RESYNC
+
+    assert caplog.messages == [lost, lost, "broker is back"]
