@@ -14,7 +14,7 @@ _REFUSAL = orjson.dumps(
     {
         "errors": [
             {
-                "message": "The service does not answer under this host name; ALLOWED_HOSTS lists those it answers under.",
+                "message": "The service does not answer under this host name. ALLOWED_HOSTS lists its names.",
                 "extensions": {"code": "BAD_REQUEST"},
             }
         ]

@@ -22,10 +22,12 @@ def image_settings():
 
 
 def compose_settings():
-    """What is given from outside stays empty, but for the secret."""
+    """What is given from outside has its default, which is none for most."""
     (lines,) = re.findall(r"^    environment:\n((?:      .*\n)+)", COMPOSE, re.MULTILINE)
     said = dict(re.findall(r"^      ([A-Z_]+): (.*)$", lines, re.MULTILINE))
-    return {name: re.sub(r"\$\{.*\}|\"", "", value) for name, value in said.items()}
+    return {
+        name: re.sub(r"\$\{\w+:-(.*)\}", r"\1", value).strip('"') for name, value in said.items()
+    }
 
 
 def test_the_settings_of_the_composition_are_those_that_the_service_reads():
@@ -44,6 +46,19 @@ def test_every_setting_of_the_composition_stands_in_the_readme():
     readme = (ROOT / "README.md").read_text()
 
     assert [name for name in compose_settings() if f"`{name}`" not in readme] == []
+
+
+def test_every_setting_of_the_readme_can_be_given_to_the_composition():
+    readme = (ROOT / "README.md").read_text()
+    (table,) = re.findall(r"\| name \| default \| means \|\n((?:\|.*\n)+)", readme)
+    names = [
+        name for row in table.splitlines() for name in re.findall(r"`([A-Z_]+)`", row.split("|")[1])
+    ]
+
+    assert len(names) > 20
+    assert set(names) - compose_settings().keys() - image_settings().keys() == set()
+    outside = re.findall(r"^      ([A-Z_]+): \$\{([A-Z_]+):-", COMPOSE, re.MULTILINE)
+    assert [pair for pair in outside if pair[0] != pair[1]] == []
 
 
 @pytest.mark.slow
