@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -30,6 +31,10 @@ from domain.errors import StorageUnavailable
 from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
 from storage.mongo.everything import MongoEverything
+
+_FOR_A_MODEL = ("INSIGHTS_MODEL", "INSIGHTS_FALLBACK", "INSIGHTS_TOKEN_BUDGET", "INSIGHTS_REDACT")
+
+_log = logging.getLogger(__name__)
 
 
 class CommandFailed(Exception):
@@ -134,6 +139,12 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
         ) from error
     configure_logs(as_json=not settings.is_for_developers)
+    idle = [name for name in _FOR_A_MODEL if os.environ.get(name, "").strip()]
+    if idle and not settings.has_model:
+        _log.warning(
+            "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes, without regard to %s",
+            ", ".join(idle),
+        )
     make_app = partial(_app, settings, is_demo=is_demo)
     with listener, prepared(settings, is_demo=is_demo):
         return 0 if serve(make_app, listener, workers=settings.workers) else 1
