@@ -281,10 +281,7 @@ class InsightsService:
             asked.organization.id,
             asked.conversation.contact_id,
             claim.request_number,
-            GenerationBegun(
-                requested_by=asked.agent.id,
-                started_at=asked.now,
-            ),
+            GenerationBegun(requested_by=asked.agent.id, started_at=asked.now),
         )
 
 

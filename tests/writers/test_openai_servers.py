@@ -25,7 +25,7 @@ SOMETHING_ELSE = "the model's server answered something else than a completion"
 
 
 @pytest.mark.parametrize(
-    ("status", "reason", "needs_administrator"),
+    ("status", "reason", "lasts"),
     [
         (400, "the model's server refused the request", False),
         (401, "the model's server refused the key", True),
@@ -35,14 +35,12 @@ SOMETHING_ELSE = "the model's server answered something else than a completion"
         (418, "the model's server answered 418", False),
     ],
 )
-async def test_a_refusal_by_the_server_is_not_asked_about_again(
-    status, reason, needs_administrator
-):
+async def test_a_refusal_by_the_server_is_not_asked_about_again(status, reason, lasts):
     """R20"""
     result = await asked(error(status, "the kettle is off"))
 
     assert result.reason == reason
-    assert result.failure.needs_administrator is needs_administrator
+    assert result.failure.needs_administrator is lasts
     assert result.failure.retry_after_seconds is None
     assert result.passages == ()
     assert len(result.requests) == 1
