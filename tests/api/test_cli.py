@@ -1,8 +1,6 @@
 """The commands as an operator runs them: what they print, and that a failure is one line and a status."""
 
-import signal
 import socket
-import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,7 +12,7 @@ import pytest
 from domain.clock import system_clock
 from tests.api.intake.lines import AGENT, CONTACT, ORGANIZATION, text_of
 from tests.client import Client
-from tests.service import COMMAND, READY, SECRET, Service, running
+from tests.service import READY, SECRET, Service, running
 
 pytestmark = pytest.mark.slow
 
@@ -135,21 +133,6 @@ def test_a_command_that_signs_nothing_needs_no_key_for_tokens(tmp_path, command)
     service = Service(tmp_path / "data", MONGODB_URL="mongodb://127.0.0.1:1/a", AUTH_SECRET="")
 
     assert reason(service.run(*command, input="")).startswith("the database cannot be reached")
-
-
-def test_an_export_whose_reader_has_read_enough_ends_silently(service):
-    """As programs do that are ended by SIGPIPE."""
-    with subprocess.Popen(
-        [COMMAND, "export"],
-        env=service.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as export:
-        export.stdout.close()
-        said = export.stderr.read()
-
-    assert (export.returncode, said) == (128 + signal.SIGPIPE, "")
 
 
 def test_a_port_that_is_taken_fails_in_one_line(tmp_path):

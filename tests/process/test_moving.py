@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 
 import pytest
@@ -67,7 +68,8 @@ def test_an_export_that_cannot_be_written_says_why_in_one_line(demo, tmp_path):
     )
 
 
-def test_an_export_whose_reader_went_away_says_so_in_one_line(demo):
+def test_an_export_whose_reader_went_away_ends_as_programs_do_that_sigpipe_ends(demo):
+    """Silently, for a reader may have read enough, and not as if it were whole."""
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -82,5 +84,4 @@ def test_an_export_whose_reader_went_away_says_so_in_one_line(demo):
     finally:
         os.close(writing)
 
-    assert done.returncode == 1
-    assert done.stderr == "contact-insights: cannot write -: Broken pipe\n"
+    assert (done.returncode, done.stderr) == (128 + signal.SIGPIPE, "")
