@@ -10,6 +10,9 @@ from writers.outcomes import outcomes_in
 from writers.passages import Exchange, Sentence, Speech
 from writers.vocabulary import terms_of
 
+_CLOSING_SENTENCES = 4
+_WORDS_OF_DENIAL = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadExchange:
@@ -71,6 +74,20 @@ class Closing:
     def calls_off(self, text: str) -> bool:
         """Whether a contact who says this no longer wants something."""
         return not self._cues.is_question(text) and bool(self._outcomes.called_off.search(text))
+
+    def settled_in(self, speech: Speech) -> int | None:
+        """The turn near the end in which the contact says that all is settled."""
+        closing = speech.sentences[-_CLOSING_SENTENCES:]
+        return next(
+            (one.turn for one in closing if one.is_by_contact and self._settles(one.text)), None
+        )
+
+    def _settles(self, text: str) -> bool:
+        found = self._cues.settled.search(text)
+        if not found or self._cues.is_question(text):
+            return False
+        just_before = text[: found.start()].split()[-_WORDS_OF_DENIAL:]
+        return self._follow_up.denial.search(" ".join(just_before)) is None
 
     def wants(self, sentence: Sentence) -> bool:
         """Whether the contact asks for something or to be told something."""

@@ -71,20 +71,21 @@ def _passages(
     read = [_read(exchange, brief, reach) for exchange in exchanges]
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
+    action = next_action(brief, read)
     latest = _latest_by_contact(brief)
     passages: list[DraftPassage] = []
     texts: set[str] = set()
     for one, budget in zip(read, budgets, strict=True):
         size = words or max(_LEAST_WORDS, round(budget * share))
         for sentences in _latest_apart(one.speech.sentences, latest):
-            told = statements(sentences, brief.language, words=size)
+            told = statements(_told_once(sentences, action), brief.language, words=size)
             passages += [passage for passage in told if passage.text not in texts]
         texts.update(passage.text for passage in passages)
         if one.foreign:
             passages.append(_fact(one, brief))
     if not passages:
         passages.append(_fact(read[0], brief))
-    return [*passages, next_action(brief, read)]
+    return [*passages, action]
 
 
 def _latest_by_contact(brief: Brief) -> Interaction | None:
@@ -98,6 +99,13 @@ def _latest_by_contact(brief: Brief) -> Interaction | None:
         ),
         None,
     )
+
+
+def _told_once(sentences: Sequence[Sentence], action: DraftPassage) -> Sequence[Sentence]:
+    """Without those that the next action quotes, unless a source would then be told of nowhere else."""
+    rest = [one for one in sentences if one.text not in action.text]
+    told = {one.source.id for one in rest}
+    return rest if all(one.source.id in told for one in sentences) else sentences
 
 
 def _latest_apart(

@@ -36,7 +36,7 @@ def is_introduction(sentence: str, language: str, known: Collection[str]) -> boo
 @cache
 def _patterns_in(language: str) -> tuple[re.Pattern[str], ...]:
     greeting, introducer = _WORDS[worded_language(language).code]
-    called = rf"(?:{_NAME}(?: {_NAME}){{0,2}}, )?"
+    called = rf"(?:{_NAME}(?: \w+){{0,3}}, )?"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (

@@ -12,13 +12,12 @@ from writers.closing import Closing, ReadExchange
 from writers.cues import cues_of
 from writers.due import due_day
 from writers.follow_up import follow_up_in
+from writers.leaning import short_replies
 from writers.outcomes import outcomes_in
 from writers.passages import Sentence, Speech
 from writers.vocabulary import terms_of
 from writers.words import phrases_in
 
-_CLOSING_SENTENCES = 4
-_WORDS_OF_DENIAL = 3
 _TELLING_TERMS = 3
 _SHORT_REPLY_WORDS = 6
 _SHORT_MESSAGE_WORDS = 35
@@ -57,7 +56,7 @@ class OpenMatters:
         agent promises after that is open.
         """
         for one in self._unanswered_exchanges():
-            if self._settled_in(one.speech) is not None:
+            if self._closing.settled_in(one.speech) is not None:
                 break
             if waiting := self._waiting(one):
                 voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
@@ -67,7 +66,7 @@ class OpenMatters:
                     sentences=tuple(waiting),
                 )
         for at, one in enumerate(self._read):
-            settled = self._settled_in(one.speech)
+            settled = self._closing.settled_in(one.speech)
             for template, sentence in self._left_open(one.speech, at):
                 is_settled = settled is not None and (
                     sentence.is_by_contact or sentence.turn < settled
@@ -90,15 +89,21 @@ class OpenMatters:
     def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[str, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
+        replies = {
+            id(speech.sentences[at]) for at in short_replies(speech.sentences, self._language)
+        }
         asked = [
             one
             for one in by_contact
-            if self._cues.asks(one.text) or self._calls_off_at_last(one, speech)
+            if (self._cues.asks(one.text) or self._calls_off_at_last(one, speech))
+            and not (id(one) in replies and self._tells_little(one))
         ]
         granted = [one for one in asked if one.turn + 1 in speech.assents]
         unanswered = self._unanswered(asked, speech, is_newest=not at)
         promised = [one for one in by_agent if self._cues.promises(one.text)]
-        intended = self._last_intentions(by_contact)
+        intended = [
+            one for one in self._last_intentions(by_contact) if not at or not self._is_overdue(one)
+        ]
         phrases = self._phrases
         for one in self._firm([*granted, *promised]):
             yield self._promise_template(one), one
@@ -200,20 +205,6 @@ class OpenMatters:
 
     def _terms_of(self, sentence: Sentence) -> frozenset[str]:
         return frozenset(terms_of(sentence.text, self._language))
-
-    def _settled_in(self, speech: Speech) -> int | None:
-        """The turn near the end in which the contact says that all is settled."""
-        closing = speech.sentences[-_CLOSING_SENTENCES:]
-        return next(
-            (one.turn for one in closing if one.is_by_contact and self._settles(one.text)), None
-        )
-
-    def _settles(self, text: str) -> bool:
-        found = self._cues.settled.search(text)
-        if not found or self._cues.is_question(text):
-            return False
-        just_before = text[: found.start()].split()[-_WORDS_OF_DENIAL:]
-        return self._follow_up.denial.search(" ".join(just_before)) is None
 
     def _unanswered(
         self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool

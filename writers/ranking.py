@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 
+from writers.leaning import leans_back, short_replies
 from writers.passages import Sentence, is_fit_to_show
 from writers.vocabulary import length_of, terms_of
 
@@ -20,6 +21,7 @@ MAX_RANKED = 150
 
 _MIN_WORDS = 3
 _MIN_WORDS_ASKED = 5
+_MIN_WORDS_ASKED_BY_AGENT = 8
 _MIN_WORDS_OF_A_TURN = 4
 _LENGTH_OFFSET = 5
 _LENGTH_POWER = 0.45
@@ -30,6 +32,7 @@ _REPEATED_TERM = 0.2
 _MIN_NEW = 0.05
 _OTHER_SPEAKER = 0.5
 _BESIDE = 0.15
+_WITHOUT_WHAT_IT_LEANS_ON = -0.1
 
 _FIRST_BY_CONTACT = 0.6
 _LAST_BY_AGENT = 0.3
@@ -39,7 +42,11 @@ _CENTRAL = 0.2
 _TAKEN_UP = 0.2
 _NAMES_OR_NUMBERS = 0.4
 _QUESTION_BY_AGENT = -0.4
+_SHORT_REPLY = -0.6
+_REPLY_TO_A_LONG_QUESTION = -1.0
+_REPLIED_TO = -0.5
 
+_SHORT_QUESTION_WORDS = 12
 _TAKEN_UP_WITHIN = 5
 _LAST_SENTENCES = 6
 _NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
@@ -47,16 +54,25 @@ _NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Candidate:
-    """A sentence with what it brings; `position` is its place in the exchange, `favour` what its place is worth."""
+    """A sentence with what it brings; `position` is its place in the exchange, `favour` what its place is worth.
+
+    A short reply is told with the question before it, without which nobody knows what it says.
+    """
 
     sentence: Sentence
+    question: Sentence | None
+    leans: bool
     position: int
     terms: frozenset[str]
     favour: float
 
     @cached_property
     def word_count(self) -> int:
-        return length_of(self.sentence.text)
+        return sum(length_of(one.text) for one in self.told)
+
+    @property
+    def told(self) -> tuple[Sentence, ...]:
+        return (self.question, self.sentence) if self.question else (self.sentence,)
 
     def worth(self, value: float) -> float:
         return float(value * self.favour / (self.word_count + _LENGTH_OFFSET) ** _LENGTH_POWER)
@@ -69,19 +85,22 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
     """
     terms = [terms_of(sentence.text, language) for sentence in sentences]
     values = _values_of(terms)
-    everything = _candidates(sentences, [frozenset(some) for some in terms])
+    everything = _candidates(sentences, [frozenset(some) for some in terms], language)
     candidates = [one for one in everything if _is_long_enough(one)] or everything
     candidates.sort(key=lambda one: -one.worth(_sum(one.terms, values)))
     picked: list[Candidate] = []
     for start in range(0, len(candidates), MAX_RANKED):
         some = candidates[start : start + MAX_RANKED]
         picked = _picked(some, values, language, words, already=picked)
-    return [one.sentence for one in sorted(picked, key=lambda one: one.position)]
+    in_order = sorted(picked, key=lambda one: one.position)
+    return list({id(sentence): sentence for one in in_order for sentence in one.told}.values())
 
 
 def _is_long_enough(one: Candidate) -> bool:
     asked = one.sentence.text.endswith("?")
-    return one.word_count >= (_MIN_WORDS_ASKED if asked else _MIN_WORDS)
+    if asked and not one.sentence.is_by_contact:
+        return one.word_count >= _MIN_WORDS_ASKED_BY_AGENT
+    return one.word_count >= (_MIN_WORDS_ASKED if asked or one.leans else _MIN_WORDS)
 
 
 def _picked(
@@ -104,7 +123,7 @@ def _picked(
         if best is None or _gain(best, picked, told, values) <= 0:
             break
         candidates = [one for one in candidates if one is not best]
-        if is_fit_to_show(best.sentence.text, language):
+        if all(is_fit_to_show(one.text, language) for one in best.told):
             picked.append(best)
             told |= best.terms
     return picked
@@ -121,6 +140,9 @@ def _gain(
     speakers = {one.sentence.is_by_contact for one in picked}
     if len(speakers) == 1 and candidate.sentence.is_by_contact not in speakers:
         gain *= exp(_OTHER_SPEAKER)
+    before = candidate.position - 1
+    if candidate.leans and all(one.position != before for one in picked):
+        gain *= exp(_WITHOUT_WHAT_IT_LEANS_ON)
     if any(abs(one.position - candidate.position) == 1 for one in picked):
         gain *= exp(_BESIDE)
     return gain
@@ -144,7 +166,11 @@ def _values_of(terms: Sequence[Sequence[str]]) -> dict[str, float]:
     }
 
 
-def _candidates(sentences: Sequence[Sentence], terms: Sequence[frozenset[str]]) -> list[Candidate]:
+def _candidates(
+    sentences: Sequence[Sentence], terms: Sequence[frozenset[str]], language: str
+) -> list[Candidate]:
+    replies = short_replies(sentences, language)
+    told_with = {at for at in replies if length_of(sentences[at - 1].text) <= _SHORT_QUESTION_WORDS}
     centrality = _centrality(terms)
     first_turn = _first_turn_by_contact(sentences)
     last_turn = max((one.turn for one in sentences if _tells_as_agent(one)), default=-1)
@@ -160,10 +186,20 @@ def _candidates(sentences: Sequence[Sentence], terms: Sequence[frozenset[str]]) 
             + _CENTRAL * centrality[position]
             + _TAKEN_UP * len(own & following) / size
             + _NAMES_OR_NUMBERS * (_NAME_OR_NUMBER.search(sentence.text) is not None)
+            + _SHORT_REPLY * (position in replies)
+            + _REPLY_TO_A_LONG_QUESTION * (position in replies - told_with)
+            + _REPLIED_TO * (position + 1 in told_with)
             + _QUESTION_BY_AGENT * (sentence.text.endswith("?") and not sentence.is_by_contact)
         )
         candidates.append(
-            Candidate(sentence=sentence, position=position, terms=own, favour=exp(favour))
+            Candidate(
+                sentence=sentence,
+                question=sentences[position - 1] if position in told_with else None,
+                leans=position not in told_with and leans_back(sentence.text, language),
+                position=position,
+                terms=own | terms[position - 1] if position in told_with else own,
+                favour=exp(favour),
+            )
         )
     return candidates
 

@@ -135,7 +135,7 @@ class ContactInsights(Node):
         description="The same, statement by statement, each with the sources it rests on."
     )
     next_action: InsightsStatement | None = strawberry.field(
-        description="What to do next; `null` when nothing is called for."
+        description="What to do next, or that nothing open was found; `null` when the writer gave nothing usable."
     )
     coverage: InsightsCoverage = strawberry.field(
         description="What was read, and what was left out."

@@ -35,9 +35,10 @@ PAIRS = [(own, other) for own in STORIES for other in STORIES if own != other]
 
 
 def told_in(language, own="i1", **values):
-    """A call in this language, with a promise at its end."""
+    """A call in this language, with a promise and a question at its end."""
     story = STORIES[language]
-    said = spoken(*called(story, story.promise, story.farewell), language=language)
+    endings = (story.promise, story.question, story.undated_promise, story.farewell)
+    said = spoken(*called(story, *endings), language=language)
     return call(own, transcript=said, **values)
 
 

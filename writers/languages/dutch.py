@@ -174,6 +174,7 @@ _CUES = CuePatterns(
         r"alstublieft",
     ),
     pleasantry=(
+        r"ik heb uw bericht (?:\w+ )?(?:gehoord|beluisterd|gekregen|ontvangen)(?: en wilde .*)?\W*$",
         r"(?:kunt|kan) (?:u|je) dat (?:nog een keer |even )?(?:herhalen|zeggen)",
         r"(?:heel |erg |hartelijk )*(?:bedankt|dank)\b",
         r"(?:het )?spijt (?:me|ons)",

@@ -122,7 +122,7 @@ _CUES = CuePatterns(
         r"no (?:problem|worries)(?: at all)?",
         r"how are you(?: doing)?(?: \w+)?",
         r"i'm (?:fine|good|ok(?:ay)?|well)",
-        r"(?:pleased|nice|good|glad) (?:to (?:meet|hear from|see)|(?:talking|speaking) (?:to|with)) you",
+        r"(?:pleased|nice|good|glad) (?:to (?:meet|hear from|see)|(?:to )?(?:talk|speak)(?:ing)? (?:to|with)) you",
         r"how (?:can|may) i help(?: you)?(?: today)?",
         r"is there anything else(?: i can (?:do|help you with))?",
         r"take care",
@@ -215,6 +215,7 @@ _CUES = CuePatterns(
         r"never mind",
     ),
     pleasantry=(
+        r"i (?:got|heard|listened to) your (?:message|voicemail)(?: from \w+)?(?: and wanted to .*)?\W*$",
         r"(?:can|could) you (?:please )?(?:repeat|say) (?:that|it)",
         r"[^?]{0,60}\bhow (?:can|may) (?:i|we) help(?: you)?(?: today)?\?",
         (

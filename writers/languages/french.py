@@ -219,6 +219,7 @@ _CUES = CuePatterns(
         r"en tout cas",
     ),
     pleasantry=(
+        r"j'ai (?:bien )?(?:écouté|eu|reçu) votre (?:message|appel)(?: d'hier(?: soir)?)?(?: et je \w+ .*)?\W*$",
         r"(?:pouvez|pourriez)-vous (?:répéter|redire)",
         r"[^?]{0,40}\b(?:que|en quoi) (?:puis-je|pouvons-nous) (?:faire pour vous|vous aider)",
         r"je vous (?:en prie|remercie|souhaite)",

@@ -236,6 +236,7 @@ _CUES = CuePatterns(
         r"kein problem",
     ),
     pleasantry=(
+        r"ich habe ihre nachricht (?:\w+ ){0,2}(?:abgehört|gehört|bekommen|erhalten)(?: und wollte .*)?\W*$",
         r"(?:können|könnten) sie das (?:bitte |noch ?mal )*(?:wiederholen|sagen)",
         r"(?:vielen|herzlichen|besten|schönen) dank",
         r"danke\b",

@@ -229,6 +229,7 @@ _CUES = CuePatterns(
         r"ovviamente",
     ),
     pleasantry=(
+        r"ho (?:ascoltato|sentito|ricevuto) il suo messaggio(?: di (?:ieri|stamattina))?(?: e volevo .*)?\W*$",
         r"(?:può|potrebbe) ripetere",
         r"le (?:auguro|auguriamo)",
         r"(?:molte|mille|tante) grazie",

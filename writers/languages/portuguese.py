@@ -171,6 +171,7 @@ _CUES = CuePatterns(
         r"é verdade",
     ),
     pleasantry=(
+        r"(?:ouvi|recebi) a sua mensagem(?: de (?:ontem|hoje))?(?: e queria .*)?\W*$",
         r"(?:pode|poderia) repetir",
         r"desejo-lhe",
         r"(?:muito )?obrigad[oa]\b",

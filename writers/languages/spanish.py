@@ -42,7 +42,7 @@ _CUES = CuePatterns(
         r"\b(?:puedo|podría|podemos|podríamos) (?!ayudar|servir)\w+(?=.*\?)",
         r"\bpor favor\b(?<!momento por favor)(?<!momento, por favor)",
         (
-            r"\b(?:me|nos) (?:gustaría|interesa|interesaría|haría el favor|dice|da|manda|envía|pasa|"
+            r"\b(?<!no )(?:me|nos) (?:gustaría|interesa|interesaría|haría el favor|dice|da|manda|envía|pasa|"
             r"ayuda|reserva|cambia)\b"
         ),
         r"\b(?:quería|quisiera|querría|desearía|necesito|necesitamos|necesitaría)\b",
@@ -188,6 +188,7 @@ _CUES = CuePatterns(
         r"en realidad",
     ),
     pleasantry=(
+        r"he (?:escuchado|oído|recibido) su mensaje(?: de (?:ayer|anoche|esta mañana))?(?: y quería .*)?\W*$",
         r"(?:puede|podría|me lo puede) repetir",
         r"(?:muchas|mil) gracias",
         r"gracias\b",
