@@ -102,8 +102,11 @@ def _latest_by_contact(brief: Brief) -> Interaction | None:
 
 
 def _told_once(sentences: Sequence[Sentence], action: DraftPassage) -> Sequence[Sentence]:
-    """Without those that the next action quotes, unless a source would then be told of nowhere else."""
-    rest = [one for one in sentences if one.text not in action.text]
+    """Without an agent's words that the next action quotes, unless a source would then be told of nowhere else.
+
+    What the contact wants is the matter, and is told all the same.
+    """
+    rest = [one for one in sentences if one.is_by_contact or one.text not in action.text]
     told = {one.source.id for one in rest}
     return rest if all(one.source.id in told for one in sentences) else sentences
 

@@ -94,7 +94,7 @@ _AMISS: Mapping[str, str] = {
     r"|geliefert)|immer noch (?:nicht|kein\w*|nichts)|niemand (?:\w+ )?(?:da|gekommen|gemeldet)"
     r"|warte\w* (?:\w+ )?(?:immer noch|noch immer|seit|noch)|(?:geht|funktioniert|läuft"
     r"|startet)(?: \w+){0,2} nicht(?: mehr)?|nicht(?: mehr)? (?:funktioniert|geht|läuft)|kaputt\w*|defekt\w*"
-    r"|beschädigt\w*|tropft|leckt|undicht|fehl(?:t|en)|dringend|eilt|unmöglich|falsche[nrs]? \w+"
+    r"|beschädigt\w*|tropft|leckt|undicht|ausgefallen|fehl(?:t|en)|dringend|eilt|unmöglich|falsche[nrs]? \w+"
     r"|doppelt abgebucht|beschwer\w+|reklam\w+",
     "es": r"no (?:me |nos )?(?:ha|han|he|hemos) (?:llegado|venido|recibido|funcionado)|no (?:me |nos )?(?:llegó|vino"
     r"|llega|funciona|arranca|enciende|va)|sigo (?:sin|esperando)|seguimos (?:sin|esperando)|todavía no|aún no"
@@ -103,15 +103,15 @@ _AMISS: Mapping[str, str] = {
     "it": r"non (?:mi |ci )?(?:è|sono|ho|abbiamo) (?:ancora |mai )?(?:arrivat\w|venut\w|ricevut\w|nessuno)"
     r"|non (?:funziona|parte|si accende|va|arriva)(?:no)?(?: più)?|sto ancora aspettando|aspetto ancora"
     r"|ancora (?:niente|nulla)|non .{0,20} venuto nessuno|nessuno (?:è|si è)|rott[oaie]|guast[oaie]"
-    r"|danneggiat\w|difettos\w|perde|manca(?:no)?|urgente\w*|inaccettabile|sbagliat\w|reclamo"
+    r"|si è fermat\w|danneggiat\w|difettos\w|perde|manca(?:no)?|urgente\w*|inaccettabile|sbagliat\w|reclamo"
     r"|addebitat\w .{0,20}due volte",
     "pt": r"(?:não|nunca|ainda não) (?:me |nos )?(?:chegou|chegaram|veio|recebi|recebemos|funciona|liga|arranca)"
     r"|ainda (?:não|nada|estou à espera|espero)|continuo (?:sem|à espera)|ninguém (?:veio|apareceu|ligou"
-    r"|atende)|avariad\w|estragad\w|partid[oa]s?|danificad\w|defeituos\w|quebrad\w|pinga|falta(?:m)?"
-    r"|urgente\w*|inaceitável|errad[oa]s?|reclamação|cobrad\w .{0,20}duas vezes",
+    r"|atende)|avari\w+|estragad\w|partid[oa]s?|danificad\w|defeituos\w|quebrad\w|pinga|falta(?:m)?|urgente\w*"
+    r"|inaceitável|errad[oa]s?|reclamação|cobrad\w .{0,20}duas vezes",
     "nl": r"(?:niet|nooit|nog niets?|nog steeds niets?) (?:\w+ )?(?:aangekomen|gekomen|ontvangen|geleverd|binnen)"
     r"|nog (?:steeds|altijd) (?:niet|geen|niets)|niemand (?:\w+ )?(?:gekomen|gebeld|geweest)"
-    r"|wacht(?:en)? (?:nog|al)|(?:werkt|doet|start|gaat)(?: \w+){0,2} niet(?: meer)?|kapotte?|defecte?"
+    r"|wacht(?:en)? (?:nog|al)|(?:werkt|doet|start|gaat)(?: \w+){0,2} niet(?: meer)?|kapot(?:te)?|defecte?"
     r"|beschadigd\w*|lekt|lekken|ontbre\w+|mist|dringend|spoed|onacceptabel|verkeerde?|dubbel afgeschreven"
     r"|klacht",
 }

@@ -119,7 +119,7 @@ async def test_small_talk_and_introductions_are_left_out(language, small_talk, m
     assert matter in told
 
 
-async def test_what_the_next_action_quotes_is_not_told_again():
+async def test_a_promise_that_the_next_action_quotes_is_not_told_again():
     """R14"""
     promise = "I'll send two new jars on Monday."
     about = call("i1", transcript=spoken("Two jars were broken in the parcel.", promise))
@@ -127,6 +127,16 @@ async def test_what_the_next_action_quotes_is_not_told_again():
 
     assert promise in next_action_of(passages).text
     assert [one.text for one in statements_of(passages)] == ["Two jars were broken in the parcel."]
+
+
+async def test_what_a_contact_reports_is_told_although_the_next_action_quotes_it():
+    """R14"""
+    report = "The two jars of heather honey haven't arrived."
+    about = call("i1", transcript=spoken(report, "I'm sorry to hear that.", "It's urgent."))
+    passages = await written_about(about)
+
+    assert report in next_action_of(passages).text
+    assert report in summary_of(passages)
 
 
 async def test_a_source_that_is_quoted_whole_in_the_next_action_is_told_all_the_same():
