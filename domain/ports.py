@@ -257,6 +257,15 @@ class LiveContact:
     insights: ContactInsights | None
     conversations: Mapping[ConversationId, Conversation]
 
+    def was_made_again_since(self, earlier: "LiveContact") -> bool:
+        """Whether the contact was deleted in between (R23): only then do insights go, or are numbered from 1 again."""
+        if earlier.insights is None or self.insights is None:
+            return earlier.insights is not None
+        return (
+            self.insights.version <= earlier.insights.version
+            and self.insights.findings.generated_at > earlier.insights.findings.generated_at
+        )
+
 
 class InsightsFeed(Protocol):
     """Tells open conversations, in every process, what happened to a contact's insights."""

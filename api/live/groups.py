@@ -30,10 +30,11 @@ Execution = asyncio.Task[ExecutionResult]
 class Member:
     """One open conversation. `looked_at` is the reading that it last looked at."""
 
-    __slots__ = ("looked_at", "viewer", "wake")
+    __slots__ = ("life", "looked_at", "viewer", "wake")
 
-    def __init__(self, viewer: Viewer) -> None:
+    def __init__(self, viewer: Viewer, life: int) -> None:
         self.viewer = viewer
+        self.life = life
         self.wake = asyncio.Event()
         self.looked_at: LiveContact | None = None
 
@@ -61,13 +62,15 @@ class Group:
         self._agents: Counter[AgentId] = Counter()
         self._pump: asyncio.Task[None] | None = None
         self._live: LiveContact | None = None
+        self._life = 0
+        """Counts how often the contact was deleted and made again (R23)."""
         self._read_at = 0.0
         self._executions: dict[object, Execution] = {}
         self._due: dict[AgentId, tuple[int, Execution]] = {}
         """For each agent, the version that they are due and its execution, by the latest reading."""
 
     def join(self, viewer: Viewer) -> Member:
-        member = Member(viewer)
+        member = Member(viewer, self._life)
         self._members.add(member)
         self._agents[viewer.agent_id] += 1
         if self._pump is None:
@@ -102,10 +105,15 @@ class Group:
                 await self._read_afresh()
             else:
                 member.looked_at = live
+                if member.life != self._life:
+                    raise ConversationNotFound
                 version, execution = self._due_to(member.viewer, live)
-                if execution is not None and version > after_version:
-                    is_done = execution.done()
-                    result = execution.result() if is_done else await asyncio.shield(execution)
+                if execution is None or version <= after_version:
+                    continue
+                if execution.done():
+                    return version, execution.result()
+                result = await asyncio.shield(execution)
+                if await self._is_still_due(member.viewer, live):
                     return version, result
 
     async def _follow(self) -> None:
@@ -119,6 +127,16 @@ class Group:
                 for member in self._members:
                     member.wake.set()
 
+    async def _is_still_due(self, viewer: Viewer, executed: LiveContact) -> bool:
+        """Whether what was executed by that reading may be sent, however long it took (R28)."""
+        if self._live is executed and _now() - self._read_at <= RIGHTS_LAST_SECONDS:
+            return True
+        read = await self._following.current(self._organization, self._contact)
+        was_due, is_due = (
+            due(live, self._conversation, viewer.agent_id) for live in (executed, read)
+        )
+        return was_due == is_due
+
     async def _read_afresh(self) -> None:
         """One reading for all who ask at the same time."""
         read = await self._following.current(self._organization, self._contact)
@@ -126,6 +144,8 @@ class Group:
             self._take(read)
 
     def _take(self, live: LiveContact) -> None:
+        if self._live is not None and live.was_made_again_since(self._live):
+            self._life += 1
         self._live, self._read_at = live, _now()
         self._executions, self._due = {}, {}
 
@@ -160,11 +180,15 @@ class Group:
         return found
 
 
+def _version(live: LiveContact) -> int:
+    return live.insights.version if live.insights else 0
+
+
 def _tell_lag(before: LiveContact | None, live: LiveContact) -> None:
     """How long it took, for insights that were replaced while somebody followed them."""
     if before is None or live.insights is None:
         return
-    if before.insights is None or before.insights.version < live.insights.version:
+    if _version(before) < _version(live):
         written_at = live.insights.findings.generated_at
         TALLY.ready((system_clock() - written_at).total_seconds())
 

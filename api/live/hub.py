@@ -10,6 +10,7 @@ import logging
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from functools import partial
 
 from api.live.broker import RESYNC, Broker
@@ -53,8 +54,8 @@ class LiveHub:
         self._broadcast = broker.broadcast
         self._codec = codec
         self._sweep_seconds = sweep_seconds
-        self._contacts = Slots(read_contacts, _is_newer, on_read=self._settle)
-        self._organizations = Slots(read_organizations, _is_switched)
+        self._contacts = Slots(read_contacts, _newest, on_read=self._settle)
+        self._organizations = Slots(read_organizations, _switched)
         self._under_way = UnderWay(lost_after_seconds=generation_lost_after_seconds)
         self._unsent: dict[object, Message] = {}
         self._unsent_progress: deque[Progressed] = deque(maxlen=MAX_UNSENT_PROGRESS)
@@ -196,16 +197,14 @@ def _version(live: LiveContact) -> int:
     return live.insights.version if live.insights else 0
 
 
-def _is_newer(old: LiveContact, new: LiveContact) -> bool:
-    """Never back to a lower version, whatever a late answer says; a change of who may see it counts as well."""
-    if _version(new) != _version(old):
-        return _version(new) > _version(old) or not new.conversations
-    return _rights(new) != _rights(old)
+def _newest(old: LiveContact, new: LiveContact) -> LiveContact:
+    """Never back to a lower version, whatever a late answer says; but always the rights that were read last."""
+    if _version(new) > _version(old) or new.was_made_again_since(old):
+        return new
+    if new.conversations == old.conversations:
+        return old
+    return replace(new, insights=old.insights)
 
 
-def _rights(live: LiveContact) -> object:
-    return {own: one.visible_to for own, one in live.conversations.items()}
-
-
-def _is_switched(old: Organization, new: Organization) -> bool:
-    return old.contact_insights_enabled != new.contact_insights_enabled
+def _switched(old: Organization, new: Organization) -> Organization:
+    return old if old.contact_insights_enabled == new.contact_insights_enabled else new

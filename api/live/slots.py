@@ -4,6 +4,7 @@ One slot per key and one flag per reader: no queues, so a slow reader costs noth
 """
 
 import asyncio
+import math
 import random
 from collections.abc import (
     AsyncGenerator,
@@ -37,7 +38,7 @@ class _Slot(Generic[V]):
 
 
 class Slots(Generic[K, V]):
-    """`is_news(old, new)` tells whether a value read later is to be told after the one that was.
+    """`newest(old, new)` is what stands once `new` was read after `old`: `old` itself when that is no news.
 
     `on_read` hears of every value that was read.
     """
@@ -45,14 +46,14 @@ class Slots(Generic[K, V]):
     def __init__(
         self,
         read: Callable[[Collection[K]], Awaitable[Mapping[K, V]]],
-        is_news: Callable[[V, V], bool],
+        newest: Callable[[V, V], V],
         *,
         on_read: Callable[[K, V], None] = lambda _key, _value: None,
         hold_seconds: float = HOLD_SECONDS,
     ) -> None:
         self._hold_seconds = hold_seconds
         self._read = read
-        self._is_news = is_news
+        self._newest = newest
         self._on_read = on_read
         self._slots: dict[K, _Slot[V]] = {}
         self._doubtful: set[K] = set()
@@ -76,6 +77,7 @@ class Slots(Generic[K, V]):
         """The value as it is, then the newest whenever there is news and the reader is ready for it."""
         slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
         told: V | None = None
+        asked_at = math.inf  # since when the reader has wanted it read afresh
         with self._listening(key, slot, wake):  # first listen, then read: nothing falls in between
             if slot.value is None:
                 self.doubt(key)
@@ -83,12 +85,13 @@ class Slots(Generic[K, V]):
                 wake.clear()
                 if slot.value is None or slot.value is told:
                     await wake.wait()
-                elif _now() - slot.read_at > self._hold_seconds:
+                elif slot.read_at < min(asked_at, _now() - self._hold_seconds):
+                    asked_at = min(asked_at, _now())
                     slot.waiting.add(wake)
                     self.doubt(key)
                     await wake.wait()
                 else:
-                    told = slot.value
+                    told, asked_at = slot.value, math.inf
                     yield told
 
     @contextmanager
@@ -128,6 +131,7 @@ class Slots(Generic[K, V]):
             keys, self._doubtful = self._doubtful & self._slots.keys(), set()
             if not keys:
                 continue
+            began_at = _now()
             try:
                 found = await self._read(keys)
             except StorageUnavailable:
@@ -136,7 +140,7 @@ class Slots(Generic[K, V]):
                 self._has_doubts.set()
                 continue
             for key in keys & self._slots.keys() & found.keys():
-                self._put(self._slots[key], found[key])
+                self._put(self._slots[key], found[key], began_at)
                 self._on_read(key, found[key])
 
     async def keep_sweeping(self, every_seconds: float) -> None:
@@ -145,11 +149,12 @@ class Slots(Generic[K, V]):
             await asyncio.sleep(every_seconds * random.uniform(0.8, 1.2))  # noqa: S311  spreads processes
             self.doubt_all()
 
-    def _put(self, slot: _Slot[V], value: V) -> None:
-        slot.read_at = _now()
-        is_news = slot.value is None or self._is_news(slot.value, value)
-        if is_news:
-            slot.value = value
+    def _put(self, slot: _Slot[V], read: V, read_at: float) -> None:
+        """`read_at` is when the reading began: what it holds may be as old as that."""
+        slot.read_at = read_at
+        value = read if slot.value is None else self._newest(slot.value, read)
+        is_news = value is not slot.value
+        slot.value = value
         for wake in slot.readers if is_news else slot.waiting:
             wake.set()
         slot.waiting.clear()

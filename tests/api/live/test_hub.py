@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from datetime import timedelta
 
 import pytest
 
@@ -17,7 +18,7 @@ from domain.generation import (
 )
 from domain.insights import Statement
 from domain.ports import LiveContact
-from tests.builders import NOW, conversation, insights, organization, reference
+from tests.builders import NOW, conversation, findings, insights, organization, reference
 from tests.waiting import becomes
 
 KEY = ("acme", "c1")
@@ -33,6 +34,7 @@ class Database:
     def __init__(self):
         self.version = 1
         self.visible_to = None
+        self.generated_at = NOW
         self.is_enabled = True
         self.fault = None
         self.reads = 0
@@ -43,9 +45,9 @@ class Database:
             fault, self.fault = self.fault, None
             raise fault
         held = {"v1": conversation(visible_to=self.visible_to)}
-        return {
-            key: LiveContact(insights=insights(self.version), conversations=held) for key in keys
-        }
+        found = findings(generated_at=self.generated_at)
+        current = insights(self.version, findings=found)
+        return {key: LiveContact(insights=current, conversations=held) for key in keys}
 
     async def organizations(self, ids):
         return {own: organization(contact_insights_enabled=self.is_enabled) for own in ids}
@@ -245,3 +247,27 @@ async def test_what_could_not_be_sent_is_sent_later_and_only_the_newest_of_it(st
         assert not unsent
         assert await next_version(far) == 4
         await becomes(one.is_connected)
+
+
+async def test_a_contact_made_again_is_told_of_though_its_versions_begin_anew(stored):
+    """R23"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        stored.version = 5
+        await next_version(changes)
+        stored.version, stored.generated_at = 1, NOW + timedelta(seconds=1)
+        await hub._broadcast.publish(CHANNEL, RESYNC)
+
+        assert await next_version(changes) == 1
+
+
+async def test_rights_that_come_with_a_lower_version_count(stored):
+    """R26, R28"""
+    async with stored.hub().run() as hub, aclosing(hub.follow(*KEY)) as changes:
+        stored.version = 5
+        await next_version(changes)
+        stored.version, stored.visible_to = 4, frozenset({"ben"})
+        await hub._broadcast.publish(CHANNEL, RESYNC)
+        changed = await soon(anext(changes))
+
+    assert changed.insights.version == 5
+    assert changed.conversations["v1"].visible_to == {"ben"}

@@ -9,46 +9,12 @@ import pytest
 
 from api.context import Context
 from api.live.shared import SharedResult
+from tests.api.live.shared_documents import ABOUT_THE_VIEWER, BY_VARIABLE, DOCUMENT
 from tests.api.workplace import running_app, working_in
-from tests.builders import agent, call, conversation
+from tests.builders import agent, call, contact, conversation
 
 pytestmark = pytest.mark.slow
 
-FRAGMENT = """
-fragment All on ContactInsights {
-  id version summary
-  generatedBy { id name }
-  lastInteraction { text agent { id } }
-  statements { text sources { channel interaction { id conversation { id } } } }
-  nextAction { text sources { interaction { id } } }
-}
-"""
-DOCUMENT = (
-    """
-subscription Follow($id: ID!, $after: Int) {
-  contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
-    conversation { id contact { name conversations { edges { node { id } } } } }
-    insights { ...All }
-  }
-}
-"""
-    + FRAGMENT
-)
-ABOUT_THE_VIEWER = """
-subscription ($id: ID!) {
-  contactInsightsReplaced(conversationId: $id) {
-    conversation { viewerCanGenerateInsights viewerCannotGenerateInsightsReasons }
-    insights { version }
-  }
-}
-"""
-BY_VARIABLE = """
-subscription ($id: ID!, $brief: Boolean!) {
-  contactInsightsReplaced(conversationId: $id) {
-    insights { version summary @skip(if: $brief) }
-  }
-}
-"""
 NOT_FOUND = {"code": "NOT_FOUND"}
 
 
@@ -281,7 +247,6 @@ async def test_a_conversation_deleted_while_open_ends_with_the_error(workplace):
 @pytest.mark.parametrize(
     "document",
     [
-        DOCUMENT.replace("$after) {", "$after) @skip(if: false) {"),
         DOCUMENT.replace("contactInsightsReplaced(", "nothing("),
         DOCUMENT.replace("subscription Follow", "query Follow"),
         DOCUMENT.replace("conversation { id contact", "conversation { nothing contact"),
@@ -292,3 +257,19 @@ async def test_a_conversation_deleted_while_open_ends_with_the_error(workplace):
 def test_whatever_is_not_plainly_the_same_is_executed_in_the_ordinary_way(workplace, document):
     assert document != DOCUMENT
     assert opened(workplace.desk("ben"), document) is None
+
+
+async def test_a_contact_made_again_ends_what_was_open_and_begins_anew(workplace):
+    """R23, R28"""
+    ben, carl = workplace.desk("ben"), workplace.desk("carl")
+    async with all_opened(opened(ben)) as (losing,):
+        await data_of(losing)
+        await workplace.app.repositories.contacts.delete(workplace.id, "c1")
+        await workplace.save(contact(), conversation(), call("i1"))
+        await carl.generate()
+
+        refused = await result_of(losing)
+        async with all_opened(opened(carl)) as (anew,):
+            assert (await data_of(anew))["insights"]["version"] == 1
+
+    assert [error.extensions for error in refused.errors] == [NOT_FOUND]

@@ -31,7 +31,7 @@ def source():
 
 @asynccontextmanager
 async def keeping(source, **options):
-    slots = Slots(source.read, lambda old, new: new > old, **options)
+    slots = Slots(source.read, max, **options)
     task = asyncio.create_task(slots.keep_reading())
     yield slots
     task.cancel()
@@ -135,3 +135,19 @@ async def test_whoever_wants_to_know_hears_of_every_reading(source):
             await soon(slots.current("a"))
 
     assert heard == [("a", 1)]
+
+
+async def test_a_reader_is_told_though_reading_takes_longer_than_a_value_may_be_held(source):
+    """R26"""
+    read = source.read
+
+    async def slowly(keys):
+        await asyncio.sleep(0.05)
+        return await read(keys)
+
+    source.read = slowly
+    async with keeping(source, hold_seconds=0.01) as slots, aclosing(slots.follow("a")) as values:
+        assert await soon(anext(values)) == 1
+        source.values["a"] = 2
+        slots.doubt("a")
+        assert await soon(anext(values)) == 2
