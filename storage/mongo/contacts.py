@@ -130,8 +130,9 @@ class MongoContacts:
         return bool(gone.deleted_count + conversations.deleted_count + interactions.deleted_count)
 
 
-async def settle_audience(database: Database, contact: str) -> None:
-    """Makes the list's copy of who may see the contact, and how lately it was active, agree with its conversations.
+async def settle_audience(database: Database, contact: str, *, without: str | None = None) -> None:
+    """Makes the list's copy of who may see the contact, and how lately it was active, agree with its conversations,
+    `without` the one that is about to go.
 
     Claimed by the number that is read first: whoever is overtaken reads again. Readers check the conversations
     themselves as well, so a copy that lags shows nobody what they may not see.
@@ -141,7 +142,8 @@ async def settle_audience(database: Database, contact: str) -> None:
         stored = await contacts.find_one({"_id": contact}, ("audienceNumber",))
         if stored is None:
             return
-        held = await conversations.find({"contact": contact}).to_list(None)
+        found = await conversations.find({"contact": contact}).to_list(None)
+        held = [one for one in found if one["_id"] != without]
         times = [one["lastInteractionAt"] for one in held if one["lastInteractionAt"] is not None]
         last = max(times, default=None)
         audience = {

@@ -8,7 +8,7 @@ from domain.ids import ContactId, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
 from storage.mongo.contacts import settle_audience
 from storage.mongo.documents import conversation_from, conversation_values, key
-from storage.mongo.interaction_writes import move_conversation
+from storage.mongo.interaction_writes import follow_conversation
 from storage.mongo.queries import IN_CHUNK, by_ids
 
 
@@ -43,19 +43,30 @@ class MongoConversations:
         return held
 
     async def save(self, conversation: Conversation) -> None:
+        """What was said in it follows, also when an earlier attempt was killed on the way or another is under way."""
         own = key(conversation.organization_id, conversation.id)
         values = conversation_values(conversation)
         with translated():
             before = await self._conversations.find_one({"_id": own}, ("contact",))
+            contact = values["contact"]
+            touched = {contact} if before is None else {contact, before["contact"]}
+            for other in touched - {contact}:
+                # Before it goes: once it is gone, nothing tells a second attempt from where.
+                await settle_audience(self._database, other, without=own)
             await self._conversations.update_one(
                 {"_id": own},
                 {"$set": values, "$setOnInsert": {"lastInteractionAt": None}},
                 upsert=True,
             )
-            if before is not None and before["contact"] != values["contact"]:
-                await move_conversation(self._database, own, values["contact"])
-                await settle_audience(self._database, before["contact"])
-            await settle_audience(self._database, values["contact"])
+            while True:
+                left = await follow_conversation(self._database, own, contact)
+                touched |= {contact, *left}
+                for one in touched:
+                    await settle_audience(self._database, one)
+                now = await self._conversations.find_one({"_id": own}, ("contact",))
+                if now is None or (now["contact"] == contact and not left):
+                    return
+                contact = now["contact"]
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
         """The conversation first: with it goes the way to its interactions."""

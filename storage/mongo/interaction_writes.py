@@ -70,20 +70,33 @@ async def write_interactions(database: Database, interactions: Sequence[Interact
     await _settle_conversations(database, changed.values(), left)
 
 
-async def move_conversation(database: Database, conversation: str, contact: str) -> None:
-    """Its interactions go with it to another contact, for whom its sources appear anew."""
+async def follow_conversation(database: Database, conversation: str, contact: str) -> set[str]:
+    """Its interactions go with it to its contact, for whom its sources appear anew.
+
+    From which contacts any went; none once all were there.
+    """
     interactions = database["interactions"]
-    await interactions.update_many({"conversation": conversation}, {"$set": {"contact": contact}})
-    moved = await interactions.find(
-        {"conversation": conversation}, ("contact", "standing")
+    held = await interactions.find(
+        {"conversation": conversation}, ("contact", "standing", "appearance")
     ).to_list(None)
-    sources = [one for one in moved if one["standing"] == SOURCE]
-    if sources:
-        appearing = {"$set": {"appearance": NOT_NUMBERED_YET}}
-        await interactions.bulk_write(
-            [UpdateOne({"_id": source["_id"]}, appearing) for source in sources], ordered=False
-        )
-        await _number_appearances(database, sources)
+    astray = [one for one in held if one["contact"] != contact]
+    if astray:
+        moves = []
+        for one in astray:
+            there: Document = {"contact": contact}
+            if one["standing"] == SOURCE:
+                there["appearance"] = NOT_NUMBERED_YET
+            as_read = {name: one[name] for name in ("_id", "contact", "standing")}
+            moves.append(UpdateOne(as_read, {"$set": there}))
+        await interactions.bulk_write(moves, ordered=False)
+    appeared = [
+        one | {"contact": contact}
+        for one in held
+        if one["standing"] == SOURCE
+        and (one["contact"] != contact or one["appearance"] == NOT_NUMBERED_YET)
+    ]
+    await _number_appearances(database, appeared)
+    return {one["contact"] for one in astray}
 
 
 async def remove_interaction(database: Database, own: str) -> bool:

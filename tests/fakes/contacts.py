@@ -87,15 +87,11 @@ class FakeConversations:
         }
 
     async def save(self, conversation):
-        own = conversation.organization_id, conversation.id
-        before = self._memory.conversations.get(own)
-        self._memory.conversations[own] = conversation
-        if before is not None and before.contact_id != conversation.contact_id:
-            self._move(conversation)
-
-    def _move(self, conversation):
         organization, contact = conversation.organization_id, conversation.contact_id
+        self._memory.conversations[organization, conversation.id] = conversation
         for record in self._memory.interactions_of(organization, conversation=conversation.id):
+            if record.interaction.contact_id == contact:
+                continue
             record.interaction = replace(record.interaction, contact_id=contact)
             if record.interaction.is_source:
                 record.appearance = self._memory.appear(organization, contact)

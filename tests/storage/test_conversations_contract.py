@@ -232,6 +232,22 @@ async def test_the_sources_of_a_moved_conversation_appear_to_the_other_contact(r
     assert await counted("acme", "c1", after=0, **asked) == 0
 
 
+async def test_a_conversation_saved_again_takes_along_what_stayed_with_another_contact(
+    repositories,
+):
+    """R22: as a move that was killed halfway leaves it."""
+    await repositories.save(contact("c1"), contact("c2"), conversation(contact_id="c2"))
+    await repositories.save(call("i1", contact_id="c2"), call("i2", contact_id="c1"))
+    asked = {"since": six_months_before(NOW), "besides": ()}
+
+    await repositories.conversations.save(conversation(contact_id="c2"))
+
+    found = await repositories.interactions.get_many("acme", ["i1", "i2"])
+    assert {one.contact_id for one in found.values()} == {"c2"}
+    assert await repositories.interactions.count_appeared("acme", "c1", after=0, **asked) == 0
+    assert await repositories.interactions.count_appeared("acme", "c2", after=1, **asked) == 1
+
+
 async def test_a_conversation_taken_from_a_contact_no_longer_belongs_to_it(repositories):
     await repositories.save(contact("c1"), contact("c2"), conversation("v1"))
 
