@@ -10,7 +10,7 @@ from writers.languages.known import worded_language
 from writers.passages import Sentence
 from writers.vocabulary import length_of
 
-_SHORT_REPLY_WORDS = 9
+_SHORT_REPLY_WORDS = 10
 
 
 def short_replies(sentences: Sequence[Sentence], language: str) -> set[int]:

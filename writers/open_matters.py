@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from itertools import takewhile
 
 from domain.brief import Brief
@@ -13,13 +13,13 @@ from writers.cues import cues_of
 from writers.due import due_day
 from writers.follow_up import follow_up_in
 from writers.leaning import short_replies
+from writers.moments import is_dated, with_moment
 from writers.outcomes import outcomes_in
 from writers.passages import Sentence, Speech
 from writers.vocabulary import terms_of
 from writers.words import phrases_in
 
 _TELLING_TERMS = 3
-_SHORT_REPLY_WORDS = 6
 _SHORT_MESSAGE_WORDS = 35
 _WAITING_BEFORE_NEWER = timedelta(days=14)
 """A message that waits longer than this behind newer interactions no longer comes before what they left open."""
@@ -72,7 +72,7 @@ class OpenMatters:
                     sentence.is_by_contact or sentence.turn < settled
                 )
                 if not is_settled and not self._closing.is_ended(sentence, at):
-                    told = self._with_moment(sentence, one.speech)
+                    told = with_moment(sentence, one.speech, self._language)
                     yield OpenMatter(template=template, sentences=told)
             if settled is not None:
                 return
@@ -111,13 +111,34 @@ class OpenMatters:
             (phrases.contact_promised, self._last_words(intended, unanswered, speech)),
             (phrases.contact_asked, [one for one in unanswered if not self._tells_little(one)]),
             (phrases.open_question, self._last_questions(by_contact, speech)),
-            (phrases.agent_promised, [one for one in promised if one.turn == by_agent[0].turn]),
+            (phrases.agent_promised, self._last_promises(by_agent, at, overdue=False)),
+            (phrases.promise_due, self._last_promises(by_agent, at, overdue=True)),
             (phrases.contact_reported, self._reported(by_contact, promised, speech, at)),
             (phrases.contact_asked, unanswered),
             (phrases.contact_promised, intended),
         ):
             for one in found:
                 yield template, one
+
+    def _last_promises(
+        self, by_agent: Sequence[Sentence], at: int, *, overdue: bool
+    ) -> list[Sentence]:
+        """What the agent says last to do, or at the very last to be done by a day: "they send it tomorrow"."""
+        return [
+            one
+            for one in by_agent
+            if one.turn == by_agent[0].turn
+            and self._is_overdue(one) is overdue
+            and (self._cues.promises(one.text) or (not at and self._is_deed_on_a_day(one)))
+        ]
+
+    def _is_deed_on_a_day(self, sentence: Sentence) -> bool:
+        return (
+            self._follow_up.deed.search(sentence.text) is not None
+            and self._due(sentence) is not None
+            and self._closing.tells(sentence)
+            and not self._outcomes.sent.search(sentence.text)
+        )
 
     def _calls_off_at_last(self, sentence: Sentence, speech: Speech) -> bool:
         return (
@@ -133,8 +154,11 @@ class OpenMatters:
         return self._phrases.promise_due if self._is_overdue(firm) else self._phrases.agent_promised
 
     def _is_overdue(self, promise: Sentence) -> bool:
-        day = due_day(promise.text, self._language, said_at=promise.source.occurred_at)
+        day = self._due(promise)
         return day is not None and day < self._today
+
+    def _due(self, sentence: Sentence) -> date | None:
+        return due_day(sentence.text, self._language, said_at=sentence.source.occurred_at)
 
     def _last_words(
         self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech
@@ -193,7 +217,7 @@ class OpenMatters:
         return bool(self._follow_up.deed.search(promise.text)) or self._is_dated(promise)
 
     def _is_dated(self, sentence: Sentence) -> bool:
-        return self._follow_up.moment.search(sentence.text) is not None
+        return is_dated(sentence, self._language)
 
     def _asks_first(self, promise: Sentence) -> bool:
         """Whether it depends on what the contact does before."""
@@ -249,7 +273,7 @@ class OpenMatters:
         for message in (() if off else waiting, own):
             if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
                 return message if told in newest or message is waiting else [*message, *newest]
-        return [*self._with_moment(told, speech), *(() if told in newest else newest)]
+        return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
 
     def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
         text = " ".join(one.text for one in waiting)
@@ -264,24 +288,3 @@ class OpenMatters:
             return False
         thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
         return thanked or self._follow_up.praise.search(text) is not None
-
-    def _with_moment(self, sentence: Sentence, speech: Speech) -> tuple[Sentence, ...]:
-        """With the sentence beside it that tells when, if it does not itself."""
-        if self._is_dated(sentence):
-            return (sentence,)
-        return next(self._dated(sentence, speech), (sentence,))
-
-    def _dated(self, sentence: Sentence, speech: Speech) -> Iterator[tuple[Sentence, ...]]:
-        at = next(place for place, one in enumerate(speech.sentences) if one is sentence)
-        for place in (at + 1, at + 2, at - 1):
-            if not 0 <= place < len(speech.sentences):
-                continue
-            beside = speech.sentences[place]
-            same_turn = beside.turn == sentence.turn
-            replies = place == at + 1 and len(beside.text.split()) <= _SHORT_REPLY_WORDS
-            if (
-                beside.source is sentence.source
-                and (same_turn or replies)
-                and self._is_dated(beside)
-            ):
-                yield (sentence, beside) if place > at else (beside, sentence)

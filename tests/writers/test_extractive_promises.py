@@ -166,6 +166,29 @@ async def test_what_was_reported_before_an_agent_s_later_words_is_open_no_longer
     assert next_action_of(passages).text == nothing_open(language)
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "They are delivering the chain to us tomorrow."),
+        ("fr", "Le chantier nous livre la chaîne demain."),
+        ("de", "Die Werft liefert uns die Kette morgen."),
+        ("es", "El astillero entrega la cadena mañana."),
+        ("it", "Il cantiere consegna la catena domani."),
+    ],
+)
+async def test_what_an_agent_says_last_to_be_done_on_a_day_is_kept_in_sight(language, told):
+    """R14"""
+    said = spoken(OPENINGS[language], told, language=language)
+    fresh = call("i1", transcript=said)
+    old = call("i1", transcript=said, occurred_at=ago(days=5))
+
+    action = next_action_of(await written_about(fresh, language=language))
+    assert action.text.startswith(template("agent_promised", language))
+    assert told in action.text
+    action = next_action_of(await written_about(old, language=language))
+    assert action.text.startswith(template("promise_due", language))
+
+
 OFFERS = {
     "en": (
         "I want to cancel the mooring contract.",
