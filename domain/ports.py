@@ -71,7 +71,8 @@ class OrganizationRepository(Protocol):
         self, organizations: Collection[OrganizationId]
     ) -> Mapping[OrganizationId, Organization]: ...
 
-    async def save(self, organization: Organization) -> None: ...
+    async def save(self, organization: Organization, *, keeps_switch: bool = False) -> None:
+        """With `keeps_switch` a known organization's switch stays as it stands, whoever turns it meanwhile (R4)."""
 
     async def set_contact_insights_enabled(
         self, organization: OrganizationId, *, enabled: bool

@@ -2,14 +2,17 @@
 
 import asyncio
 import json
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, contextmanager
 from typing import TYPE_CHECKING, Any
 
+from graphql import GraphQLError
 from starlette.websockets import WebSocketDisconnect
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
     BaseGraphQLTransportWSHandler,
     Operation,
 )
+from strawberry.types import ExecutionResult
 
 from api.auth import authorization_in
 from api.context import Context
@@ -17,9 +20,9 @@ from api.live.expiry import seconds_left
 from api.live.shared import SharedResult, SharingSchema
 from api.live.tally import TALLY
 from api.live.wire import problem_with
+from api.masking import presentable
 
 if TYPE_CHECKING:
-    from graphql import GraphQLError
     from strawberry.asgi import ASGIWebSocketAdapter
     from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
         ConnectionInitMessage,
@@ -67,7 +70,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
             await self.handle_invalid_message("The payload is nested too deeply")
 
     @staticmethod
-    def _get_pre_execution_close_reason(error: "GraphQLError") -> None:
+    def _get_pre_execution_close_reason(error: GraphQLError) -> None:
         """Whatever is wrong with an operation ends that operation and not those beside it."""
 
     async def shutdown(self) -> None:
@@ -92,19 +95,47 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
                 TALLY.open -= 1
             return
         operation.query = ""
+        TALLY.open += 1
+        try:
+            await self._deliver(operation, shared)
+        except _PeerGoneError:
+            return  # whoever reads from it ends the connection
+        finally:
+            TALLY.open -= 1
+
+    async def _deliver(
+        self,
+        operation: Operation[Context, None],
+        shared: AsyncGenerator[ExecutionResult, None],
+    ) -> None:
         head = f'{{"id":{json.dumps(operation.id)},"type":"next","payload":'
         send = self.websocket.ws.send_text
-        TALLY.open += 1
         try:
             async with aclosing(shared) as results:
                 async for result in results:
-                    if isinstance(result, SharedResult):
-                        await send(f"{head}{result.text}}}")
-                        TALLY.deliveries += 1
-                    else:
-                        await operation.send_next(result)
+                    with _noticing_that_the_peer_has_gone():
+                        if isinstance(result, SharedResult):
+                            await send(f"{head}{result.text}}}")
+                            TALLY.deliveries += 1
+                        else:
+                            await operation.send_next(result)
+        except _PeerGoneError:
+            raise
+        except Exception as fault:  # noqa: BLE001  masked and logged; a client that is told asks again (R26)
+            masked = presentable(GraphQLError(str(fault), original_error=fault))
+            with _noticing_that_the_peer_has_gone():
+                await operation.send_next(ExecutionResult(data=None, errors=[masked]))
+        with _noticing_that_the_peer_has_gone():
             await operation.send_operation_message({"id": operation.id, "type": "complete"})
-        except (WebSocketDisconnect, RuntimeError):
-            return  # the peer has gone; whoever reads from it ends the connection
-        finally:
-            TALLY.open -= 1
+
+
+class _PeerGoneError(Exception):
+    pass
+
+
+@contextmanager
+def _noticing_that_the_peer_has_gone() -> Iterator[None]:
+    try:
+        yield
+    except (WebSocketDisconnect, RuntimeError) as error:
+        raise _PeerGoneError from error

@@ -4,6 +4,7 @@ One slot per key and one flag per reader: no queues, so a slow reader costs noth
 """
 
 import asyncio
+import logging
 import math
 import random
 from collections.abc import (
@@ -15,10 +16,12 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Generic, TypeVar
 
 from domain.errors import StorageUnavailable
+
+_log = logging.getLogger(__name__)
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -139,9 +142,19 @@ class Slots(Generic[K, V]):
                 self._doubtful |= keys
                 self._has_doubts.set()
                 continue
+            except Exception:  # noqa: BLE001  one that cannot be read keeps no other from being read
+                _log.exception("of several read together one cannot be read")
+                found = await self._read_singly(keys)
             for key in keys & self._slots.keys() & found.keys():
                 self._put(self._slots[key], found[key], began_at)
                 self._on_read(key, found[key])
+
+    async def _read_singly(self, keys: Collection[K]) -> Mapping[K, V]:
+        found: dict[K, V] = {}
+        for key in keys:
+            with suppress(Exception):
+                found |= await self._read([key])
+        return found
 
     async def keep_sweeping(self, every_seconds: float) -> None:
         """Doubts everything now and then: covers whatever told nobody that something changed."""

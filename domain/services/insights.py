@@ -2,10 +2,10 @@
 
 import asyncio
 from asyncio import gather
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import uuid4
 
 from domain.errors import (
@@ -38,14 +38,12 @@ from domain.ports import (
 from domain.services.access import AccessService
 from domain.services.admission import Admission, Asked, Reading
 from domain.services.allowances import Allowance, AllowanceService
+from domain.services.claims import CLAIM_LASTS, CLAIM_RENEWED_EVERY_SECONDS, renewed, replaced
 from domain.services.composition import Composition
 from domain.services.recording import RecordingService
 
 GENERATION_MARGIN = timedelta(seconds=15)
 """How much longer than its writers a generation may take: for the database before and after them."""
-CLAIM_LASTS = timedelta(seconds=10)
-"""How long a claim holds unless it is renewed: so long do those who joined wait for a process that died."""
-CLAIM_RENEWED_EVERY_SECONDS = 2.5
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 
 CLOSE_SECONDS = 3.0
@@ -70,7 +68,9 @@ class InsightsService:
         clock: Clock,
         claim_renewed_every_seconds: float = CLAIM_RENEWED_EVERY_SECONDS,
     ) -> None:
-        self._claim_renewed_every_seconds = claim_renewed_every_seconds
+        self._renewed = partial(
+            renewed, insights, clock=clock, every_seconds=claim_renewed_every_seconds
+        )
         self._admission = Admission(
             access=access,
             agents=agents,
@@ -143,7 +143,7 @@ class InsightsService:
                 )
                 claim = await self._claim(asked, reading, allowance)
                 if not claim.is_joined:
-                    async with self._renewed(asked, claim):
+                    async with self._renewed(organization, contact, claim):
                         return await self._run(asked, claim, allowance)
                 await self._allowances.give_back(allowance)
             generated = await self._await_holder(asked, claim)
@@ -184,28 +184,6 @@ class InsightsService:
             await asyncio.sleep(JOINED_LOOKS_EVERY_SECONDS)
         return None
 
-    @asynccontextmanager
-    async def _renewed(self, asked: Asked, claim: GenerationClaim) -> AsyncIterator[None]:
-        """Holds the claim as long as this process lives. One that was lost meanwhile costs a second writing (R21)."""
-
-        async def keep_renewing() -> None:
-            while True:
-                await asyncio.sleep(self._claim_renewed_every_seconds)
-                with suppress(StorageUnavailable):
-                    await self._insights.renew(
-                        asked.organization.id,
-                        asked.conversation.contact_id,
-                        claim,
-                        expires_at=self._clock() + CLAIM_LASTS,
-                    )
-
-        task = asyncio.create_task(keep_renewing())
-        try:
-            yield
-        finally:
-            task.cancel()
-            await gather(task, return_exceptions=True)
-
     async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         outcome = GenerationOutcome.FAILED
@@ -227,9 +205,7 @@ class InsightsService:
                 ),
                 meter=meter,
             )
-            standing = await self._insights.replace(organization, contact, claim, findings)
-            if standing is None:
-                raise ConversationNotFound
+            standing = await replaced(self._insights, organization, contact, claim, findings)
             superseded = standing.findings.request_number != claim.request_number
             outcome = GenerationOutcome.SUPERSEDED if superseded else GenerationOutcome.REPLACED
             recorded = RecordedOutcome(outcome)

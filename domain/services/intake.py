@@ -144,17 +144,13 @@ class IntakeService:
 
     async def _take_organization(self, reported: ReportedOrganization) -> None:
         enabled = reported.contact_insights_enabled
-        if enabled is None:
-            known = await self._organizations.get(reported.id)
-            enabled = known is not None and known.contact_insights_enabled
-        await self._organizations.save(
-            Organization(
-                id=reported.id,
-                name=reported.name,
-                language=reported.language,
-                contact_insights_enabled=enabled,
-            )
+        organization = Organization(
+            id=reported.id,
+            name=reported.name,
+            language=reported.language,
+            contact_insights_enabled=bool(enabled),
         )
+        await self._organizations.save(organization, keeps_switch=enabled is None)
 
     async def _take_conversation(self, conversation: Conversation) -> None:
         organization = conversation.organization_id

@@ -1,15 +1,17 @@
 """The one place that knows which driver talks to MongoDB."""
 
+import os
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from enum import StrEnum
 from typing import Any, cast
 
-from pymongo import AsyncMongoClient, WriteConcern
+from pymongo import AsyncMongoClient, ReadPreference, WriteConcern
 from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.errors import PyMongoError
+from pymongo.read_concern import ReadConcern
 from pymongo.uri_parser import parse_uri
 
 from domain.errors import StorageUnavailable
@@ -19,7 +21,8 @@ Database = AsyncDatabase[dict[str, Any]]
 
 DEFAULT_DATABASE = "contact_insights"
 OPERATION_DEADLINE_SECONDS = 10
-
+MOTOR_THREADS = "64"
+"""Waiting for a thread counts against no deadline, and by default there are five to a core."""
 
 faults: Counter[str] = Counter()
 """How often the database failed this process, by the driver's kind of error; only ever rises."""
@@ -52,6 +55,7 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
         async with AsyncMongoClient[Any](url, **options) as client:
             yield _durable(client[name])
         return
+    os.environ.setdefault("MOTOR_MAX_WORKERS", MOTOR_THREADS)  # read when it is imported
     from motor.motor_asyncio import AsyncIOMotorClient  # noqa: PLC0415  only where it is asked for
 
     motor: Any = AsyncIOMotorClient(url, **options)
@@ -62,8 +66,15 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
 
 
 def _durable(database: Database) -> Database:
-    """What was acknowledged survives the loss of one server and a kill -9."""
-    return database.with_options(write_concern=WriteConcern(w="majority", j=True))
+    """What was acknowledged survives the loss of one server and a kill -9, and what is read cannot be rolled back.
+
+    Said here, so that no URL can turn it off: rights are read from the primary (R28).
+    """
+    return database.with_options(
+        write_concern=WriteConcern(w="majority", j=True),
+        read_concern=ReadConcern("majority"),
+        read_preference=ReadPreference.PRIMARY,
+    )
 
 
 @contextmanager

@@ -34,10 +34,15 @@ class MongoOrganizations:
         found = [organization_from(document) for document in stored]
         return {organization.id: organization for organization in found}
 
-    async def save(self, organization: Organization) -> None:
-        document = organization_document(organization)
+    async def save(self, organization: Organization, *, keeps_switch: bool = False) -> None:
+        values = organization_document(organization)
+        own = {"_id": values.pop("_id")}
+        switch = {"contactInsightsEnabled": values.pop("contactInsightsEnabled")}
+        update = (
+            {"$set": values, "$setOnInsert": switch} if keeps_switch else {"$set": values | switch}
+        )
         with translated():
-            await self._organizations.replace_one({"_id": organization.id}, document, upsert=True)
+            await self._organizations.update_one(own, update, upsert=True)
 
     async def set_contact_insights_enabled(
         self, organization: OrganizationId, *, enabled: bool

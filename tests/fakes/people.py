@@ -14,7 +14,11 @@ class FakeOrganizations:
         known = self._organizations
         return {id_: known[id_] for id_ in organizations if id_ in known}
 
-    async def save(self, organization):
+    async def save(self, organization, *, keeps_switch=False):
+        known = self._organizations.get(organization.id)
+        if keeps_switch and known is not None:
+            enabled = known.contact_insights_enabled
+            organization = replace(organization, contact_insights_enabled=enabled)
         self._organizations[organization.id] = organization
 
     async def set_contact_insights_enabled(self, organization, *, enabled):

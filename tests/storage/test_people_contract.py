@@ -172,3 +172,24 @@ async def test_the_same_ids_in_two_organizations_never_meet(repositories, here, 
     assert await repositories.agents.get_many(here, ["b/ana", "ana"]) == {"b/ana": mine}
     assert await repositories.agents.get_many(there, ["b/ana", "ana"]) == {"ana": theirs}
     assert await repositories.lines.get_many(there, ["b/l", "l"]) == {}
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+async def test_saving_an_organization_may_leave_its_switch_to_others(repositories, enabled):
+    """R4"""
+    await repositories.save(organization(contact_insights_enabled=enabled))
+    saved = organization(name="Acme Ltd", contact_insights_enabled=not enabled)
+
+    await repositories.organizations.save(saved, keeps_switch=True)
+
+    expected = organization(name="Acme Ltd", contact_insights_enabled=enabled)
+    assert await repositories.organizations.get("acme") == expected
+
+
+async def test_an_organization_whose_switch_is_left_alone_begins_with_the_given_one(repositories):
+    """R4"""
+    saved = organization(contact_insights_enabled=False)
+
+    await repositories.organizations.save(saved, keeps_switch=True)
+
+    assert await repositories.organizations.get("acme") == saved

@@ -151,3 +151,29 @@ async def test_a_reader_is_told_though_reading_takes_longer_than_a_value_may_be_
         source.values["a"] = 2
         slots.doubt("a")
         assert await soon(anext(values)) == 2
+
+
+async def test_one_that_cannot_be_read_keeps_no_other_from_being_read(source):
+    """R26"""
+    read = source.read
+
+    async def picky(keys):
+        if "broken" in keys:
+            raise KeyError("a field")
+        return await read(keys)
+
+    source.read = picky
+    async with (
+        keeping(source) as slots,
+        aclosing(slots.follow("broken")) as broken,
+        aclosing(slots.follow("a")) as values,
+    ):
+        waiting = asyncio.create_task(anext(broken))
+        await asyncio.sleep(0)
+
+        assert await soon(anext(values)) == 1
+        source.values["a"] = 2
+        slots.doubt_all()
+        assert await soon(anext(values)) == 2
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)

@@ -3,7 +3,7 @@
 import asyncio
 
 from domain.errors import InsightsUnavailable, WriterFailed
-from domain.services.insights import CLAIM_LASTS
+from domain.services.claims import CLAIM_LASTS
 from tests.builders import passage, viewer
 from tests.domain.services.at_once import LATER, generating, held_writer, something_new, turns
 from tests.domain.services.office import furnished, script

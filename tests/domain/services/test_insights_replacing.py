@@ -239,3 +239,29 @@ async def test_closing_ends_what_is_under_way_and_frees_its_claim():
     assert await office.standing() is None
     assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
     assert not await is_held(office)
+
+
+class LosesTheAnswer:
+    """A repository that writes, and whose answer never arrives."""
+
+    def __init__(self, insights):
+        self._insights = insights
+
+    def __getattr__(self, name):
+        return getattr(self._insights, name)
+
+    async def replace(self, *arguments):
+        await self._insights.replace(*arguments)
+        raise StorageUnavailable("AutoReconnect")
+
+
+async def test_insights_that_were_written_stand_though_the_answer_was_lost(office):
+    """R19"""
+    office.insights._insights = LosesTheAnswer(office.repositories.insights)
+
+    answer = await office.generate()
+
+    assert answer.insights == await office.standing()
+    assert (answer.insights.version, answer.superseded) == (1, False)
+    assert outcomes(office) == [(1, GenerationOutcome.REPLACED)]
+    assert office.feed.insights == [answer.insights]
