@@ -209,3 +209,20 @@ async def test_a_connection_ends_with_its_token(url, workplace):
         await socket.subscribe(SWITCHED)
 
         assert await socket.closing() == (4403, "Token expired")
+
+
+async def test_a_fault_in_what_is_followed_is_told_and_ends_it(ready, app, monkeypatch):
+    """R26: who is told asks again."""
+
+    async def broken():
+        raise KeyError("a field")
+        yield
+
+    monkeypatch.setattr(app.view.schema, "shared", lambda *_: broken())
+    await ready.subscribe(SWITCHED)
+
+    told, ended = await ready.receive(), await ready.receive()
+    (error,) = told["payload"]["errors"]
+    assert error["message"] == "Something went wrong."
+    assert error["extensions"]["code"] == "INTERNAL"
+    assert ended == {"id": "1", "type": "complete"}
