@@ -69,10 +69,12 @@ class MongoConversations:
                 contact = now["contact"]
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
-        """The conversation first: with it goes the way to its interactions."""
+        """The conversation before its interactions, for it is the way to them; settled before it goes as in `save`."""
         own = key(organization, conversation)
         with translated():
             before = await self._conversations.find_one({"_id": own}, ("contact",))
+            if before is not None:
+                await settle_audience(self._database, before["contact"], without=own)
             await self._conversations.delete_one({"_id": own})
             gone = await self._interactions.delete_many({"conversation": own})
             if before is not None:

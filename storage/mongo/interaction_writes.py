@@ -4,9 +4,13 @@ An appearance is numbered only once the source can be read: written with `NOT_NU
 everybody, then given the contact's next number. So whoever reads the number first and the sources after it either read
 the source or finds a higher number on it, and a writer killed in between leaves a source that counts as new until the
 same interaction is saved again.
+
+What an interaction leaves is settled before it goes as well as afterwards: once it is gone, nothing tells a second
+attempt what the first, killed on the way, left unsettled.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import groupby
 from operator import itemgetter
 
@@ -50,24 +54,23 @@ async def write_interactions(database: Database, interactions: Sequence[Interact
                 before["appearance"] if goes_on and before else NOT_NUMBERED_YET
             )
         changed[document["_id"]] = document
-    if not changed:
-        return
-    await database["interactions"].bulk_write(
-        [ReplaceOne({"_id": own}, document, upsert=True) for own, document in changed.items()],
-        ordered=False,
-    )
-    appeared = [d for d in changed.values() if d.get("appearance") == NOT_NUMBERED_YET]
-    await _number_appearances(database, appeared)
-    left = {
-        before["conversation"]
-        for own, before in known.items()
-        if own in changed
-        and (
+    leaving: defaultdict[str, set[str]] = defaultdict(set)
+    for own, before in known.items():
+        if own in changed and (
             before["conversation"] != changed[own]["conversation"]
             or before["position"] > changed[own]["position"]
+        ):
+            leaving[before["conversation"]].add(own)
+    await _settle_conversations(database, (), leaving)
+    if changed:
+        await database["interactions"].bulk_write(
+            [ReplaceOne({"_id": own}, document, upsert=True) for own, document in changed.items()],
+            ordered=False,
         )
-    }
-    await _settle_conversations(database, changed.values(), left)
+        appeared = [d for d in changed.values() if d.get("appearance") == NOT_NUMBERED_YET]
+        await _number_appearances(database, appeared)
+    standing = {document["_id"]: document for document in documents}
+    await _settle_conversations(database, standing.values(), {own: set() for own in leaving})
 
 
 async def follow_conversation(database: Database, conversation: str, contact: str) -> set[str]:
@@ -103,8 +106,9 @@ async def remove_interaction(database: Database, own: str) -> bool:
     stored = await database["interactions"].find_one({"_id": own}, ("conversation",))
     if stored is None:
         return False
+    await _settle_conversations(database, (), {stored["conversation"]: {own}})
     await database["interactions"].delete_one({"_id": own})
-    await _settle_conversations(database, (), {stored["conversation"]})
+    await _settle_conversations(database, (), {stored["conversation"]: set()})
     return True
 
 
@@ -126,11 +130,11 @@ async def _number_appearances(database: Database, appeared: Sequence[Document]) 
 
 
 async def _settle_conversations(
-    database: Database, written: Iterable[Document], left: Iterable[str]
+    database: Database, written: Iterable[Document], left: Mapping[str, Set[str]]
 ) -> None:
     """When each conversation was last active, and with it its contact. Only one that went, or moved back in
-    time, makes it earlier."""
-    conversations, interactions = database["conversations"], database["interactions"]
+    time, makes it earlier: `left` has those that are about to, by their conversation."""
+    conversations = database["conversations"]
     newest: dict[str, Document] = {}
     for document in sorted(written, key=itemgetter("position")):
         newest[document["conversation"]] = document
@@ -138,16 +142,31 @@ async def _settle_conversations(
         await conversations.update_one(
             {"_id": own}, {"$max": {"lastInteractionAt": document["occurredAt"]}}
         )
-    for own in left:
-        rest = await latest(
-            interactions,
-            [{"conversation": own}],
-            "position",
-            limit=1,
-            fields=("position", "occurredAt"),
-        )
-        last = rest[0]["occurredAt"] if rest else None
-        await conversations.update_one({"_id": own}, {"$set": {"lastInteractionAt": last}})
+    for own, going in left.items():
+        await _settle_back(database, own, going)
     touched = await by_ids(conversations, {*newest, *left}, ("contact",))
     for contact in {one["contact"] for one in touched}:
         await settle_audience(database, contact)
+
+
+async def _settle_back(database: Database, conversation: str, going: Set[str]) -> None:
+    """Looks again when another wrote meanwhile: what it says may be later than what was read here."""
+    conversations = database["conversations"]
+    while True:
+        stored = await conversations.find_one({"_id": conversation}, ("lastInteractionAt",))
+        if stored is None:
+            return
+        newest = await latest(
+            database["interactions"],
+            [{"conversation": conversation}],
+            "position",
+            limit=1 + len(going),
+            fields=("position", "occurredAt"),
+        )
+        last = next((one["occurredAt"] for one in newest if one["_id"] not in going), None)
+        settled = await conversations.update_one(
+            {"_id": conversation, "lastInteractionAt": stored["lastInteractionAt"]},
+            {"$set": {"lastInteractionAt": last}},
+        )
+        if settled.matched_count:
+            return

@@ -1,34 +1,61 @@
 """What was killed halfway is made whole by the same again, and what two do at once ends as one of them says."""
 
+from itertools import count
+
 import pytest
 
-from domain.errors import StorageUnavailable
 from domain.pages import PageRequest
-from storage.mongo import conversations
+from storage.mongo import conversations, interaction_writes
 from storage.mongo.connection import Driver
 from tests.builders import NOW, ago, call, contact, conversation
 from tests.fakes.repositories import in_mongo
 
 pytestmark = [pytest.mark.slow, pytest.mark.parametrize("driver", Driver)]
 
-
-@pytest.fixture
-async def repositories(database):
-    opened = in_mongo(database)
-    await opened.save(contact("c1"), contact("c2"), conversation("v1"))
-    return opened
+WRITES = {"update_one", "update_many", "bulk_write", "delete_one", "delete_many"}
 
 
-async def kill(monkeypatch, module, step, doing):
-    """Does it until the step, which never happens."""
+class Killed(Exception):
+    pass
 
-    async def killed(*_, **__):
-        raise StorageUnavailable("killed")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(module, step, killed)
-        with pytest.raises(StorageUnavailable):
-            await doing
+class Dying:
+    """The database as it is for a process that is killed before the write that follows so many."""
+
+    def __init__(self, database, writes):
+        self.database, self.left = database, writes
+
+    def __getitem__(self, name):
+        return DyingCollection(self, self.database[name])
+
+
+class DyingCollection:
+    def __init__(self, dying, collection):
+        self.dying, self.collection = dying, collection
+
+    def __getattr__(self, name):
+        if name in WRITES:
+            self.dying.left -= 1
+            if self.dying.left < 0:
+                raise Killed
+        return getattr(self.collection, name)
+
+
+async def killed_and_done_again(database, before, doing):
+    """What stands after it was killed before its first write and done again, before its second, and so on."""
+    for writes in count():
+        for collection in ("contacts", "conversations", "interactions"):
+            await database[collection].delete_many({})
+        repositories = in_mongo(database)
+        await repositories.save(contact("c1"), contact("c2"), *before)
+        try:
+            await doing(in_mongo(Dying(database, writes)))
+        except Killed:
+            await doing(repositories)
+            yield repositories
+        else:
+            assert writes > 1
+            return
 
 
 async def listed(repositories):
@@ -36,43 +63,85 @@ async def listed(repositories):
     return [(entry.value.id, entry.value.last_interaction_at) for entry in page.entries]
 
 
+async def active(repositories):
+    held = await repositories.conversations.get_many("acme", ["v1", "v2"])
+    return {own: one.last_interaction_at for own, one in held.items()}
+
+
 async def sources_of(repositories, own):
     found = await repositories.interactions.newest_sources("acme", own, since=ago(days=9), limit=12)
     return [one.id for one, _ in found]
 
 
-@pytest.mark.parametrize("step", ["follow_conversation", "settle_audience"])
-async def test_a_move_that_was_killed_is_finished_by_the_same_again(
-    repositories, monkeypatch, step
-):
+@pytest.mark.parametrize(("said", "last"), [((), None), ((call(occurred_at=NOW),), NOW)])
+async def test_a_move_that_was_killed_is_finished_by_the_same_again(database, said, last):
     """R22"""
-    await repositories.save(call(occurred_at=NOW))
-    moving = repositories.conversations.save(conversation("v1", contact_id="c2"))
-    await kill(monkeypatch, conversations, step, moving)
 
-    await repositories.conversations.save(conversation("v1", contact_id="c2"))
+    async def moving(repositories):
+        await repositories.conversations.save(conversation("v1", contact_id="c2"))
 
-    assert await sources_of(repositories, "c1") == []
-    assert await sources_of(repositories, "c2") == ["i1"]
-    assert await listed(repositories) == [("c2", NOW)]
+    async for now in killed_and_done_again(database, [conversation("v1"), *said], moving):
+        assert await sources_of(now, "c1") == []
+        assert await sources_of(now, "c2") == [one.id for one in said]
+        assert await listed(now) == [("c2", last)]
+        unnumbered = {"appearance": interaction_writes.NOT_NUMBERED_YET}
+        assert await database["interactions"].count_documents(unnumbered) == 0
 
 
-async def test_an_empty_conversation_whose_move_was_killed_leaves_the_old_contact(
-    repositories, monkeypatch
+@pytest.mark.parametrize(
+    ("changed", "last"),
+    [
+        (call("i2", occurred_at=ago(days=5)), {"v1": ago(days=1), "v2": None}),
+        (call("i2", conversation_id="v2"), {"v1": ago(days=1), "v2": ago(hours=1)}),
+    ],
+    ids=["back in time", "to another conversation"],
+)
+async def test_interactions_whose_saving_was_killed_are_settled_by_the_same_again(
+    database, changed, last
 ):
-    moving = repositories.conversations.save(conversation("v1", contact_id="c2"))
-    await kill(monkeypatch, conversations, "follow_conversation", moving)
+    """R12"""
+    before = [conversation("v1"), conversation("v2"), call("i1", occurred_at=ago(days=3))]
 
-    await repositories.conversations.save(conversation("v1", contact_id="c2"))
+    async def saving(repositories):
+        await repositories.interactions.save_many([changed, call("i3", occurred_at=ago(days=1))])
 
-    assert await listed(repositories) == [("c2", None)]
+    async for now in killed_and_done_again(
+        database, [*before, call("i2", occurred_at=NOW)], saving
+    ):
+        assert await active(now) == last
+        assert await listed(now) == [("c1", last["v2"] or last["v1"])]
 
 
-async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(
-    repositories, monkeypatch
-):
+async def test_an_interaction_whose_deletion_was_killed_is_gone_after_the_same_again(database):
+    """R23"""
+    before = [conversation("v1"), call("i1", occurred_at=ago(days=3)), call("i2", occurred_at=NOW)]
+
+    async def deleting(repositories):
+        await repositories.interactions.delete("acme", "i2")
+
+    async for now in killed_and_done_again(database, before, deleting):
+        assert await sources_of(now, "c1") == ["i1"]
+        assert await active(now) == {"v1": ago(days=3)}
+        assert await listed(now) == [("c1", ago(days=3))]
+
+
+async def test_a_conversation_whose_deletion_was_killed_is_gone_after_the_same_again(database):
+    """R23"""
+
+    async def deleting(repositories):
+        await repositories.conversations.delete("acme", "v1")
+
+    async for now in killed_and_done_again(database, [conversation("v1"), call()], deleting):
+        assert await now.interactions.get_many("acme", ["i1"]) == {}
+        assert await active(now) == {}
+        assert await listed(now) == []
+
+
+async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(database, monkeypatch):
     """R22: the first goes on only when the second is done."""
-    await repositories.save(contact("c3"), call(occurred_at=NOW))
+    repositories = in_mongo(database)
+    await repositories.save(*(contact(own) for own in ("c1", "c2", "c3")))
+    await repositories.save(conversation("v1"), call(occurred_at=NOW))
     follow = conversations.follow_conversation
 
     async def overtaken(*given):
@@ -85,3 +154,26 @@ async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(
 
     assert [await sources_of(repositories, one) for one in ("c1", "c2", "c3")] == [[], [], ["i1"]]
     assert await listed(repositories) == [("c3", NOW)]
+
+
+@pytest.mark.parametrize("at", [1, 2])
+async def test_a_newer_interaction_saved_while_another_is_deleted_is_the_last(
+    database, monkeypatch, at
+):
+    """What the deletion has read is written only when nobody wrote since."""
+    repositories = in_mongo(database)
+    await repositories.save(contact("c1"), conversation("v1"))
+    await repositories.save(call("old", occurred_at=ago(days=9)), call("mid"))
+    latest, looks = interaction_writes.latest, count(1)
+
+    async def overtaken(*given, **named):
+        found = await latest(*given, **named)
+        if next(looks) == at:
+            await repositories.interactions.save_many([call("new", occurred_at=NOW)])
+        return found
+
+    monkeypatch.setattr(interaction_writes, "latest", overtaken)
+    await repositories.interactions.delete("acme", "mid")
+
+    assert await active(repositories) == {"v1": NOW}
+    assert await listed(repositories) == [("c1", NOW)]
