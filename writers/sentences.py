@@ -47,6 +47,10 @@ _LOOK_BACK = 30
 _END = re.compile(
     r"(?<=[.!?\u2026\u061f])[)\"'\u2019]*\s+(?=\S)|(?<=[\u3002\uff01\uff1f])\s*(?=\S)"
 )
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Februar|M\u00e4rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+"""After a number and a dot it goes on with the date."""
 _ABBREVIATION_WORDS = (
     "mr mrs ms dr prof st no nr n.º nº art etc e.g i.e vs approx inc ltd corp m mm mme mlle av bd env cf p.ex ex tél "
     "z.b d.h usw bzw ca evtl ggf str tel hr fr herr sr sra srta ud uds p.ej pág sig dott dr.ssa ecc pag avv "
@@ -120,6 +124,8 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
         return True
     word = before.rstrip(".").lstrip("(").lower()
     if following.isdigit() and word[-1:].isdigit():
+        return False
+    if word.isdigit() and _GERMAN_MONTH.match(text, match.end()):
         return False
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return False

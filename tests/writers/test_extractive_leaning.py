@@ -174,3 +174,11 @@ async def test_what_a_contact_meant_to_do_on_a_day_long_gone_is_not_waited_for()
     alone = next_action_of(await written_about(intended))
     assert alone.text.startswith(template("contact_promised"))
     assert next_action_of(await written_about(later, intended)).text == nothing_open()
+
+
+async def test_a_german_date_is_not_cut_at_its_dot():
+    """R14"""
+    told = "Das Schleudern der Waben ist für den 14. November eingeplant, um neun."
+    about = call("i1", transcript=spoken(told, language="de"))
+
+    assert told in summary_of(await written_about(about, language="de"))
