@@ -1,7 +1,6 @@
 """Answers over HTTP: each in the format that was asked for, with the status that belongs to it."""
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from typing import Any
@@ -13,8 +12,7 @@ from strawberry.types import ExecutionResult
 
 from api.http.negotiation import Format
 from api.live.tally import TALLY
-
-_log = logging.getLogger(__name__)
+from api.masking import presentable
 
 HEARTBEAT_SECONDS = 15
 _HEADERS = {
@@ -55,8 +53,9 @@ async def _events(
 ) -> AsyncGenerator[bytes, None]:
     loop = asyncio.get_running_loop()
     ends_at = loop.time() + lasts_seconds
-    coming: asyncio.Queue[ExecutionResult | None] = asyncio.Queue(maxsize=1)
-    reading = asyncio.create_task(_read(results, coming))
+    coming: asyncio.Queue[ExecutionResult | None] = asyncio.Queue()
+    wanted = asyncio.Semaphore(1)
+    reading = asyncio.create_task(_read(results, coming, wanted))
     TALLY.open += 1
     try:
         while (remaining := ends_at - loop.time()) > 0:
@@ -70,6 +69,7 @@ async def _events(
                 break
             yield _event(orjson.dumps(_payload(result)))
             TALLY.deliveries += 1
+            wanted.release()
         else:
             yield _event(orjson.dumps({"errors": [at_end.formatted]}))
         yield b"event: complete\ndata: \n\n"
@@ -79,16 +79,24 @@ async def _events(
 
 
 async def _read(
-    results: AsyncGenerator[ExecutionResult, None], coming: asyncio.Queue[ExecutionResult | None]
+    results: AsyncGenerator[ExecutionResult, None],
+    coming: asyncio.Queue[ExecutionResult | None],
+    wanted: asyncio.Semaphore,
 ) -> None:
-    """In a task of its own, which alone runs and closes the results, however the answer ends."""
+    """In a task of its own, which alone runs and closes the results, however the answer ends.
+
+    A result is asked for only once the one before is written: by then its rights may be others (R27, R28).
+    """
     try:
         async with aclosing(results):
+            await wanted.acquire()
             async for result in results:
-                await coming.put(result)
-    except Exception:  # noqa: BLE001  whatever it is, the client is told that it is over
-        _log.exception("an event stream broke off")
-    await coming.put(None)
+                coming.put_nowait(result)
+                await wanted.acquire()
+    except Exception as fault:  # noqa: BLE001  masked and logged; a client that is told asks again (R26)
+        masked = presentable(GraphQLError(str(fault), original_error=fault))
+        coming.put_nowait(ExecutionResult(data=None, errors=[masked]))
+    coming.put_nowait(None)
 
 
 def _event(data: bytes) -> bytes:

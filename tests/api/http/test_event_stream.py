@@ -195,3 +195,18 @@ async def test_a_client_that_leaves_is_forgotten(app, url, workplace):
     async with asyncio.timeout(5):
         while any("_read" in repr(task.get_coro()) for task in tasks()):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
+
+
+async def test_a_fault_in_what_is_followed_is_told_before_the_end(url, workplace, app, monkeypatch):
+    """R26: who is told asks again."""
+
+    async def broken():
+        raise KeyError("a field")
+        yield
+
+    monkeypatch.setattr(app.view.schema, "shared", lambda *_: broken())
+    async with streamed(url, workplace, {"query": SWITCHED}) as events:
+        (error,) = (await events.next())["errors"]
+        assert error["message"] == "Something went wrong."
+        assert error["extensions"]["code"] == "INTERNAL"
+        assert await events.is_over()
