@@ -1,7 +1,8 @@
 """What ends a matter: it is done, or the contact no longer wants it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from domain.interaction import Channel, InteractionDirection
 from writers.cues import cues_of
@@ -61,6 +62,9 @@ class Closing:
             for term in terms_of(name, language)
         )
         self._told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._called_off: dict[int, Mapping[object, int]] = {}
+        self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
+        self._named: dict[int, Mapping[int, frozenset[str]]] = {}
 
     def is_ended(self, matter: Sentence, at: int) -> bool:
         """Whether what was said in the exchange at that place is done, or was called off."""
@@ -110,33 +114,35 @@ class Closing:
     def terms_of(self, text: str) -> frozenset[str]:
         return frozenset(terms_of(text, self._language)) - self._names
 
-    def _after(self, matter: Sentence, at: int) -> Iterator[Sentence]:
-        own = self._read[at].speech.sentences
-        yield from (one for one in own if one.turn > matter.turn)
-        for later in self._read[:at]:
-            yield from later.speech.sentences
-
     def _is_called_off(self, matter: Sentence, at: int) -> bool:
         """By what is about it, or in the same conversation about everything."""
-        about = self._about(matter, at)
-        for one in self._after(matter, at):
-            if not one.is_by_contact or not self.calls_off(one.text):
-                continue
-            same = one.source.conversation_id == matter.source.conversation_id
-            if about & self.terms_of(one.text) or (
-                same and self._outcomes.everything.search(one.text)
-            ):
-                return True
-        return False
+        about = {*self._about(matter, at), (matter.source.conversation_id,)}
+        return any(
+            turn > matter.turn or later < at
+            for later in range(at + 1)
+            for turn in map(self._called_off_in(later).get, about)
+            if turn is not None
+        )
+
+    def _called_off_in(self, at: int) -> Mapping[object, int]:
+        """The last turn in which each term is called off, and everything in a conversation."""
+        if at not in self._called_off:
+            found: dict[object, int] = {}
+            for one in self._read[at].speech.sentences:
+                if one.is_by_contact and self.calls_off(one.text):
+                    found |= dict.fromkeys(self.terms_of(one.text), one.turn)
+                    if self._outcomes.everything.search(one.text):
+                        found[(one.source.conversation_id,)] = one.turn
+            self._called_off[at] = found
+        return self._called_off[at]
 
     def _about(self, matter: Sentence, at: int) -> frozenset[str]:
         """Its terms; those of what it replies to where it names nothing itself: "I'll send them on Monday"."""
         named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
         if matter.is_by_contact or self.terms_of(named):
             return self.terms_of(matter.text)
-        own = self._read[at].speech.sentences
-        asked = " ".join(one.text for one in own if one.turn == matter.turn - 1)
-        return self.terms_of(f"{asked} {matter.text}")
+        asked = self._named_in(at).get(matter.turn - 1, frozenset())
+        return asked | self.terms_of(matter.text)
 
     def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
         """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
@@ -152,17 +158,36 @@ class Closing:
 
     def _is_sent(self, matter: Sentence, at: int) -> bool:
         """Whether an agent wrote later that it is done: what was promised beside it, or the very writing."""
-        speech = self._read[at].speech
-        beside = [one for one in speech.sentences if one.turn == matter.turn]
-        about = self.terms_of(" ".join(one.text for one in beside))
+        about = self._named_in(at)[matter.turn]
         writes = self._outcomes.writing.search(matter.text) is not None
-        for one in self._after(matter, at):
-            is_news = one.source is not matter.source and not one.is_by_contact
-            if is_news and self._outcomes.sent.search(one.text) and self.tells(one):
-                same = one.source.conversation_id == matter.source.conversation_id
-                if (writes and same) or about & self.terms_of(one.text):
-                    return True
-        return False
+        return any(
+            (one.turn > matter.turn or later < at)
+            and one.source is not matter.source
+            and (
+                (writes and one.source.conversation_id == matter.source.conversation_id)
+                or not about.isdisjoint(terms)
+            )
+            for later in range(at + 1)
+            for one, terms in self._sent_in(later)
+        )
+
+    def _sent_in(self, at: int) -> Sequence[tuple[Sentence, frozenset[str]]]:
+        if at not in self._sent:
+            self._sent[at] = [
+                (one, self.terms_of(one.text))
+                for one in self._read[at].speech.sentences
+                if self._outcomes.sent.search(one.text) and self.tells(one)
+            ]
+        return self._sent[at]
+
+    def _named_in(self, at: int) -> Mapping[int, frozenset[str]]:
+        """The terms of each turn."""
+        if at not in self._named:
+            turns = groupby(self._read[at].speech.sentences, key=lambda one: one.turn)
+            self._named[at] = {
+                turn: self.terms_of(" ".join(one.text for one in some)) for turn, some in turns
+            }
+        return self._named[at]
 
     def _told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
         if speech not in self._told:
