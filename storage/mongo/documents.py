@@ -223,8 +223,9 @@ def interaction_document(interaction: Interaction) -> Document:
 
 
 def revision(document: Stored) -> str:
-    """Changes whenever anything that the interaction holds does (R22)."""
-    content = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
+    """Changes whenever anything that the interaction holds does (R22); with whom it is, its conversation holds."""
+    held = {name: value for name, value in document.items() if name != "contact"}
+    content = orjson.dumps(held, option=orjson.OPT_SORT_KEYS)
     return hashlib.blake2b(content, digest_size=12).hexdigest()
 
 

@@ -38,7 +38,9 @@ async def write_interactions(database: Database, interactions: Sequence[Interact
     changed: dict[str, Document] = {}
     for document in documents:
         before = known.get(document["_id"])
-        if before is not None and before["revision"] == document["revision"]:
+        if before is not None and all(
+            before[name] == document[name] for name in ("revision", "contact")
+        ):
             if before.get("appearance") == NOT_NUMBERED_YET:
                 changed[document["_id"]] = document | {"appearance": NOT_NUMBERED_YET}
             else:

@@ -1,6 +1,7 @@
 """Interactions in memory."""
 
 from collections import Counter
+from dataclasses import replace
 
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
 from domain.interaction import LeftOutReason
@@ -89,7 +90,7 @@ class FakeInteractions:
 
 
 def _revision(interaction):
-    return repr(interaction)
+    return repr(replace(interaction, contact_id=""))
 
 
 def _reference(interaction):

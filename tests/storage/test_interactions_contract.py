@@ -188,6 +188,26 @@ async def test_the_revision_changes_with_anything_that_the_interaction_holds(rep
     assert after != before
 
 
+async def test_the_revision_stays_when_the_conversation_moves(repositories):
+    """R22: also once the same is saved again, under the contact that it is with now."""
+    await repositories.save(contact("c2"), call())
+    before = await repositories.interactions.revisions("acme", ["i1"])
+
+    await repositories.save(conversation(contact_id="c2"))
+    moved = await repositories.interactions.revisions("acme", ["i1"])
+    await repositories.save(call(contact_id="c2"))
+
+    assert before == moved == await repositories.interactions.revisions("acme", ["i1"])
+
+
+async def test_what_is_saved_under_another_contact_only_is_with_that_one(repositories):
+    """R22"""
+    await repositories.save(contact("c2"), call(), call(contact_id="c2"))
+
+    assert await newest(repositories, contact="c1") == []
+    assert await newest(repositories, contact="c2") == ["i1"]
+
+
 async def test_what_is_no_source_any_more_has_no_revision(repositories):
     """R22, R23"""
     await repositories.save(call())
