@@ -5,7 +5,6 @@ nothing else for a fault of its own.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -24,6 +23,7 @@ from domain.ids import (
 )
 from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
 from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.live import LiveContact
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization
 from domain.report import Report, unreported
@@ -249,23 +249,6 @@ class InteractionRepository(Protocol):
         """Each replaces the one with its id; the same again changes nothing (R12, R22)."""
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveContact:
-    """What decides a push: the contact's current insights, and who may see its conversations just then (R28)."""
-
-    insights: ContactInsights | None
-    conversations: Mapping[ConversationId, Conversation]
-
-    def was_made_again_since(self, earlier: "LiveContact") -> bool:
-        """Whether the contact was deleted in between (R23): only then do insights go, or are numbered from 1 again."""
-        if earlier.insights is None or self.insights is None:
-            return earlier.insights is not None
-        return (
-            self.insights.version <= earlier.insights.version
-            and self.insights.findings.generated_at > earlier.insights.findings.generated_at
-        )
 
 
 class InsightsFeed(Protocol):

@@ -16,8 +16,8 @@ from api.live.tally import TALLY
 from domain.clock import system_clock
 from domain.errors import ConversationNotFound
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
+from domain.live import LiveContact
 from domain.people import Viewer
-from domain.ports import LiveContact
 from domain.services.following import FollowingService, Push, due
 
 RIGHTS_LAST_SECONDS = 1.0

@@ -21,8 +21,8 @@ from api.live.under_way import UnderWay
 from domain.generation import GenerationEvent
 from domain.ids import ContactId, OrganizationId
 from domain.insights import ContactInsights
+from domain.live import LiveContact
 from domain.people import Organization
-from domain.ports import LiveContact
 
 CHANNEL = "contact-insights"
 SWEEP_SECONDS = 5.0

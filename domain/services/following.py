@@ -11,12 +11,12 @@ from domain.errors import ConversationNotFound
 from domain.generation import GenerationEvent
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
 from domain.insights import ContactInsights
+from domain.live import LiveContact
 from domain.people import Organization, Viewer
 from domain.ports import (
     ConversationRepository,
     InsightsFeed,
     InsightsRepository,
-    LiveContact,
 )
 from domain.services.access import AccessService
 

@@ -17,7 +17,7 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.insights import Statement
-from domain.ports import LiveContact
+from domain.live import LiveContact
 from tests.builders import NOW, conversation, findings, insights, organization, reference
 from tests.waiting import becomes
 

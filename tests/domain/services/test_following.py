@@ -12,7 +12,7 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.insights import Statement
-from domain.ports import LiveContact
+from domain.live import LiveContact
 from domain.services.following import FollowingService, LiveReader
 from tests.builders import NOW, admin, contact, conversation, insights, organization, viewer
 from tests.fakes.followed import FollowedFeed
