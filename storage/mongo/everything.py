@@ -1,6 +1,6 @@
 """All that was ever taken in, in an order in which it can be taken in again."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 
 from domain.contact import Contact
 from domain.conversation import Conversation
@@ -10,10 +10,12 @@ from storage.mongo.connection import Collection, Database, translated
 from storage.mongo.contacts import CONTACT_FIELDS
 from storage.mongo.documents import (
     Document,
+    Stored,
     agent_from,
     contact_from,
     conversation_from,
     interaction_from,
+    key,
     line_from,
     organization_from,
 )
@@ -21,6 +23,13 @@ from storage.mongo.documents import (
 PAGE = 500
 INTERACTIONS_PAGE = 50
 """Each may be of several megabytes."""
+
+
+_NAMED: dict[str, Callable[[Stored], Organization | Agent | Line]] = {
+    "organizations": organization_from,
+    "agents": agent_from,
+    "lines": line_from,
+}
 
 
 class MongoEverything:
@@ -33,15 +42,25 @@ class MongoEverything:
         self,
     ) -> AsyncGenerator[Organization | Agent | Line | Contact | Conversation | Interaction, None]:
         """What is taken in or deleted meanwhile may be among them or not, but never before what it names."""
-        async for document in _by_id(self._database["organizations"]):
-            yield organization_from(document)
-        async for document in _by_id(self._database["agents"]):
-            yield agent_from(document)
-        async for document in _by_id(self._database["lines"]):
-            yield line_from(document)
-        async for document in _by_id(self._database["contacts"], CONTACT_FIELDS):
-            yield contact_from(document)
-            async for conversation in self._conversations(document["_id"]):
+        told: set[tuple[str, str]] = set()
+        for kind, value_from in _NAMED.items():
+            async for document in _by_id(self._database[kind]):
+                told.add((kind, document["_id"]))
+                yield value_from(document)
+        async for value in self._held():
+            for kind, own in sorted(_names(value) - told):
+                # Taken in only after its kind had been read.
+                with translated():
+                    late = await self._database[kind].find_one({"_id": own})
+                if late is not None:
+                    told.add((kind, own))
+                    yield _NAMED[kind](late)
+            yield value
+
+    async def _held(self) -> AsyncGenerator[Contact | Conversation | Interaction, None]:
+        async for contact in _by_id(self._database["contacts"], CONTACT_FIELDS):
+            yield contact_from(contact)
+            async for conversation in self._conversations(contact["_id"]):
                 yield conversation_from(conversation)
                 async for interaction in self._interactions(conversation["_id"]):
                     yield interaction_from(interaction)
@@ -69,6 +88,23 @@ class MongoEverything:
             if len(page) < INTERACTIONS_PAGE:
                 return
             after = page[-1]["position"]
+
+
+def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:
+    """The collection and `_id` of everything in `_NAMED` that must come before it."""
+    organization = value.organization_id
+    match value:
+        case Contact():
+            return {("organizations", organization)}
+        case Conversation():
+            agents = value.visible_to or frozenset()
+            return {
+                ("lines", key(organization, value.line_id)),
+                *(("agents", key(organization, agent)) for agent in agents),
+            }
+        case Interaction():
+            agent = value.agent_id
+            return set() if agent is None else {("agents", key(organization, agent))}
 
 
 async def _by_id(

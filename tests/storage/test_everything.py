@@ -83,6 +83,41 @@ async def test_everything_comes_once_however_many_pages_it_takes(database, monke
     assert [one for one in found if one.startswith("In")] == [f"In i{at}" for at in range(9)]
 
 
+async def test_what_is_taken_in_while_it_is_read_comes_after_what_it_names(database):
+    repositories = in_mongo(database)
+    await repositories.save(organization(), agent("ana"), line(), contact("c1"))
+    late = {"organization_id": "globex", "contact_id": "c1", "line_id": "l2"}
+    found = []
+
+    async for value in MongoEverything(database).values():
+        found.append((type(value).__name__, value.id))
+        if found[-1] == ("Line", "l1"):
+            await repositories.save(
+                agent("zoe"), line("l2"), conversation(visible_to=frozenset({"zoe"}), line_id="l2")
+            )
+            await repositories.save(agent("yan"), call("i1", agent_id="yan"))
+            await repositories.save(organization("globex"), line("l2", organization_id="globex"))
+            await repositories.save(
+                contact("c1", organization_id="globex"), conversation("v2", **late)
+            )
+
+    assert found == [
+        ("Organization", "acme"),
+        ("Agent", "ana"),
+        ("Line", "l1"),
+        ("Contact", "c1"),
+        ("Agent", "zoe"),
+        ("Line", "l2"),
+        ("Conversation", "v1"),
+        ("Agent", "yan"),
+        ("Interaction", "i1"),
+        ("Organization", "globex"),
+        ("Contact", "c1"),
+        ("Line", "l2"),
+        ("Conversation", "v2"),
+    ]
+
+
 async def test_an_empty_database_holds_nothing(database):
     assert await values(database) == []
 
