@@ -230,9 +230,12 @@ class InteractionRepository(Protocol):
         """How many were left out by reason, zeros left away, each stopping at `MAX_COUNT` (R18)."""
 
     async def revisions(
-        self, organization: OrganizationId, interactions: Collection[InteractionId]
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        interactions: Collection[InteractionId],
     ) -> Mapping[InteractionId, str]:
-        """The revision of each that is still a source."""
+        """The revision of each that is still a source, and still the contact's."""
 
     async def count_appeared(
         self,

@@ -103,7 +103,7 @@ class ContactsService:
         since = six_months_before(self._clock())
         read = {source.interaction_id: source.revision for source in insights.findings.sources}
         revisions, new = await gather(
-            self._interactions.revisions(insights.organization_id, read),
+            self._interactions.revisions(insights.organization_id, insights.contact_id, read),
             self._count_new(insights, read, since),
         )
         return Freshness(is_up_to_date=not new and revisions == read, new_interaction_count=new)

@@ -104,15 +104,18 @@ class MongoInteractions:
         return [LeftOut(reason=reason, count=count) for reason, count in counts.items() if count]
 
     async def revisions(
-        self, organization: OrganizationId, interactions: Collection[InteractionId]
+        self,
+        organization: OrganizationId,
+        contact: ContactId,
+        interactions: Collection[InteractionId],
     ) -> Mapping[InteractionId, str]:
         keys = (key(organization, interaction) for interaction in interactions)
         with translated():
-            stored = await by_ids(self._interactions, keys, ("revision", "standing"))
+            stored = await by_ids(self._interactions, keys, ("revision", "standing", "contact"))
         return {
             InteractionId(own_id(document["_id"])): document["revision"]
             for document in stored
-            if document["standing"] == SOURCE
+            if document["standing"] == SOURCE and document["contact"] == key(organization, contact)
         }
 
     async def count_appeared(

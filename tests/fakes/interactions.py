@@ -46,9 +46,13 @@ class FakeInteractions:
             if counts[reason] > 0
         ]
 
-    async def revisions(self, organization, interactions):
+    async def revisions(self, organization, contact, interactions):
         found = await self.get_many(organization, interactions)
-        return {id_: _revision(one) for id_, one in found.items() if one.is_source}
+        return {
+            id_: _revision(one)
+            for id_, one in found.items()
+            if one.is_source and one.contact_id == contact
+        }
 
     async def count_appeared(self, organization, contact, *, after, since, besides):
         appeared = [

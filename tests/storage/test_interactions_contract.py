@@ -58,7 +58,7 @@ async def test_interactions_may_have_any_id(repositories, own):
     assert await repositories.interactions.get_many("acme", [own]) == {own: saved}
     assert ids(await page_of(repositories, own)) == [own]
     assert await newest(repositories, contact=own) == [own]
-    assert list(await repositories.interactions.revisions("acme", [own])) == [own]
+    assert list(await repositories.interactions.revisions("acme", own, [own])) == [own]
 
 
 async def test_many_interactions_are_those_that_exist(repositories):
@@ -143,7 +143,7 @@ async def test_a_deleted_interaction_is_gone_everywhere(repositories):
     assert list(await repositories.interactions.get_many("acme", ["i1", "i2"])) == ["i2"]
     assert await newest(repositories) == ["i2"]
     assert ids(await page_of(repositories)) == ["i2"]
-    assert list(await repositories.interactions.revisions("acme", ["i1", "i2"])) == ["i2"]
+    assert list(await repositories.interactions.revisions("acme", "c1", ["i1", "i2"])) == ["i2"]
 
 
 async def test_deleting_an_interaction_again_finds_nothing(repositories):
@@ -156,11 +156,11 @@ async def test_deleting_an_interaction_again_finds_nothing(repositories):
 async def test_the_revision_stays_while_nothing_changes(repositories):
     """R22"""
     await repositories.save(call())
-    before = await repositories.interactions.revisions("acme", ["i1"])
+    before = await repositories.interactions.revisions("acme", "c1", ["i1"])
 
     await repositories.save(call())
 
-    assert await repositories.interactions.revisions("acme", ["i1"]) == before
+    assert await repositories.interactions.revisions("acme", "c1", ["i1"]) == before
 
 
 @pytest.mark.parametrize(
@@ -179,11 +179,11 @@ async def test_the_revision_stays_while_nothing_changes(repositories):
 async def test_the_revision_changes_with_anything_that_the_interaction_holds(repositories, changed):
     """R22"""
     await repositories.save(conversation("v2"), call())
-    before = await repositories.interactions.revisions("acme", ["i1"])
+    before = await repositories.interactions.revisions("acme", "c1", ["i1"])
 
     await repositories.save(changed)
 
-    after = await repositories.interactions.revisions("acme", ["i1"])
+    after = await repositories.interactions.revisions("acme", "c1", ["i1"])
     assert after.keys() == before.keys()
     assert after != before
 
@@ -191,13 +191,14 @@ async def test_the_revision_changes_with_anything_that_the_interaction_holds(rep
 async def test_the_revision_stays_when_the_conversation_moves(repositories):
     """R22: also once the same is saved again, under the contact that it is with now."""
     await repositories.save(contact("c2"), call())
-    before = await repositories.interactions.revisions("acme", ["i1"])
+    before = await repositories.interactions.revisions("acme", "c1", ["i1"])
 
     await repositories.save(conversation(contact_id="c2"))
-    moved = await repositories.interactions.revisions("acme", ["i1"])
+    moved = await repositories.interactions.revisions("acme", "c2", ["i1"])
     await repositories.save(call(contact_id="c2"))
 
-    assert before == moved == await repositories.interactions.revisions("acme", ["i1"])
+    assert before == moved == await repositories.interactions.revisions("acme", "c2", ["i1"])
+    assert await repositories.interactions.revisions("acme", "c1", ["i1"]) == {}
 
 
 async def test_what_is_saved_under_another_contact_only_is_with_that_one(repositories):
@@ -214,4 +215,4 @@ async def test_what_is_no_source_any_more_has_no_revision(repositories):
 
     await repositories.save(replace(call(), transcript=None))
 
-    assert await repositories.interactions.revisions("acme", ["i1"]) == {}
+    assert await repositories.interactions.revisions("acme", "c1", ["i1"]) == {}

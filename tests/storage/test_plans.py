@@ -182,7 +182,7 @@ CALLS = {
             "acme", "c1", since=SINCE, limit=12
         ),
         "left_out": lambda r: r.interactions.left_out("acme", "c1", since=SINCE, read=12),
-        "revisions": lambda r: r.interactions.revisions("acme", ["c1-all-call1"]),
+        "revisions": lambda r: r.interactions.revisions("acme", "c1", ["c1-all-call1"]),
         "count_appeared": lambda r: r.interactions.count_appeared(
             "acme", "c1", after=1, since=SINCE, besides=["c1-all-call1"]
         ),

@@ -80,7 +80,9 @@ async def test_a_source_comes_with_a_reference_to_itself(repositories):
     assert reference.conversation_id == "v1"
     assert (reference.channel, reference.direction) == (saved.channel, saved.direction)
     assert reference.occurred_at == saved.occurred_at
-    assert await repositories.interactions.revisions("acme", ["i1"]) == {"i1": reference.revision}
+    assert await repositories.interactions.revisions("acme", "c1", ["i1"]) == {
+        "i1": reference.revision
+    }
 
 
 async def test_call_languages_are_those_of_transcribed_calls_the_latest_first(repositories):
