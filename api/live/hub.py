@@ -60,6 +60,7 @@ class LiveHub:
         self._unsent: dict[object, Message] = {}
         self._unsent_progress: deque[Progressed] = deque(maxlen=MAX_UNSENT_PROGRESS)
         self._has_unsent = asyncio.Event()
+        self._is_sending = True
 
     @asynccontextmanager
     async def run(self) -> "AsyncIterator[LiveHub]":
@@ -178,8 +179,11 @@ class LiveHub:
             await self._broadcast.publish(CHANNEL, text)
         except Exception as error:  # noqa: BLE001  whatever it was, the caller tries again
             TALLY.broker_errors += 1
-            _log.warning("broker did not take a message: %s", type(error).__name__)
+            if self._is_sending:  # said once, not at each try
+                _log.warning("broker did not take a message: %s", type(error).__name__)
+            self._is_sending = False
             return False
+        self._is_sending = True
         return True
 
 

@@ -271,3 +271,16 @@ async def test_rights_that_come_with_a_lower_version_count(stored):
 
     assert changed.insights.version == 5
     assert changed.conversations["v1"].visible_to == {"ben"}
+
+
+@pytest.mark.slow
+async def test_that_the_broker_takes_nothing_is_logged_once_and_not_at_each_try(
+    stored, redis, caplog
+):
+    async with two_processes(stored, redis) as (one, _):
+        redis.kill()
+        stored.replace(one, 2)
+        await asyncio.sleep(0.7)  # three tries or more
+
+    refusals = [line for line in caplog.messages if line.startswith("broker did not take")]
+    assert len(refusals) == 1
