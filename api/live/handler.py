@@ -113,12 +113,14 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         try:
             async with aclosing(shared) as results:
                 async for result in results:
-                    with _noticing_that_the_peer_has_gone():
+                    try:  # in the open: a context manager for each push shows in what a push costs
                         if isinstance(result, SharedResult):
                             await send(f"{head}{result.text}}}")
                             TALLY.deliveries += 1
                         else:
                             await operation.send_next(result)
+                    except (WebSocketDisconnect, RuntimeError) as error:
+                        raise _PeerGoneError from error
         except _PeerGoneError:
             raise
         except Exception as fault:  # noqa: BLE001  masked and logged; a client that is told asks again (R26)
