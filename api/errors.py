@@ -1,7 +1,6 @@
 """What goes wrong, as a client sees it: expected failures in the schema, bad requests and faults in `errors`."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from graphql import GraphQLError
 
@@ -57,6 +56,3 @@ class Refused(PublicError):
         super().__init__(message)
         self.status_code = status_code
         self.headers = dict(headers or {})
-
-
-Extensions = dict[str, Any]

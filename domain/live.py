@@ -15,6 +15,11 @@ class LiveContact:
     insights: ContactInsights | None
     conversations: Mapping[ConversationId, Conversation]
 
+    @property
+    def version(self) -> int:
+        """That of the insights; 0 while there are none."""
+        return self.insights.version if self.insights else 0
+
     def was_made_again_since(self, earlier: "LiveContact") -> bool:
         """Whether the contact was deleted in between (R23): only then do insights go, or are numbered from 1 again."""
         if earlier.insights is None or self.insights is None:

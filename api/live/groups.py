@@ -180,15 +180,11 @@ class Group:
         return found
 
 
-def _version(live: LiveContact) -> int:
-    return live.insights.version if live.insights else 0
-
-
 def _tell_lag(before: LiveContact | None, live: LiveContact) -> None:
     """How long it took, for insights that were replaced while somebody followed them."""
     if before is None or live.insights is None:
         return
-    if _version(before) < _version(live):
+    if before.version < live.version:
         written_at = live.insights.findings.generated_at
         TALLY.ready((system_clock() - written_at).total_seconds())
 

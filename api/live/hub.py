@@ -138,7 +138,7 @@ class LiveHub:
         match message:
             case Replaced(key=key, version=version):
                 here = self._contacts.here(key)
-                if here is None or version > _version(here):
+                if here is None or version > here.version:
                     self._contacts.doubt(key)
             case Switched(organization=organization):
                 self._organizations.doubt(organization)
@@ -197,13 +197,9 @@ async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
         await asyncio.sleep(_RETRY_SECONDS)
 
 
-def _version(live: LiveContact) -> int:
-    return live.insights.version if live.insights else 0
-
-
 def _newest(old: LiveContact, new: LiveContact) -> LiveContact:
     """Never back to a lower version, whatever a late answer says; but always the rights that were read last."""
-    if _version(new) > _version(old) or new.was_made_again_since(old):
+    if new.version > old.version or new.was_made_again_since(old):
         return new
     if new.conversations == old.conversations:
         return old
