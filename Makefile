@@ -7,7 +7,7 @@ PARALLEL ?= -n auto --maxprocesses 4 --dist loadfile
 INSTALLED := $(VENV)/.installed
 NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.installed
 
-.PHONY: help run install test check lint types fast system format schema clean
+.PHONY: help run install test check lint types fast system mongod format schema clean
 
 help:
 	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (PORT, HOST, DATA_DIR: see README.md)"
@@ -35,11 +35,14 @@ $(INSTALLED): constraints.txt pyproject.toml
 system:
 	@./.ci/system-packages
 
+mongod: install system
+	@./.ci/mongod $(BIN)/python $(VENV)/mongod
+
 %/node_modules/.installed: %/package-lock.json | system
 	npm ci --prefix $* --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test: install system $(NODE) lint types
+test: install system mongod $(NODE) lint types
 	$(BIN)/python -m pytest $(PARALLEL)
 
 check: install lint types fast

@@ -1,38 +1,82 @@
-"""The embedded database, one server for the whole run and a fresh database for whoever asks."""
+"""The database servers, each one for the whole run, and a database of its own for whoever asks."""
 
-from uuid import uuid4
+from contextlib import asynccontextmanager
 
 import pytest
 
 from storage.embedded import embedded_server
-from storage.mongo.connection import Driver, open_database
+from storage.mongo.connection import open_database
 from storage.mongo.indexes import create_indexes
-from tests.databases import dropped
+from tests.databases import DATABASES, Server, dropped, emptied, named
+from tests.mongod import MongodServer
+from tests.mongod_program import NoMongod, is_required, mongod_program
+
+
+def pytest_runtest_setup(item):
+    """Here, and not in a fixture, for the many that are skipped are then told in one line."""
+    if item.get_closest_marker("mongod"):
+        try:
+            mongod_program()
+        except NoMongod as reason:
+            (pytest.fail if is_required() else pytest.skip)(str(reason))
 
 
 @pytest.fixture(scope="session")
 def database_url(tmp_path_factory):
-    """The URL of a real server process, without the name of a database."""
+    """The URL of the embedded server, a real process, without the name of a database."""
     with embedded_server(tmp_path_factory.mktemp("embedded")) as url:
         yield url
 
 
-@pytest.fixture
-def driver():
-    """Which driver `database` speaks through; `parametrize("driver", Driver)` takes both."""
-    return Driver.MOTOR
+@pytest.fixture(scope="session")
+def mongod(tmp_path_factory):
+    """A real MongoDB, a replica set of one, for tests that are marked with `mongod`."""
+    server = MongodServer(tmp_path_factory.mktemp("mongod") / "data")
+    try:
+        yield server.start().initiate()
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def url_of(request):
+    """Gives the URL of a server, which is started when it is asked for first."""
+
+    def url(server):
+        if server is Server.MONGOD:
+            return request.getfixturevalue("mongod").url
+        return request.getfixturevalue("database_url")
+
+    return url
+
+
+@pytest.fixture(scope="session")
+def opened(url_of):
+    """Opens an empty database with its indexes, on either server and through either driver."""
+
+    @asynccontextmanager
+    async def open_empty(server, driver):
+        is_kept = server is Server.MONGOD
+        url = named(url_of(server), "test_contract" if is_kept else None)
+        async with open_database(url, driver) as database:
+            await create_indexes(database)
+            if is_kept:
+                await emptied(database)
+            yield database
+            if not is_kept:
+                await dropped(database)
+
+    return open_empty
 
 
 @pytest.fixture
 def fresh_url(database_url):
     """The URL of a database that nobody else uses."""
-    return database_url.replace("/?", f"/test_{uuid4().hex}?")
+    return named(database_url)
 
 
-@pytest.fixture
-async def database(fresh_url, driver):
-    """An empty database with its indexes, dropped afterwards."""
-    async with open_database(fresh_url, driver) as opened:
-        await create_indexes(opened)
-        yield opened
-        await dropped(opened)
+@pytest.fixture(params=DATABASES)
+async def database(request, opened):
+    """An empty database with its indexes."""
+    async with opened(*request.param) as database:
+        yield database

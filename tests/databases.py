@@ -1,9 +1,45 @@
-"""Databases of the tests' own."""
+"""Databases of the tests' own: which servers they lie on, and how they are emptied."""
+
+from enum import StrEnum
+from uuid import uuid4
 
 import pymongo
+import pytest
+
+from storage.mongo.connection import Driver
+
+
+class Server(StrEnum):
+    """What a fact about the database is shown on."""
+
+    EMBEDDED = "embedded"
+    MONGOD = "mongod"
+
+
+MARKS = {Server.EMBEDDED: (), Server.MONGOD: (pytest.mark.slow, pytest.mark.mongod)}
+SERVERS = [pytest.param(server, id=server, marks=MARKS[server]) for server in Server]
+DATABASES = [
+    pytest.param(
+        (server, driver), id=f"{server}-{driver}", marks=(pytest.mark.slow, *MARKS[server])
+    )
+    for server in Server
+    for driver in Driver
+]
+"""Each server through each driver."""
+
+
+def named(url, name=None):
+    """The server's URL with the name of a database, by default of one that nobody else uses."""
+    return url.replace("/?", f"/{name or f'test_{uuid4().hex}'}?")
 
 
 async def dropped(database):
     """Takes its time on a busy machine: longer than the service's own calls may."""
     with pymongo.timeout(120):
         await database.client.drop_database(database.name)
+
+
+async def emptied(database):
+    """Forty times as fast as dropping it and making it again, on a server that keeps each index in a file."""
+    for name in await database.list_collection_names():
+        await database[name].delete_many({})

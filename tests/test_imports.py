@@ -73,6 +73,16 @@ def test_the_embedded_database_is_never_imported():
         assert imports(package, {"secantus", "secantusdb"}) == []
 
 
+def test_the_mongodb_server_of_the_tests_is_neither_imported_nor_shipped():
+    """It is under another licence, and past its end of life: only ever started, and by tests alone."""
+    shipped = ("constraints.txt", "pyproject.toml", "Containerfile", ".ci/runtime-requirements")
+
+    assert [name for name in shipped if "fiftyone" in (ROOT / name).read_text()] == []
+    assert [
+        relative(path) for path in MODULES + TESTS if "fiftyone" in set(imported_by(path))
+    ] == []
+
+
 def test_shipped_code_imports_no_tests():
     for package in PACKAGES:
         assert imports(package, {"tests", "bench", "pytest"}) == []

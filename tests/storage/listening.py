@@ -43,7 +43,7 @@ class Listened:
     async def explained(self, collection, wanted):
         find = {"find": collection, "filter": wanted}
         told = await self.database.command({"explain": find, "verbosity": "executionStats"})
-        return stages(told["queryPlanner"]["winningPlan"]), told["executionStats"]
+        return set(stages(told["queryPlanner"]["winningPlan"])), told["executionStats"]
 
 
 def queries_in(name, command):

@@ -7,16 +7,17 @@ import pytest
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.documents import earlier, position
 from tests.builders import NOW, agent, ago, contact, conversation, line, organization, sms
+from tests.databases import SERVERS, named
 from tests.storage.contact_lists import page_of
 from tests.storage.listening import listened
 
 DAYS = (0, 1, 6, 8, 14, 15, 40, 400)
 
 
-@pytest.fixture
-async def held(fresh_url):
+@pytest.fixture(params=SERVERS)
+async def held(request, url_of):
     """Contacts who were active so many days ago, and two who never were."""
-    async with listened(fresh_url) as held:
+    async with listened(named(url_of(request.param))) as held:
         contacts = MongoContacts(held.database, clock=lambda: NOW)
         held.repositories = replace(held.repositories, contacts=contacts)
         await held.repositories.save(organization(), agent(), line())

@@ -1,10 +1,7 @@
-"""Reading all that was taken in: over both drivers, page by page."""
-
-import pytest
+"""Reading all that was taken in: on both servers and over both drivers, page by page."""
 
 from domain.interaction import Interaction
 from storage.mongo import everything
-from storage.mongo.connection import Driver
 from storage.mongo.everything import MongoEverything
 from tests.builders import (
     agent,
@@ -17,8 +14,6 @@ from tests.builders import (
     sms,
 )
 from tests.fakes.repositories import in_mongo
-
-pytestmark = pytest.mark.parametrize("driver", Driver)
 
 
 async def values(database):

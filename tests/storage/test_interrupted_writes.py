@@ -6,11 +6,8 @@ import pytest
 
 from domain.pages import PageRequest
 from storage.mongo import conversations, interaction_writes
-from storage.mongo.connection import Driver
 from tests.builders import NOW, ago, call, contact, conversation
 from tests.fakes.repositories import in_mongo
-
-pytestmark = [pytest.mark.slow, pytest.mark.parametrize("driver", Driver)]
 
 WRITES = {"update_one", "update_many", "bulk_write", "delete_one", "delete_many"}
 

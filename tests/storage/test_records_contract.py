@@ -107,7 +107,7 @@ async def test_records_and_quotas_expire_by_themselves(database):
     expiring = [
         (name, index["key"])
         for name in ("quotas", "records")
-        async for index in database[name].list_indexes()
+        for index in (await database.command("listIndexes", name))["cursor"]["firstBatch"]
         if index.get("expireAfterSeconds") == 0
     ]
 

@@ -1,0 +1,129 @@
+"""A MongoDB server of the tests' own, to be killed, frozen and brought back."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+import pymongo
+from pymongo.errors import PyMongoError
+
+from storage.embedded import _die_with_parent
+from tests.mongod_program import mongod_program
+
+START_SECONDS = 60
+STOP_SECONDS = 20
+ADDRESS_IN_USE = 48
+OPTIONS = (
+    *("--bind_ip", "127.0.0.1", "--wiredTigerCacheSizeGB", "0.25"),
+    *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+)
+
+
+class MongodServer:
+    """One member of a replica set, with a data directory of its own; it dies with the thread that started it."""
+
+    def __init__(self, directory, *, replica_set="rs0"):
+        self.directory, self.replica_set = directory, replica_set
+        self.port = None
+        self.process = None
+
+    @property
+    def address(self):
+        return f"127.0.0.1:{self.port}"
+
+    @property
+    def url(self):
+        """Without the name of a database."""
+        return f"mongodb://{self.address}/?replicaSet={self.replica_set}"
+
+    def start(self):
+        """On a free port at first, and on the same one from then on."""
+        self.directory.mkdir(parents=True, exist_ok=True)
+        is_first = self.port is None
+        while True:
+            if is_first:
+                self.port = _free_port()
+            if self._comes_up():
+                return self
+            if not (is_first and self.process.returncode == ADDRESS_IN_USE):
+                log = self._log.read_text().splitlines()
+                raise AssertionError(f"mongod ended with {self.process.returncode}: {log[-3:]}")
+
+    def initiate(self):
+        """A replica set of this member alone."""
+        members = [{"_id": 0, "host": self.address}]
+        self.command("replSetInitiate", {"_id": self.replica_set, "members": members})
+        self.await_state("isWritablePrimary")
+        return self
+
+    def command(self, *command, **options):
+        """Answered by this member itself, whatever its state."""
+        with pymongo.MongoClient(
+            f"mongodb://{self.address}/?directConnection=true", serverSelectionTimeoutMS=2000
+        ) as client:
+            return client.admin.command(*command, **options)
+
+    def await_state(self, flag, within=START_SECONDS):
+        """`flag` is a field of `hello` that is to be true."""
+        give_up_at = time.monotonic() + within
+        while not self._hello().get(flag):
+            assert time.monotonic() < give_up_at, f"{self.address} did not become {flag}"
+            time.sleep(0.02)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def freeze(self):
+        """It answers nothing and closes nothing, as when a network is cut."""
+        os.kill(self.process.pid, signal.SIGSTOP)
+
+    def thaw(self):
+        os.kill(self.process.pid, signal.SIGCONT)
+
+    def stop(self):
+        """Ends it and takes its data away, which are of no use to anybody."""
+        if self.process is not None and self.process.poll() is None:
+            self.kill()
+        shutil.rmtree(self.directory, ignore_errors=True)
+
+    @property
+    def _log(self):
+        return self.directory.with_name(f"{self.directory.name}.log")
+
+    def _comes_up(self):
+        """Whether it answers; else it has ended."""
+        with self._log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [
+                    *(mongod_program(), "--dbpath", str(self.directory), "--port", str(self.port)),
+                    *("--replSet", self.replica_set, *OPTIONS),
+                ],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                preexec_fn=_die_with_parent,  # noqa: PLW1509
+            )
+        give_up_at = time.monotonic() + START_SECONDS
+        while self.process.poll() is None:
+            if self._hello():
+                return True
+            if time.monotonic() > give_up_at:
+                self.kill()
+            time.sleep(0.02)
+        return False
+
+    def _hello(self):
+        try:
+            return self.command("hello")
+        except PyMongoError:
+            return {}
+
+
+def _free_port():
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
