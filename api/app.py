@@ -20,7 +20,7 @@ from starlette.middleware import Middleware
 
 from api.auth import Authenticator, kept_secret
 from api.context import Services
-from api.http.health import Health
+from api.http.health import PING_DEADLINE_SECONDS, Health
 from api.http.metrics import shared_counts
 from api.http.observed import Observed
 from api.http.origins import HostCheck
@@ -47,9 +47,10 @@ from domain.services.composition import Composition
 from domain.services.following import LiveReader
 from domain.services.insights import GENERATION_MARGIN
 from storage.embedded import embedded_server
-from storage.mongo.connection import Database, Driver, faults, open_database, ping
+from storage.mongo.connection import Database, Driver, open_database, ping
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
+from storage.mongo.faults import faults
 from storage.mongo.indexes import create_indexes
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
@@ -168,7 +169,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
     async def lifespan(_: Starlette) -> AsyncIterator[State]:
         async with open_service(settings, is_demo=is_demo) as service:
             health = Health(
-                ping=partial(ping, service.storage.database),
+                ping=partial(ping, service.storage.database, seconds=PING_DEADLINE_SECONDS),
                 is_broker_up=service.hub.is_connected,
                 is_writer_failing=lambda: service.storage.records.is_writer_failing,
                 keys=lambda: service.tokens.keys_state,

@@ -13,6 +13,7 @@ DomainError
 """
 
 from datetime import datetime
+from enum import Enum, auto
 
 from domain.people import Licence
 
@@ -115,5 +116,24 @@ class WriterFailed(Exception):
         self.needs_administrator = needs_administrator
 
 
+class StorageFault(Enum):
+    """What keeps the database from answering, as far as whoever mends it has to know."""
+
+    UNREACHABLE = auto()
+    TOO_SLOW = auto()
+    LOGIN_REFUSED = auto()
+    RIGHT_MISSING = auto()
+    BAD_ADDRESS = auto()
+    DISK_FULL = auto()
+    FAILED = auto()
+
+
 class StorageUnavailable(Exception):
-    """The database did not answer in time; nothing is known about whether a write under way was applied."""
+    """The database did not answer in time, or refused; nothing is known about whether a write under way was applied.
+
+    `str()` is the driver's kind of error, for the log.
+    """
+
+    def __init__(self, kind: str, fault: StorageFault = StorageFault.UNREACHABLE) -> None:
+        super().__init__(kind)
+        self.fault = fault

@@ -80,6 +80,7 @@ class MongodServer:
     def freeze(self):
         """It answers nothing and closes nothing, as when a network is cut."""
         os.kill(self.process.pid, signal.SIGSTOP)
+        os.waitid(os.P_PID, self.process.pid, os.WSTOPPED)
 
     def thaw(self):
         os.kill(self.process.pid, signal.SIGCONT)

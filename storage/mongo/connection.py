@@ -1,12 +1,13 @@
 """The one place that knows which driver talks to MongoDB."""
 
+import asyncio
 import os
-from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from enum import StrEnum
 from typing import Any, cast
 
+import pymongo
 from pymongo import AsyncMongoClient, ReadPreference, WriteConcern
 from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.asynchronous.database import AsyncDatabase
@@ -14,18 +15,16 @@ from pymongo.errors import PyMongoError
 from pymongo.read_concern import ReadConcern
 from pymongo.uri_parser import parse_uri
 
-from domain.errors import StorageUnavailable
+from storage.mongo.faults import told
 
 Collection = AsyncCollection[dict[str, Any]]
 Database = AsyncDatabase[dict[str, Any]]
 
 DEFAULT_DATABASE = "contact_insights"
-OPERATION_DEADLINE_SECONDS = 10
+OPERATION_DEADLINE_SECONDS = 10.0
+DRIVER_GRACE_SECONDS = 0.25
+"""How much longer a call is waited for than its driver has: the driver's own error says more."""
 MOTOR_THREADS = "64"
-"""Waiting for a thread counts against no deadline, and by default there are five to a core."""
-
-faults: Counter[str] = Counter()
-"""How often the database failed this process, by the driver's kind of error; only ever rises."""
 
 
 class Driver(StrEnum):
@@ -41,28 +40,33 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
 
     Raises `StorageUnavailable` for a URL that names none.
     """
-    try:
-        name = parse_uri(url).get("database") or DEFAULT_DATABASE
-    except (PyMongoError, ValueError) as error:
-        raise StorageUnavailable(type(error).__name__) from error
     options: dict[str, Any] = {
         "tz_aware": True,
-        "timeoutMS": OPERATION_DEADLINE_SECONDS * 1000,
-        "serverSelectionTimeoutMS": OPERATION_DEADLINE_SECONDS * 1000,
+        "timeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
+        "serverSelectionTimeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
         "appname": "contact-insights",
     }
+    try:
+        name = parse_uri(url).get("database") or DEFAULT_DATABASE
+        client = _client(url, driver, options)
+        database = cast("Database", client[name])
+    except (PyMongoError, ValueError, OSError) as error:
+        raise told(error) from error
+    try:
+        yield _durable(database)
+    finally:
+        closing = client.close()  # Motor's returns nothing
+        if closing is not None:
+            await closing
+
+
+def _client(url: str, driver: Driver, options: dict[str, Any]) -> Any:
     if driver is Driver.PYMONGO:
-        async with AsyncMongoClient[Any](url, **options) as client:
-            yield _durable(client[name])
-        return
+        return AsyncMongoClient[Any](url, **options)
     os.environ.setdefault("MOTOR_MAX_WORKERS", MOTOR_THREADS)  # read when it is imported
     from motor.motor_asyncio import AsyncIOMotorClient  # noqa: PLC0415  only where it is asked for
 
-    motor: Any = AsyncIOMotorClient(url, **options)
-    try:
-        yield _durable(cast("Database", motor[name]))
-    finally:
-        motor.close()
+    return AsyncIOMotorClient(url, **options)
 
 
 def _durable(database: Database) -> Database:
@@ -77,17 +81,22 @@ def _durable(database: Database) -> Database:
     )
 
 
-@contextmanager
-def translated() -> Iterator[None]:
-    """Turns every fault of the database into `StorageUnavailable`, once, with its cause."""
+@asynccontextmanager
+async def translated(seconds: float = OPERATION_DEADLINE_SECONDS) -> AsyncIterator[None]:
+    """One call on the database, however many commands: it ends within `seconds`, its faults as `StorageUnavailable`.
+
+    The deadline begins here, so waiting for a thread or a connection counts. Motor's threads inherit it: what still
+    waits when it has passed is given up there without asking the server, and keeps nobody behind it waiting.
+    """
     try:
-        yield
-    except PyMongoError as error:
-        faults[type(error).__name__] += 1
-        raise StorageUnavailable(type(error).__name__) from error
+        async with asyncio.timeout(seconds + DRIVER_GRACE_SECONDS):
+            with pymongo.timeout(seconds):
+                yield
+    except (PyMongoError, TimeoutError) as error:
+        raise told(error) from error
 
 
-async def ping(database: Database) -> None:
+async def ping(database: Database, *, seconds: float = OPERATION_DEADLINE_SECONDS) -> None:
     """Raises `StorageUnavailable` when the database does not answer."""
-    with translated():
+    async with translated(seconds):
         await database.command("ping")

@@ -40,7 +40,7 @@ class MongoContacts:
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Contact]:
         keys = (key(organization, contact) for contact in contacts)
-        with translated():
+        async with translated():
             stored = await by_ids(self._contacts, keys, CONTACT_FIELDS)
         found = [contact_from(document) for document in stored]
         return {contact.id: contact for contact in found}
@@ -57,7 +57,7 @@ class MongoContacts:
         if wanted:
             found = await self._searched(organization, agent, page, wanted)
         else:
-            with translated():
+            async with translated():
                 found = await latest(
                     self._contacts,
                     [
@@ -84,7 +84,7 @@ class MongoContacts:
         """Reads all that match: a search is for few. Two keys may meet the two bounds, so each is looked at again."""
         audience = {EVERYBODY, audience_of(agent)}
         keys = {"$gte": wanted, "$lt": wanted + _AFTER_EVERYTHING}
-        with translated():
+        async with translated():
             stored = await self._contacts.find(
                 {"organization": organization, "searchKeys": keys},
                 (*CONTACT_FIELDS, "searchKeys", "visibleTo"),
@@ -100,7 +100,7 @@ class MongoContacts:
         return found[: page.size + 1]
 
     async def save(self, contact: Contact) -> None:
-        with translated():
+        async with translated():
             await self._contacts.update_one(
                 {"_id": key(contact.organization_id, contact.id)},
                 {
@@ -123,7 +123,7 @@ class MongoContacts:
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         """The contact first: with it go its insights, and the way to all the rest."""
         own = key(organization, contact)
-        with translated():
+        async with translated():
             gone = await self._contacts.delete_one({"_id": own})
             conversations = await self._conversations.delete_many({"contact": own})
             interactions = await self._interactions.delete_many({"contact": own})

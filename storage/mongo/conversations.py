@@ -22,7 +22,7 @@ class MongoConversations:
         self, organization: OrganizationId, conversations: Collection[ConversationId]
     ) -> Mapping[ConversationId, Conversation]:
         keys = (key(organization, conversation) for conversation in conversations)
-        with translated():
+        async with translated():
             stored = await by_ids(self._conversations, keys)
         found = [conversation_from(document) for document in stored]
         return {conversation.id: conversation for conversation in found}
@@ -32,7 +32,7 @@ class MongoConversations:
     ) -> Mapping[ContactId, Sequence[Conversation]]:
         keys = sorted({key(organization, contact) for contact in contacts})
         held: defaultdict[ContactId, list[Conversation]] = defaultdict(list)
-        with translated():
+        async with translated():
             for at in range(0, len(keys), IN_CHUNK):
                 wanted = {"contact": {"$in": keys[at : at + IN_CHUNK]}}
                 for document in await self._conversations.find(wanted).to_list(None):
@@ -46,7 +46,7 @@ class MongoConversations:
         """What was said in it follows, also when an earlier attempt was killed on the way or another is under way."""
         own = key(conversation.organization_id, conversation.id)
         values = conversation_values(conversation)
-        with translated():
+        async with translated():
             before = await self._conversations.find_one({"_id": own}, ("contact",))
             contact = values["contact"]
             touched = {contact} if before is None else {contact, before["contact"]}
@@ -71,7 +71,7 @@ class MongoConversations:
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
         """The conversation before its interactions, for it is the way to them; settled before it goes as in `save`."""
         own = key(organization, conversation)
-        with translated():
+        async with translated():
             before = await self._conversations.find_one({"_id": own}, ("contact",))
             if before is not None:
                 await settle_audience(self._database, before["contact"], without=own)

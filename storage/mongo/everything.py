@@ -50,7 +50,7 @@ class MongoEverything:
         async for value in self._held():
             for kind, own in sorted(_names(value) - told):
                 # Taken in only after its kind had been read.
-                with translated():
+                async with translated():
                     late = await self._database[kind].find_one({"_id": own})
                 if late is not None:
                     told.add((kind, own))
@@ -66,7 +66,7 @@ class MongoEverything:
                     yield interaction_from(interaction)
 
     async def _conversations(self, contact: str) -> AsyncGenerator[Document, None]:
-        with translated():
+        async with translated():
             held = await self._database["conversations"].find({"contact": contact}).to_list(None)
         for conversation in sorted(held, key=lambda one: str(one["_id"])):
             yield conversation
@@ -75,7 +75,7 @@ class MongoEverything:
         after = ""
         while True:
             wanted = {"conversation": conversation, "position": {"$gt": after}}
-            with translated():
+            async with translated():
                 page = (
                     await self._database["interactions"]
                     .find(wanted)
@@ -112,7 +112,7 @@ async def _by_id(
 ) -> AsyncGenerator[Document, None]:
     after = ""
     while True:
-        with translated():
+        async with translated():
             page = (
                 await collection.find({"_id": {"$gt": after}}, fields)
                 .sort([("_id", 1)])

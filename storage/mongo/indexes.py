@@ -27,7 +27,7 @@ EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
 
 async def create_indexes(database: Database) -> None:
     """Safe to repeat, and by several processes at once."""
-    with translated():
+    async with translated():
         for collection, indexes in INDEXES.items():
             models = [IndexModel([(field, 1) for field in fields]) for fields in indexes]
             await database[collection].create_indexes(models)

@@ -32,7 +32,7 @@ class MongoInsights:
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]:
         keys = (key(organization, contact) for contact in contacts)
-        with translated():
+        async with translated():
             stored = await by_ids(self._contacts, keys, _INSIGHTS_FIELDS)
         found = (insights_from(document) for document in stored)
         return {insights.contact_id: insights for insights in found if insights is not None}
@@ -47,7 +47,7 @@ class MongoInsights:
         expires_at: datetime,
     ) -> GenerationClaim | None:
         own = key(organization, contact)
-        with translated():
+        async with translated():
             while True:
                 stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
                 if stored is None:
@@ -84,7 +84,7 @@ class MongoInsights:
         now: datetime,
     ) -> GenerationClaim | None:
         own = key(organization, contact)
-        with translated():
+        async with translated():
             stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
         return None if stored is None else _joined(stored, _not_expired(stored, now), subject)
 
@@ -97,7 +97,7 @@ class MongoInsights:
         expires_at: datetime,
     ) -> None:
         expiry = f"{_at(str(claim.request_number))}.expiresAt"
-        with translated():
+        async with translated():
             await self._contacts.update_one(
                 _held(organization, contact, claim), {"$set": {expiry: expires_at}}
             )
@@ -105,7 +105,7 @@ class MongoInsights:
     async def held_until(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> datetime | None:
-        with translated():
+        async with translated():
             stored = await self._contacts.find_one(
                 _held(organization, contact, claim), ("underWay",)
             )
@@ -117,7 +117,7 @@ class MongoInsights:
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> None:
-        with translated():
+        async with translated():
             await self._contacts.update_one(
                 _held(organization, contact, claim), _without([str(claim.request_number)])
             )
@@ -131,7 +131,7 @@ class MongoInsights:
     ) -> ContactInsights | None:
         own = {"_id": key(organization, contact), "incarnation": claim.incarnation}
         document = findings_document(findings)
-        with translated():
+        async with translated():
             while True:
                 stored = await self._contacts.find_one(own, _INSIGHTS_FIELDS)
                 if stored is None:

@@ -27,7 +27,7 @@ class MongoInteractions:
         self, organization: OrganizationId, interactions: Collection[InteractionId]
     ) -> Mapping[InteractionId, Interaction]:
         keys = (key(organization, interaction) for interaction in interactions)
-        with translated():
+        async with translated():
             stored = await by_ids(self._interactions, keys)
         found = [interaction_from(document) for document in stored]
         return {interaction.id: interaction for interaction in found}
@@ -39,7 +39,7 @@ class MongoInteractions:
         page: PageRequest,
     ) -> Page[Interaction]:
         times = [one.last_interaction_at for one in conversations if one.last_interaction_at]
-        with translated():
+        async with translated():
             found = await latest(
                 self._interactions,
                 [{"conversation": key(organization, one.id)} for one in conversations],
@@ -60,7 +60,7 @@ class MongoInteractions:
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
     ) -> Sequence[tuple[Interaction, SourceReference]]:
         sources: Document = {"contact": key(organization, contact), "standing": SOURCE}
-        with translated():
+        async with translated():
             newest = await latest(
                 self._interactions,
                 [sources],
@@ -74,7 +74,7 @@ class MongoInteractions:
     async def call_languages(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
     ) -> Sequence[str]:
-        with translated():
+        async with translated():
             calls = await latest(
                 self._interactions,
                 [{"contact": key(organization, contact)}],
@@ -94,7 +94,7 @@ class MongoInteractions:
             wanted = {"contact": own, "standing": standing, "position": {"$gte": position(since)}}
             return await self._interactions.count_documents(wanted, limit=limit)
 
-        with translated():
+        async with translated():
             sources, *others = await asyncio.gather(
                 count(SOURCE, MAX_COUNT + read),
                 *(count(reason.value, MAX_COUNT) for reason in _NEVER_SOURCES),
@@ -110,7 +110,7 @@ class MongoInteractions:
         interactions: Collection[InteractionId],
     ) -> Mapping[InteractionId, str]:
         keys = (key(organization, interaction) for interaction in interactions)
-        with translated():
+        async with translated():
             stored = await by_ids(self._interactions, keys, ("revision", "standing", "contact"))
         return {
             InteractionId(own_id(document["_id"])): document["revision"]
@@ -134,7 +134,7 @@ class MongoInteractions:
         }
         known = {key(organization, interaction) for interaction in besides}
         earliest, count = position(since), 0
-        with translated():
+        async with translated():
             # How old each is is looked at here: the embedded server answers only one range from an index.
             appeared = self._interactions.find(wanted, ("position",))
             try:
@@ -148,11 +148,11 @@ class MongoInteractions:
         return count
 
     async def save_many(self, interactions: Sequence[Interaction]) -> None:
-        with translated():
+        async with translated():
             await write_interactions(self._database, interactions)
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
-        with translated():
+        async with translated():
             return await remove_interaction(self._database, key(organization, interaction))
 
 

@@ -22,14 +22,14 @@ class MongoOrganizations:
         self._organizations = database["organizations"]
 
     async def get(self, organization: OrganizationId) -> Organization | None:
-        with translated():
+        async with translated():
             stored = await self._organizations.find_one({"_id": organization})
         return None if stored is None else organization_from(stored)
 
     async def get_many(
         self, organizations: Collection[OrganizationId]
     ) -> Mapping[OrganizationId, Organization]:
-        with translated():
+        async with translated():
             stored = await by_ids(self._organizations, organizations)
         found = [organization_from(document) for document in stored]
         return {organization.id: organization for organization in found}
@@ -41,19 +41,19 @@ class MongoOrganizations:
         update = (
             {"$set": values, "$setOnInsert": switch} if keeps_switch else {"$set": values | switch}
         )
-        with translated():
+        async with translated():
             await self._organizations.update_one(own, update, upsert=True)
 
     async def set_contact_insights_enabled(
         self, organization: OrganizationId, *, enabled: bool
     ) -> None:
-        with translated():
+        async with translated():
             await self._organizations.update_one(
                 {"_id": organization}, {"$set": {"contactInsightsEnabled": enabled}}
             )
 
     async def is_empty(self) -> bool:
-        with translated():
+        async with translated():
             return await self._organizations.find_one({}) is None
 
 
@@ -64,13 +64,13 @@ class MongoAgents:
     async def get_many(
         self, organization: OrganizationId, agents: Collection[AgentId]
     ) -> Mapping[AgentId, Agent]:
-        with translated():
+        async with translated():
             stored = await by_ids(self._agents, (key(organization, agent) for agent in agents))
         found = [agent_from(document) for document in stored]
         return {agent.id: agent for agent in found}
 
     async def find(self, id_or_email: str) -> Sequence[Agent]:
-        with translated():
+        async with translated():
             stored = [
                 *await self._agents.find({"agent": id_or_email}).to_list(None),
                 *await self._agents.find({"email": id_or_email}).to_list(None),
@@ -79,7 +79,7 @@ class MongoAgents:
 
     async def save(self, agent: Agent) -> None:
         document = agent_document(agent)
-        with translated():
+        async with translated():
             await self._agents.replace_one({"_id": document["_id"]}, document, upsert=True)
 
 
@@ -90,12 +90,12 @@ class MongoLines:
     async def get_many(
         self, organization: OrganizationId, lines: Collection[LineId]
     ) -> Mapping[LineId, Line]:
-        with translated():
+        async with translated():
             stored = await by_ids(self._lines, (key(organization, line) for line in lines))
         found = [line_from(document) for document in stored]
         return {line.id: line for line in found}
 
     async def save(self, line: Line) -> None:
         document = line_document(line)
-        with translated():
+        async with translated():
             await self._lines.replace_one({"_id": document["_id"]}, document, upsert=True)

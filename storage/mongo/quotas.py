@@ -21,7 +21,7 @@ class MongoQuotas:
         self, quota: Quota, use: str, *, now: datetime, expires_at: datetime
     ) -> datetime | None:
         own = _own(quota.key)
-        with translated():
+        async with translated():
             while True:
                 stored = await self._quotas.find_one({"_id": own})
                 period = _period(stored, quota, now)
@@ -42,7 +42,7 @@ class MongoQuotas:
         await self._end(key, use, {})
 
     async def _end(self, key: QuotaKey, use: str, counted: Document) -> None:
-        with translated():
+        async with translated():
             await self._quotas.update_one(
                 {"_id": _own(key), f"held.{use}": {"$exists": True}},
                 {"$unset": {f"held.{use}": ""}, "$inc": {"number": 1} | counted},

@@ -20,7 +20,7 @@ class MongoRecords:
 
     async def save(self, record: Record) -> None:
         document = _document(record) | {"expiresAt": record.at + self._kept}
-        with translated():
+        async with translated():
             await self._records.replace_one({"_id": record.id}, document, upsert=True)
 
     async def between(
@@ -31,7 +31,7 @@ class MongoRecords:
         while since < until:
             end = min(since + _WINDOW, until)
             wanted: dict[str, Any] = whose | {"at": {"$gte": since, "$lt": end}}
-            with translated():
+            async with translated():
                 stored = await self._records.find(wanted).to_list(None)
             for document in sorted(stored, key=lambda one: (one["at"], one["_id"])):
                 yield _record_from(document)

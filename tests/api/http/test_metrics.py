@@ -8,7 +8,8 @@ from pymongo.errors import DuplicateKeyError
 from api.live.tally import TALLY
 from api.metrics import publishing
 from domain.errors import StorageUnavailable
-from storage.mongo.connection import faults, translated
+from storage.mongo.connection import translated
+from storage.mongo.faults import faults
 from tests.api.http.scraped import Rising, samples
 from tests.api.workplace import running_app, working_in
 from tests.builders import agent
@@ -153,14 +154,12 @@ async def test_what_happens_often_is_carried_over(app, rising):
     assert of(risen, f"{lag}_bucket")[(("le", "0.005"),)] == 1
 
 
-def test_faults_of_the_database_are_counted_by_their_kind():
+async def test_faults_of_the_database_are_counted_by_their_kind():
     before = faults["DuplicateKeyError"]
 
-    def fails():
-        raise DuplicateKeyError("who and what")
-
-    with pytest.raises(StorageUnavailable, match="DuplicateKeyError"), translated():
-        fails()
+    with pytest.raises(StorageUnavailable, match="DuplicateKeyError"):
+        async with translated():
+            raise DuplicateKeyError("who and what")
 
     assert faults["DuplicateKeyError"] == before + 1
 

@@ -1,0 +1,159 @@
+"""What whoever asks meets while MongoDB hangs: `python -m bench.hang` stops a real `mongod` and lets it go on.
+
+Needs `MONGOD`, or `mongod` on PATH. Prints for each driver how long requests waited for their answers, by when they
+were asked; those asked before the hang are what the others are held against.
+"""
+
+import argparse
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from pymongo import MongoClient
+
+from api.auth import issue_token
+from bench.processes import Process
+from domain.clock import system_clock
+from domain.ids import AgentId, OrganizationId
+from domain.people import Viewer
+
+SECRET = "a-secret-that-only-the-benchmark-knows"
+QUERY = '{"query": "{ contacts(first: 5) { edges { node { name } } } }"}'
+BEFORE_SECONDS, AFTER_SECONDS = 5.0, 15.0
+
+
+@contextmanager
+def mongod() -> Iterator[tuple[str, int]]:
+    """The URL and process id of a replica set of one."""
+    program = os.environ.get("MONGOD") or shutil.which("mongod")
+    if program is None:
+        raise SystemExit("set MONGOD to the program of a MongoDB server")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory() as directory:
+        process = subprocess.Popen(
+            [
+                *(program, "--dbpath", directory, "--port", str(port), "--bind_ip", "127.0.0.1"),
+                *("--replSet", "rs0", "--wiredTigerCacheSizeGB", "0.25", "--quiet"),
+                *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+            ],
+            stdout=subprocess.DEVNULL,
+        )
+        try:
+            url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
+            with MongoClient[Any](url) as client:
+                member = {"_id": 0, "host": f"127.0.0.1:{port}"}
+                client.admin.command("replSetInitiate", {"_id": "rs0", "members": [member]})
+                while not client.admin.command("hello")["isWritablePrimary"]:
+                    time.sleep(0.1)
+            yield f"mongodb://127.0.0.1:{port}/hang?replicaSet=rs0", process.pid
+        finally:
+            process.send_signal(signal.SIGCONT)
+            process.kill()
+            process.wait()
+
+
+async def ask(client: httpx2.AsyncClient, asked_at: float) -> tuple[float, float, str]:
+    """When it was asked, how long the answer took, and what it was."""
+    began = time.monotonic()
+    try:
+        answer = await client.post("/graphql", content=QUERY)
+        came = "error" if b'"errors"' in answer.content else "data"
+        told = f"{answer.status_code} {came}"
+    except httpx2.HTTPError as error:
+        told = type(error).__name__
+    return asked_at, time.monotonic() - began, told
+
+
+async def measured(
+    url: str, pid: int, rate: float, hang_seconds: float
+) -> tuple[list[tuple[float, float, str]], float]:
+    """The answers, and how long after the end of the hang `/readyz` said 200."""
+    viewer = Viewer(organization_id=OrganizationId("acme"), agent_id=AgentId("ben"))
+    token = issue_token(
+        SECRET, viewer, now=system_clock(), lasts=system_clock().resolution * 10**10
+    )
+    headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
+    limits = httpx2.Limits(max_connections=None)
+    asking: list[asyncio.Task[tuple[float, float, str]]] = []
+    ready_after = float("nan")
+    async with httpx2.AsyncClient(
+        base_url=url, headers=headers, timeout=120, trust_env=False, limits=limits
+    ) as client:
+        began, is_hung, went_on_at = time.monotonic(), False, None
+        ends_at = BEFORE_SECONDS + hang_seconds + AFTER_SECONDS
+        while (now := time.monotonic() - began) < ends_at:
+            hangs = BEFORE_SECONDS <= now < BEFORE_SECONDS + hang_seconds
+            if hangs is not is_hung:
+                os.kill(pid, signal.SIGSTOP if hangs else signal.SIGCONT)
+                is_hung = hangs
+                if not hangs:
+                    went_on_at = time.monotonic()
+                    ready = asyncio.create_task(_ready(client, went_on_at))
+            asking.append(asyncio.create_task(ask(client, now - BEFORE_SECONDS)))
+            await asyncio.sleep(1 / rate)
+        if went_on_at is not None:
+            ready_after = await ready
+        return list(await asyncio.gather(*asking)), ready_after
+
+
+async def _ready(client: httpx2.AsyncClient, since: float) -> float:
+    while True:
+        answer = await client.get("/readyz")
+        if answer.status_code == httpx2.codes.OK:
+            return time.monotonic() - since
+        await asyncio.sleep(0.05)
+
+
+def table(answers: list[tuple[float, float, str]], hang_seconds: float) -> None:
+    spans = [(-BEFORE_SECONDS, 0.0), (0.0, 10.0), (10.0, 20.0), (20.0, hang_seconds)]
+    spans += [(hang_seconds, hang_seconds + 5), (hang_seconds + 5, hang_seconds + AFTER_SECONDS)]
+    for low, high in spans:
+        within = [one for one in answers if low <= one[0] < high]
+        if not within:
+            continue
+        took = [seconds for _, seconds, _ in within]
+        counts = {kind: sum(one[2] == kind for one in within) for _, _, kind in within}
+        told = ", ".join(f"{count} x {kind}" for kind, count in sorted(counts.items()))
+        print(
+            f"  asked {low:5.0f} to {high:3.0f} s: slowest {max(took):6.2f} s, "
+            f"median {statistics.median(took):6.2f} s: {told}"
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench.hang", description=__doc__)
+    parser.add_argument("--rate", type=float, default=20, help="requests a second (20)")
+    parser.add_argument("--seconds", type=float, default=40, help="how long it hangs (40)")
+    parser.add_argument("--drivers", default="motor,pymongo")
+    asked = parser.parse_args()
+    for driver in asked.drivers.split(","):
+        with mongod() as (url, pid), tempfile.TemporaryDirectory() as directory:
+            os.environ |= {"MONGODB_URL": url, "MONGODB_DRIVER": driver, "AUTH_SECRET": SECRET}
+            os.environ |= {"DATA_DIR": str(Path(directory)), "PORT": "0"}
+            with Process("api.cli", "demo") as service:
+                address = service.line("Contact Insights is ready on ").rstrip("/")
+                answers, ready_after = asyncio.run(
+                    measured(address, pid, asked.rate, asked.seconds)
+                )
+            print(f"{driver}, {asked.rate:.0f} requests a second, hung for {asked.seconds:.0f} s:")
+            table(answers, asked.seconds)
+            print(f"  /readyz said 200 {ready_after:.1f} s after it went on")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

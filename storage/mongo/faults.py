@@ -1,0 +1,65 @@
+"""What went wrong with the database, told apart by what an operator has to do about it."""
+
+import errno
+from collections import Counter
+
+from pymongo.errors import (
+    ConfigurationError,
+    ConnectionFailure,
+    InvalidName,
+    InvalidURI,
+    NetworkTimeout,
+    OperationFailure,
+    PyMongoError,
+    ServerSelectionTimeoutError,
+    WaitQueueTimeoutError,
+)
+
+from domain.errors import StorageFault, StorageUnavailable
+
+faults: Counter[str] = Counter()
+"""How often the database failed this process, by the driver's kind of error; only ever rises."""
+
+_UNAUTHORIZED = 13
+_AUTHENTICATION_FAILED = {11, 18, 8000}
+"""UserNotFound, AuthenticationFailed, and AtlasError, which is how Atlas says so."""
+_OUT_OF_DISK_SPACE = 14031
+_NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
+
+
+def told(error: Exception) -> StorageUnavailable:
+    """Counts the error and says what it is; to be raised from it."""
+    kind = type(error).__name__
+    faults[kind] += 1
+    code = error.code if isinstance(error, OperationFailure) else None
+    return StorageUnavailable(kind if code is None else f"{kind} {code}", _fault(error))
+
+
+def _fault(error: Exception) -> StorageFault:
+    match error:
+        case OperationFailure(code=code) if code in _AUTHENTICATION_FAILED:
+            return StorageFault.LOGIN_REFUSED
+        case OperationFailure(code=code) if code == _UNAUTHORIZED:
+            return StorageFault.RIGHT_MISSING
+        case OperationFailure(code=code) if code == _OUT_OF_DISK_SPACE or _has_no_room(error):
+            return StorageFault.DISK_FULL
+        case (
+            InvalidURI()
+            | ConfigurationError()
+            | InvalidName()
+            | ValueError()
+            | OSError(errno=errno.ENOENT)
+        ):
+            return StorageFault.BAD_ADDRESS
+        case NetworkTimeout() | WaitQueueTimeoutError() | TimeoutError():
+            return StorageFault.TOO_SLOW
+        case ServerSelectionTimeoutError() | ConnectionFailure():
+            return StorageFault.UNREACHABLE
+        case PyMongoError() if error.timeout:
+            return StorageFault.TOO_SLOW
+        case _:
+            return StorageFault.FAILED
+
+
+def _has_no_room(error: Exception) -> bool:
+    return any(words in str(error) for words in _NO_ROOM)
