@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from domain.interaction import Interaction
 from domain.languages import primary_subtag
@@ -23,12 +23,16 @@ class BriefSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """What a writer is given: everything it may know, and nothing else. Sources are the latest first (R10)."""
+    """What a writer is given: everything it may know, and nothing else. Sources are the latest first (R10).
+
+    `time_zone` is where days are counted: the organization's (R32).
+    """
 
     language: str
     contact_name: str | None
     now: datetime
     sources: tuple[BriefSource, ...]
+    time_zone: tzinfo = UTC
 
 
 def six_months_before(now: datetime) -> datetime:

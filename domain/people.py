@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.ids import AgentId, LineId, OrganizationId
+from domain.time_zones import UTC_NAME
 
 
 class AgentRole(StrEnum):
@@ -17,11 +18,15 @@ class Licence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organization:
-    """The company whose agents talk to contacts; starts with contact insights off (R4)."""
+    """The company whose agents talk to contacts; starts with contact insights off (R4).
+
+    `time_zone` is an IANA name: days are counted there (R32).
+    """
 
     id: OrganizationId
     name: str
     language: str | None = None
+    time_zone: str = UTC_NAME
     contact_insights_enabled: bool = False
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from domain.clock import to_milliseconds
 from domain.ids import MAX_ID_CHARACTERS
 from domain.languages import is_language_tag
+from domain.time_zones import is_time_zone_name
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -109,6 +110,12 @@ class Fields:
         value = self._take(name)
         if not isinstance(value, str) or not is_language_tag(value):
             raise self._bad(name, "a BCP 47 language tag such as fr or fr-CA")
+        return value
+
+    def time_zone(self, name: str) -> str:
+        value = self._take(name)
+        if not isinstance(value, str) or not is_time_zone_name(value):
+            raise self._bad(name, "the IANA name of a time zone, such as Europe/Paris")
         return value
 
     def phone_number(self, name: str) -> str:

@@ -26,6 +26,7 @@ from domain.interaction import (
 )
 from domain.people import Agent, AgentRole, Licence, Line
 from domain.services.intake import Deletable, Deletion, Record, ReportedOrganization
+from domain.time_zones import UTC_NAME
 
 MAX_LINE_BYTES = 12 * 1024 * 1024
 MAX_UTTERANCES = 100_000
@@ -70,6 +71,7 @@ def _organization(fields: Fields) -> ReportedOrganization:
         id=OrganizationId(fields.id("id")),
         name=fields.name("name"),
         language=fields.optional("language", fields.language),
+        time_zone=fields.optional("timeZone", fields.time_zone) or UTC_NAME,
         contact_insights_enabled=fields.optional("contactInsightsEnabled", fields.flag),
     )
 

@@ -13,6 +13,7 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Interaction, Transcript
 from domain.people import Agent, Line, Organization
+from domain.time_zones import UTC_NAME
 
 Exported = Organization | Agent | Line | Contact | Conversation | Interaction
 
@@ -52,6 +53,7 @@ def _object(value: Exported) -> dict[str, Any]:
                 id=value.id,
                 name=value.name,
                 language=value.language,
+                timeZone=None if value.time_zone == UTC_NAME else value.time_zone,
                 contactInsightsEnabled=value.contact_insights_enabled,
             )
         case Agent():

@@ -13,6 +13,10 @@ from domain.people import Licence as DomainLicence
 @strawberry.type(description="The company whose agents talk to contacts.")
 class Organization(Node):
     name: str = strawberry.field(description="The organization's name.")
+    time_zone: str = strawberry.field(
+        description="The time zone in which the organization counts days, by its IANA name, such as `Europe/Paris`; "
+        "`UTC` when it was never said."
+    )
     contact_insights_enabled: bool = strawberry.field(
         description="Whether contact insights are switched on, so that licensed agents may generate them."
     )
@@ -22,6 +26,7 @@ class Organization(Node):
         return cls(
             id=strawberry.ID(global_id("Organization", organization.id, organization.id)),
             name=organization.name,
+            time_zone=organization.time_zone,
             contact_insights_enabled=organization.contact_insights_enabled,
         )
 

@@ -21,6 +21,7 @@ from domain.ports import (
 )
 from domain.services.access import AccessService, generating_refusals
 from domain.services.composition import Request
+from domain.time_zones import time_zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +136,7 @@ class Admission:
             language=reading.language,
             contact_name=contact.name if contact else None,
             now=asked.now,
+            time_zone=time_zone_named(asked.organization.time_zone),
             sources=tuple(
                 BriefSource(
                     interaction=one,

@@ -48,6 +48,7 @@ class ReportedOrganization:
     id: OrganizationId
     name: str
     language: str | None
+    time_zone: str
     contact_insights_enabled: bool | None
 
 
@@ -148,6 +149,7 @@ class IntakeService:
             id=reported.id,
             name=reported.name,
             language=reported.language,
+            time_zone=reported.time_zone,
             contact_insights_enabled=bool(enabled),
         )
         await self._organizations.save(organization, keeps_switch=enabled is None)

@@ -1,5 +1,7 @@
 """Switching contact insights on and off."""
 
+from dataclasses import replace
+
 from domain.errors import AdminRequired, DomainError, LicenceRequired
 from domain.metering import RecordedAction, RecordedOutcome
 from domain.people import AgentRole, Licence, Organization, Viewer
@@ -33,12 +35,7 @@ class OrganizationsService:
         await self._organizations.set_contact_insights_enabled(organization.id, enabled=enabled)
         self._feed.switched(organization.id)
         await self._recording.did(viewer, action, RecordedOutcome.DONE)
-        return Organization(
-            id=organization.id,
-            name=organization.name,
-            language=organization.language,
-            contact_insights_enabled=enabled,
-        )
+        return replace(organization, contact_insights_enabled=enabled)
 
     async def _admit(self, viewer: Viewer) -> Organization:
         organization, agent = await self._access.people(viewer)

@@ -25,6 +25,7 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line, Organization
+from domain.time_zones import UTC_NAME
 
 Document = dict[str, Any]
 Stored = Mapping[str, Any]
@@ -69,6 +70,7 @@ def organization_document(organization: Organization) -> Document:
         "schema": SCHEMA,
         "name": organization.name,
         "language": organization.language,
+        "timeZone": organization.time_zone,
         "contactInsightsEnabled": organization.contact_insights_enabled,
     }
 
@@ -78,6 +80,7 @@ def organization_from(stored: Stored) -> Organization:
         id=OrganizationId(stored["_id"]),
         name=stored["name"],
         language=stored["language"],
+        time_zone=stored.get("timeZone", UTC_NAME),  # older documents lack it
         contact_insights_enabled=stored["contactInsightsEnabled"],
     )
 

@@ -29,7 +29,9 @@ query ($id: ID!) {
   conversation(id: $id) { viewerCanGenerateInsights viewerCannotGenerateInsightsReasons }
 }
 """
-VIEWER = "{ viewer { id name role licences organization { id name contactInsightsEnabled } } }"
+VIEWER = (
+    "{ viewer { id name role licences organization { id name timeZone contactInsightsEnabled } } }"
+)
 CONTENTS = """
 query ($id: ID!) {
   contact(id: $id) {
@@ -74,6 +76,7 @@ async def test_the_viewer_reads_who_they_are_and_the_setting(workplace):
         "organization": {
             "id": desk.id("Organization", workplace.id),
             "name": "Acme",
+            "timeZone": "UTC",
             "contactInsightsEnabled": True,
         },
     }

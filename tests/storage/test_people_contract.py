@@ -20,7 +20,7 @@ ODD_IDS = [
 
 
 async def test_an_organization_comes_back_as_it_was_saved(repositories):
-    saved = organization("acme", name="Acme", language="fr", contact_insights_enabled=True)
+    saved = organization("acme", language="fr", time_zone="Europe/Paris")
 
     await repositories.organizations.save(saved)
 

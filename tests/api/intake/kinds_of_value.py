@@ -30,6 +30,7 @@ TAKEN = {
         "id": TEXT,
         "name": TEXT,
         "language": MAYBE,
+        "timeZone": {"null"},
         "contactInsightsEnabled": {"null", "true"},
     },
     "agent": {
@@ -93,7 +94,7 @@ TAKEN = {
 }
 """By the path of each field, the values that it takes; every other one is of the wrong kind."""
 OPTIONAL = {
-    "organization": {"language", "contactInsightsEnabled"},
+    "organization": {"language", "timeZone", "contactInsightsEnabled"},
     "agent": {"email", "role", "licences"},
     "line": {"language"},
     "contact": {"name"},

@@ -8,6 +8,7 @@ ORGANIZATION = {
     "id": "acme",
     "name": "Acme",
     "language": "fr",
+    "timeZone": "Europe/Paris",
     "contactInsightsEnabled": True,
 }
 AGENT = {

@@ -64,7 +64,11 @@ WRITTEN = Interaction(
 )
 RECORDS = {
     "organization": ReportedOrganization(
-        id="acme", name="Acme", language="fr", contact_insights_enabled=True
+        id="acme",
+        name="Acme",
+        language="fr",
+        time_zone="Europe/Paris",
+        contact_insights_enabled=True,
     ),
     "agent": Agent(
         id="ana",
@@ -122,6 +126,7 @@ def test_space_around_a_line_and_inside_it_does_not_matter(kind):
     ("record", "key", "field", "value"),
     [
         (ORGANIZATION, "language", "language", None),
+        (ORGANIZATION, "timeZone", "time_zone", "UTC"),
         (ORGANIZATION, "contactInsightsEnabled", "contact_insights_enabled", None),
         (AGENT, "email", "email", None),
         (AGENT, "licences", "licences", frozenset()),

@@ -237,6 +237,14 @@ def test_a_language_that_is_no_tag_is_refused(tag):
         )
 
 
+@pytest.mark.parametrize("name", ["Paris", "CEST", "europe/paris", "+01:00", "localtime", "", 1])
+def test_a_time_zone_that_has_no_iana_name_is_refused(name):
+    """R32"""
+    assert refusal(text_of(ORGANIZATION, timeZone=name)) == (
+        "'timeZone' must be the IANA name of a time zone, such as Europe/Paris"
+    )
+
+
 @pytest.mark.parametrize("number", [-1, 2**31, 1e400, True])
 def test_a_number_of_seconds_out_of_range_is_refused(number):
     line = utterance(startSeconds="HERE").replace(

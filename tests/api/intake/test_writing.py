@@ -44,6 +44,7 @@ LONG_TALK = Transcript(
 EVERYTHING = [
     organization(),
     organization("globex/1", name=ODD.strip(), language="pt-BR", contact_insights_enabled=False),
+    organization(time_zone="America/Sao_Paulo"),
     agent(licences=frozenset()),
     admin(email="ana@acme.example"),
     line(),

@@ -17,7 +17,12 @@ from tests.builders import (
 
 
 def reported(own="acme", **values):
-    defaults = {"name": own.title(), "language": None, "contact_insights_enabled": None}
+    defaults = {
+        "name": own.title(),
+        "language": None,
+        "time_zone": "UTC",
+        "contact_insights_enabled": None,
+    }
     return ReportedOrganization(**{"id": own} | defaults | values)
 
 

@@ -121,7 +121,7 @@ def test_a_new_organization_starts_with_contact_insights_off():
 async def test_a_new_organization_of_which_nothing_is_said_starts_with_them_off(office):
     """R4"""
     reported = ReportedOrganization(
-        id="new", name="New", language=None, contact_insights_enabled=None
+        id="new", name="New", language=None, time_zone="UTC", contact_insights_enabled=None
     )
 
     await office.intake.take(reported)
