@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
 from domain.interaction import Interaction
-from domain.languages import primary_subtag
+from domain.languages.tags import primary_subtag
 
 MAX_SOURCES = 12
 MONTHS_READ = 6

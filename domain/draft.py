@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from domain.grounding import is_grounded
 from domain.insights import Statement
-from domain.language_vote import is_clearly_not_in, is_frequent
 from domain.material import Material, Materials, folded_words
 from domain.name_words import CAPITALISED_WORDS
-from domain.plain_text import plain_text
-from domain.suspicion import is_suspicious_passage, passages_of
-from domain.suspicion_forms import calls_a_premium_number
+from domain.reading.language_vote import is_clearly_not_in, is_frequent
+from domain.reading.plain_text import plain_text
+from domain.reading.suspicion import is_suspicious_passage, passages_of
+from domain.reading.suspicion_forms import calls_a_premium_number
 
 if TYPE_CHECKING:
     from domain.brief import Brief

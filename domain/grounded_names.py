@@ -9,10 +9,10 @@ from collections.abc import Container, Sequence
 
 from domain.brief import Brief
 from domain.dates import months_in, weekdays_in
-from domain.language_vote import is_frequent
 from domain.material import Material, folded_words
 from domain.name_words import CAPITALISED_WORDS, GIVEN_NAMES, NAME_TITLES, TITLES
 from domain.place_words import FAMILY_NAMES, PLACES
+from domain.reading.language_vote import is_frequent
 from domain.tokens import Token, tokens_of
 
 _SHARED_START = 5

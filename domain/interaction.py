@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
-from domain.languages import primary_subtag
+from domain.languages.tags import primary_subtag
 
 
 class Channel(StrEnum):

@@ -10,14 +10,14 @@ from domain.brief import Brief
 from domain.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.dates import BEFORE_DAYS, Day, days_away_in, days_in_figures, days_of, mentions
 from domain.figures import figures_in
-from domain.folding import folded
 from domain.ids import InteractionId
 from domain.interaction import Interaction
-from domain.languages import primary_subtag
+from domain.languages.tags import primary_subtag
 from domain.measures import measures_in
 from domain.number_words import SpokenNumber, counted_in, halves_in, spoken_numbers
-from domain.plain_text import without_invisibles
-from domain.suspicion import clean_turns
+from domain.reading.folding import folded
+from domain.reading.plain_text import without_invisibles
+from domain.reading.suspicion import clean_turns
 from domain.times import CLOCK_WORDS, HALF_WORDS, QUARTER_WORDS, times_in_figures, times_in_words
 from domain.tokens import words_of
 

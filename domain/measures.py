@@ -2,7 +2,7 @@
 
 import re
 
-from domain.folding import folded
+from domain.reading.folding import folded
 
 PERCENT = "%"
 _SIGNS = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "%": PERCENT}

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from domain.folding import folded
 from domain.name_words import TITLES
+from domain.reading.folding import folded
 
 _WORD = re.compile(r"[^\W_]+")
 _PARTS_WORDS = frozenset(".,;:!?\u2026\n()\u2013\u2014/")

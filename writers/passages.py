@@ -9,9 +9,9 @@ from itertools import groupby
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
 from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
-from domain.language_vote import is_clearly_not_in
-from domain.languages import primary_subtag
-from domain.suspicion import (
+from domain.languages.tags import primary_subtag
+from domain.reading.language_vote import is_clearly_not_in
+from domain.reading.suspicion import (
     clean_turns,
     is_suspicious_passage,
     passages_of,

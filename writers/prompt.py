@@ -15,8 +15,8 @@ from babel import Locale
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
 from domain.interaction import InteractionDirection, Speaker
-from domain.plain_text import plain_text, without_invisibles
-from domain.suspicion import clean_turns, is_suspicious_passage
+from domain.reading.plain_text import plain_text, without_invisibles
+from domain.reading.suspicion import clean_turns, is_suspicious_passage
 from writers.redaction import redacted
 
 MAX_TURN_CHARACTERS = 20_000

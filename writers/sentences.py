@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from textwrap import wrap
 
-from domain.folding import folded
-from domain.language_vote import VOTED_LANGUAGES
 from domain.number_words import spoken_numbers
+from domain.reading.folding import folded
+from domain.reading.language_vote import VOTED_LANGUAGES
 from writers.vocabulary import UNSPACED
 
 MAX_CHARACTERS = 20_000

@@ -7,7 +7,7 @@ from babel import Locale
 from babel.dates import format_date, format_time
 
 from domain.interaction import Channel, InteractionDirection
-from domain.languages import primary_subtag
+from domain.languages.tags import primary_subtag
 from writers.language import Phrases
 from writers.languages.known import worded_language
 

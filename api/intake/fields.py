@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from domain.clock import to_milliseconds
 from domain.ids import MAX_ID_CHARACTERS
-from domain.languages import is_language_tag
+from domain.languages.tags import is_language_tag
 from domain.time_zones import is_time_zone_name
 
 E = TypeVar("E", bound=StrEnum)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bench.writing.sets import DialogueSet
-from domain.suspicion import is_suspicious_passage, passages_of
+from domain.reading.suspicion import is_suspicious_passage, passages_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage, accepted
 from domain.errors import WriterFailed
 from domain.grounding import is_grounded
-from domain.language_vote import is_clearly_not_in
 from domain.material import material_of
 from domain.ports import InsightsWriter
+from domain.reading.language_vote import is_clearly_not_in
 from domain.services.composition import MAX_STATEMENTS
 
 GATES = ("written", "cited", "language", "grounded", "accepted", "length", "stable")

@@ -29,8 +29,8 @@ from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter, Wording
+from domain.reading.suspicion import holds_suspicious_passage
 from domain.report import WriterReport
-from domain.suspicion import holds_suspicious_passage
 
 MAX_STATEMENTS = 24
 

@@ -15,8 +15,8 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Channel, Interaction, InteractionStatus, LeftOutReason
 from domain.people import Agent, AgentRole, Licence, Line
+from domain.reading.suspicion import holds_suspicious_passage
 from domain.services.intake import ReportedOrganization
-from domain.suspicion import holds_suspicious_passage
 
 NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
 MOMENTS = [

@@ -7,7 +7,7 @@ import pytest
 
 from domain.brief import MAX_SOURCES, MONTHS_READ, insights_language, six_months_before
 from domain.interaction import Channel, InteractionStatus, LeftOutReason
-from domain.languages import is_language_tag, primary_subtag
+from domain.languages.tags import is_language_tag, primary_subtag
 from tests.builders import NOW, ago, call, sms, transcript, voicemail, whatsapp
 
 

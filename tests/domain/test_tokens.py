@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.folding import folded
 from domain.measures import PERCENT, measures_in
+from domain.reading.folding import folded
 from domain.tokens import tokens_of, words_of
 
 

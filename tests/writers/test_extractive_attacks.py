@@ -3,8 +3,8 @@
 import pytest
 
 from domain.draft import DraftPart, accepted
-from domain.language_vote import is_clearly_not_in
-from domain.suspicion import holds_suspicious_passage
+from domain.reading.language_vote import is_clearly_not_in
+from domain.reading.suspicion import holds_suspicious_passage
 from tests.builders import brief, call
 from tests.writers.attacked import ATTACKS, history
 from writers.extractive import ExtractiveWriter

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.draft import accepted
-from domain.language_vote import voted_language
+from domain.reading.language_vote import voted_language
 from tests.builders import ago, brief, call, sms, voicemail
 from tests.writers.stories import (
     STORIES,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from domain.languages import primary_subtag
+from domain.languages.tags import primary_subtag
 from writers.language import Language
 from writers.languages.dutch import DUTCH
 from writers.languages.english import ENGLISH

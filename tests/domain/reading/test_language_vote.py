@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.language_vote import (
+from domain.reading.language_vote import (
     VOTED_LANGUAGES,
     is_clearly_not_in,
     is_frequent,

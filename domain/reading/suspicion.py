@@ -12,11 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from domain.folding import folded
 from domain.interaction import Interaction, InteractionDirection, Speaker
-from domain.plain_text import holds_invisibles, without_invisibles
-from domain.suspicion_forms import structures
-from domain.suspicion_rules import wordings
+from domain.reading.folding import folded
+from domain.reading.plain_text import holds_invisibles, without_invisibles
+from domain.reading.suspicion_forms import structures
+from domain.reading.suspicion_rules import wordings
 
 MAX_CHARACTERS = 200_000
 """Nobody says or writes more in one turn: what is longer is a flood."""

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from domain.commands.rule import Rule, RuleBook, rule
-from domain.suspicion_forms import structures
-from domain.suspicion_rules import wordings
+from domain.reading.commands.rule import Rule, RuleBook, rule
+from domain.reading.suspicion_forms import structures
+from domain.reading.suspicion_rules import wordings
 
 
 def test_a_rule_finds_its_pattern_where_one_of_its_anchors_stands():

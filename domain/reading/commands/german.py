@@ -1,6 +1,6 @@
 """German."""
 
-from domain.commands.vocabulary import Vocabulary
+from domain.reading.commands.vocabulary import Vocabulary
 
 GERMAN = Vocabulary(
     turn_away=r"ignorier(?:e|en)|(?:vergiss|vergessen sie|vergesst)(?! nicht)|missachte?n?|uberschreibe?n?|"

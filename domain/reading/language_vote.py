@@ -7,8 +7,8 @@ from collections.abc import Mapping, Set
 from itertools import chain
 from types import MappingProxyType
 
-from domain.folding import folded
-from domain.frequent_words import FREQUENT_WORDS, TELLING_WORDS
+from domain.reading.folding import folded
+from domain.reading.frequent_words import FREQUENT_WORDS, TELLING_WORDS
 
 _MIN_VOTES = 4
 _MIN_SHARE_OF_LATIN = 0.6

@@ -6,16 +6,16 @@ Every gap is bounded and stays within a sentence, so that the time is linear in 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from domain.commands.dutch import DUTCH
-from domain.commands.english import ENGLISH
-from domain.commands.french import FRENCH
-from domain.commands.german import GERMAN
-from domain.commands.italian import ITALIAN
-from domain.commands.portuguese import PORTUGUESE
-from domain.commands.rule import Rule, RuleBook, rule
-from domain.commands.spanish import SPANISH
-from domain.commands.vocabulary import Vocabulary
-from domain.suspicion_forms import forged_forms, premium_calls
+from domain.reading.commands.dutch import DUTCH
+from domain.reading.commands.english import ENGLISH
+from domain.reading.commands.french import FRENCH
+from domain.reading.commands.german import GERMAN
+from domain.reading.commands.italian import ITALIAN
+from domain.reading.commands.portuguese import PORTUGUESE
+from domain.reading.commands.rule import Rule, RuleBook, rule
+from domain.reading.commands.spanish import SPANISH
+from domain.reading.commands.vocabulary import Vocabulary
+from domain.reading.suspicion_forms import forged_forms, premium_calls
 
 _GAP = "[^.!?]{0,50}?"
 _SHORT_GAP = "[^.!?]{0,25}?"

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from domain.commands.vocabulary import Vocabulary
+from domain.reading.commands.vocabulary import Vocabulary
 
 SPANISH = Vocabulary(
     turn_away=r"ignor[ae]n?|ignorad|ignorar|olvida|olviden|olvidad|olvidar|olvidate|olvidese|"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from domain.interaction import InteractionDirection, Speaker, Transcript, Utterance
-from domain.suspicion import (
+from domain.reading.suspicion import (
     MAX_CHARACTERS,
     MAX_CHARACTERS_DROPPED_WHOLE,
     clean_turns,
@@ -17,10 +17,10 @@ from domain.suspicion import (
     passages_of,
     without_suspicious_passages,
 )
-from domain.suspicion_forms import calls_a_premium_number
+from domain.reading.suspicion_forms import calls_a_premium_number
 from tests.builders import call, sms, transcript, voicemail, whatsapp
 
-LISTS = Path(__file__).parents[1] / "attacks"
+LISTS = Path(__file__).parents[2] / "attacks"
 ATTACKS, WORDINGS = (
     [json.loads(line) for line in (LISTS / name).read_text().splitlines()]
     for name in ("attacks.jsonl", "wordings.jsonl")

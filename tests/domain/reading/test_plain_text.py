@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from domain.plain_text import holds_invisibles, plain_text, without_invisibles
+from domain.reading.plain_text import holds_invisibles, plain_text, without_invisibles
 
 PIECES = [
     "<b>", "</b>", "<script>", "</script>", "<scr", "ipt>", "alert(1)", "[x](", "https://evil.example/a",

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from domain.commands.vocabulary import Vocabulary
+from domain.reading.commands.vocabulary import Vocabulary
 
 PORTUGUESE = Vocabulary(
     turn_away=r"ignor[ae]m?|ignorar|esque(?:ce|ca|cam|cer)|desconsider[ae]|desconsiderar|nao sig(?:as?|am)|"

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from domain.suspicion import holds_suspicious_passage, is_suspicious_passage
+from domain.reading.suspicion import holds_suspicious_passage, is_suspicious_passage
 from tests.builders import call, sms, transcript
 
 NEAR_MISSES = [
     json.loads(line)
-    for line in (Path(__file__).parents[1] / "attacks" / "near_misses.jsonl")
+    for line in (Path(__file__).parents[2] / "attacks" / "near_misses.jsonl")
     .read_text()
     .splitlines()
 ]
