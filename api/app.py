@@ -57,8 +57,8 @@ from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
-from writers.extractive import ExtractiveWriter
-from writers.openai import open_openai_writer
+from writers.extractive.writer import ExtractiveWriter
+from writers.openai.writer import open_openai_writer
 from writers.words import Words
 
 T = TypeVar("T")

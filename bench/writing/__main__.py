@@ -29,8 +29,8 @@ from bench.writing.rouge import MEASURES
 from bench.writing.sets import DialogueSet, sets_in
 from bench.writing.summaries import BASELINES, Scores, baseline_scores_of, scores_of
 from domain.ports import InsightsWriter
-from writers.extractive import ExtractiveWriter
-from writers.openai import open_openai_writer
+from writers.extractive.writer import ExtractiveWriter
+from writers.openai.writer import open_openai_writer
 
 DATA = Path(__file__).parents[2] / ".." / "shared" / "data"
 NAME_COLUMNS = 16

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bench.writing.sets import DialogueSet
-from writers.cues import Cues, cues_of
-from writers.sentences import clean, sentences_of
+from writers.extractive.cues import Cues, cues_of
+from writers.extractive.sentences import clean, sentences_of
 
 REQUEST = frozenset({"directive"})
 REQUEST_OR_COMMITMENT = frozenset({"directive", "commissive"})

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from math import log, sqrt
 
-from writers.cues import cues_of
-from writers.sentences import clean, sentences_of
-from writers.vocabulary import terms_of
+from writers.extractive.cues import cues_of
+from writers.extractive.sentences import clean, sentences_of
+from writers.extractive.vocabulary import terms_of
 
 Similarity = Callable[[Sequence[str], Sequence[str]], float]
 

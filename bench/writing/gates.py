@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from bench.writing.sets import DialogueSet
 from domain.brief import Brief
-from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage, accepted
+from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.errors import WriterFailed
-from domain.grounding import is_grounded
-from domain.material import material_of
+from domain.grounding.gate import accepted
+from domain.grounding.grounded import is_grounded
+from domain.grounding.material import material_of
 from domain.ports import InsightsWriter
 from domain.reading.language_vote import is_clearly_not_in
 from domain.services.composition import MAX_STATEMENTS

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
-from domain.draft import DraftPart, DraftPassage, Gate
+from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.generation import (
     GenerationBegun,
@@ -16,6 +16,7 @@ from domain.generation import (
     GenerationEvent,
     GenerationStatement,
 )
+from domain.grounding.gate import Gate
 from domain.ids import ConversationId
 from domain.insights import (
     Coverage,

@@ -7,7 +7,7 @@ import pytest
 from api.settings import read_settings
 from tests.api.workplace import running_app, working_in
 from tests.builders import call
-from tests.writers.fake_openai import draft, fake_openai, passage
+from tests.writers.openai.fake_server import draft, fake_openai, passage
 
 SAID = (
     "The kettle arrived broken. My card is 4111 1111 1111 1111, my account DE89 3704 0044 0532 0130 00. "

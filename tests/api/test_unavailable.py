@@ -4,7 +4,7 @@ import pytest
 
 from tests.api.workplace import running_app, working_in
 from tests.builders import agent
-from tests.writers.fake_openai import Reply, error, fake_openai
+from tests.writers.openai.fake_server import Reply, error, fake_openai
 
 BUSY = Reply(status=429, headers={"retry-after": "7"}, body=b'{"error": {"message": "busy"}}')
 BROKEN = Reply(status=500, body=b"{}")

@@ -1,6 +1,6 @@
 """One statement against one call: whether the gate lets it pass (R16)."""
 
-from domain.draft import accepted
+from domain.grounding.gate import accepted
 from tests.builders import brief, call, passage
 
 

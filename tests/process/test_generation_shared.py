@@ -14,7 +14,7 @@ import pytest
 from tests.client import INSIGHTS, gid
 from tests.two_services import two_services
 from tests.waiting import becomes
-from tests.writers.fake_openai import Reply, fake_openai, passage, streamed, written
+from tests.writers.openai.fake_server import Reply, fake_openai, passage, streamed, written
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
 from domain.interaction import Interaction, Speaker, Transcript, Utterance
 from tests.builders import brief, call
-from writers.extractive import ExtractiveWriter
+from writers.extractive.writer import ExtractiveWriter
 from writers.words import phrases_in
 
 CONTACT, AGENT = Speaker.CONTACT, Speaker.AGENT

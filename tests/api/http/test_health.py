@@ -7,7 +7,7 @@ import pytest
 from api.http.health import Health, PartState
 from domain.errors import StorageUnavailable
 from tests.api.workplace import running_app, working_in
-from tests.writers.fake_openai import Reply, draft, fake_openai, passage
+from tests.writers.openai.fake_server import Reply, draft, fake_openai, passage
 
 GOOD = draft(passage("The parcel arrived damaged.", "s1"))
 BAD = Reply(status=500, body=b"{}")

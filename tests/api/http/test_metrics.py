@@ -15,7 +15,7 @@ from tests.api.workplace import running_app, working_in
 from tests.builders import agent
 from tests.client import SWITCH
 from tests.waiting import becomes
-from tests.writers.fake_openai import fake_openai, passage, streamed, written
+from tests.writers.openai.fake_server import fake_openai, passage, streamed, written
 
 OPERATIONS = "contact_insights_operation_seconds_count"
 GENERATIONS = "contact_insights_generations_total"

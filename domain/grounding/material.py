@@ -1,0 +1,251 @@
+"""What the cited sources say and their metadata tell, made comparable with a statement (R16)."""
+
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
+
+from domain.brief import Brief
+from domain.grounding.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from domain.grounding.dates import (
+    BEFORE_DAYS,
+    Day,
+    days_away_in,
+    days_in_figures,
+    days_of,
+    mentions,
+)
+from domain.grounding.figures import figures_in
+from domain.grounding.measures import measures_in
+from domain.grounding.number_words import SpokenNumber, counted_in, halves_in, spoken_numbers
+from domain.grounding.times import (
+    CLOCK_WORDS,
+    HALF_WORDS,
+    QUARTER_WORDS,
+    times_in_figures,
+    times_in_words,
+)
+from domain.grounding.tokens import words_of
+from domain.ids import InteractionId
+from domain.interaction import Interaction
+from domain.languages.tags import primary_subtag
+from domain.reading.folding import folded
+from domain.reading.plain_text import without_invisibles
+from domain.reading.suspicion import clean_turns
+
+MAX_TURN_CHARACTERS = 20_000
+"""No writer reads further into one turn, so nothing can rest on what comes after."""
+
+_DAYS_AHEAD = 15
+_WORDS_BETWEEN_PARTS = 4
+_WORDS_TO_MONTH = 3
+_GERMAN_ORDINAL = re.compile("te[nr]?$")
+_WORD = re.compile(r"[^\W_]+")
+_MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
+_WEEKDAY_NAMES = {name: day for names in WEEKDAYS.values() for name, day in names.items()}
+_PARTS_OF_AN_HOUR = {30: HALF_WORDS, 15: QUARTER_WORDS}
+
+
+@dataclass(slots=True, kw_only=True)
+class Material:
+    """Words are folded, numbers without leading zeros.
+
+    `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `pairs` are numbers that
+    were said one soon after the other, in this order; `day_numbers` are those of days whose month was not said.
+    `months`, `days` and `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are
+    `own_months`, `years`, `clock_times`, in UTC, and `durations`, in hours, minutes or seconds. `suspicious` are the
+    turns that try to command the reader: none of the others holds what stands only there.
+    """
+
+    words: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    measures: set[str] = field(default_factory=set)
+    run_together: str = ""
+    months: set[int] = field(default_factory=set)
+    days: set[Day] = field(default_factory=set)
+    day_numbers: set[int] = field(default_factory=set)
+    own_months: set[int] = field(default_factory=set)
+    weekdays: set[int] = field(default_factory=set)
+    years: set[int] = field(default_factory=set)
+    clock_times: set[tuple[int, int]] = field(default_factory=set)
+    durations: set[int] = field(default_factory=set)
+    suspicious: list[str] = field(default_factory=list)
+
+    def add(self, other: "Material") -> None:
+        self.words |= other.words
+        self.numbers |= other.numbers
+        self.pairs |= other.pairs
+        self.measures |= other.measures
+        self.run_together += other.run_together
+        self.months |= other.months
+        self.days |= other.days
+        self.day_numbers |= other.day_numbers
+        self.own_months |= other.own_months
+        self.weekdays |= other.weekdays
+        self.years |= other.years
+        self.clock_times |= other.clock_times
+        self.durations |= other.durations
+        self.suspicious += other.suspicious
+
+
+class Materials:
+    """Those of a brief's interactions, each read once however often it is cited."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._read: dict[InteractionId, Material] = {}
+
+    def of(self, interactions: Iterable[Interaction]) -> Material:
+        now = self._brief.now
+        material = Material(years={now.year, now.year + 1}, own_months={now.month})
+        _take_day(material, now.date())
+        for interaction in interactions:
+            material.add(self._one(interaction))
+        return material
+
+    def _one(self, interaction: Interaction) -> Material:
+        if interaction.id not in self._read:
+            self._read[interaction.id] = _material_in(interaction, self._brief.language)
+        return self._read[interaction.id]
+
+
+def material_of(interactions: Iterable[Interaction], brief: Brief) -> Material:
+    return Materials(brief).of(interactions)
+
+
+def _material_in(interaction: Interaction, language: str) -> Material:
+    material = Material()
+    _take_metadata(material, interaction)
+    kept = []
+    for text, clean in clean_turns(interaction, MAX_TURN_CHARACTERS):
+        if clean != text:
+            material.suspicious.append(text)
+        kept.append(without_invisibles(clean))
+    _take_text(material, "\n".join(kept), interaction, language)
+    return material
+
+
+def folded_words(text: str) -> list[str]:
+    return _WORD.findall(folded(text))
+
+
+def _take_metadata(material: Material, interaction: Interaction) -> None:
+    began = interaction.occurred_at
+    minutes, seconds = divmod(interaction.duration_seconds, 60)
+    hours, minutes_of_hour = divmod(minutes, 60)
+    material.years.add(began.year)
+    material.clock_times.add((began.hour, began.minute))
+    material.durations |= {hours, minutes_of_hour, minutes, minutes + 1, seconds}
+    _take_day(material, began.date())
+    material.own_months.add(began.month)
+
+
+def _take_text(material: Material, text: str, said_in: Interaction, read_in: str) -> None:
+    words, parted = words_of(text)
+    distinct = set(words)
+    material.words |= distinct
+    material.run_together += "".join(words)
+    material.measures |= measures_in(text)
+    for figures in figures_in(text):
+        material.numbers.update(figures.readings, figures.parts)
+        material.pairs.update(pairwise(figures.parts))
+        material.days |= days_in_figures(figures)
+        material.clock_times |= times_in_figures(figures)
+    transcript = said_in.transcript
+    languages = {read_in, primary_subtag(transcript.language) if transcript else read_in}
+    for language in languages:
+        _take_spoken_numbers(material, words, parted, language)
+    material.durations |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}
+    for mention in mentions(words, _MONTH_NAMES):
+        material.months.add(mention.month)
+        if mention.day is not None:
+            material.days.add(Day(day=mention.day, month=mention.month))
+    _take_meant_days(material, distinct, said_in.occurred_at.date(), languages)
+
+
+def _take_spoken_numbers(
+    material: Material, words: Sequence[str], parted: Container[int], language: str
+) -> None:
+    spoken = tuple(spoken_numbers(words, language, is_said=True, parted=parted))
+    placed = {at: [(word.lstrip("0") or "0")] for at, word in enumerate(words) if word.isdecimal()}
+    for run in spoken:
+        numbers = [str(number) for number in run.numbers]
+        placed[run.last] = numbers
+        material.numbers |= {run.read_out, *numbers}
+        said_as = words[run.first : run.last + 1]
+        if language == "de" and len(said_as) == 2 and all(map(_GERMAN_ORDINAL.search, said_as)):
+            material.days |= days_of(*run.numbers)
+            material.months |= {day.month for day in days_of(*run.numbers)}
+    material.clock_times |= set(times_in_words(words, spoken, language))
+    _take_days(material, words, placed, spoken)
+    material.numbers |= {f"{whole}.5" for whole in halves_in(words, language)}
+    counted = counted_in(language)
+    material.numbers |= {str(counted[word]) for word in counted.keys() & set(words)}
+    _take_pairs(material, placed)
+    _take_halves(material, words, placed)
+
+
+def _take_days(
+    material: Material,
+    words: Sequence[str],
+    placed: Mapping[int, Sequence[str]],
+    spoken: Sequence[SpokenNumber],
+) -> None:
+    """Numbers said beside a month, and those that can only be days: "the 22nd", "le 22", "lunes 22"."""
+    runs = {run.last: run for run in spoken}
+    for at, numbers in placed.items():
+        day = int(numbers[-1]) if len(numbers[-1]) <= 2 else 0
+        for word in words[max(0, at - _WORDS_TO_MONTH) : at + _WORDS_TO_MONTH + 1]:
+            month = _MONTH_NAMES.get(word) or SHORT_MONTHS.get(word)
+            material.days |= days_of(day, month) if month else set()
+        run = runs.get(at)
+        first = run.first if run else at
+        is_led = first > 0 and words[first - 1] in BEFORE_DAYS
+        is_hour = not CLOCK_WORDS.isdisjoint(words[at + 1 : at + 2])
+        if (run and run.ends_as_ordinal) or (is_led and not is_hour):
+            material.day_numbers.add(day)
+
+
+def _take_pairs(material: Material, placed: Mapping[int, Sequence[str]]) -> None:
+    before: str | None = None
+    last = 0
+    for at in sorted(placed):
+        for number in placed[at]:
+            if before is not None and at - last <= _WORDS_BETWEEN_PARTS:
+                material.pairs.add((before, number))
+            before, last = number, at
+
+
+def _take_halves(
+    material: Material, words: Sequence[str], placed: Mapping[int, Sequence[str]]
+) -> None:
+    """ "Two and a half", and "an hour and a half" for one and a half."""
+    for at, word in enumerate(words):
+        if word in HALF_WORDS:
+            near = range(max(0, at - _WORDS_BETWEEN_PARTS), at)
+            wholes = {number for place in near for number in placed.get(place, ())}
+            material.numbers |= {f"{whole}.5" for whole in wholes or {"0", "1"}}
+
+
+def _take_meant_days(
+    material: Material, words: set[str], said_on: date, languages: Iterable[str]
+) -> None:
+    for language in languages:
+        away = days_away_in(language)
+        for word in words & away.keys():
+            for days in away[word]:
+                _take_day(material, said_on + timedelta(days=days))
+    weekdays = {_WEEKDAY_NAMES[word] for word in words & _WEEKDAY_NAMES.keys()}
+    material.weekdays |= weekdays
+    ahead = (said_on + timedelta(days=days) for days in range(_DAYS_AHEAD if weekdays else 0))
+    for day in ahead:
+        if day.weekday() in weekdays:
+            _take_day(material, day)
+
+
+def _take_day(material: Material, day: date) -> None:
+    material.days.add(Day(day=day.day, month=day.month))
+    material.months.add(day.month)
+    material.weekdays.add(day.weekday())

@@ -1,0 +1,210 @@
+"""Numbers written as words, in seven languages, read generously: to compare, not to calculate with."""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.grounding.number_vocabulary import number_vocabulary
+
+_PER = frozenset({"pour", "per", "por"})
+"""Before a hundred: per cent."""
+_REPEATS = {"double": 2, "triple": 3}
+_ZERO_AMONG_DIGITS = frozenset({"o", "oh"})
+_SECONDS = frozenset({"second", "seconde", "segundo", "secondo"})
+_BEFORE_SECONDS = frozenset(
+    ["a", "one", "this", "each", "every", "per", "just", "une", "un", "uno", "um", "cada", "ogni"]
+)
+"""Before a second of time, not in a row."""
+_UNITS_FIRST = frozenset({"de", "nl"})
+"""Languages that say "three and twenty", and never "twenty three"."""
+_SCALES = frozenset({1000, 1_000_000})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenNumber:
+    """A run of number words, by the indexes of its first and last.
+
+    `numbers` are what it is made of: several in "nineteen ninety-nine", or where digits are read out. `is_ordinal` is
+    "the third", and not "the twenty-third", which `ends_as_ordinal` as well.
+    """
+
+    first: int
+    last: int
+    numbers: tuple[int, ...]
+    is_ordinal: bool
+    ends_as_ordinal: bool
+
+    @property
+    def total(self) -> int:
+        return sum(self.numbers)
+
+    @property
+    def read_out(self) -> str:
+        """One after the other, as the numbers of orders are said, without leading zeros."""
+        return "".join(map(str, self.numbers)).lstrip("0") or "0"
+
+
+def spoken_numbers(
+    words: Sequence[str], language: str, *, is_said: bool = False, parted: Container[int] = ()
+) -> Iterator[SpokenNumber]:
+    """The runs of number words among these folded words; a language outside the seven is read as English.
+
+    In what `is_said` ordinals are numbers too: "the twenty-second". Marks stand before the words at the indexes
+    `parted`: there a number ends, though the reading out of one may go on.
+    """
+    reader = _Reader(words, language, is_said=is_said, parted=parted)
+    for at in range(len(words)):
+        if run := reader.read(at):
+            yield run
+    if run := reader.closed():
+        yield run
+
+
+def counted_in(language: str) -> Mapping[str, int]:
+    """What ordinals and collectives count, by folded word; a language outside the seven has the English ones."""
+    return number_vocabulary(language).counted
+
+
+def halves_in(words: Sequence[str], language: str) -> Iterator[int]:
+    """The wholes before a half that is said in one word with them: the two of `zweieinhalb`."""
+    vocabulary = number_vocabulary(language)
+    for word in words:
+        units = vocabulary.whole_before_half(word)
+        if units:
+            yield _Number(language, units).value
+
+
+class _Reader:
+    def __init__(
+        self, words: Sequence[str], language: str, *, is_said: bool, parted: Container[int]
+    ) -> None:
+        self._words = words
+        self._language = language
+        self._vocabulary = number_vocabulary(language)
+        self._is_said = is_said
+        self._parted = parted
+        self._numbers: list[_Number] = []
+        self._first = self._last = 0
+        self._is_joined = False
+        self._is_ordinal = True
+
+    def read(self, at: int) -> SpokenNumber | None:
+        """The run that this word ends, if any."""
+        units = self._units(at)
+        if units:
+            return self._take(at, units)
+        return None if self._bridges(at) else self.closed()
+
+    def closed(self) -> SpokenNumber | None:
+        numbers, is_ordinal = tuple(one.value for one in self._numbers), self._is_ordinal
+        self._numbers, self._is_joined, self._is_ordinal = [], False, True
+        if not numbers:
+            return None
+        return SpokenNumber(
+            first=self._first,
+            last=self._last,
+            numbers=numbers,
+            is_ordinal=is_ordinal,
+            ends_as_ordinal=not self._vocabulary.units(self._words[self._last]),
+        )
+
+    def _units(self, at: int) -> Sequence[int]:
+        word, before = self._words[at], self._words[at - 1] if at else ""
+        if self._language == "en" and word in _ZERO_AMONG_DIGITS:
+            return (0,) if self._numbers and self._last == at - 1 else ()
+        if word in _SECONDS and before in _BEFORE_SECONDS:
+            return ()
+        units = self._vocabulary.units(word)
+        if not units and self._is_said:
+            units = self._vocabulary.said_ordinal(word)
+        return () if units == (100,) and before in _PER else units
+
+    def _bridges(self, at: int) -> bool:
+        """Whether the run may go on after this word, which is no number."""
+        if not self._numbers or self._last != at - 1:
+            return False
+        word = self._words[at]
+        self._is_joined = word == self._vocabulary.joined_by and at not in self._parted
+        return self._is_joined or (self._language == "en" and word in _REPEATS)
+
+    def _take(self, at: int, units: Sequence[int]) -> SpokenNumber | None:
+        repeats = 1
+        if self._language == "en" and at:
+            repeats = _REPEATS.get(self._words[at - 1], 1)
+        goes_on = (
+            bool(self._numbers)
+            and repeats == 1
+            and (at not in self._parted or self._numbers[-1].is_in_thousands)
+            and self._numbers[-1].takes(units, is_joined=self._is_joined)
+        )
+        ended = self.closed() if self._is_joined and not goes_on else None
+        if not self._numbers:
+            self._first = at
+        if not goes_on:
+            self._numbers += [_Number(self._language, units) for _ in range(repeats)]
+        self._last, self._is_joined = at, False
+        self._is_ordinal &= not self._vocabulary.units(self._words[at])
+        return ended
+
+
+class _Number:
+    """A number while it is read, word by word: `_above` in thousands, `_below` a thousand."""
+
+    def __init__(self, language: str, units: Sequence[int]) -> None:
+        self._language = language
+        self._above = self._below = 0
+        for unit in units:
+            self._add(unit)
+
+    @property
+    def value(self) -> int:
+        return self._above + self._below
+
+    @property
+    def is_in_thousands(self) -> bool:
+        """ "One thousand, two hundred": the only mark that stands within a number."""
+        return self._above > 0 and self._below == 0
+
+    def takes(self, units: Sequence[int], *, is_joined: bool) -> bool:
+        """Takes the next word in when it goes on with this number, as "five" does after "twenty"."""
+        unit, *more = units
+        number = _Number(self._language, units).value if more else unit
+        goes_on = self._goes_on_with(number, is_joined=is_joined)
+        if goes_on and more:
+            other = _Number(self._language, units)
+            self._above, self._below = self._above + other._above, self._below + other._below
+        elif goes_on:
+            self._add(unit)
+        return goes_on
+
+    def _goes_on_with(self, number: int, *, is_joined: bool) -> bool:
+        above, below = self._above, self._below
+        if number == 0 or self.value == 0:
+            return False
+        if number >= 1000 and number in _SCALES:
+            return below > 0 and (above == 0 or above % (number * 1000) == 0)
+        if number == 100:
+            return below < 100 and (below > 0 or above > 0)
+        if below == 0:
+            return above % 1_000_000 == 0 or number < 1000
+        if below % 100 == 0:
+            return number < 100
+        tens, ones = divmod(below % 100, 10)
+        if self._language in _UNITS_FIRST:
+            return is_joined and tens == 0 and number in range(20, 100, 10)
+        if self._language == "fr" and below % 100 == 4 and number == 20:
+            return True
+        if ones or (tens == 1 and self._language != "fr" and not is_joined):
+            return False
+        return number < (20 if self._language == "fr" and tens in {6, 8} else 10)
+
+    def _add(self, unit: int) -> None:
+        if unit in _SCALES:
+            self._above, self._below = self._above + max(1, self._below) * unit, 0
+        elif unit >= 1000:
+            self._above += unit
+        elif unit == 100:
+            self._below = max(1, self._below) * 100
+        elif unit == 20 and self._language == "fr" and self._below % 100 == 4:
+            self._below += 76
+        else:
+            self._below += unit

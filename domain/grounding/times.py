@@ -1,0 +1,88 @@
+"""Times of day named in a text, in figures or in words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from domain.grounding.figures import Figures
+from domain.grounding.number_words import SpokenNumber
+
+ClockTime = tuple[int, int]
+"""Hour and minute, as said: nobody says whether before or after noon."""
+
+HOUR_WORDS = "h heure heures hora horas ore uur"
+CLOCK_WORDS = frozenset(f"{HOUR_WORDS} uhr am pm o clock utc".split())
+TIME_MARKS = frozenset({":", ".", "h", "uhr"})
+HALF_WORDS = frozenset(
+    {"half", "demi", "demie", "halb", "halbe", "media", "mezza", "mezzo", "meia"}
+)
+QUARTER_WORDS = frozenset({"quarter", "quart", "viertel", "cuarto", "quarto", "kwart", "kwartier"})
+
+FIXED_TIMES = {
+    (12, 0): frozenset({"noon", "midi", "mittag", "mittags", "mediodia", "mezzogiorno", "middag"}),
+    (0, 0): frozenset(
+        {"midnight", "minuit", "mitternacht", "medianoche", "mezzanotte", "middernacht"}
+    ),
+}
+_WORDS_BETWEEN = 4
+HOURS = range(25)
+MINUTES = range(60)
+_BEFORE_THE_HOUR = frozenset({"to", "before", "vor", "moins", "menos", "meno", "para", "voor"})
+_HALF_IS_BEFORE = frozenset({"de", "nl"})
+_HOUR_FOLLOWS = frozenset({"en", "de", "nl"})
+
+
+def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
+    """`14:30`, `14.30`, `14h30`."""
+    if len(figures.parts) not in {2, 3} or figures.separators[0] not in TIME_MARKS:
+        return frozenset()
+    if any(len(part) > 2 for part in figures.parts):
+        return frozenset()
+    hour, minute = int(figures.parts[0]), int(figures.parts[1])
+    return frozenset({(hour, minute)}) if hour in HOURS and minute in MINUTES else frozenset()
+
+
+def times_in_words(
+    words: Sequence[str], spoken: Sequence[SpokenNumber], language: str
+) -> Iterator[ClockTime]:
+    """In German and Dutch "halb zehn" is half past nine; elsewhere a half is after its hour."""
+    for time, names in FIXED_TIMES.items():
+        if names.intersection(words):
+            yield time
+    if "meio" in words:  # "meio-dia"; alone it is half of anything
+        yield 12, 0
+    numbers = {
+        at: int(word) for at, word in enumerate(words) if word.isdecimal() and len(word) <= 2
+    }
+    numbers |= {number.last: number.numbers[-1] for number in spoken}
+    for at, word in enumerate(words):
+        if word in _BEFORE_THE_HOUR:
+            yield from _before_the_hour(numbers, at)
+        if word not in HALF_WORDS | QUARTER_WORDS:
+            continue
+        place = _hour_of(numbers, at, follows=language in _HOUR_FOLLOWS)
+        if place is None:
+            continue
+        hour = numbers[place]
+        between = words[min(at, place) : max(at, place)]
+        if word in HALF_WORDS:
+            yield ((hour - 1) % 24 if language in _HALF_IS_BEFORE else hour), 30
+        elif _BEFORE_THE_HOUR.isdisjoint(between):
+            yield hour, 15
+        else:
+            yield (hour - 1) % 24, 45
+
+
+def _hour_of(numbers: Mapping[int, int], at: int, *, follows: bool) -> int | None:
+    """The place of the hour that a half or a quarter belongs to, on the side where the language says it, if it is."""
+    after = range(at + 1, at + _WORDS_BETWEEN + 1)
+    before = range(at - 1, at - _WORDS_BETWEEN - 1, -1)
+    places = (*after, *before) if follows else (*before, *after)
+    return next((place for place in places if numbers.get(place, -1) in HOURS), None)
+
+
+def _before_the_hour(numbers: Mapping[int, int], at: int) -> Iterator[ClockTime]:
+    """ "Ten to five", "cinq heures moins dix"."""
+    near = [numbers[place] for place in range(at - 3, at + 4) if place in numbers]
+    for hour in near:
+        for minutes in near:
+            if hour in HOURS and minutes in MINUTES and minutes:
+                yield (hour - 1) % 24, 60 - minutes

@@ -1,0 +1,196 @@
+"""What ends a matter: it is done, or the contact no longer wants it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from domain.interaction import Channel, InteractionDirection
+from writers.extractive.cues import cues_of
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Exchange, Sentence, Speech
+from writers.extractive.vocabulary import terms_of
+
+_CLOSING_SENTENCES = 4
+_WORDS_OF_DENIAL = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadExchange:
+    """An exchange with what was said in it; `foreign` is its language where that is not the brief's."""
+
+    exchange: Exchange
+    speech: Speech
+    foreign: str | None
+
+    @property
+    def awaits_answer(self) -> bool:
+        newest = self.exchange.newest.interaction
+        return (
+            newest.channel is not Channel.CALL and newest.direction is InteractionDirection.INBOUND
+        )
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether an agent and the contact spoke in it, or the agent spoke to the contact's voicemail."""
+        newest = self.exchange.newest.interaction
+        return newest.channel.is_spoken and not self.awaits_answer
+
+    def answers(self, earlier: "ReadExchange") -> bool:
+        """Whether it is the agents' turn that an earlier message or voicemail was waiting for."""
+        here = self.exchange.newest.interaction.conversation_id
+        return self.is_reached or (
+            not self.awaits_answer and here == earlier.exchange.newest.interaction.conversation_id
+        )
+
+
+class Closing:
+    """Tells of what was said in any of the exchanges read whether something later in them ends it."""
+
+    def __init__(self, read: Sequence[ReadExchange], language: str, *, contact_name: str) -> None:
+        self._read = read
+        self._language = language
+        self._cues = cues_of(language)
+        self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
+        self._names = frozenset(
+            term
+            for name in (
+                contact_name,
+                *(source.agent_name or "" for one in read for source in one.exchange.sources),
+            )
+            for term in terms_of(name, language)
+        )
+        self._told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._called_off: dict[int, Mapping[object, int]] = {}
+        self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
+        self._named: dict[int, Mapping[int, frozenset[str]]] = {}
+
+    def is_ended(self, matter: Sentence, at: int) -> bool:
+        """Whether what was said in the exchange at that place is done, or was called off."""
+        later = self._read[:at]
+        return (
+            self._is_called_off(matter, at)
+            or self._is_done(matter, later)
+            or self._is_sent(matter, at)
+        )
+
+    def calls_off(self, text: str) -> bool:
+        """Whether a contact who says this no longer wants something."""
+        return not self._cues.is_question(text) and bool(self._outcomes.called_off.search(text))
+
+    def settled_in(self, speech: Speech) -> int | None:
+        """The turn near the end in which the contact says that all is settled."""
+        closing = speech.sentences[-_CLOSING_SENTENCES:]
+        return next(
+            (one.turn for one in closing if one.is_by_contact and self._settles(one.text)), None
+        )
+
+    def _settles(self, text: str) -> bool:
+        found = self._cues.settled.search(text)
+        if not found or self._cues.is_question(text):
+            return False
+        just_before = text[: found.start()].split()[-_WORDS_OF_DENIAL:]
+        return self._follow_up.denial.search(" ".join(just_before)) is None
+
+    def wants(self, sentence: Sentence) -> bool:
+        """Whether the contact asks for something or to be told something."""
+        return sentence.is_by_contact and (
+            self._cues.asks(sentence.text) or self._cues.is_question(sentence.text)
+        )
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Whether an agent says how it is."""
+        return self.replies(sentence) and not self._cues.asks(sentence.text)
+
+    def replies(self, sentence: Sentence) -> bool:
+        """Whether an agent neither asks nor promises in it."""
+        return not (
+            sentence.is_by_contact
+            or self._cues.is_question(sentence.text)
+            or self._cues.promises(sentence.text)
+        )
+
+    def terms_of(self, text: str) -> frozenset[str]:
+        return frozenset(terms_of(text, self._language)) - self._names
+
+    def _is_called_off(self, matter: Sentence, at: int) -> bool:
+        """By what is about it, or in the same conversation about everything."""
+        about = {*self._about(matter, at), (matter.source.conversation_id,)}
+        return any(
+            turn > matter.turn or later < at
+            for later in range(at + 1)
+            for turn in map(self._called_off_in(later).get, about)
+            if turn is not None
+        )
+
+    def _called_off_in(self, at: int) -> Mapping[object, int]:
+        """The last turn in which each term is called off, and everything in a conversation."""
+        if at not in self._called_off:
+            found: dict[object, int] = {}
+            for one in self._read[at].speech.sentences:
+                if one.is_by_contact and self.calls_off(one.text):
+                    found |= dict.fromkeys(self.terms_of(one.text), one.turn)
+                    if self._outcomes.everything.search(one.text):
+                        found[(one.source.conversation_id,)] = one.turn
+            self._called_off[at] = found
+        return self._called_off[at]
+
+    def _about(self, matter: Sentence, at: int) -> frozenset[str]:
+        """Its terms; those of what it replies to where it names nothing itself: "I'll send them on Monday"."""
+        named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
+        if matter.is_by_contact or self.terms_of(named):
+            return self.terms_of(matter.text)
+        asked = self._named_in(at).get(matter.turn - 1, frozenset())
+        return asked | self.terms_of(matter.text)
+
+    def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
+        """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
+        rings = self._follow_up.ringing.search(matter.text) is not None
+        if rings and any(one.is_reached for one in later):
+            return True
+        about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), self._language))
+        return any(
+            2 * len(about & told) >= len(about) > 0
+            for one in later
+            for told in self._told_in(one.speech)
+        )
+
+    def _is_sent(self, matter: Sentence, at: int) -> bool:
+        """Whether an agent wrote later that it is done: what was promised beside it, or the very writing."""
+        about = self._named_in(at)[matter.turn]
+        writes = self._outcomes.writing.search(matter.text) is not None
+        return any(
+            (one.turn > matter.turn or later < at)
+            and one.source is not matter.source
+            and (
+                (writes and one.source.conversation_id == matter.source.conversation_id)
+                or not about.isdisjoint(terms)
+            )
+            for later in range(at + 1)
+            for one, terms in self._sent_in(later)
+        )
+
+    def _sent_in(self, at: int) -> Sequence[tuple[Sentence, frozenset[str]]]:
+        if at not in self._sent:
+            self._sent[at] = [
+                (one, self.terms_of(one.text))
+                for one in self._read[at].speech.sentences
+                if self._outcomes.sent.search(one.text) and self.tells(one)
+            ]
+        return self._sent[at]
+
+    def _named_in(self, at: int) -> Mapping[int, frozenset[str]]:
+        """The terms of each turn."""
+        if at not in self._named:
+            turns = groupby(self._read[at].speech.sentences, key=lambda one: one.turn)
+            self._named[at] = {
+                turn: self.terms_of(" ".join(one.text for one in some)) for turn, some in turns
+            }
+        return self._named[at]
+
+    def _told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
+        if speech not in self._told:
+            said = [one.text for one in speech.sentences if self.tells(one)]
+            self._told[speech] = [frozenset(terms_of(text, self._language)) for text in said]
+        return self._told[speech]

@@ -1,0 +1,54 @@
+"""Sentences that say nothing, or something else, without what was said before them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+from writers.extractive.cues import cues_of
+from writers.extractive.passages import Sentence
+from writers.extractive.vocabulary import length_of
+from writers.languages.known import worded_language
+
+_SHORT_REPLY_WORDS = 10
+
+
+def short_replies(sentences: Sequence[Sentence], language: str) -> set[int]:
+    """The places of those that only say what the other side's question right before them asks for.
+
+    What is written is told alone: it was not said in the same breath.
+    """
+    is_question = cues_of(language).is_question
+    return {
+        at + 1
+        for at, (asked, reply) in enumerate(pairwise(sentences))
+        if asked.source is reply.source
+        and asked.is_by_contact is not reply.is_by_contact
+        and length_of(reply.text) <= _SHORT_REPLY_WORDS
+        and is_question(asked.text)
+        and not is_question(reply.text)
+    }
+
+
+def leans_back(text: str, language: str) -> bool:
+    """Whether it begins with a word that stands for something named before."""
+    return _pattern_in(language).match(text) is not None
+
+
+@cache
+def _pattern_in(language: str) -> re.Pattern[str]:
+    words = _LEANING[worded_language(language).code]
+    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+_LEANING: Mapping[str, str] = {
+    "en": r"it|that|this|they|he|she|these|those|them|then|which|there"
+    r"|(?:i|we|you) (?:do|did|have|had|am|are|was|were|will|can|could|would)(?:n['\u2019]t| not)?(?=[,.])",
+    "fr": r"ça|cela|c|ce (?:sera|serait|n)|ils?|elles?|lui|eux|là|celui(?:-ci|-là)?|celles?(?:-ci|-là)?|y",
+    "de": r"das|es|er|sie (?:ist|war|hat|wird|kann)|(?:die|der|den|dem) (?:ist|sind|war|waren|hat|haben)"
+    r"|dann|da|dort|dies",
+    "es": r"eso|esto|él|ella|ellos|ellas|est[eao]s?|es[ao]s?|allí|entonces|lo (?:es|está|he|ha|tengo|hay)",
+    "it": r"questo|quello|lui|lei|loro|essi|esse|ciò|allora|lo (?:è|ha|ho)|ce (?:l|n)",
+    "pt": r"isso|isto|aquilo|ele|ela|eles|elas|ali|então|ess[ea]s?|est[ea]s?",
+    "nl": r"het|dat|dit|die (?:is|zijn|was|heeft|wordt|kan)|hij|zij|ze|dan|daar|er",
+}

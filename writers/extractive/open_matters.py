@@ -1,0 +1,290 @@
+"""What is left open between a contact and the agents."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, timedelta
+from itertools import takewhile
+
+from domain.brief import Brief
+from domain.interaction import Channel
+from writers.extractive.closing import Closing, ReadExchange
+from writers.extractive.cues import cues_of
+from writers.extractive.due import due_day
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.leaning import short_replies
+from writers.extractive.moments import is_dated, with_moment
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Sentence, Speech
+from writers.extractive.vocabulary import terms_of
+from writers.words import phrases_in
+
+_TELLING_TERMS = 3
+_SHORT_MESSAGE_WORDS = 35
+_WAITING_BEFORE_NEWER = timedelta(days=14)
+"""A message that waits longer than this behind newer interactions no longer comes before what they left open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """A template of the next action with the sentences that it quotes."""
+
+    template: str
+    sentences: tuple[Sentence, ...]
+
+
+class OpenMatters:
+    """Finds them in what was read, the newest exchange first."""
+
+    def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
+        language = brief.language
+        self._read = read
+        self._language = language
+        self._today = brief.now.astimezone(UTC).date()
+        self._cues = cues_of(language)
+        self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
+        self._phrases = phrases_in(language)
+        self._closing = Closing(read, language, contact_name=brief.contact_name or "")
+
+    def __iter__(self) -> Iterator[OpenMatter]:
+        """The most pressing first.
+
+        What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
+        anything open, what an agent promised, what the contact asked for, a question without an answer, what the
+        contact reported, and what either only meant to do. Where the contact says that all is settled, only what an
+        agent promises after that is open.
+        """
+        for one in self._unanswered_exchanges():
+            if self._closing.settled_in(one.speech) is not None:
+                break
+            if waiting := self._waiting(one):
+                voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
+                phrases = self._phrases
+                yield OpenMatter(
+                    template=phrases.reply_to_voicemail if voicemail else phrases.reply_to_message,
+                    sentences=tuple(waiting),
+                )
+        for at, one in enumerate(self._read):
+            settled = self._closing.settled_in(one.speech)
+            for template, sentence in self._left_open(one.speech, at):
+                is_settled = settled is not None and (
+                    sentence.is_by_contact or sentence.turn < settled
+                )
+                if not is_settled and not self._closing.is_ended(sentence, at):
+                    told = with_moment(sentence, one.speech, self._language)
+                    yield OpenMatter(template=template, sentences=told)
+            if settled is not None:
+                return
+
+    def _unanswered_exchanges(self) -> Iterator[ReadExchange]:
+        newest = self._read[0].exchange.newest.interaction.occurred_at
+        for at, one in enumerate(self._read):
+            age = newest - one.exchange.newest.interaction.occurred_at
+            newer = self._read[:at]
+            is_in_sight = age <= _WAITING_BEFORE_NEWER or all(each.awaits_answer for each in newer)
+            if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
+                yield one
+
+    def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[str, Sentence]]:
+        by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
+        by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
+        replies = {
+            id(speech.sentences[at]) for at in short_replies(speech.sentences, self._language)
+        }
+        asked = [
+            one
+            for one in by_contact
+            if (self._cues.asks(one.text) or self._calls_off_at_last(one, speech))
+            and not (id(one) in replies and self._tells_little(one))
+        ]
+        granted = [one for one in asked if one.turn + 1 in speech.assents]
+        unanswered = self._unanswered(asked, speech, is_newest=not at)
+        promised = [one for one in by_agent if self._cues.promises(one.text)]
+        intended = [
+            one for one in self._last_intentions(by_contact) if not at or not self._is_overdue(one)
+        ]
+        phrases = self._phrases
+        for one in self._firm([*granted, *promised]):
+            yield self._promise_template(one), one
+        for template, found in (
+            (phrases.contact_promised, self._last_words(intended, unanswered, speech)),
+            (phrases.contact_asked, [one for one in unanswered if not self._tells_little(one)]),
+            (phrases.open_question, self._last_questions(by_contact, speech)),
+            (phrases.agent_promised, self._last_promises(by_agent, at, overdue=False)),
+            (phrases.promise_due, self._last_promises(by_agent, at, overdue=True)),
+            (phrases.contact_reported, self._reported(by_contact, promised, speech, at)),
+            (phrases.contact_asked, unanswered),
+            (phrases.contact_promised, intended),
+        ):
+            for one in found:
+                yield template, one
+
+    def _last_promises(
+        self, by_agent: Sequence[Sentence], at: int, *, overdue: bool
+    ) -> list[Sentence]:
+        """What the agent says last to do, or at the very last to be done by a day: "they send it tomorrow"."""
+        return [
+            one
+            for one in by_agent
+            if one.turn == by_agent[0].turn
+            and self._is_overdue(one) is overdue
+            and (self._cues.promises(one.text) or (not at and self._is_deed_on_a_day(one)))
+        ]
+
+    def _is_deed_on_a_day(self, sentence: Sentence) -> bool:
+        return (
+            self._follow_up.deed.search(sentence.text) is not None
+            and self._due(sentence) is not None
+            and self._closing.tells(sentence)
+            and not self._outcomes.sent.search(sentence.text)
+        )
+
+    def _calls_off_at_last(self, sentence: Sentence, speech: Speech) -> bool:
+        return (
+            sentence.source.channel is Channel.CALL
+            and sentence.turn == speech.sentences[-1].turn
+            and self._closing.calls_off(sentence.text)
+        )
+
+    def _promise_template(self, firm: Sentence) -> str:
+        """A request that was said yes to is quoted as one: only an agent's own words are a promise."""
+        if firm.is_by_contact:
+            return self._phrases.contact_asked
+        return self._phrases.promise_due if self._is_overdue(firm) else self._phrases.agent_promised
+
+    def _is_overdue(self, promise: Sentence) -> bool:
+        day = self._due(promise)
+        return day is not None and day < self._today
+
+    def _due(self, sentence: Sentence) -> date | None:
+        return due_day(sentence.text, self._language, said_at=sentence.source.occurred_at)
+
+    def _last_words(
+        self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech
+    ) -> list[Sentence]:
+        """What the contact says at last to do on a day, when an agent has replied to all that was asked before."""
+        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        if any(one.turn + 1 not in replied for one in unanswered):
+            return []
+        return [one for one in intended if self._is_dated(one)]
+
+    def _reported(
+        self, by_contact: Sequence[Sentence], promised: Sequence[Sentence], speech: Speech, at: int
+    ) -> list[Sentence]:
+        """What the contact says is amiss, after which no agent promised anything or was thanked for an answer."""
+        if any(not one.awaits_answer for one in self._read[:at]):
+            return []
+        last_promised = max((one.turn for one in promised), default=-1)
+        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        last_thanked = max(speech.thanked, default=-1)
+        found = [
+            one
+            for one in by_contact
+            if self._outcomes.amiss.search(one.text)
+            and not self._cues.is_question(one.text)
+            and one.turn > last_promised
+            and not any(one.turn < turn < last_thanked for turn in told)
+        ]
+        return sorted(found, key=lambda one: (-len(self._terms_of(one)), one.turn))
+
+    def _firm(self, promised: Sequence[Sentence]) -> list[Sentence]:
+        """Those of a deed or a moment to come, which "let me see" and "we'll do our best" are not.
+
+        The newest that tells when comes first, what depends on the contact last. A request that an agent said yes to
+        is as firm.
+        """
+        firm = [one for one in promised if one.is_by_contact or self._is_firm(one)]
+        return sorted(
+            firm, key=lambda one: (self._asks_first(one), not self._is_dated(one), -one.turn)
+        )
+
+    def _last_questions(self, by_contact: Sequence[Sentence], speech: Speech) -> list[Sentence]:
+        return [
+            one
+            for one in by_contact
+            if one.turn == speech.sentences[-1].turn and self._cues.is_question(one.text)
+        ]
+
+    def _last_intentions(self, by_contact: Sequence[Sentence]) -> list[Sentence]:
+        return [
+            one
+            for one in by_contact
+            if one.turn == by_contact[0].turn and self._cues.promises(one.text)
+        ]
+
+    def _is_firm(self, promise: Sentence) -> bool:
+        return bool(self._follow_up.deed.search(promise.text)) or self._is_dated(promise)
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        return is_dated(sentence, self._language)
+
+    def _asks_first(self, promise: Sentence) -> bool:
+        """Whether it depends on what the contact does before."""
+        return not promise.is_by_contact and self._cues.asks(promise.text)
+
+    def _tells_little(self, request: Sentence) -> bool:
+        """Whether it only says that something is wanted: "please help me"."""
+        return not self._is_firm(request) and len(self._terms_of(request)) < _TELLING_TERMS
+
+    def _terms_of(self, sentence: Sentence) -> frozenset[str]:
+        return frozenset(terms_of(sentence.text, self._language))
+
+    def _unanswered(
+        self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool
+    ) -> list[Sentence]:
+        """Those of which the next turn does not tell what was to be told.
+
+        A deed is done only if the contact thanks for what is told and then wants nothing more, or did not come back
+        to what was replied to the question for it.
+        """
+        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        last_wanted = max(
+            (one.turn for one in speech.sentences if self._closing.wants(one)), default=-1
+        )
+        last_thanked = max(speech.thanked, default=-1)
+        open_ones = []
+        for one in asked:
+            after = told[bisect_right(told, one.turn) :][:1]
+            is_told = after == [one.turn + 1] and self._follow_up.telling.search(one.text)
+            is_older = not is_newest and one.turn + 1 in replied and one.text.endswith("?")
+            is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
+            if not is_told and not is_older and not is_thanked:
+                open_ones.append(one)
+        return open_ones
+
+    def _waiting(self, read: ReadExchange) -> Sequence[Sentence]:
+        """What came after the agent's last message: whole when it is short, else what asks, else the longest.
+
+        The newest of it always comes along, and alone where it calls something off. Nothing of it waits where the
+        contact is only content.
+        """
+        speech = read.speech
+        by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
+        waiting = list(by_contact)[::-1]
+        asking = sorted(filter(self._closing.wants, reversed(waiting)), key=self._tells_little)
+        if not waiting or (not asking and self._is_content(waiting, speech)):
+            return ()
+        newest = [one for one in waiting if one.source is waiting[-1].source]
+        off = [one for one in newest if self._closing.calls_off(one.text)]
+        told = next(iter(off or asking), max(waiting, key=lambda one: len(one.text)))
+        own = [one for one in waiting if one.source is told.source]
+        for message in (() if off else waiting, own):
+            if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
+                return message if told in newest or message is waiting else [*message, *newest]
+        return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
+
+    def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
+        text = " ".join(one.text for one in waiting)
+        if any(
+            worrying.search(text)
+            for worrying in (
+                self._follow_up.denial,
+                self._outcomes.called_off,
+                self._outcomes.amiss,
+            )
+        ):
+            return False
+        thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
+        return thanked or self._follow_up.praise.search(text) is not None

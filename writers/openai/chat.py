@@ -1,0 +1,78 @@
+"""Asking a model's server, in the dialect that it takes."""
+
+from collections.abc import AsyncGenerator
+from typing import Any, Protocol
+
+from writers.openai.answer import Piece, piece_of, whole_piece_of
+from writers.openai.dialect import Dialect
+from writers.openai.failures import failure_of, status_of
+from writers.openai.prompt import Prompt
+
+MAX_ANSWER_TOKENS = 4_000
+_STREAM = "text/event-stream"
+
+
+class ChatClient(Protocol):
+    """What is used of `openai.AsyncOpenAI`."""
+
+    @property
+    def chat(self) -> Any: ...
+
+    @property
+    def base_url(self) -> Any: ...
+
+
+class Chat:
+    """One model on one server."""
+
+    def __init__(self, client: ChatClient, *, model: str) -> None:
+        self._completions = client.chat.completions.with_streaming_response
+        self._model = model
+        self._dialect = Dialect.of(str(client.base_url))
+
+    async def pieces(
+        self, prompt: Prompt, *, fault: str | None, in_words: bool = False
+    ) -> AsyncGenerator[Piece, None]:
+        """The answer as it comes, in one piece where the server does not stream; raises `WriterFailed`.
+
+        Once an answer has begun it is never asked for again. `in_words` describes the form in the prompt alone.
+        """
+        dialect = self._dialect.in_words() if in_words else self._dialect
+        while True:
+            try:
+                async with self._completions.create(
+                    model=self._model,
+                    messages=prompt.messages(
+                        with_schema=fault is not None or not dialect.takes_schema, fault=fault
+                    ),
+                    **dialect.parameters(schema=prompt.schema, max_tokens=MAX_ANSWER_TOKENS),
+                ) as response:
+                    self._dialect = self._dialect if in_words else dialect
+                    async for piece in _pieces_in(response):
+                        yield piece
+            except Exception as error:  # noqa: BLE001 - a broken answer makes the SDK raise anything
+                other = (
+                    dialect.after_refusal(str(error).lower())
+                    if status_of(error) in {400, 422}
+                    else None
+                )
+                failure = failure_of(error)
+            else:
+                return
+            # Outside the handler: the SDK's error quotes the server, and must not reach a log as a cause.
+            if other is None:
+                raise failure
+            dialect = other
+
+    def prefer_words(self) -> None:
+        """The form in words was kept to, the schema was not. OpenAI's own hosts keep to it: there it was a slip."""
+        if not self._dialect.sends_store:
+            self._dialect = self._dialect.in_words()
+
+
+async def _pieces_in(response: Any) -> AsyncGenerator[Piece, None]:
+    if response.headers.get("content-type", "").startswith(_STREAM):
+        async for chunk in await response.parse():
+            yield piece_of(chunk.to_dict(warnings=False))
+    else:
+        yield whole_piece_of(await response.json())

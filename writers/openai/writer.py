@@ -1,0 +1,225 @@
+"""The writer that asks a model, over the Chat Completions API of OpenAI or of any server that speaks it."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
+
+from domain.brief import Brief
+from domain.draft import DraftPart, DraftPassage
+from domain.errors import WriterFailed
+from domain.grounding.gate import Gate
+from domain.ids import InteractionId
+from domain.report import Report, Usage, WriterReport, added, unreported
+from writers.openai.answer import AnswerReader, Unusable
+from writers.openai.chat import Chat, ChatClient
+from writers.openai.client import open_client
+from writers.openai.failures import HistoryTooLong
+from writers.openai.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
+
+TOKEN_BUDGET = 60_000
+LEAST_TOKEN_BUDGET = 2_000
+_SHRINKS_BY = 4
+ANSWERS_ASKED = 2
+
+
+@dataclass(slots=True, kw_only=True)
+class _Tally:
+    began: float
+    answers_asked: int = 0
+    usage: Usage | None = None
+    shortened: tuple[InteractionId, ...] = field(default=())
+
+
+class OpenAIWriter:
+    """`domain.ports.InsightsWriter` over a model.
+
+    `deadline_seconds` is for a whole generation, waiting for one of the `concurrency` places and repairs included.
+    `token_budget` bounds the history sent. `tag` gives an unguessable word for each request; `clock` counts seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        client: ChatClient,
+        model: str,
+        deadline_seconds: float,
+        concurrency: int = 4,
+        redact_contact_details: bool = False,
+        token_budget: int = TOKEN_BUDGET,
+        tag: Callable[[], str] = lambda: f"history-{secrets.token_hex(8)}",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._chat = Chat(client, model=model)
+        self._model = model
+        self._deadline_seconds = deadline_seconds
+        self._places = asyncio.Semaphore(concurrency)
+        self._redact_contact_details = redact_contact_details
+        self._token_budget = token_budget
+        self._tag = tag
+        self._clock = clock
+
+    @property
+    def name(self) -> str:
+        return self._model
+
+    async def write(
+        self, brief: Brief, *, report: Report = unreported
+    ) -> AsyncIterator[DraftPassage]:
+        """The passages that the domain accepts, each as soon as it is complete (R29), the next action last.
+
+        Raises `WriterFailed` when the server fails, or when no statement is left after one repair. Statements that were
+        given stand when the model does not finish well: each was complete and checked by itself (R16).
+        """
+        deadline = asyncio.get_running_loop().time() + self._deadline_seconds
+        tally = _Tally(began=self._clock())
+        try:
+            async with aclosing(self._passages(brief, tally)) as passages:
+                while passage := await _next_of(passages, deadline):
+                    yield passage
+        finally:
+            report(
+                WriterReport(
+                    model=self._model,
+                    prompt_version=PROMPT_VERSION,
+                    answers_asked=tally.answers_asked,
+                    usage=tally.usage,
+                    duration_seconds=self._clock() - tally.began,
+                    shortened=tally.shortened,
+                )
+            )
+
+    async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
+        """With less of the history, and so from then on, when the server has no room for it."""
+        async with self._places:
+            gate = Gate(brief)
+            while True:
+                budget = self._token_budget
+                prompt = await asyncio.to_thread(
+                    prompt_for,
+                    brief,
+                    tag=self._tag(),
+                    token_budget=budget,
+                    redact_contact_details=self._redact_contact_details,
+                )
+                tally.shortened = prompt.shortened
+                try:
+                    async with aclosing(self._answers(prompt, gate, tally)) as answers:
+                        async for passage in answers:
+                            yield passage
+                except HistoryTooLong:
+                    less = budget // _SHRINKS_BY
+                    if less < LEAST_TOKEN_BUDGET:
+                        raise
+                    self._token_budget = min(self._token_budget, less)
+                else:
+                    return
+
+    async def _answers(
+        self, prompt: Prompt, gate: Gate, tally: _Tally
+    ) -> AsyncGenerator[DraftPassage, None]:
+        """The first answer of which a statement passes; raises `WriterFailed` when none does."""
+        fault: Unusable | None = None
+        for _ in range(ANSWERS_ASKED):
+            statements, failed = 0, fault
+            try:
+                async with aclosing(self._answer(prompt, gate, fault, tally)) as answer:
+                    async for passage in answer:
+                        statements += passage.part is DraftPart.STATEMENT
+                        yield passage
+            except Unusable as error:
+                failed = error
+            # What an agent has read is neither contradicted nor said twice by a second answer.
+            if statements:
+                if fault and fault.has_no_form:
+                    self._chat.prefer_words()
+                return
+            fault = failed
+        raise WriterFailed(fault.reason if fault else "no answer")
+
+    async def _answer(
+        self, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
+    ) -> AsyncGenerator[DraftPassage, None]:
+        """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
+        reader = AnswerReader(prompt.aliases)
+        passing = _Passing(gate)
+        usage: Usage | None = None
+        tally.answers_asked += 1
+        try:
+            asked = self._chat.pieces(
+                prompt,
+                fault=None if fault is None else fault.reason,
+                in_words=fault is not None and fault.has_no_form,
+            )
+            async with aclosing(asked) as pieces:
+                async for piece in pieces:
+                    usage = piece.usage or usage
+                    for passage in reader.take(piece):
+                        if await passing.lets_through(passage):
+                            yield passage
+        finally:
+            tally.usage = added(tally.usage, usage)
+        for passage in reader.end():
+            if await passing.lets_through(passage):
+                yield passage
+        if not passing.told:
+            raise Unusable("no statement passed the checks of language, sources and facts")
+
+
+class _Passing:
+    """What of one answer goes on: what the domain accepts, no statement twice, no next action alone."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+        self.told: set[str] = set()
+
+    async def lets_through(self, passage: DraftPassage) -> bool:
+        is_statement = passage.part is DraftPart.STATEMENT
+        if is_statement and (passage.text in self.told or len(self.told) == MAX_STATEMENTS):
+            return False
+        if not is_statement and not self.told:
+            return False
+        if await asyncio.to_thread(self._gate.accepted, passage) is None:
+            return False
+        if is_statement:
+            self.told.add(passage.text)
+        return True
+
+
+async def _next_of(
+    passages: AsyncGenerator[DraftPassage, None], deadline: float
+) -> DraftPassage | None:
+    """`None` at the end. Between two passages it is the reader's turn, and nothing of the reader's is broken off."""
+    try:
+        async with asyncio.timeout_at(deadline):
+            return await anext(passages, None)
+    except TimeoutError:
+        pass
+    raise WriterFailed("the model took too long")
+
+
+@asynccontextmanager
+async def open_openai_writer(
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    model: str,
+    deadline_seconds: float,
+    concurrency: int = 4,
+    token_budget: int = TOKEN_BUDGET,
+    redact_contact_details: bool = False,
+) -> AsyncIterator[OpenAIWriter]:
+    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key."""
+    async with open_client(
+        api_key=api_key, base_url=base_url, read_seconds=deadline_seconds
+    ) as client:
+        yield OpenAIWriter(
+            client=client,
+            model=model,
+            deadline_seconds=deadline_seconds,
+            concurrency=concurrency,
+            token_budget=token_budget,
+            redact_contact_details=redact_contact_details,
+        )
