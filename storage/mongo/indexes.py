@@ -14,7 +14,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "interactions": (
         ("conversation", "position"),
         ("contact", "standing", "position"),
-        ("contact", "standing", "appearance"),
+        ("contact", "standing", "appearance", "position"),
         ("contact", "callPosition"),
     ),
     "records": (("organization", "at"), ("at",)),

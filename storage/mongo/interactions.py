@@ -127,25 +127,23 @@ class MongoInteractions:
         since: datetime,
         besides: Collection[InteractionId],
     ) -> int:
-        wanted = {
+        """Answered by the index alone, up to the limit. The order is that of the index which is meant."""
+        appeared = {
             "contact": key(organization, contact),
             "standing": SOURCE,
             "appearance": {"$gt": after},
+            "position": {"$gte": position(since)},
         }
-        known = {key(organization, interaction) for interaction in besides}
-        earliest, count = position(since), 0
         async with translated():
-            # How old each is is looked at here: the embedded server answers only one range from an index.
-            appeared = self._interactions.find(wanted, ("position",))
-            try:
-                async for document in appeared:
-                    if document["position"] >= earliest and document["_id"] not in known:
-                        count += 1
-                    if count == MAX_COUNT:
-                        break
-            finally:
-                await appeared.close()
-        return count
+            found = (
+                await self._interactions.find(appeared, {"_id": 0, "position": 1})
+                .sort([("appearance", -1)])
+                .limit(MAX_COUNT + len(besides))
+                .to_list(None)
+            )
+        known = set(besides)
+        new = sum(own_id(document["position"]) not in known for document in found)
+        return min(MAX_COUNT, new)
 
     async def save_many(self, interactions: Sequence[Interaction]) -> None:
         async with translated():

@@ -30,8 +30,8 @@ class Ears(CommandListener):
 class Listened:
     """Repositories with what each call asks of the server."""
 
-    def __init__(self, database, ears):
-        self.database, self.ears = database, ears
+    def __init__(self, database, ears, *, is_embedded):
+        self.database, self.ears, self.is_embedded = database, ears, is_embedded
         self.repositories = in_mongo(database)
 
     async def queries(self, ask):
@@ -73,5 +73,6 @@ async def listened(url):
     async with AsyncMongoClient(url, tz_aware=True, event_listeners=[ears]) as client:
         database = client[parse_uri(url)["database"]]
         await create_indexes(database)
-        yield Listened(database, ears)
+        hello = await database.command("hello")
+        yield Listened(database, ears, is_embedded=hello["setName"] == "secantus")
         await dropped(database)

@@ -209,6 +209,8 @@ CALLS = {
 METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
 WITHOUT = {("organizations", "is_empty")}
 """Asked once when the demo starts, and answered by any one document."""
+SCANS_WHEN_EMBEDDED = {("interactions", "count_appeared")}
+"""Forms that MongoDB answers from an index, and the embedded server by reading the collection."""
 
 
 def test_every_method_of_every_repository_is_called(held):
@@ -230,6 +232,8 @@ async def test_a_method_reads_no_more_documents_than_it_is_about(held, kind, nam
     queries = await held.queries(CALLS[kind][name])
 
     assert queries
+    if held.is_embedded and (kind, name) in SCANS_WHEN_EMBEDDED:
+        return
     for collection, asked in queries:
         wanted = {"_id": asked["_id"]} if is_by_key(asked) else asked
         plan, stats = await held.explained(collection, wanted)
