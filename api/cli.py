@@ -20,6 +20,7 @@ from api.auth import issue_token
 from api.intake.loading import Loader, lines_of
 from api.intake.writing import line_of, written_whole
 from api.logs import configure_logs
+from api.outages import sentence
 from api.record_lines import record_line
 from api.schema import schema_text
 from api.server import listening_socket, serve
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read has read enough
         return 128 + signal.SIGPIPE
     except StorageUnavailable as error:
-        return _fail(f"the database cannot be reached ({error}); check MONGODB_URL and try again")
+        return _fail(sentence(error))
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
     except KeyboardInterrupt:

@@ -8,9 +8,10 @@ from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
-from api.errors import PublicError, Unavailable
+from api.errors import PublicError
 from api.logs import REQUEST_ID
 from api.metrics import FAULTS
+from api.outages import unavailable
 from domain.errors import StorageUnavailable
 
 _log = logging.getLogger(__name__)
@@ -32,9 +33,8 @@ def presentable(error: GraphQLError) -> GraphQLError:
     if isinstance(original, PublicError):
         return _at(error, original.message, dict(original.extensions or {}))
     if isinstance(original, StorageUnavailable):
-        _log.error("database unavailable: %s", original)
-        unavailable = Unavailable()
-        return _at(error, unavailable.message, dict(unavailable.extensions or {}))
+        told = unavailable(original)
+        return _at(error, told.message, dict(told.extensions or {}))
     if error.path is None and type(original) in _CLIENTS_OWN:
         return _at(error, _CLIENTS_OWN[type(original)], {"code": "BAD_REQUEST"})
     is_wrong_variable = isinstance(original, GraphQLError) and error.path is None

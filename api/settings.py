@@ -9,6 +9,7 @@ from string import ascii_lowercase, digits
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from api.settings_urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, mongodb_url_of
 from api.tokens import ALGORITHMS
 from domain.quota import GenerationLimits
 
@@ -107,8 +108,10 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
             return default
         try:
             return convert(said[name])
+        except BadUrl as error:
+            raise BadSetting(f"{name} cannot be used: {error}.") from error
         except (ValueError, KeyError):  # a URL may hold a password: it is not shown
-            may_be_shown = not name.endswith(("_URL", "_ENDPOINT"))
+            may_be_shown = not name.endswith(("_URL", "_ENDPOINT", "_KEY"))
             told = (
                 f", and {said[name]!r} is not."
                 if may_be_shown
@@ -116,11 +119,11 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
             )
             raise BadSetting(f"{name} must be {expected}{told}") from None
 
-    mongodb_url = read("MONGODB_URL", None, _mongodb_url, "a URL beginning with mongodb://")
+    mongodb_url = read("MONGODB_URL", None, mongodb_url_of, "a URL beginning with mongodb://")
     auth_secret = said.get("AUTH_SECRET")
     if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
         raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
-    jwks_url = read("AUTH_JWKS_URL", None, _http_url, "a URL beginning with http")
+    jwks_url = read("AUTH_JWKS_URL", None, jwks_url_of, "a URL beginning with http")
     if needs_secret and mongodb_url is not None and auth_secret is None and jwks_url is None:
         raise BadSetting(
             "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
@@ -131,7 +134,7 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
             raise BadSetting(f"{name} is for an identity provider's tokens: set AUTH_JWKS_URL too.")
     workers = read("WORKERS", 1, _within(1, 64), "a whole number from 1 to 64")
     broadcast_url = read(
-        "BROADCAST_URL", "memory://", _broadcast_url, "memory:// or a URL beginning with redis://"
+        "BROADCAST_URL", "memory://", broadcast_url_of, "memory:// or a URL beginning with redis://"
     )
     if workers > 1 and broadcast_url.startswith("memory:"):
         raise BadSetting(
@@ -159,8 +162,10 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
             _algorithms,
             f"among {', '.join(_PUBLIC_KEY_ALGORITHMS)}, separated by commas",
         ),
-        openai_api_key=said.get("OPENAI_API_KEY"),
-        openai_base_url=read("OPENAI_BASE_URL", None, _http_url, "a URL beginning with http"),
+        openai_api_key=read(
+            "OPENAI_API_KEY", None, _key, "letters, digits and signs of ASCII, without a blank"
+        ),
+        openai_base_url=read("OPENAI_BASE_URL", None, http_url_of, "a URL beginning with http"),
         insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
         insights_token_budget=read(
             "INSIGHTS_TOKEN_BUDGET",
@@ -191,7 +196,7 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
         agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
         address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
         traces_endpoint=read(
-            "OTEL_EXPORTER_OTLP_ENDPOINT", None, _http_url, "a URL beginning with http"
+            "OTEL_EXPORTER_OTLP_ENDPOINT", None, http_url_of, "a URL beginning with http"
         ),
         records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
@@ -226,26 +231,19 @@ def _one_of(*allowed: str) -> Callable[[str], str]:
     return lambda text: {name: name for name in allowed}[text]
 
 
+def _key(text: str) -> str:
+    """As a header can carry it."""
+    if not (text.isascii() and text.isprintable()) or " " in text:
+        raise ValueError
+    return text
+
+
 def _seconds(text: str) -> float:
     seconds = float(text)
     if not 1 <= seconds <= 600:
         raise ValueError
     return seconds
 
-
-def _with_scheme(*schemes: str) -> Callable[[str], str]:
-    def convert(text: str) -> str:
-        parts = urlsplit(text)
-        if parts.scheme not in schemes or not (parts.netloc or text == "memory://"):
-            raise ValueError
-        return text
-
-    return convert
-
-
-_mongodb_url = _with_scheme("mongodb", "mongodb+srv")
-_broadcast_url = _with_scheme("memory", "redis", "rediss")
-_http_url = _with_scheme("http", "https")
 
 _PUBLIC_KEY_ALGORITHMS = (
     *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
@@ -268,7 +266,7 @@ def _origins(text: str) -> tuple[str, ...]:
         parts = urlsplit(origin)
         if parts.scheme not in ("http", "https") or origin != f"{parts.scheme}://{parts.netloc}":
             raise ValueError
-        if not parts.hostname or "@" in parts.netloc:
+        if not parts.hostname or "@" in parts.netloc or parts.port == 0:
             raise ValueError
     return origins
 

@@ -19,7 +19,7 @@ from strawberry.types import ExecutionResult
 from api.auth import Authenticator, authorization_in
 from api.context import Context, Services
 from api.documents import document
-from api.errors import BadRequest, Refused, Unauthenticated, Unavailable
+from api.errors import BadRequest, Refused, Unauthenticated
 from api.http.answers import answer, error_answer, event_stream
 from api.http.negotiation import Format
 from api.http.origins import is_origin_allowed
@@ -30,6 +30,7 @@ from api.live.handler import SharingHandler
 from api.live.shared import SharingSchema
 from api.live.wire import SocketAdapter
 from api.masking import presentable
+from api.outages import unavailable
 from domain.errors import StorageUnavailable
 
 CONNECTION_INIT_SECONDS = 5
@@ -93,8 +94,8 @@ class View(GraphQL[Context, None]):
             return error_answer(error, error.status_code, wanted, error.headers)
         except Unauthenticated as error:
             return error_answer(error, 401, wanted, _CHALLENGE)
-        except StorageUnavailable:
-            return error_answer(Unavailable(), 503, wanted, {"Retry-After": "5"})
+        except StorageUnavailable as error:
+            return error_answer(unavailable(error), 503, wanted, {"Retry-After": "5"})
         except ClientDisconnect:
             raise
         except Exception as fault:  # noqa: BLE001  masked and logged, as one in a resolver is
@@ -170,8 +171,10 @@ class View(GraphQL[Context, None]):
         authorization = authorization_in(params if isinstance(params, dict) else None)
         try:
             context.viewer = await self._authenticator.viewer(authorization)
-        except (Unauthenticated, Refused, StorageUnavailable) as error:
+        except (Unauthenticated, Refused) as error:
             raise ConnectionRejectionError from error
+        except StorageUnavailable as error:
+            raise ConnectionRejectionError from unavailable(error)
         return await super().on_ws_connect(context)
 
     def encode_json(self, data: object) -> str:

@@ -120,6 +120,7 @@ class StorageFault(Enum):
     """What keeps the database from answering, as far as whoever mends it has to know."""
 
     UNREACHABLE = auto()
+    TLS_REFUSED = auto()
     TOO_SLOW = auto()
     LOGIN_REFUSED = auto()
     RIGHT_MISSING = auto()

@@ -25,8 +25,9 @@ OPTIONS = (
 class MongodServer:
     """One member of a replica set, with a data directory of its own; it dies with the thread that started it."""
 
-    def __init__(self, directory, *, replica_set="rs0"):
-        self.directory, self.replica_set = directory, replica_set
+    def __init__(self, directory, *, replica_set="rs0", options=()):
+        """`options` are the program's own, beside those that every server of the tests has."""
+        self.directory, self.replica_set, self.options = directory, replica_set, options
         self.port = None
         self.process = None
 
@@ -102,6 +103,7 @@ class MongodServer:
                 [
                     *(mongod_program(), "--dbpath", str(self.directory), "--port", str(self.port)),
                     *("--replSet", self.replica_set, *OPTIONS),
+                    *self.options,
                 ],
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -36,8 +36,7 @@ class Service:
 
     def start(self):
         """Returns once it says that it is ready; from then on it keeps its port."""
-        log = self.data_dir.with_name(f"{self.data_dir.name}.log")
-        with log.open("a") as errors:
+        with self._log.open("a") as errors:
             self.process = subprocess.Popen(
                 [COMMAND, self.command],
                 env=self.environment,
@@ -48,13 +47,20 @@ class Service:
         line = self.process.stdout.readline()
         if not line:
             self.kill()
-        assert line.startswith(READY), f"{line!r}; its errors: {log.read_text()[-2000:]}"
+        assert line.startswith(READY), f"{line!r}; its errors: {self.log()[-2000:]}"
         self.url = line.removeprefix(READY).strip().rstrip("/")
         self.settings["PORT"] = self.url.rsplit(":", 1)[1]
         return self
 
     def client(self, agent, organization="acme"):
         return Client(self.url, token(agent, organization))
+
+    def log(self):
+        return self._log.read_text()
+
+    @property
+    def _log(self):
+        return self.data_dir.with_name(f"{self.data_dir.name}.log")
 
     def run(self, *arguments, **options):
         """Another command with the same settings."""

@@ -18,10 +18,11 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import ExecutionResult
 
 from api.context import Context
-from api.errors import NotVisible, PublicError, Unavailable
+from api.errors import NotVisible, PublicError
 from api.live.groups import Group
 from api.live.plans import Plans, SharedRequest
 from api.masking import presentable
+from api.outages import unavailable
 from api.subscription import told_of_replacement
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, StorageUnavailable
@@ -80,8 +81,8 @@ class SharedExecutions:
                     del self._groups[key]
         except ConversationNotFound as error:
             yield _failed(NotVisible(str(error)))
-        except StorageUnavailable:
-            yield _failed(Unavailable())
+        except StorageUnavailable as error:
+            yield _failed(unavailable(error))
 
     def _group(
         self, key: object, request: SharedRequest, context: Context, conversation: Conversation

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from enum import StrEnum
 from typing import Any, cast
@@ -22,9 +22,12 @@ Database = AsyncDatabase[dict[str, Any]]
 
 DEFAULT_DATABASE = "contact_insights"
 OPERATION_DEADLINE_SECONDS = 10.0
-DRIVER_GRACE_SECONDS = 0.25
+DRIVER_GRACE_SECONDS = 1.0
 """How much longer a call is waited for than its driver has: the driver's own error says more."""
 MOTOR_THREADS = "64"
+_WHERE_THE_URL_SAYS_NOTHING = {"connectTimeoutMS": 5_000, "heartbeatFrequencyMS": 2_000}
+"""By default a server that hangs is noticed after 30 s. And its round trips, of up to 20 s, are held against operations
+for two heartbeats of 10 s after it is back: what has less time left than a round trip is given up at once."""
 
 
 class Driver(StrEnum):
@@ -40,15 +43,10 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
 
     Raises `StorageUnavailable` for a URL that names none.
     """
-    options: dict[str, Any] = {
-        "tz_aware": True,
-        "timeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
-        "serverSelectionTimeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
-        "appname": "contact-insights",
-    }
     try:
-        name = parse_uri(url).get("database") or DEFAULT_DATABASE
-        client = _client(url, driver, options)
+        parsed = parse_uri(url)
+        name = parsed.get("database") or DEFAULT_DATABASE
+        client = _client(url, driver, _options(parsed["options"]))
         database = cast("Database", client[name])
     except (PyMongoError, ValueError, OSError) as error:
         raise told(error) from error
@@ -58,6 +56,17 @@ async def open_database(url: str, driver: Driver) -> AsyncIterator[Database]:
         closing = client.close()  # Motor's returns nothing
         if closing is not None:
             await closing
+
+
+def _options(said: Mapping[str, Any]) -> dict[str, Any]:
+    """What goes before the URL's own options, and what stands in for those that it leaves out."""
+    defaults = {name: ms for name, ms in _WHERE_THE_URL_SAYS_NOTHING.items() if name not in said}
+    return defaults | {
+        "tz_aware": True,
+        "timeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
+        "serverSelectionTimeoutMS": int(OPERATION_DEADLINE_SECONDS * 1000),
+        "appname": "contact-insights",
+    }
 
 
 def _client(url: str, driver: Driver, options: dict[str, Any]) -> Any:

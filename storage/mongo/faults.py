@@ -51,9 +51,13 @@ def _fault(error: Exception) -> StorageFault:
             | OSError(errno=errno.ENOENT)
         ):
             return StorageFault.BAD_ADDRESS
+        case ServerSelectionTimeoutError() if "SSL" not in str(error):
+            return StorageFault.UNREACHABLE
         case NetworkTimeout() | WaitQueueTimeoutError() | TimeoutError():
             return StorageFault.TOO_SLOW
-        case ServerSelectionTimeoutError() | ConnectionFailure():
+        case ConnectionFailure() if "SSL" in str(error):
+            return StorageFault.TLS_REFUSED
+        case ConnectionFailure():
             return StorageFault.UNREACHABLE
         case PyMongoError() if error.timeout:
             return StorageFault.TOO_SLOW

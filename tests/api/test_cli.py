@@ -96,15 +96,26 @@ def test_a_database_that_cannot_be_reached_fails_every_command_in_one_line(tmp_p
         done = list(pool.map(lambda command: service.run(*command, input=""), COMMANDS))
 
     assert [reason(one) for one in done] == [
-        "the database cannot be reached (ServerSelectionTimeoutError); check MONGODB_URL and try again"
+        "the database cannot be reached (ServerSelectionTimeoutError); check that it runs, and MONGODB_URL"
     ] * len(COMMANDS)
 
 
-@pytest.mark.parametrize("url", ["mongodb://127.0.0.1:0.5/", "mongodb://a@b@c", "mongodb://h/$"])
-def test_a_url_that_names_no_database_fails_in_one_line(tmp_path, url):
-    service = Service(tmp_path / "data", MONGODB_URL=url)
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("MONGODB_URL", "mongodb://127.0.0.1:0.5/"),
+        ("MONGODB_URL", "mongodb://a@b@c"),
+        ("MONGODB_URL", "mongodb://h/?tls=true&tlsCAFile=/nope.pem"),
+        ("BROADCAST_URL", "redis://127.0.0.1:99999"),
+        ("BROADCAST_URL", "redis://127.0.0.1?nope=1"),
+    ],
+)
+def test_a_url_that_can_never_be_used_fails_every_command_in_one_line(tmp_path, name, url):
+    service = Service(tmp_path / "data", **{name: url})
 
-    assert reason(service.run("token", "ana")).startswith("the database cannot be reached (")
+    for command in COMMANDS:
+        assert reason(service.run(*command, input="")).startswith(f"{name} cannot be used: ")
+    assert not (tmp_path / "data").exists()
 
 
 @pytest.mark.parametrize("command", [("demo",), ("import", "-")], ids=lambda one: one[0])

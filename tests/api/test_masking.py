@@ -10,9 +10,10 @@ import pytest
 from api.auth import Authenticator
 from api.context import Services
 from api.schema import build_schema
+from api.seldom import Seldom
 from api.tokens import SecretTokens
 from api.view import View
-from domain.errors import StorageUnavailable
+from domain.errors import StorageFault, StorageUnavailable
 from domain.services.following import FollowingService
 from tests.api.workplace import SECRET, token
 from tests.client import GENERATE, gid
@@ -98,15 +99,23 @@ async def test_two_faults_have_two_ids(office, caplog):
     assert len(ids) == 2
 
 
+@pytest.fixture(autouse=True)
+def _nothing_was_said(monkeypatch):
+    monkeypatch.setattr("api.outages._seldom", Seldom())
+
+
 async def test_a_database_that_fails_while_reading_is_told_as_such(office, caplog):
-    office.contacts._contacts = Broken(StorageUnavailable("NetworkTimeout"))
+    office.contacts._contacts = Broken(StorageUnavailable("NetworkTimeout", StorageFault.TOO_SLOW))
 
     response = await answer(office, CONTACT, id=gid("Contact", "c1"))
 
     (error,) = response.json()["errors"]
     assert response.json()["data"] == {"contact": None}
     assert {name: error[name] for name in UNAVAILABLE} == UNAVAILABLE
-    assert "database unavailable: NetworkTimeout" in caplog.messages
+    assert "; ".join(caplog.messages) == (
+        "the database did not answer in time (NetworkTimeout); see what keeps it busy, and try again; "
+        "requests refused since this was last said: 1"
+    )
 
 
 async def test_a_database_that_fails_while_generating_is_told_as_such(office, caplog):
@@ -122,14 +131,21 @@ async def test_a_database_that_fails_while_generating_is_told_as_such(office, ca
     assert office.writer.briefs == []
 
 
-async def test_a_database_that_fails_before_it_is_known_who_asks_is_a_503(office):
+async def test_a_database_that_fails_before_it_is_known_who_asks_is_a_503_and_said_once_in_the_log(
+    office, caplog
+):
     agents = Broken(StorageUnavailable("AutoReconnect"))
 
-    response = await answer(office, CONTACT, agents=agents, id=gid("Contact", "c1"))
+    for _ in range(3):
+        response = await answer(office, CONTACT, agents=agents, id=gid("Contact", "c1"))
 
     assert response.status_code == 503
     assert response.headers["retry-after"] == "5"
     assert response.json() == {"errors": [UNAVAILABLE]}
+    assert "; ".join(caplog.messages) == (
+        "the database cannot be reached (AutoReconnect); check that it runs, and MONGODB_URL; "
+        "requests refused since this was last said: 1"
+    )
 
 
 async def test_a_fault_before_it_is_known_who_asks_is_masked_in_a_500(office, caplog):
