@@ -3,11 +3,13 @@
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from domain.interaction import Interaction
 from domain.languages.tags import primary_subtag
+from domain.reading.reader import read
+from domain.reading.reading import ReadTurns
 
 MAX_SOURCES = 12
 MONTHS_READ = 6
@@ -15,9 +17,13 @@ MONTHS_READ = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefSource:
-    """One interaction to read. `agent_name` and the speakers come from metadata, never from what was said."""
+    """One interaction to read. `agent_name` and the speakers come from metadata, never from what was said.
+
+    `said` is what was read of it; `interaction` holds none of its words.
+    """
 
     interaction: Interaction
+    said: ReadTurns
     agent_name: str | None
 
 
@@ -33,6 +39,28 @@ class Brief:
     now: datetime
     sources: tuple[BriefSource, ...]
     time_zone: tzinfo = UTC
+
+
+def brief_sources(
+    sources: Sequence[tuple[Interaction, str | None]], *, language: str
+) -> tuple[BriefSource, ...]:
+    """Reads the interactions, each beside its agent's name, the latest first; the masks are in `language`."""
+    said = read([interaction for interaction, _ in sources], language=language)
+    return tuple(
+        BriefSource(
+            interaction=_without_words(interaction),
+            said=said[interaction.id],
+            agent_name=agent_name,
+        )
+        for interaction, agent_name in sources
+    )
+
+
+def _without_words(interaction: Interaction) -> Interaction:
+    transcript = interaction.transcript
+    return replace(
+        interaction, text=None, transcript=transcript and replace(transcript, utterances=())
+    )
 
 
 def six_months_before(now: datetime) -> datetime:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from domain.brief import Brief, BriefSource, six_months_before
+from domain.brief import Brief, brief_sources, six_months_before
 from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.draft import DraftPart, DraftPassage
@@ -113,14 +113,16 @@ def _interaction(own, channel, status, values):
     return Interaction(**{"id": own, "channel": channel, "status": status} | defaults | values)
 
 
-def source(interaction, *, agent_name=None):
-    return BriefSource(interaction=interaction, agent_name=agent_name)
+def source(interaction, *, agent_name=None, language="en"):
+    (read,) = brief_sources([(interaction, agent_name)], language=language)
+    return read
 
 
 def brief(*interactions, **values):
     """Sources in the order given, which should be the latest first."""
-    sources = tuple(source(one) for one in interactions)
-    defaults = {"language": "en", "contact_name": "Marie Petit", "now": NOW}
+    language = values.get("language", "en")
+    sources = brief_sources([(one, None) for one in interactions], language=language)
+    defaults = {"language": language, "contact_name": "Marie Petit", "now": NOW}
     return Brief(**defaults | {"sources": sources} | values)
 
 

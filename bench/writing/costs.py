@@ -9,9 +9,9 @@ from statistics import median
 
 from bench.writing.dialogues import Dialogue
 from bench.writing.sets import DialogueSet
-from domain.brief import MAX_SOURCES, Brief, BriefSource
+from domain.brief import MAX_SOURCES, brief_sources
 from domain.ids import InteractionId
-from domain.interaction import Channel, InteractionStatus, Transcript, Utterance
+from domain.interaction import Channel, Interaction, InteractionStatus, Transcript, Utterance
 from domain.ports import InsightsWriter
 
 WORDS_OF_AN_HOUR = 9_000
@@ -23,41 +23,47 @@ async def ordinary_ms(writer: InsightsWriter, dialogues: DialogueSet) -> float:
     """Milliseconds for a contact with twelve of these dialogues, the median over all that can be formed."""
     everything = _dialogues(dialogues)
     starts = range(0, len(everything), MAX_SOURCES)
-    briefs = [_brief(dialogues, list(islice(cycle(everything), at, at + 12))) for at in starts]
-    return 1_000 * median([await _seconds(writer, brief) for brief in briefs])
+    twelves = [islice(cycle(everything), at, at + MAX_SOURCES) for at in starts]
+    spent = [
+        await _seconds(writer, dialogues, [one.interaction for one in twelve]) for twelve in twelves
+    ]
+    return 1_000 * median(spent)
 
 
 async def hours_ms(writer: InsightsWriter, dialogues: DialogueSet) -> float:
     """Milliseconds for a contact with twelve transcripts of an hour each."""
     said = cycle([turn for one in _dialogues(dialogues) for turn in _utterances(one)])
-    long = [replace(one, source=_hour(one.source, said)) for one in _first_twelve(dialogues)]
-    return 1_000 * await _seconds(writer, _brief(dialogues, long))
+    long = [_hour(one.interaction, said) for one in _first_twelve(dialogues)]
+    return 1_000 * await _seconds(writer, dialogues, long)
 
 
 async def peak_megabytes(writer: InsightsWriter, dialogues: DialogueSet, characters: int) -> float:
-    """What is allocated at most while writing for a contact whose newest message is so long."""
+    """What is allocated at most while reading and writing for a contact whose newest message is so long."""
     words = " ".join(turn for one in _dialogues(dialogues) for turn in one.turns)
-    source = dialogues.histories[0].brief.sources[0]
+    history = dialogues.histories[0].dialogues[: MAX_SOURCES - 1]
     message = replace(
-        source.interaction,
-        id=InteractionId("long"),
+        history[0].interaction,
         channel=Channel.SMS,
         status=InteractionStatus.SENT,
         transcript=None,
         text=(words * (characters // len(words) + 1))[:characters],
     )
-    brief = dialogues.histories[0].brief
-    brief = replace(brief, sources=(replace(source, interaction=message), *brief.sources)[:12])
     tracemalloc.start()
-    await _seconds(writer, brief)
+    await _seconds(writer, dialogues, [message, *(one.interaction for one in history)])
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return peak / 1e6
 
 
-async def _seconds(writer: InsightsWriter, brief: Brief) -> float:
+async def _seconds(
+    writer: InsightsWriter, dialogues: DialogueSet, some: Sequence[Interaction]
+) -> float:
+    """Reading the interactions, which are given ids of their own, and writing about them."""
+    own = [replace(one, id=InteractionId(f"i{at:02}")) for at, one in enumerate(some)]
     began = time.process_time()
-    async for _ in writer.write(brief):
+    about = dialogues.histories[0].brief
+    sources = brief_sources([(one, None) for one in own], language=about.language)
+    async for _ in writer.write(replace(about, sources=sources)):
         pass
     return time.process_time() - began
 
@@ -71,28 +77,16 @@ def _first_twelve(dialogues: DialogueSet) -> list[Dialogue]:
 
 
 def _utterances(dialogue: Dialogue) -> tuple[Utterance, ...]:
-    transcript = dialogue.source.interaction.transcript
+    transcript = dialogue.interaction.transcript
     return transcript.utterances if transcript else ()
 
 
-def _hour(source: BriefSource, said: Iterator[Utterance]) -> BriefSource:
+def _hour(interaction: Interaction, said: Iterator[Utterance]) -> Interaction:
     utterances: list[Utterance] = []
     words = 0
     while words < WORDS_OF_AN_HOUR:
         utterances.append(next(said))
         words += len(utterances[-1].text.split())
-    interaction = source.interaction
     language = interaction.transcript.language if interaction.transcript else ""
     transcript = Transcript(language=language, utterances=tuple(utterances))
-    return replace(source, interaction=replace(interaction, transcript=transcript))
-
-
-def _brief(dialogues: DialogueSet, some: Sequence[Dialogue]) -> Brief:
-    """Of one contact, whose interactions need ids of their own."""
-    sources = [
-        replace(
-            one.source, interaction=replace(one.source.interaction, id=InteractionId(f"i{at:02}"))
-        )
-        for at, one in enumerate(some)
-    ]
-    return replace(dialogues.histories[0].brief, sources=tuple(sources))
+    return replace(interaction, transcript=transcript)

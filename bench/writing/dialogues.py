@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from domain.brief import Brief, BriefSource
+from domain.brief import Brief, BriefSource, brief_sources
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.interaction import (
     Channel,
@@ -24,6 +24,7 @@ from domain.interaction import (
 class Dialogue:
     """One interaction of several turns, and what people made of it."""
 
+    interaction: Interaction
     source: BriefSource
     language: str
     turns: tuple[str, ...]
@@ -32,7 +33,7 @@ class Dialogue:
 
     @property
     def contact_turns(self) -> tuple[str, ...]:
-        spoken = self.source.interaction.transcript
+        spoken = self.interaction.transcript
         utterances = spoken.utterances if spoken else ()
         return tuple(one.text for one in utterances if one.speaker is Speaker.CONTACT)
 
@@ -87,7 +88,8 @@ def _dialogue(record: dict[str, Any], language: str, *, contact_first: bool) -> 
         transcript=Transcript(language=language, utterances=utterances),
     )
     return Dialogue(
-        source=BriefSource(interaction=interaction, agent_name=record["agent"]),
+        interaction=interaction,
+        source=brief_sources([(interaction, record["agent"])], language=language)[0],
         language=language,
         turns=tuple(turn["text"] for turn in turns),
         acts=tuple(turn.get("act") for turn in turns),

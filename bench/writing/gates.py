@@ -56,7 +56,7 @@ def _is_whole(passages: Sequence[DraftPassage]) -> bool:
 
 
 def _failed(passage: DraftPassage, brief: Brief) -> Iterator[str]:
-    sources = {source.interaction.id: source.interaction for source in brief.sources}
+    sources = {source.interaction.id: source for source in brief.sources}
     cited = [sources[id_] for id_ in sources if id_ in passage.source_ids]
     if not cited or len(cited) != len(set(passage.source_ids)):
         yield "cited"

@@ -22,7 +22,7 @@ class Gate:
 
     def __init__(self, brief: Brief) -> None:
         self._brief = brief
-        self._sources = {source.interaction.id: source.interaction for source in brief.sources}
+        self._sources = {source.interaction.id: source for source in brief.sources}
         self._known = {str(id_): id_ for id_ in self._sources}
         self._materials = Materials(brief)
 

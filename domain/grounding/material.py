@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
-from domain.brief import Brief
+from domain.brief import Brief, BriefSource
 from domain.grounding.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.grounding.dates import (
     BEFORE_DAYS,
@@ -32,10 +32,6 @@ from domain.interaction import Interaction
 from domain.languages.tags import primary_subtag
 from domain.reading.folding import folded
 from domain.reading.plain_text import without_invisibles
-from domain.reading.suspicion import clean_turns
-
-MAX_TURN_CHARACTERS = 20_000
-"""No writer reads further into one turn, so nothing can rest on what comes after."""
 
 _DAYS_AHEAD = 15
 _WORDS_BETWEEN_PARTS = 4
@@ -97,33 +93,31 @@ class Materials:
         self._brief = brief
         self._read: dict[InteractionId, Material] = {}
 
-    def of(self, interactions: Iterable[Interaction]) -> Material:
+    def of(self, sources: Iterable[BriefSource]) -> Material:
         now = self._brief.now
         material = Material(years={now.year, now.year + 1}, own_months={now.month})
         _take_day(material, now.date())
-        for interaction in interactions:
-            material.add(self._one(interaction))
+        for source in sources:
+            material.add(self._one(source))
         return material
 
-    def _one(self, interaction: Interaction) -> Material:
-        if interaction.id not in self._read:
-            self._read[interaction.id] = _material_in(interaction, self._brief.language)
-        return self._read[interaction.id]
+    def _one(self, source: BriefSource) -> Material:
+        own = source.interaction.id
+        if own not in self._read:
+            self._read[own] = _material_in(source, self._brief.language)
+        return self._read[own]
 
 
-def material_of(interactions: Iterable[Interaction], brief: Brief) -> Material:
-    return Materials(brief).of(interactions)
+def material_of(sources: Iterable[BriefSource], brief: Brief) -> Material:
+    return Materials(brief).of(sources)
 
 
-def _material_in(interaction: Interaction, language: str) -> Material:
+def _material_in(source: BriefSource, language: str) -> Material:
     material = Material()
-    _take_metadata(material, interaction)
-    kept = []
-    for text, clean in clean_turns(interaction, MAX_TURN_CHARACTERS):
-        if clean != text:
-            material.suspicious.append(text)
-        kept.append(without_invisibles(clean))
-    _take_text(material, "\n".join(kept), interaction, language)
+    _take_metadata(material, source.interaction)
+    material.suspicious += source.said.commands
+    kept = [without_invisibles(turn.text) for turn in source.said.matter]
+    _take_text(material, "\n".join(kept), source.interaction, language)
     return material
 
 

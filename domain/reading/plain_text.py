@@ -43,7 +43,14 @@ def holds_invisibles(text: str) -> bool:
     Joiners within emoji, flags, soft hyphens, byte order marks and the isolates that messengers put around names and
     numbers are ordinary.
     """
-    return _MACHINE_ONLY.search(text) is not None
+    return _MACHINE_ONLY.search(_FLAG_OF_A_REGION.sub("", text)) is not None
+
+
+def without_machine_marks(text: str) -> str:
+    """The same characters without those that no reader sees; a flag of a region stays whole."""
+    if text.isascii():
+        return text
+    return _UNSEEN.sub("", text)
 
 
 def plain_text(text: str) -> str:
@@ -61,9 +68,16 @@ def plain_text(text: str) -> str:
 
 
 _MAX_PASSES = 6
-_MACHINE_ONLY = re.compile(
-    "[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]|[\u200b\u2060-\u2064]{3}"
+_MACHINE_ONLY = re.compile("[\u202a-\u202e\U000e0000-\U000e007f]|[\u200b\u2060-\u2064]{3}")
+_FLAG_OF_A_REGION = re.compile(
+    "\U0001f3f4(?:{})\U000e007f".format(
+        "|".join(
+            "".join(chr(0xE0000 + ord(letter)) for letter in region)
+            for region in ("gbeng", "gbsct", "gbwls")
+        )
+    )
 )
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _REMOVALS = (
     (_SCRIPT, " "),
     (_CHAT_TOKENS, " "),

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from domain.interaction import Interaction, InteractionDirection, Speaker
+from domain.interaction import Speaker
 from domain.reading.folding import folded
 from domain.reading.plain_text import holds_invisibles, without_invisibles
 from domain.reading.suspicion_forms import structures
@@ -86,31 +86,22 @@ def without_suspicious_passages(turn: str) -> str:
     return "" if is_suspicious_passage(rest) else rest
 
 
-def clean_turns(interaction: Interaction, max_characters: int) -> Iterator[tuple[str, str]]:
-    """Each turn as far as that many characters, and what `without_suspicious_passages` leaves of it.
+class Suspicions:
+    """What the turns of one source leave once every passage that commands is taken away.
 
-    Of a command that is broken up between two turns of one speaker nothing is left either.
+    `kept` are the turns in their order, as far as they may be read; `commands` are the turns of which something was
+    taken. Of a command that is broken up between two turns of one speaker nothing is left either.
     """
-    turns = _turns_of(interaction, max_characters)
-    broken_up = _broken_up(turns)
-    for place, (_, text) in enumerate(turns):
-        yield text, "" if place in broken_up else without_suspicious_passages(text)
 
-
-def holds_suspicious_passage(interaction: Interaction) -> bool:
-    """Whether any turn of it does: such an interaction is marked in the coverage (R18)."""
-    turns = _turns_of(interaction, MAX_CHARACTERS + 1)
-    return any(is_suspicious_passage(text) for _, text in turns) or bool(_broken_up(turns))
-
-
-def _turns_of(interaction: Interaction, max_characters: int) -> Sequence[tuple[Speaker, str]]:
-    turns = []
-    if interaction.text:
-        inbound = interaction.direction is InteractionDirection.INBOUND
-        turns.append((Speaker.CONTACT if inbound else Speaker.AGENT, interaction.text))
-    if interaction.transcript is not None:
-        turns += [(one.speaker, one.text) for one in interaction.transcript.utterances]
-    return [(speaker, text[:max_characters]) for speaker, text in turns]
+    def __init__(self, turns: Sequence[tuple[Speaker, str]]) -> None:
+        broken_up = _broken_up(turns)
+        self.kept = [
+            "" if place in broken_up else without_suspicious_passages(text)
+            for place, (_, text) in enumerate(turns)
+        ]
+        self.commands = tuple(
+            text for kept, (_, text) in zip(self.kept, turns, strict=True) if kept != text
+        )
 
 
 def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:

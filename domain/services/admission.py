@@ -1,10 +1,10 @@
 """Who may generate, and what is read for them (R1, R10 to R13, R15)."""
 
-from asyncio import gather
+from asyncio import gather, to_thread
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.brief import MAX_SOURCES, Brief, BriefSource, insights_language, six_months_before
+from domain.brief import MAX_SOURCES, Brief, brief_sources, insights_language, six_months_before
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscribedCall
 from domain.generation import GenerationClaim, GenerationSubject
@@ -132,18 +132,20 @@ class Admission:
         )
         contact = contacts.get(contact_id)
         names = {id_: agent.name for id_, agent in agents.items()}
+        sources = await to_thread(
+            brief_sources,
+            [
+                (one, names.get(one.agent_id) if one.agent_id is not None else None)
+                for one, _ in reading.sources
+            ],
+            language=reading.language,
+        )
         brief = Brief(
             language=reading.language,
             contact_name=contact.name if contact else None,
             now=asked.now,
             time_zone=time_zone_named(asked.organization.time_zone),
-            sources=tuple(
-                BriefSource(
-                    interaction=one,
-                    agent_name=names.get(one.agent_id) if one.agent_id is not None else None,
-                )
-                for one, _ in reading.sources
-            ),
+            sources=sources,
         )
         return Request(
             brief=brief,

@@ -30,7 +30,6 @@ from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter, Wording
-from domain.reading.suspicion import holds_suspicious_passage
 from domain.report import WriterReport
 
 MAX_STATEMENTS = 24
@@ -101,9 +100,6 @@ class Composition:
         that waiting does not mend, else the last (R16, R20)."""
         written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
-        suspicious = await asyncio.to_thread(
-            lambda: sum(holds_suspicious_passage(one.interaction) for one in request.brief.sources)
-        )
         return Findings(
             request_number=request.claim.request_number,
             language=request.brief.language,
@@ -116,7 +112,7 @@ class Composition:
                 interaction_count=len(request.brief.sources),
                 since=request.since,
                 left_out=request.left_out,
-                suspicious_count=suspicious,
+                suspicious_count=sum(one.said.is_suspicious for one in request.brief.sources),
                 shortened_count=written.shortened_count,
             ),
             sources=request.references,
@@ -172,6 +168,7 @@ class Composition:
         if not statements:
             raise WriterFailed("nothing acceptable")
         shortened = {source for report in reports for source in report.shortened}
+        shortened |= {one.interaction.id for one in request.brief.sources if one.said.is_shortened}
         return _Written(
             writer=writer.name,
             statements=tuple(statements),

@@ -15,8 +15,8 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Channel, Interaction, InteractionStatus, LeftOutReason
 from domain.people import Agent, AgentRole, Licence, Line
-from domain.reading.suspicion import holds_suspicious_passage
 from domain.services.intake import ReportedOrganization
+from tests.domain.reading.reading_of import is_suspicious
 
 NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)
 MOMENTS = [
@@ -262,7 +262,7 @@ def test_every_reason_to_leave_an_interaction_out_occurs():
 
 def test_one_caller_tries_to_command_whoever_reads():
     """R17, R18."""
-    suspicious = [one for one in of(Interaction) if holds_suspicious_passage(one)]
+    suspicious = [one for one in of(Interaction) if one.is_source and is_suspicious(one)]
 
     assert [(one.id, one.channel) for one in suspicious] == [("i803", Channel.CALL)]
 

@@ -1,53 +1,64 @@
 """The sources of a brief as what is read together: a call, a voicemail, or the messages that followed each other."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
-from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
+from domain.interaction import Interaction, Speaker
 from domain.languages.tags import primary_subtag
 from domain.reading.language_vote import is_clearly_not_in
-from domain.reading.suspicion import (
-    clean_turns,
-    is_suspicious_passage,
-    passages_of,
-    without_suspicious_passages,
-)
+from domain.reading.reading import Turn
+from domain.reading.suspicion import is_suspicious_passage, passages_of
 from writers.extractive.cues import Cues, cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.introductions import LAST_TURN, is_introduction
-from writers.extractive.sentences import MAX_CHARACTERS, clean, sentences_of
+from writers.extractive.sentences import ENDS, clean, sentences_of
 from writers.extractive.vocabulary import foreign_language_of, words_of
-
-MAX_EXCHANGE_CHARACTERS = 100_000
-"""What is read of one call, half from its beginning and half from its end; less where there are many."""
-_MAX_CHARACTERS_OF_ALL = 400_000
 
 _THREAD_PAUSE = timedelta(hours=24)
 _MIN_WORDS = 2
 """Of a sentence that was spoken: one word alone is mostly a filler."""
 _VOTING_CHARACTERS = 500
-_ENDED = re.compile(r"[.!?…:][)\"'»”]*\s*$")
-
-_Utterance = tuple[Interaction, Speaker, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """Something said or written; `turn` counts the changes of speaker before it."""
+    """Something said or written; `turn` counts the changes of speaker before it.
+
+    `said` are the turns that it stands in: one, or the parts of a message that was sent in several.
+    """
 
     text: str
     speaker: Speaker
     source: Interaction
+    said: tuple[Turn, ...]
     turn: int
 
     @property
     def is_by_contact(self) -> bool:
         return self.speaker is Speaker.CONTACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Utterance:
+    source: Interaction
+    speaker: Speaker
+    said: tuple[Turn, ...]
+    text: str
+
+    @property
+    def is_spoken(self) -> bool:
+        return self.source.channel.is_spoken
+
+    def with_part(self, turn: Turn) -> "_Utterance":
+        """With the next part of the same message. A part that begins with a capital begins a sentence."""
+        part = clean(turn.text)
+        begins = part[:1].isupper() and self.text[-1:] not in ENDS
+        joint = "" if turn.is_cut else ". " if begins else " "
+        return replace(self, said=(*self.said, turn), text=f"{self.text}{joint}{part}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -88,11 +99,6 @@ def exchanges_of(brief: Brief) -> list[Exchange]:
     return [Exchange(sources=tuple(reversed(group))) for group in groups]
 
 
-def reach_among(exchanges: int) -> int:
-    """How many characters are read of each of so many exchanges."""
-    return min(MAX_EXCHANGE_CHARACTERS, _MAX_CHARACTERS_OF_ALL // exchanges)
-
-
 def foreign_language(exchange: Exchange, language: str) -> str | None:
     """The language of an exchange that is not held in `language`.
 
@@ -102,12 +108,14 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
     if transcript is not None:
         spoken = primary_subtag(transcript.language)
         return spoken if spoken != language else None
-    written = [_written(source.interaction)[:_VOTING_CHARACTERS] for source in exchange.sources]
+    written = [
+        turn.text[:_VOTING_CHARACTERS] for source in exchange.sources for turn in source.said.matter
+    ]
     return foreign_language_of(" ".join(written), language)
 
 
-def speech_in(exchange: Exchange, language: str, *, contact_name: str | None, reach: int) -> Speech:
-    """What was said in it, cleaned; without courtesies, introductions and suspicious passages (R17)."""
+def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) -> Speech:
+    """What was said in it, cleaned; without courtesies and introductions."""
     cues = cues_of(language)
     thanks = follow_up_in(language).thanks
     names = (contact_name, *(source.agent_name for source in exchange.sources))
@@ -115,20 +123,20 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None, re
     sentences: list[Sentence] = []
     assents: set[int] = set()
     thanked: set[int] = set()
-    for turn, (_, said) in enumerate(
-        groupby(_joined(list(_utterances(exchange, reach))), key=_speaker)
-    ):
+    for turn, (_, said) in enumerate(groupby(_utterances(exchange), key=_speaker)):
         before = len(sentences)
-        for source, speaker, text in said:
-            if cues.assents(text):
+        for one in said:
+            if cues.assents(one.text):
                 assents.add(turn)
-            if speaker is Speaker.CONTACT and thanks.search(text):
+            if one.speaker is Speaker.CONTACT and thanks.search(one.text):
                 thanked.add(turn)
-            begins = source.transcript is not None and turn <= LAST_TURN
+            begins = one.is_spoken and turn <= LAST_TURN
             sentences += [
-                Sentence(text=told, speaker=speaker, source=source, turn=turn)
-                for sentence in sentences_of(text, cues.joint)
-                if (told := _told(sentence, cues, _MIN_WORDS if source.transcript else 1))
+                Sentence(
+                    text=told, speaker=one.speaker, source=one.source, said=one.said, turn=turn
+                )
+                for sentence in sentences_of(one.text, cues.joint)
+                if (told := _told(sentence, cues, _MIN_WORDS if one.is_spoken else 1))
                 and not (begins and is_introduction(told, language, known))
             ]
         if len(sentences) > before:
@@ -145,37 +153,8 @@ def is_fit_to_show(text: str, language: str) -> bool:
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
 
 
-def is_too_long(interaction: Interaction, *, reach: int) -> bool:
-    """Whether not all of it is read."""
-    if interaction.transcript is None:
-        return len(interaction.text or "") > MAX_CHARACTERS
-    lengths = [len(utterance.text) for utterance in interaction.transcript.utterances]
-    return max(lengths, default=0) > MAX_CHARACTERS or sum(lengths) > reach
-
-
 def _speaker(utterance: _Utterance) -> Speaker:
-    return utterance[1]
-
-
-def _joined(spoken: Sequence[_Utterance]) -> Iterator[_Utterance]:
-    """The utterances, with a sentence that was broken up between two of the same speaker made whole.
-
-    Where most end without a mark, pauses are the only sign of where a sentence ends, and are kept.
-    """
-    ended = sum(_ENDED.search(text) is not None for _, _, text in spoken)
-    if 2 * ended < len(spoken):
-        yield from spoken
-        return
-    held: _Utterance | None = None
-    for utterance in spoken:
-        if held and held[:2] == utterance[:2] and not _ENDED.search(held[2]):
-            held = (*held[:2], f"{held[2]} {utterance[2]}")
-            continue
-        if held:
-            yield held
-        held = utterance
-    if held:
-        yield held
+    return utterance.speaker
 
 
 def _told(sentence: str, cues: Cues, least_words: int) -> str | None:
@@ -196,37 +175,18 @@ def _continues(later: Interaction, earlier: Interaction) -> bool:
     )
 
 
-def _utterances(exchange: Exchange, reach: int) -> Iterator[_Utterance]:
+def _utterances(exchange: Exchange) -> Iterator[_Utterance]:
+    """The turns that hold matter; the parts of one message are one."""
+    held: _Utterance | None = None
     for source in exchange.sources:
-        interaction = source.interaction
-        if interaction.transcript is None:
-            inbound = interaction.direction is InteractionDirection.INBOUND
-            speaker = Speaker.CONTACT if inbound else Speaker.AGENT
-            yield interaction, speaker, clean(_written(interaction))
-            continue
-        utterances = _within(reach, interaction.transcript.utterances)
-        read = replace(interaction.transcript, utterances=utterances)
-        turns = clean_turns(replace(interaction, text=None, transcript=read), MAX_CHARACTERS)
-        for utterance, (_, spoken) in zip(utterances, turns, strict=True):
-            yield interaction, utterance.speaker, clean(spoken)
-
-
-def _written(interaction: Interaction) -> str:
-    """What is read of a message (R17)."""
-    return without_suspicious_passages((interaction.text or "")[:MAX_CHARACTERS])
-
-
-def _within(reach: int, utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """As many of the first and of the last as are read, in their order."""
-    lengths = [min(len(one.text), MAX_CHARACTERS) for one in utterances]
-    if sum(lengths) <= reach:
-        return tuple(utterances)
-    kept: set[int] = set()
-    for order in (range(len(lengths)), range(len(lengths) - 1, -1, -1)):
-        room = reach // 2
-        for index in order:
-            room -= lengths[index]
-            if room < 0:
-                break
-            kept.add(index)
-    return tuple(utterances[index] for index in sorted(kept))
+        for turn in source.said.matter:
+            if held and turn.goes_on:
+                held = held.with_part(turn)
+                continue
+            if held:
+                yield held
+            held = _Utterance(
+                source=source.interaction, speaker=turn.speaker, said=(turn,), text=clean(turn.text)
+            )
+    if held:
+        yield held

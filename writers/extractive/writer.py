@@ -18,8 +18,6 @@ from writers.extractive.passages import (
     exchanges_of,
     foreign_language,
     is_fit_to_show,
-    is_too_long,
-    reach_among,
     speech_in,
 )
 from writers.extractive.quoting import quoted
@@ -52,23 +50,14 @@ class ExtractiveWriter:
         """Statements, the newest exchange first, then one next action; at least one statement, always."""
         began = time.monotonic()
         exchanges = exchanges_of(brief)
-        reach = reach_among(len(exchanges))
-        passages = await asyncio.to_thread(_passages, brief, exchanges, reach, self._words)
-        read = [source.interaction for source in brief.sources]
-        report(
-            WriterReport(
-                duration_seconds=time.monotonic() - began,
-                shortened=tuple(one.id for one in read if is_too_long(one, reach=reach)),
-            )
-        )
+        passages = await asyncio.to_thread(_passages, brief, exchanges, self._words)
+        report(WriterReport(duration_seconds=time.monotonic() - began))
         for passage in passages:
             yield passage
 
 
-def _passages(
-    brief: Brief, exchanges: Sequence[Exchange], reach: int, words: int | None
-) -> list[DraftPassage]:
-    read = [_read(exchange, brief, reach) for exchange in exchanges]
+def _passages(brief: Brief, exchanges: Sequence[Exchange], words: int | None) -> list[DraftPassage]:
+    read = [_read(exchange, brief) for exchange in exchanges]
     budgets = [word_budget(one.speech.sentences) for one in read]
     share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
     action = next_action(brief, read)
@@ -120,11 +109,11 @@ def _latest_apart(
     yield from (some for some in (own, rest) if some)
 
 
-def _read(exchange: Exchange, brief: Brief, reach: int) -> ReadExchange:
+def _read(exchange: Exchange, brief: Brief) -> ReadExchange:
     foreign = foreign_language(exchange, brief.language)
     speech = _SILENCE
     if not foreign:
-        speech = speech_in(exchange, brief.language, contact_name=brief.contact_name, reach=reach)
+        speech = speech_in(exchange, brief.language, contact_name=brief.contact_name)
     return ReadExchange(exchange=exchange, speech=speech, foreign=foreign)
 
 

@@ -8,18 +8,17 @@ import hashlib
 import json
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from babel import Locale
 
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
-from domain.interaction import InteractionDirection, Speaker
+from domain.interaction import InteractionDirection
 from domain.reading.plain_text import plain_text, without_invisibles
-from domain.reading.suspicion import clean_turns, is_suspicious_passage
-from writers.openai.redaction import redacted
+from domain.reading.suspicion import is_suspicious_passage
+from writers.openai.redaction import without_contact_details
 
-MAX_TURN_CHARACTERS = 20_000
 MAX_STATEMENTS = 8
 BYTES_PER_TOKEN = 3
 """Fewer than any of the seven languages has on average, so that the budget is never overrun."""
@@ -94,7 +93,9 @@ def prompt_for(
     _shorten(histories, token_budget)
     data: dict[str, object] = {"now": _moment(brief.now.isoformat(timespec="minutes"))}
     if brief.contact_name and not is_suspicious_passage(brief.contact_name):
-        name = redacted(plain_text(brief.contact_name), contact_details=redact_contact_details)
+        name = plain_text(brief.contact_name)
+        if redact_contact_details:
+            name = without_contact_details(name)
         data["contact"] = name[:200]
     data["interactions"] = [
         {"id": history.alias, **_facts(history.source), "turns": list(history.turns)}
@@ -157,27 +158,14 @@ class _History:
 
 
 def _history(place: int, source: BriefSource, *, contact_details: bool) -> _History:
-    """Without the passages that try to command the reader: the model never sees those."""
-    interaction = source.interaction
-    if interaction.transcript is not None:
-        said = [(one.speaker, one.text) for one in interaction.transcript.utterances]
-        interaction = replace(interaction, text=None)
-    else:
-        inbound = interaction.direction is InteractionDirection.INBOUND
-        said = [(Speaker.CONTACT if inbound else Speaker.AGENT, interaction.text or "")]
+    """What was read of it: the model sees nothing else."""
     turns: deque[dict[str, str]] = deque()
-    cleaned = clean_turns(interaction, MAX_TURN_CHARACTERS + 100)
-    for (speaker, _), (_, clean) in zip(said, cleaned, strict=False):
-        legible = without_invisibles(clean)
-        text_sent = redacted(legible, contact_details=contact_details)[:MAX_TURN_CHARACTERS]
-        if text_sent:
-            turns.append({"speaker": speaker.lower(), "text": text_sent})
-    return _History(
-        alias=f"s{place}",
-        source=source,
-        turns=turns,
-        is_shortened=any(len(text) > MAX_TURN_CHARACTERS for _, text in said),
-    )
+    for turn in source.said.matter:
+        text = without_invisibles(turn.text)
+        if contact_details:
+            text = without_contact_details(text)
+        turns.append({"speaker": turn.speaker.lower(), "text": text})
+    return _History(alias=f"s{place}", source=source, turns=turns, is_shortened=False)
 
 
 def _shorten(histories: Sequence[_History], token_budget: int) -> None:

@@ -93,7 +93,7 @@ def test_compatibility_forms_become_ordinary_letters():
     ("text", "holds"),
     [
         ("a\u202eb", True),
-        ("a\u2066b", True),
+        ("a\u2066b\u2069", False),
         ("a\U000e0041b", True),
         ("a\u200b\u2060\u200bb", True),
         ("a\u200bb", False),

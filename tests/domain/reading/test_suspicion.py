@@ -11,14 +11,14 @@ from domain.interaction import InteractionDirection, Speaker, Transcript, Uttera
 from domain.reading.suspicion import (
     MAX_CHARACTERS,
     MAX_CHARACTERS_DROPPED_WHOLE,
-    clean_turns,
-    holds_suspicious_passage,
+    Suspicions,
     is_suspicious_passage,
     passages_of,
     without_suspicious_passages,
 )
 from domain.reading.suspicion_forms import calls_a_premium_number
-from tests.builders import call, sms, transcript, voicemail, whatsapp
+from tests.builders import call, sms, voicemail, whatsapp
+from tests.domain.reading.reading_of import is_suspicious
 
 LISTS = Path(__file__).parents[2] / "attacks"
 ATTACKS, WORDINGS = (
@@ -70,8 +70,11 @@ def test_every_attack_of_the_list_is_seen(attack):
 
     assert is_suspicious_passage(text)
     assert is_suspicious_passage(f"{TALK}\n{text}\n{TALK}")
-    for interaction in (sms(text=text), whatsapp(text=text), call(said=text), voicemail(said=text)):
-        assert holds_suspicious_passage(interaction)
+    for written in (sms(text=text), whatsapp(text=text)):
+        assert is_suspicious(written)
+    for spoken_ in (call(said=text), voicemail(said=text)):
+        # What somebody is said to have said over and over is a recogniser's loop: it is left out.
+        assert is_suspicious(spoken_) is (attack["kind"] != "flood")
 
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording["text"][:40])
@@ -152,19 +155,12 @@ def test_of_a_turn_whose_rest_makes_a_command_nothing_is_left():
     assert without_suspicious_passages(turn) == ""
 
 
-def turns_of(interaction, max_characters=20_000):
-    return list(clean_turns(interaction, max_characters))
-
-
-def test_each_turn_is_given_as_far_as_it_is_read_with_what_is_left_of_it():
+def test_each_turn_is_given_with_what_is_left_of_it():
     """R17"""
-    interaction = call(transcript=transcript(TALK, COMMAND, "Thank you."))
+    said = [(Speaker.CONTACT, text) for text in (TALK, COMMAND, "Thank you.")]
+    found = Suspicions(said)
 
-    assert turns_of(interaction) == [(TALK, TALK), (COMMAND, ""), ("Thank you.", "Thank you.")]
-    assert turns_of(interaction, 10) == [
-        (text[:10], text[:10]) for text in (TALK, COMMAND, "Thank you.")
-    ]
-    assert turns_of(sms(text=COMMAND)) == [(COMMAND, "")]
+    assert (found.kept, found.commands) == ([TALK, "", "Thank you."], (COMMAND,))
 
 
 def spoken(*turns):
@@ -180,19 +176,20 @@ def test_a_command_that_is_broken_up_between_two_turns_of_one_speaker_is_seen():
     between = spoken((contact, halves[0]), (agent, halves[1]))
     ended = spoken((contact, f"{halves[0]} e-mails."), (contact, halves[1]))
 
-    assert [left for _, left in turns_of(one)] == ["", "Hm.", ""]
-    assert holds_suspicious_passage(one)
-    assert not holds_suspicious_passage(between)
-    assert not holds_suspicious_passage(ended)
+    said = [(turn.speaker, turn.text) for turn in one.transcript.utterances]
+    assert Suspicions(said).kept == ["", "Hm.", ""]
+    assert is_suspicious(one)
+    assert not is_suspicious(between)
+    assert not is_suspicious(ended)
 
 
 @pytest.mark.parametrize("direction", InteractionDirection)
 def test_whoever_commands_an_interaction_is_marked(direction):
     """R18"""
-    assert holds_suspicious_passage(sms(text=COMMAND, direction=direction))
-    assert not holds_suspicious_passage(sms(text=TALK, direction=direction))
-    assert not holds_suspicious_passage(call(said=None))
-    assert not holds_suspicious_passage(sms(text=None))
+    assert is_suspicious(sms(text=COMMAND, direction=direction))
+    assert not is_suspicious(sms(text=TALK, direction=direction))
+    assert not is_suspicious(call(said=None))
+    assert not is_suspicious(sms(text=None))
 
 
 def test_passages_are_sentences_and_lines():

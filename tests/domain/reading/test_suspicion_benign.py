@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from domain.reading.suspicion import holds_suspicious_passage, is_suspicious_passage
+from domain.reading.suspicion import is_suspicious_passage
 from tests.builders import call, sms, transcript
+from tests.domain.reading.reading_of import is_suspicious
 
 NEAR_MISSES = [
     json.loads(line)
@@ -247,7 +248,7 @@ SENTENCES = [
 def test_an_ordinary_sentence_sets_off_no_alarm(language, sentence):
     """R17"""
     assert not is_suspicious_passage(sentence)
-    assert not holds_suspicious_passage(sms(text=sentence))
+    assert not is_suspicious(sms(text=sentence))
 
 
 @pytest.mark.parametrize("language", BENIGN)
@@ -257,7 +258,7 @@ def test_ordinary_sentences_one_after_the_other_set_off_no_alarm(language):
 
     assert not is_suspicious_passage(" ".join(said))
     assert not is_suspicious_passage("\n".join(said))
-    assert not holds_suspicious_passage(call(transcript=transcript(*said, language=language)))
+    assert not is_suspicious(call(transcript=transcript(*said, language=language)))
 
 
 @pytest.mark.parametrize("near_miss", NEAR_MISSES, ids=lambda near_miss: near_miss["text"][:40])

@@ -5,7 +5,6 @@ import pytest
 from domain.draft import DraftPart
 from domain.grounding.gate import accepted
 from domain.reading.language_vote import is_clearly_not_in
-from domain.reading.suspicion import holds_suspicious_passage
 from tests.builders import brief, call
 from tests.writers.attacked import ATTACKS, history
 from writers.extractive.writer import ExtractiveWriter
@@ -29,8 +28,9 @@ async def test_an_attack_is_seen_and_nothing_of_it_is_shown(attack, in_a_call):
     assert not any(is_clearly_not_in(text, attack["language"]) for text in texts)
     assert any(one.source_ids == (HONEST_CALL,) for one in shown[DraftPart.STATEMENT])
     assert len(shown[DraftPart.NEXT_ACTION]) <= 1
-    suspicious = [holds_suspicious_passage(source.interaction) for source in about.sources]
-    assert suspicious == [True, False]
+    suspicious = [source.said.is_suspicious for source in about.sources]
+    is_a_loop = in_a_call and attack["kind"] == "flood"
+    assert suspicious == [not is_a_loop, False]
 
 
 @pytest.mark.parametrize("attack", ATTACKS[::9], ids=[attack["id"] for attack in ATTACKS[::9]])

@@ -37,7 +37,9 @@ REPLIES = {
 def sentences(*said):
     source = call("i1")
     return [
-        Sentence(text=text, speaker=AGENT if at % 2 == 0 else CONTACT, source=source, turn=at)
+        Sentence(
+            text=text, speaker=AGENT if at % 2 == 0 else CONTACT, source=source, said=(), turn=at
+        )
         for at, text in enumerate(said)
     ]
 
@@ -55,8 +57,8 @@ def test_a_short_reply_is_quoted_with_its_question(language):
 def test_a_written_reply_stands_alone(language):
     """R14"""
     question, reply = REPLIES[language]
-    asked = Sentence(text=question, speaker=AGENT, source=sms("i1", direction=OUT), turn=0)
-    answered = Sentence(text=reply, speaker=CONTACT, source=sms("i2"), turn=1)
+    asked = Sentence(text=question, speaker=AGENT, source=sms("i1", direction=OUT), said=(), turn=0)
+    answered = Sentence(text=reply, speaker=CONTACT, source=sms("i2"), said=(), turn=1)
 
     assert answered in most_telling([asked, answered], language, words=6)
 

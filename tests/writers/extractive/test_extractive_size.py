@@ -4,11 +4,10 @@ import tracemalloc
 
 import pytest
 
+from domain.reading.reader import MAX_TURN_CHARACTERS
 from tests.builders import ago, brief, call, sms, voicemail
 from tests.writers.stories import STORIES, called, spoken, summary_of, written
 from writers.extractive import ranking
-from writers.extractive.passages import MAX_EXCHANGE_CHARACTERS, reach_among
-from writers.extractive.sentences import MAX_CHARACTERS
 
 SENTENCE = "The lamp number {} of the order has a scratch beside its foot. "
 
@@ -35,7 +34,7 @@ async def peak_bytes(about):
 
 async def test_memory_is_flat_with_a_message_of_five_megabytes():
     """R14"""
-    short, long = history(of_length(MAX_CHARACTERS)), history(of_length(5_000_000))
+    short, long = history(of_length(MAX_TURN_CHARACTERS)), history(of_length(5_000_000))
     await written(short)
 
     assert await peak_bytes(long) <= 1.2 * await peak_bytes(short)
@@ -44,7 +43,7 @@ async def test_memory_is_flat_with_a_message_of_five_megabytes():
 @pytest.mark.parametrize("leave", [lambda text: sms(text=text), lambda text: voicemail(said=text)])
 async def test_of_a_long_turn_only_the_beginning_is_read(leave):
     """R14"""
-    text = of_length(MAX_CHARACTERS)
+    text = of_length(MAX_TURN_CHARACTERS)
 
     assert await written(brief(leave(text + "The lamp burns. " * 100_000))) == await written(
         brief(leave(text))
@@ -66,10 +65,3 @@ async def test_sentences_of_a_very_long_call_are_compared_in_bounded_groups(monk
 
     assert max(sizes) <= ranking.MAX_RANKED
     assert sum(sizes) <= 1_500
-
-
-def test_many_calls_share_what_is_read():
-    """R14"""
-    assert reach_among(1) == MAX_EXCHANGE_CHARACTERS
-    assert 12 * reach_among(12) < 12 * MAX_EXCHANGE_CHARACTERS
-    assert 4 * reach_among(4) == 4 * MAX_EXCHANGE_CHARACTERS

@@ -280,7 +280,8 @@ async def test_where_nothing_of_matter_was_said_the_fact_is_told(said):
 
 async def test_a_message_of_one_word_is_told():
     """R14"""
-    assert summary_of(await written_about(sms(text="Refund?"), call(said="Hello?"))) == "Refund?"
+    told = await written_about(sms("i2", text="Refund?"), call("i1", said="Hello?"))
+    assert summary_of(told) == "Refund?"
 
 
 async def test_links_entities_and_marks_are_not_told():

@@ -224,8 +224,10 @@ def test_cards_and_ibans_never_leave_and_contact_details_only_stay_when_asked():
     kept = turns(brief(sms(text=text)))
     redacted = turns(brief(sms(text=text)), redact_contact_details=True)
 
-    assert kept == [("contact", "Card [CARD], IBAN [IBAN], call +33 6 11 22 33 44")]
-    assert redacted == [("contact", "Card [CARD], IBAN [IBAN], call [PHONE]")]
+    assert kept == [
+        ("contact", "Card [card number], IBAN [account number], call +33 6 11 22 33 44")
+    ]
+    assert redacted == [("contact", "Card [card number], IBAN [account number], call [PHONE]")]
 
 
 def test_the_version_tells_one_wording_of_the_rules_from_another():

@@ -1,0 +1,146 @@
+"""Tells what in a source is no matter, by its kind and in every language that is known (R35).
+
+A telephone system, an export and a speech recogniser speak whatever language they were set to, so the words of all
+languages count, whatever the insights' language is.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from domain.interaction import Speaker
+from domain.languages.known_asides import ASIDE_WORDS
+from domain.reading.aside import Aside
+from domain.reading.folding import folded
+
+_PUNCTUATION = (
+    " .,;:!?\u00a1\u00bf\u2026\"'\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a()[]{}<>*_~|-\u2013\u2014"
+    "\u200e\u200f\ufeff"
+)
+_QUOTED = re.compile(
+    "[\"\u201c\u201e\u00ab\u2039\u2018'](?P<quoted>.{2,}?)[\"\u201d\u201c\u00bb\u203a\u2019']?\\W*$",
+    re.DOTALL,
+)
+_FILE = re.compile(
+    r"^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|mp3|ogg|opus|m4a|wav|amr|pdf|docx?|xlsx?|pptx?|vcf|zip)$"
+)
+_LINK_ALONE = re.compile(r"^(?:(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S*)$")
+_BRACKETED = re.compile(r"^[<\[(*{].*[>\])*}]$", re.DOTALL)
+_LONGEST_PLACEHOLDER_WORDS = 8
+_BARE_PLACEHOLDER_WORDS = 4
+_LONGEST_REACTION_WORDS = 6
+_SHORTEST_QUOTE = 3
+_MOST_REPEATED = 3
+"""What is said more often than this in a row, the speaker did not say."""
+
+
+class _Words:
+    """The patterns of one kind, of all languages together."""
+
+    def __init__(self, name: str) -> None:
+        found = [pattern for words in ASIDE_WORDS for pattern in getattr(words, name)]
+        self._pattern = re.compile("|".join(f"(?:{pattern})" for pattern in found))
+
+    def within(self, text: str) -> bool:
+        return self._pattern.search(text) is not None
+
+    def are_words_of(self, text: str) -> bool:
+        """Whether they stand in it as whole words."""
+        return re.search(rf"(?<!\w)(?:{self._pattern.pattern})(?!\w)", text) is not None
+
+    def are(self, text: str) -> bool:
+        return self._pattern.fullmatch(text) is not None
+
+    def begin(self, text: str) -> bool:
+        return re.match(rf"(?:{self._pattern.pattern})(?!\w)", text) is not None
+
+
+@cache
+def _words(name: str) -> _Words:
+    return _Words(name)
+
+
+def bare(text: str) -> str:
+    """The folded words without the marks around them."""
+    return " ".join(folded(text).split()).strip(_PUNCTUATION)
+
+
+def aside_in_message(text: str, *, earlier: Collection[str]) -> Aside | None:
+    """What a whole message is when it is no matter; `earlier` are the folded texts that a reaction may quote."""
+    told = bare(text)
+    if not told or not any(map(str.isalnum, told)):
+        return Aside.REACTION
+    if _is_placeholder(text.strip(), told):
+        return Aside.PLACEHOLDER
+    if _LINK_ALONE.match(told):
+        return Aside.LINK
+    if _words("opt_outs").are(told):
+        return Aside.OPT_OUT
+    if _is_reaction(text, earlier):
+        return Aside.REACTION
+    if _words("automatic").within(told):
+        return Aside.AUTOMATIC_REPLY
+    return None
+
+
+def aside_in_speech(sentence: str, speaker: Speaker) -> Aside | None:
+    """What a spoken sentence is when it is no matter."""
+    told = bare(sentence)
+    if _words("captions").are(told):
+        return Aside.CAPTION
+    if speaker is not Speaker.AGENT and _words("greetings").within(told):
+        return Aside.MAILBOX_GREETING
+    if _words("menus").within(told):
+        return Aside.MENU
+    return None
+
+
+def is_sound(mark: str) -> bool:
+    """Whether a mark in brackets tells of a sound."""
+    told = bare(mark).replace("_", " ")
+    return not told or _words("sounds").begin(told)
+
+
+def repeated_too_often(sentences: Sequence[str]) -> set[int]:
+    """The places of sentences that stand in a row of more than three that are the same."""
+    found: set[int] = set()
+    run: list[int] = []
+    for place, sentence in enumerate([*sentences, ""]):
+        if run and place < len(sentences) and bare(sentence) == bare(sentences[run[0]]):
+            run.append(place)
+            continue
+        if len(run) > _MOST_REPEATED:
+            found |= set(run)
+        run = [place]
+    return found
+
+
+def _is_placeholder(text: str, told: str) -> bool:
+    if _words("deleted").are(told) or _FILE.match(told):
+        return True
+    words = told.split()
+    if len(words) > _LONGEST_PLACEHOLDER_WORDS:
+        return False
+    has_media = _words("media").are_words_of(told)
+    names_file = any(_FILE.match(word.strip(_PUNCTUATION)) for word in words)
+    is_missing = _words("missing").are_words_of(told)
+    if is_missing and (has_media or names_file):
+        return _BRACKETED.match(text) is not None or len(words) <= _BARE_PLACEHOLDER_WORDS
+    if _BRACKETED.match(text):
+        return _words("media").are(told)
+    return False
+
+
+def _is_reaction(text: str, earlier: Collection[str]) -> bool:
+    quoted = _QUOTED.search(text.strip())
+    if quoted is None:
+        return False
+    lead = bare(text.strip()[: quoted.start()])
+    words = lead.split()
+    if len(words) > _LONGEST_REACTION_WORDS or any(map(str.isdigit, lead)):
+        return False
+    said = bare(quoted["quoted"]).rstrip("…. ")
+    repeats = len(said) >= _SHORTEST_QUOTE and any(
+        one.startswith(said) or said in one for one in earlier
+    )
+    return repeats or (bool(words) and _words("reactions").begin(lead))

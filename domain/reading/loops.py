@@ -1,0 +1,72 @@
+"""Phrases that a speech recogniser repeats without end, said once (R35)."""
+
+import re
+from collections.abc import Sequence
+
+from domain.reading.folding import folded
+from domain.reading.payment_numbers import is_digit
+
+_WORD = re.compile(r"\S+")
+_LONGEST_PHRASE_WORDS = 30
+_REPEATED = {1: 5, 2: 4}
+"""How often one or two words must follow each other to be a loop: people do say "no, no, no"."""
+_REPEATED_OTHERWISE = 3
+_MOST_IN_EARNEST = 5
+_MARKS = " .,;:!?\u2026\"'()[]-\u2013\u2014"
+OMITTED = "\u2026"
+
+
+def without_loops(text: str) -> str:
+    """The text with each loop said once; an ellipsis shows where the rest of it stood."""
+    places = [match.span() for match in _WORD.finditer(text)]
+    words = [folded(text[start:end]).strip(_MARKS) for start, end in places]
+    kept: list[str] = []
+    at = written = 0
+    while at < len(words):
+        size, times = _loop_at(words, at)
+        if not times:
+            at += 1
+            continue
+        last = at + size * times
+        while last < len(words) and _continues(words, at, size, last):
+            last += 1
+        kept += [text[written : places[at + size - 1][1]].rstrip(" ,;:"), f"{OMITTED} "]
+        written = places[last][0] if last < len(words) else len(text)
+        at = last
+    return "".join([*kept, text[written:]]).strip() if kept else text
+
+
+def is_only_a_loop(text: str) -> bool:
+    """Whether a speaker is said to have said one phrase more often than anybody does, and nothing else."""
+    words = [folded(word).strip(_MARKS) for word in text.split()]
+    if not words:
+        return False
+    size, times = _loop_at(words, 0)
+    last = size * times
+    while 0 < last < len(words) and _continues(words, 0, size, last):
+        last += 1
+    return times > _MOST_IN_EARNEST and last == len(words)
+
+
+def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:
+    """How many words repeat themselves from here, and how often; nothing repeats when that is 0."""
+    for size in range(1, min(_LONGEST_PHRASE_WORDS, (len(words) - at) // 2) + 1):
+        if words[at] != words[at + size] or all(map(is_digit, words[at : at + size])):
+            continue
+        phrase = words[at : at + size]
+        times = 1
+        while words[at + times * size : at + (times + 1) * size] == phrase:
+            times += 1
+        if times >= _REPEATED.get(size, _REPEATED_OTHERWISE):
+            return size, times
+    return 0, 0
+
+
+def _continues(words: Sequence[str], at: int, size: int, last: int) -> bool:
+    """Whether the loop was cut off in the middle of its phrase: the last word may be cut as well."""
+    place = (last - at) % size
+    is_last = last == len(words) - 1
+    expected = words[at + place]
+    return words[last] == expected or (
+        is_last and bool(words[last]) and expected.startswith(words[last])
+    )

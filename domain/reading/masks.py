@@ -1,0 +1,193 @@
+"""What insights never show: payment details, one-time codes and passwords (R36).
+
+A mask stands between square brackets in the insights' language. Phone numbers and addresses are not masked here: an
+agent needs them.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from domain.languages.aside_words import MaskWords
+from domain.languages.known_asides import ASIDE_WORDS
+from domain.reading.folding import folded
+from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
+
+_CARD_DATE = re.compile(r"(?<![\d/.-])(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?![\d/.-]\d|\d)")
+_SECURITY_DIGITS = re.compile(r"(?<![\w/.,+-])\d{3,4}(?![\w/]|[.,]\d|-\d)")
+_CODE = (
+    r"(?<![\w+.,/-])(?:[A-Z]{1,3}-)?(?:\d{3,4}[ -]\d{3,4}|\d{4,10}"
+    r"|(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,10})(?![\w/]|[.,]\d|-\d)"
+)
+_CODE_TOKEN = re.compile(_CODE)
+_ONLY_CODE = re.compile(rf"\W*(?P<code>{_CODE})\W*")
+_NO_CODES = re.compile(
+    r"(?:post(?:al|leit)?|zip|error|fault|fehler|erreur|errore|erro|order|bestell|product|produkt|produit|item|article"
+    r"|artikel|discount|promo\w*|rabatt|voucher|coupon|gutschein|gift|area|country|lander|dialling|sort|bar|strich"
+    r"|barras|barre|qr|dress|booking|buchungs|reserv\w*|tracking|sendungs|reference|referenz|customer|kunden|client\w*"
+    r"|cliente|descuento|sconto|desconto|reduction|remise|fiscal|fiscale|impuesto|swift|bic)[ -]?(?:de |del |di |do "
+    r"|da )?$"
+)
+_NO_CODES_AFTER = re.compile(
+    r"^[ -]?(?:postal|postale|promo\w*|erreur|error|errore|erro|de descuento|de reduction|fiscale?|article|produit"
+    r"|cliente?|barre|de barras|a barre|swift|bic|d'erreur|de error|di errore|de erro|di sconto|de desconto|postcode)\b"
+)
+_SAID_IS = r"(?:\s+(?:\w+\s+){0,2}?(?:is|are|was|est|ist|lautet|lauten|es|e|\u00e8|\u00e9|sera|is)\b\s*:?|\s*[:=])\s*"
+_PASSWORD_VALUE = re.compile(
+    r"[\"'\u2018\u2019\u201c-\u201e\u00ab]?(?P<value>[^\s\"'\u2019\u201c-\u201e\u00bb]{3,64})"
+)
+_STATES_IN_WORDS = """
+    wrong incorrect correct right expired invalid valid needed required locked weak different same reset
+    working not no still too the a an my your our in on at to good bad missing forgotten lost changed
+    secret safe case falsch richtig abgelaufen ungultig gesperrt nicht noch zu vergessen das der die
+    mein ihr faux incorrecte expire oublie invalide bloque bon mauvais le la un une pas mon votre perdu
+    incorrecta correcta caducada invalida bloqueada erronea el mi su olvidada sbagliata errata corretta
+    scaduta bloccata non il mia sua dimenticata errada incorreta correta expirada nao o minha esquecida
+    fout onjuist juist verlopen ongeldig geblokkeerd niet het de mijn uw vergeten
+"""
+_STATES = frozenset(_STATES_IN_WORDS.split())
+_NEAR = 60
+_AFTER_CARD = 80
+_ANSWER_WORDS = 8
+"""A longer turn names what its numbers are."""
+_NOTICE = re.compile(
+    r"share|expire|valid|minut|partage|communiqu|gultig|weiter|compart|caduc|condivid|scad|partilh|deel|verloop|verlang|never|jamais"
+)
+_NOTICE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the words right before ask for: the answer to them may be a bare number."""
+
+    security_code: bool = False
+    card_date: bool = False
+    code: bool = False
+    password: bool = False
+
+
+@cache
+def _named(name: str) -> re.Pattern[str]:
+    found = [pattern for words in ASIDE_WORDS for pattern in getattr(words, name)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)")
+
+
+def asked_in(text: str) -> Asked:
+    """What a turn asks for or speaks of."""
+    line = folded(text)
+    return Asked(
+        security_code=_named("security_code").search(line) is not None,
+        card_date=_named("expiry").search(line) is not None,
+        code=any(True for _ in _code_words(line)),
+        password=_named("password").search(line) is not None,
+    )
+
+
+def codes_in(text: str) -> set[str]:
+    """The one-time codes that a text names as such."""
+    line = _same_length(text)
+    found: set[str] = set()
+    for word in _code_words(line):
+        start = max(0, word.start() - _NEAR)
+        for token in _CODE_TOKEN.finditer(text, start, min(len(text), word.end() + _NEAR)):
+            if any(map(str.isdigit, token.group())):
+                found.add(token.group())
+    return found
+
+
+def is_code_alone(text: str, codes: Collection[str]) -> bool:
+    """Whether a message only hands a one-time code over."""
+    line = folded(text)
+    named = codes_in(text)
+    if named and _NOTICE.search(line):
+        return True
+    rest = _CODE_TOKEN.sub(" ", text)
+    holds = any(code in text for code in codes)
+    return holds and sum(word.isalpha() for word in rest.split()) <= _NOTICE_WORDS
+
+
+def masked(
+    text: str, words: MaskWords, *, asked: Asked = Asked(), codes: Collection[str] = ()
+) -> str:
+    """The text without what must not be shown; `asked` is what the turn before asked for, `codes` are known ones."""
+    spans: list[tuple[int, int, str]] = []
+    cards = [*card_spans(text), *spoken_card_spans(text)]
+    spans += [(start, end, words.card_number) for start, end in cards]
+    spans += [(start, end, words.account_number) for start, end in iban_spans(text)]
+    spans += _card_details(text, words, asked, cards)
+    spans += _codes(text, words, asked, codes)
+    spans += _passwords(text, words, asked)
+    return _replaced(text, spans)
+
+
+def _card_details(
+    text: str, words: MaskWords, asked: Asked, cards: Iterable[tuple[int, int]]
+) -> Iterable[tuple[int, int, str]]:
+    line = _same_length(text)
+    for _, end in cards:
+        for date in _CARD_DATE.finditer(text, end, min(len(text), end + _AFTER_CARD)):
+            yield *date.span(), words.card_date
+            if beside := _SECURITY_DIGITS.match(text, date.end() + 1):
+                yield *beside.span(), words.security_code
+    for name in _named("expiry").finditer(line):
+        for date in _CARD_DATE.finditer(text, name.end(), min(len(text), name.end() + 20)):
+            yield *date.span(), words.card_date
+    for name in _named("security_code").finditer(line):
+        for digits in _SECURITY_DIGITS.finditer(text, name.end(), min(len(text), name.end() + 30)):
+            yield *digits.span(), words.security_code
+    if len(text.split()) <= _ANSWER_WORDS:
+        yield from _answers(text, words, asked)
+
+
+def _answers(text: str, words: MaskWords, asked: Asked) -> Iterable[tuple[int, int, str]]:
+    """Bare numbers that only the question before tells what they are."""
+    if asked.security_code and (alone := _SECURITY_DIGITS.search(text)):
+        yield *alone.span(), words.security_code
+    if asked.card_date and (dated := _CARD_DATE.search(text)):
+        yield *dated.span(), words.card_date
+
+
+def _codes(
+    text: str, words: MaskWords, asked: Asked, codes: Collection[str]
+) -> Iterable[tuple[int, int, str]]:
+    known = set(codes) | codes_in(text)
+    for code in known:
+        for found in re.finditer(rf"(?<!\w){re.escape(code)}(?!\w)", text):
+            yield *found.span(), words.code
+    if asked.code and (alone := _ONLY_CODE.fullmatch(text)):
+        yield *alone.span("code"), words.code
+
+
+def _passwords(text: str, words: MaskWords, asked: Asked) -> Iterable[tuple[int, int, str]]:
+    line = _same_length(text)
+    for name in _named("password").finditer(line):
+        said = re.compile(_SAID_IS).match(line, name.end())
+        value = said and _PASSWORD_VALUE.match(text, said.end())
+        if value and folded(value["value"].strip(".,;!?")) not in _STATES:
+            yield *value.span("value"), words.sign_in
+    bare = text.strip(" .!,")
+    if asked.password and " " not in bare and any(map(str.isdigit, bare)):
+        start = text.index(bare)
+        yield start, start + len(bare), words.sign_in
+
+
+def _code_words(line: str) -> Iterable[re.Match[str]]:
+    for word in _named("code").finditer(line):
+        before, after = line[: word.start()][-20:], line[word.end() :][:30]
+        if not _NO_CODES.search(before) and not _NO_CODES_AFTER.match(after):
+            yield word
+
+
+def _same_length(text: str) -> str:
+    """Folded character by character, so that places in it are places in the text."""
+    return "".join(one if len(one := folded(character)) == 1 else character for character in text)
+
+
+def _replaced(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
+    kept, end = [], 0
+    for start, stop, word in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= end:
+            kept += [text[end:start], f"[{word}]"]
+            end = stop
+    return "".join([*kept, text[end:]])

@@ -1,0 +1,136 @@
+"""A transcript as it was said: in the order of its times, whole sentences, without noise and loops (R35)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import median
+
+from domain.interaction import Speaker, Utterance
+from domain.reading.asides import is_sound
+from domain.reading.loops import OMITTED, without_loops
+
+_ENDED = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\u061f][)\"'\u00bb\u201d\u2019]*\s*$")
+_LEAST_UTTERANCES = 6
+_WORDS_ONE_BY_ONE = 2
+_PAUSE_SECONDS = 1.5
+_MARK = re.compile(
+    r"\[[^\[\]]{0,80}\]|<[^<>]{0,80}>|♪[^♪]{0,300}♪?|\*[^*\s][^*]{0,60}\*|\([^()]{0,80}\)"
+)
+_LONGEST_SOUND_WORDS = 6
+_SPACE = re.compile(r"\s+")
+_STRAY_MARKS = re.compile(r"\s+(?=[.,;:!?])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """What one speaker said without a break of another, and when it began."""
+
+    speaker: Speaker
+    text: str
+    start_seconds: float | None
+
+
+def spoken_in(utterances: Sequence[Utterance]) -> list[Spoken]:
+    """Words that came one by one are put together, and broken sentences made whole."""
+    said = [
+        Spoken(
+            speaker=one.speaker,
+            text=without_sounds(one.text),
+            start_seconds=one.start_seconds,
+        )
+        for one in utterances
+    ]
+    heard = [one for one in said if one.text]
+    joined = _words_joined(heard) if _came_one_by_one(heard) else _sentences_joined(heard)
+    return [
+        Spoken(speaker=one.speaker, text=text, start_seconds=one.start_seconds)
+        for one in joined
+        if (text := without_loops(one.text))
+    ]
+
+
+def in_order(utterances: Sequence[Utterance]) -> Sequence[Utterance]:
+    """By their times, where each has one."""
+    timed = [(one.start_seconds, one) for one in utterances if one.start_seconds is not None]
+    if len(timed) < len(utterances):
+        return utterances
+    return [one for _, one in sorted(timed, key=lambda pair: pair[0])]
+
+
+def without_sounds(text: str) -> str:
+    """Without the marks for sounds: nobody speaks in square or angle brackets, and in round ones only what is no sound.
+
+    An ellipsis shows where a mark stood between words.
+    """
+    if not any(mark in text for mark in "[<(♪*"):
+        return text.strip()
+    return _tidied(_MARK.sub(_kept, text))
+
+
+def _kept(mark: re.Match[str]) -> str:
+    held = mark.group()
+    inside = held.strip("[]<>()♪* ")
+    is_short = len(inside.split()) <= _LONGEST_SOUND_WORDS
+    if held[0] in "(*" and not (is_short and is_sound(inside)):
+        return held
+    return f" {OMITTED} "
+
+
+def _tidied(text: str) -> str:
+    line = _SPACE.sub(" ", text).strip()
+    line = line.strip(f"{OMITTED} ") if OMITTED in line else line
+    line = re.sub(rf"(?:{OMITTED}\s*)+", f"{OMITTED} ", line)
+    line = re.sub(rf"(?<=[.!?]) {OMITTED} ", " ", line)
+    line = _STRAY_MARKS.sub("", line)
+    return line if any(map(str.isalnum, line)) else ""
+
+
+def _came_one_by_one(said: Sequence[Spoken]) -> bool:
+    """Whether a recogniser wrote each word, or two, as an utterance of its own."""
+    if len(said) < _LEAST_UTTERANCES:
+        return False
+    runs = [len(list(run)) for _, run in groupby(said, key=lambda one: one.speaker)]
+    lengths = [len(one.text.split()) for one in said]
+    return median(lengths) <= _WORDS_ONE_BY_ONE and max(runs) >= _LEAST_UTTERANCES // 2
+
+
+def _words_joined(said: Sequence[Spoken]) -> Iterator[Spoken]:
+    held: list[Spoken] = []
+    for one in said:
+        if held and (one.speaker is not held[0].speaker or _pauses(held[-1], one)):
+            yield _as_one(held)
+            held = []
+        held.append(one)
+    if held:
+        yield _as_one(held)
+
+
+def _pauses(before: Spoken, one: Spoken) -> bool:
+    if before.start_seconds is None or one.start_seconds is None:
+        return False
+    return one.start_seconds - before.start_seconds > _PAUSE_SECONDS
+
+
+def _sentences_joined(said: Sequence[Spoken]) -> Iterator[Spoken]:
+    """Where most end without a mark, pauses are the only sign of where a sentence ends, and are kept."""
+    ended = sum(_ENDED.search(one.text) is not None for one in said)
+    if 2 * ended < len(said):
+        yield from said
+        return
+    held: list[Spoken] = []
+    for one in said:
+        if held and (one.speaker is not held[-1].speaker or _ENDED.search(held[-1].text)):
+            yield _as_one(held)
+            held = []
+        held.append(one)
+    if held:
+        yield _as_one(held)
+
+
+def _as_one(held: Sequence[Spoken]) -> Spoken:
+    return Spoken(
+        speaker=held[0].speaker,
+        text=" ".join(one.text for one in held),
+        start_seconds=held[0].start_seconds,
+    )
