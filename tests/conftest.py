@@ -7,7 +7,7 @@ import pytest
 from storage.embedded import embedded_server
 from storage.mongo.connection import open_database
 from storage.mongo.indexes import create_indexes
-from tests.databases import DATABASES, Server, dropped, emptied, named
+from tests.databases import DATABASES, Server, dropped, emptied, named, settings_for
 from tests.mongod import MongodServer
 from tests.mongod_program import NoMongod, is_required, mongod_program
 
@@ -67,6 +67,26 @@ def opened(url_of):
                 await dropped(database)
 
     return open_empty
+
+
+@pytest.fixture(scope="session")
+def settings_on(url_of):
+    """Gives the settings of a service that keeps its data on a server, in a database that is empty at first.
+
+    On the embedded server that is the one of its data directory, which it starts itself.
+    """
+
+    def settings(server, driver):
+        on = settings_for(named(url_of(server))) if server is Server.MONGOD else {}
+        return on | {"MONGODB_DRIVER": driver}
+
+    return settings
+
+
+@pytest.fixture(scope="module", params=DATABASES)
+def service_database(request, settings_on):
+    """The settings of a service on either server and through either driver, one after the other."""
+    return settings_on(*request.param)
 
 
 @pytest.fixture

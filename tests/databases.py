@@ -33,6 +33,11 @@ def named(url, name=None):
     return url.replace("/?", f"/{name or f'test_{uuid4().hex}'}?")
 
 
+def settings_for(url):
+    """Those of a service that does not start the database itself, else as it is by default."""
+    return {"MONGODB_URL": url, "PROFILE": "development"}
+
+
 async def dropped(database):
     """Takes its time on a busy machine: longer than the service's own calls may."""
     with pymongo.timeout(120):

@@ -81,12 +81,15 @@ async def all_at(conversations, at_least, within=20):
     return time.monotonic() - began
 
 
-async def generated(client, conversation="v3"):
+async def generated(client, conversation="v3", within=120):
     """The version after the agent has pressed until it was acknowledged."""
+    give_up_at = time.monotonic() + within
     while True:
         try:
             answer = await client.generate(conversation)
         except (httpx2.HTTPError, AssertionError, ValueError):
+            if time.monotonic() > give_up_at:
+                raise
             await asyncio.sleep(0.1)
             continue
         assert answer["__typename"] == "GenerateInsightsSuccess", answer

@@ -16,6 +16,7 @@ from tests.client import Client
 
 COMMAND = Path(sysconfig.get_path("scripts")) / "contact-insights"
 READY = "Contact Insights is ready on "
+ON_DATABASE = ("MONGODB_URL", "MONGODB_DRIVER", "PROFILE")
 SECRET = "a-secret-that-only-the-tests-know-of"
 
 
@@ -108,7 +109,8 @@ def running(data_dir, command="demo", **settings):
 @contextmanager
 def running_beside(other, **settings):
     """Another process on the other's data; the one that owns the database goes on with it."""
-    service = Service(other.data_dir, "serve", **settings)
+    same = {name: other.settings[name] for name in ON_DATABASE if name in other.settings}
+    service = Service(other.data_dir, "serve", **same | settings)
     try:
         yield service.start()
     finally:

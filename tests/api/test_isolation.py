@@ -50,8 +50,9 @@ CONTACTS = (
 
 
 @pytest.fixture(scope="module")
-async def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("isolation") / "data", "serve") as service:
+async def service(tmp_path_factory, service_database):
+    folder = tmp_path_factory.mktemp("isolation") / "data"
+    with running(folder, "serve", **service_database) as service:
         done = service.run("import", "-", input="\n".join(lines()))
         assert done.returncode == 0, done.stderr
         for of in ("acme", "globex"):

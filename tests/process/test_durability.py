@@ -7,6 +7,7 @@ import httpx2
 import pytest
 
 from tests.client import INSIGHTS, gid
+from tests.databases import SERVERS, Server, named, settings_for
 from tests.service import Service, eventually, running
 
 pytestmark = pytest.mark.slow
@@ -16,31 +17,47 @@ async def insights_of(client, contact="c1"):
     return (await client.ask(INSIGHTS, id=gid("Contact", contact)))["contact"]["insights"]
 
 
-async def test_insights_survive_a_kill_of_the_service_right_after_they_were_acknowledged(tmp_path):
-    with running(tmp_path / "data") as service:
-        for round_ in (1, 2, 3):
-            client = service.client("ben")
-            generated = await client.generate("v1")
-            service.kill()
-            await client.close()
-            service.start()
-            client = service.client("ben")
-            kept = await insights_of(client)
-            await client.close()
-
-            assert kept["version"] == generated["insights"]["version"] == round_
-            assert kept["summary"] == generated["insights"]["summary"]
+@pytest.fixture(params=SERVERS)
+def mongod_or_none(request):
+    """`None` stands for the embedded server."""
+    return request.getfixturevalue("mongod") if request.param is Server.MONGOD else None
 
 
-async def test_insights_survive_a_kill_of_the_database_and_the_service_rides_through(tmp_path):
-    with running(tmp_path / "data") as service:
+@pytest.fixture
+def service(tmp_path, mongod_or_none):
+    settings = settings_for(named(mongod_or_none.url)) if mongod_or_none else {}
+    with running(tmp_path / "data", **settings) as service:
+        yield service
+
+
+async def test_insights_survive_a_kill_of_the_service_right_after_they_were_acknowledged(service):
+    for round_ in (1, 2, 3):
         client = service.client("ben")
         generated = await client.generate("v1")
-        for pid in service.database_pids():
-            os.kill(pid, signal.SIGKILL)
-        kept = await insights_of(client)
-        again = await client.generate("v1")
+        service.kill()
         await client.close()
+        service.start()
+        client = service.client("ben")
+        kept = await insights_of(client)
+        await client.close()
+
+        assert kept["version"] == generated["insights"]["version"] == round_
+        assert kept["summary"] == generated["insights"]["summary"]
+
+
+async def test_insights_survive_a_kill_of_the_database_and_the_service_rides_through(
+    service, mongod_or_none
+):
+    client = service.client("ben")
+    generated = await client.generate("v1")
+    if mongod_or_none:
+        mongod_or_none.kill()
+        mongod_or_none.start()
+    for pid in service.database_pids():
+        os.kill(pid, signal.SIGKILL)
+    kept = await insights_of(client)
+    again = await client.generate("v1")
+    await client.close()
 
     assert kept["version"] == generated["insights"]["version"] == 1
     assert again["insights"]["version"] == 2

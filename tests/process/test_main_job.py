@@ -12,9 +12,9 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
+def service(tmp_path_factory, service_database):
     """One for all: each test has contacts of its own."""
-    with running(tmp_path_factory.mktemp("main-job") / "data") as service:
+    with running(tmp_path_factory.mktemp("main-job") / "data", **service_database) as service:
         yield service
 
 

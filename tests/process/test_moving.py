@@ -7,6 +7,8 @@ import subprocess
 
 import pytest
 
+from storage.mongo.connection import Driver
+from tests.databases import Server
 from tests.service import COMMAND, Service, running
 
 pytestmark = pytest.mark.slow
@@ -18,10 +20,17 @@ def demo(tmp_path_factory):
         yield service
 
 
-def test_what_is_exported_and_imported_elsewhere_is_the_same(demo, tmp_path):
-    file, elsewhere = tmp_path / "all.jsonl", Service(tmp_path / "data")
+@pytest.mark.mongod
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [(Server.EMBEDDED, Server.MONGOD), (Server.MONGOD, Server.EMBEDDED)],
+)
+def test_what_is_exported_and_imported_elsewhere_is_the_same(tmp_path, settings_on, here, there):
+    file = tmp_path / "all.jsonl"
+    elsewhere = Service(tmp_path / "there", **settings_on(there, Driver.PYMONGO))
 
-    written = demo.run("export", str(file))
+    with running(tmp_path / "here", **settings_on(here, Driver.MOTOR)) as service:
+        written = service.run("export", str(file))
     taken = elsewhere.run("import", str(file))
     again = elsewhere.run("export")
 

@@ -1,0 +1,87 @@
+"""Two services on one database, one to generate in and one to keep conversations open, and what can befall them."""
+
+import os
+import signal
+from contextlib import asynccontextmanager, contextmanager
+
+import httpx2
+
+from tests.open_conversation import OpenConversation, all_at, generated, kept_open
+from tests.service import eventually
+from tests.two_services import two_services
+
+READERS = 50
+
+
+class Pair:
+    """Two services on one database and one Redis; without a `mongod` the database is the embedded server."""
+
+    def __init__(self, writing, telling, redis, mongod=None):
+        self.writing, self.telling, self.redis = writing, telling, redis
+        self._mongod = mongod
+
+    @asynccontextmanager
+    async def open(self):
+        """Fifty conversations of one contact, open in the telling process, and the agent who generates."""
+        ben = self.writing.client("ben")
+        ana = self.telling.client("ana")
+        await generated(ben)
+        readers = [OpenConversation(ana, ("v3", "v4")[at % 2]) for at in range(READERS)]
+        try:
+            async with kept_open(*readers):
+                yield ben, readers
+        finally:
+            await ben.close()
+            await ana.close()
+
+    def kill_database(self):
+        """It comes back by itself, or is brought back."""
+        for pid in self._database_pids():
+            os.kill(pid, signal.SIGKILL)
+        if self._mongod is not None:
+            self._mongod.process.wait()
+            self._mongod.start()
+
+    @contextmanager
+    def frozen_database(self):
+        """It answers nothing and closes nothing meanwhile."""
+        pids = self._database_pids()
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
+
+    def _database_pids(self):
+        return self.writing.database_pids() if self._mongod is None else [self._mongod.process.pid]
+
+    def recover(self):
+        if self.redis.process.poll() is not None:
+            self.redis.start()
+        self.redis.thaw()
+        for service in (self.writing, self.telling):
+            if not service.is_running():
+                service.start()
+            eventually(lambda url=service.url: is_whole(url))
+
+
+def is_whole(url):
+    try:
+        answer = httpx2.get(f"{url}/readyz", trust_env=False, timeout=5)
+    except httpx2.HTTPError:
+        return False
+    return answer.status_code == 200 and set(answer.json()["parts"].values()) == {"ready"}
+
+
+@contextmanager
+def paired(data_dir, mongod=None, **settings):
+    with two_services(data_dir, **settings) as (writing, telling, redis):
+        yield Pair(writing, telling, redis, mongod)
+
+
+async def newest_everywhere(readers, version):
+    await all_at(readers, version)
+    assert {one.version for one in readers} == {version}
+    assert all(one.is_in_order() for one in readers)
