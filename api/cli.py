@@ -31,6 +31,7 @@ from domain.clock import system_clock
 from domain.errors import StorageUnavailable
 from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
+from storage.mongo.address import check_address
 from storage.mongo.everything import MongoEverything
 
 _FOR_A_MODEL = ("INSIGHTS_MODEL", "INSIGHTS_FALLBACK", "INSIGHTS_TOKEN_BUDGET", "INSIGHTS_REDACT")
@@ -50,7 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.write(schema_text())
             return 0
         needs_secret = asked.command in {"serve", "demo", "token"}
-        return _run(read_settings(os.environ, needs_secret=needs_secret), asked)
+        settings = read_settings(
+            os.environ, needs_secret=needs_secret, check_database_url=check_address
+        )
+        return _run(settings, asked)
     except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
         return _fail(str(error))
     except BrokenPipeError:  # whoever read has read enough

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from ipaddress import ip_network
 from pathlib import Path
-from string import ascii_lowercase, digits
 from typing import TypeVar
-from urllib.parse import urlsplit
 
-from api.settings_urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, mongodb_url_of
+from api.settings_hosts import hosts, origins, proxies
+from api.settings_urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
 from api.tokens import ALGORITHMS
 from domain.quota import GenerationLimits
 
@@ -21,7 +19,6 @@ AGENT_GENERATIONS_PER_MINUTE = 20
 """More than anybody asks for by hand."""
 AGENT_GENERATIONS_WITHOUT_MODEL = 600
 """The built-in writer costs milliseconds."""
-_IN_HOST_NAMES = frozenset(ascii_lowercase + digits + "-._")
 
 
 class Profile(StrEnum):
@@ -96,10 +93,16 @@ class Settings:
         )
 
 
-def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) -> Settings:
+def read_settings(
+    environment: Mapping[str, str],
+    *,
+    needs_secret: bool = True,
+    check_database_url: Callable[[str], None] = lambda _: None,
+) -> Settings:
     """Raises `BadSetting`. An empty variable counts as one that is not set.
 
-    `needs_secret` is false for what neither signs nor checks tokens.
+    `needs_secret` is false for what neither signs nor checks tokens. `check_database_url` raises `ValueError` with the
+    reason why a URL can never be used.
     """
     said = {name: value.strip() for name, value in environment.items() if value.strip()}
 
@@ -119,7 +122,12 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
             )
             raise BadSetting(f"{name} must be {expected}{told}") from None
 
-    mongodb_url = read("MONGODB_URL", None, mongodb_url_of, "a URL beginning with mongodb://")
+    mongodb_url = read(
+        "MONGODB_URL",
+        None,
+        url_with("mongodb", "mongodb+srv", check=check_database_url),
+        "a URL beginning with mongodb://",
+    )
     auth_secret = said.get("AUTH_SECRET")
     if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
         raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
@@ -140,7 +148,7 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
         raise BadSetting(
             "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
         )
-    read("FORWARDED_ALLOW_IPS", "", _proxies, "IP addresses or networks, separated by commas, or *")
+    read("FORWARDED_ALLOW_IPS", "", proxies, "IP addresses or networks, separated by commas, or *")
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
     return Settings(
         host=said.get("HOST", "127.0.0.1"),
@@ -203,13 +211,13 @@ def read_settings(environment: Mapping[str, str], *, needs_secret: bool = True) 
         allowed_origins=read(
             "ALLOWED_ORIGINS",
             (),
-            _origins,
+            origins,
             "origins such as https://app.example, separated by commas",
         ),
         allowed_hosts=read(
             "ALLOWED_HOSTS",
             (),
-            _hosts,
+            hosts,
             "names such as insights.example or *.example.com, without a port, separated by commas, or *",
         ),
     )
@@ -257,34 +265,3 @@ def _algorithms(text: str) -> tuple[str, ...]:
     if not names or set(names) - set(_PUBLIC_KEY_ALGORITHMS):
         raise ValueError
     return names
-
-
-def _origins(text: str) -> tuple[str, ...]:
-    """As a browser writes them: in small letters, without a path."""
-    origins = tuple(one.strip().rstrip("/").lower() for one in text.split(",") if one.strip())
-    for origin in origins:
-        parts = urlsplit(origin)
-        if parts.scheme not in ("http", "https") or origin != f"{parts.scheme}://{parts.netloc}":
-            raise ValueError
-        if not parts.hostname or "@" in parts.netloc or parts.port == 0:
-            raise ValueError
-    return origins
-
-
-def _proxies(text: str) -> str:
-    """Whose `X-Forwarded-For` uvicorn believes: it reads the variable itself, and passes over what it cannot use."""
-    for one in text.split(","):
-        if one.strip() != "*":
-            ip_network(one.strip())
-    return text
-
-
-def _hosts(text: str) -> tuple[str, ...]:
-    """The names that `Host` headers may hold; `*` stands for any."""
-    hosts = tuple(one.strip().lower() for one in text.split(",") if one.strip())
-    for host in hosts:
-        name = host.removeprefix("*.")
-        is_too_wide = name != host and "." not in name.strip(".")  # `*.com` is anybody's
-        if host != "*" and (is_too_wide or not (name and set(name) <= _IN_HOST_NAMES)):
-            raise ValueError
-    return hosts

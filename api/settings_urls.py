@@ -4,7 +4,6 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from api.live.broker_address import check_broker_address
-from storage.mongo.address import check_address
 
 
 class BadUrl(ValueError):
@@ -61,7 +60,6 @@ def _check_jwks(text: str) -> None:
     _check_http(text.partition("?")[0])
 
 
-mongodb_url_of = url_with("mongodb", "mongodb+srv", check=check_address)
 _redis_url_of = url_with("redis", "rediss", check=check_broker_address)
 http_url_of = url_with("http", "https", check=_check_http)
 jwks_url_of = url_with("http", "https", check=_check_jwks)

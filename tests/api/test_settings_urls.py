@@ -3,6 +3,7 @@
 import pytest
 
 from api.settings import BadSetting, read_settings
+from storage.mongo.address import check_address
 
 ENCODE = (
     "what stands before the last @ must be percent-encoded where it holds any of : / ? # [ ] @ %"
@@ -12,7 +13,7 @@ NO_FILE = "a file for TLS cannot be read: No such file or directory"
 
 def refusal(name, said):
     with pytest.raises(BadSetting) as caught:
-        read_settings({name: said}, needs_secret=False)
+        read_settings({name: said}, needs_secret=False, check_database_url=check_address)
     return str(caught.value)
 
 
@@ -118,7 +119,7 @@ def test_an_http_url_that_can_never_be_used(name, said, reason):
     ],
 )
 def test_a_url_that_may_be_good_is_taken_without_asking_any_server(name, said):
-    read_settings({name: said}, needs_secret=False)
+    read_settings({name: said}, needs_secret=False, check_database_url=check_address)
 
 
 @pytest.mark.parametrize("said", ["sk-1\nsk-2", "sk 1", "sk-é"])
