@@ -63,7 +63,9 @@ class MongodServer:
     def command(self, *command, **options):
         """Answered by this member itself, whatever its state."""
         with pymongo.MongoClient(
-            f"mongodb://{self.address}/?directConnection=true", serverSelectionTimeoutMS=2000
+            f"mongodb://{self.address}/?directConnection=true",
+            serverSelectionTimeoutMS=2000,
+            socketTimeoutMS=20_000,
         ) as client:
             return client.admin.command(*command, **options)
 
@@ -73,6 +75,10 @@ class MongodServer:
         while not self._hello().get(flag):
             assert time.monotonic() < give_up_at, f"{self.address} did not become {flag}"
             time.sleep(0.02)
+
+    def is_primary(self):
+        """Of one that does not answer it is not told."""
+        return bool(self._hello().get("isWritablePrimary"))
 
     def kill(self):
         self.process.kill()
@@ -113,12 +119,19 @@ class MongodServer:
             )
         give_up_at = time.monotonic() + START_SECONDS
         while self.process.poll() is None:
-            if self._hello():
+            if self._is_the_one_that_answers():
                 return True
             if time.monotonic() > give_up_at:
                 self.kill()
             time.sleep(0.02)
         return False
+
+    def _is_the_one_that_answers(self):
+        """Somebody else may have taken the port."""
+        try:
+            return self.command("serverStatus")["pid"] == self.process.pid
+        except PyMongoError:
+            return False
 
     def _hello(self):
         try:

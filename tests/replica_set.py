@@ -1,0 +1,98 @@
+"""A replica set of three MongoDB servers, and what can befall its members."""
+
+import time
+from contextlib import contextmanager, suppress
+
+from pymongo.errors import AutoReconnect, PyMongoError
+
+from tests.mongod import MongodServer
+
+MEMBERS = 3
+NAME = "three"
+ELECTION_SECONDS = 2
+"""A fifth of MongoDB's default, so that a failover takes some seconds."""
+DEFAULT_ELECTION_SECONDS = 10
+
+
+class ReplicaSet:
+    def __init__(self, directory):
+        self.members = [
+            MongodServer(directory / f"member{at}", replica_set=NAME) for at in range(MEMBERS)
+        ]
+
+    @property
+    def url(self):
+        """As an operator writes it, without the name of a database."""
+        addresses = ",".join(member.address for member in self.members)
+        return f"mongodb://{addresses}/?replicaSet={NAME}&retryWrites=true&w=majority"
+
+    def start(self):
+        for member in self.members:
+            member.start()
+        configuration = {
+            "_id": NAME,
+            "members": [{"_id": at, "host": one.address} for at, one in enumerate(self.members)],
+            "settings": {"electionTimeoutMillis": ELECTION_SECONDS * 1000},
+        }
+        self.members[0].command("replSetInitiate", configuration)
+        self.await_whole()
+        return self
+
+    def elect_within(self, seconds):
+        """How long the members miss a primary before they elect another."""
+        configuration = self.members[0].command("replSetGetConfig")["config"]
+        configuration["version"] += 1
+        configuration["settings"]["electionTimeoutMillis"] = seconds * 1000
+        self.primary().command("replSetReconfig", configuration)
+
+    def primary(self):
+        """Of the members that answer, the one that takes writes; `None` while there is none."""
+        found = [member for member in self.members if member.is_primary()]
+        return found[0] if found else None
+
+    def secondaries(self):
+        primary = self.primary()
+        return [member for member in self.members if member is not primary]
+
+    def await_whole(self, within=60):
+        """Until there is a primary and the others follow it."""
+        give_up_at = time.monotonic() + within
+        while self._states() != ["PRIMARY", "SECONDARY", "SECONDARY"]:
+            assert time.monotonic() < give_up_at, self._states()
+            time.sleep(0.05)
+
+    def step_down(self):
+        """As an operator has it done before the primary's machine is maintained."""
+        with suppress(AutoReconnect):  # it may cut the connection that asked
+            self.primary().command("replSetStepDown", 10, secondaryCatchUpPeriodSecs=5)
+
+    @contextmanager
+    def killed(self, *members):
+        """Dead meanwhile, without a word."""
+        for member in members:
+            member.kill()
+        yield
+        for member in members:
+            member.start()
+
+    @contextmanager
+    def frozen(self, *members):
+        """Silent meanwhile, and still connected."""
+        for member in members:
+            member.freeze()
+        try:
+            yield
+        finally:
+            for member in members:
+                member.thaw()
+
+    def stop(self):
+        for member in self.members:
+            member.stop()
+
+    def _states(self):
+        try:
+            status = self.members[0].command("replSetGetStatus")
+        except PyMongoError:
+            return []
+        return sorted(member["stateStr"] for member in status["members"])
