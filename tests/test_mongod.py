@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mongod import MongodServer
+from tests.mongod import MongodServer, _free_port
 from tests.service import eventually, pids_of
 
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 STARTING = """
 import sys, time
 from pathlib import Path
-from tests.mongod import MongodServer
+from tests.mongod import MongodServer, _free_port
 server = MongodServer(Path(sys.argv[1])).start()
 print(server.port, flush=True)
 time.sleep(60)
@@ -38,8 +38,8 @@ def test_it_dies_with_tests_that_are_killed(tmp_path):
 
 
 def test_a_port_that_somebody_took_is_given_up_for_another(tmp_path, monkeypatch, mongod):
-    ports = iter([mongod.port, mongod.port + 1])
-    monkeypatch.setattr("tests.mongod._free_port", lambda: next(ports))
+    taken = [mongod.port]
+    monkeypatch.setattr("tests.mongod._free_port", lambda: taken.pop() if taken else _free_port())
     server = MongodServer(tmp_path / "data")
     try:
         assert server.start().port != mongod.port
