@@ -47,7 +47,7 @@ from domain.services.composition import Composition
 from domain.services.following import LiveReader
 from domain.services.insights import GENERATION_MARGIN
 from storage.embedded import embedded_server
-from storage.mongo.connection import Database, Driver, open_database, ping
+from storage.mongo.connection import Database, Driver, open_database, patience, ping
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.faults import faults
@@ -145,7 +145,9 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             deadline_seconds=settings.insights_deadline_seconds,
         )
         hub = await _open_hub(settings, storage, composition, stack)
-        services = services_over(storage, composition, hub, limits=settings.generation_limits)
+        services = services_over(
+            storage, composition, hub, limits=settings.generation_limits, patience=patience
+        )
         stack.push_async_callback(services.insights.close)
         await stack.enter_async_context(publishing(TALLY, faults))
         await stack.enter_async_context(tracing(settings.traces_endpoint))

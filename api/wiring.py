@@ -14,6 +14,7 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
     OrganizationRepository,
+    Patience,
 )
 from domain.quota import GenerationLimits, QuotaRepository
 from domain.services.access import AccessService
@@ -57,6 +58,7 @@ def services_over(
     feed: InsightsFeed,
     *,
     limits: GenerationLimits,
+    patience: Patience,
 ) -> Services:
     access = AccessService(
         organizations=repositories.organizations,
@@ -88,6 +90,7 @@ def services_over(
             recording=recording,
             feed=feed,
             clock=system_clock,
+            patience=patience,
         ),
         organizations=OrganizationsService(
             organizations=repositories.organizations,

@@ -5,6 +5,7 @@ nothing else for a fault of its own.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
@@ -32,6 +33,11 @@ from domain.report import Report, unreported
 class Clock(Protocol):
     def __call__(self) -> datetime:
         """The present moment, aware, in UTC, cut to milliseconds."""
+
+
+class Patience(Protocol):
+    def __call__(self, seconds: float) -> AbstractContextManager[None]:
+        """Lets each call on a repository take so long that is made inside, also by tasks that are begun there."""
 
 
 class InsightsWriter(Protocol):

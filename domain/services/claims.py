@@ -9,11 +9,13 @@ from domain.errors import ConversationNotFound, StorageUnavailable
 from domain.generation import GenerationClaim
 from domain.ids import ContactId, OrganizationId
 from domain.insights import ContactInsights, Findings
-from domain.ports import Clock, InsightsRepository
+from domain.ports import Clock, InsightsRepository, Patience
 
 CLAIM_LASTS = timedelta(seconds=10)
 """How long a claim holds unless it is renewed: so long do those who joined wait for a process that died."""
 CLAIM_RENEWED_EVERY_SECONDS = 2.5
+IN_VAIN_SECONDS = 2.0
+"""For what is still to do when the database has just been waited for in vain: what is held expires by itself."""
 
 
 @asynccontextmanager
@@ -48,6 +50,8 @@ async def replaced(
     contact: ContactId,
     claim: GenerationClaim,
     findings: Findings,
+    *,
+    patience: Patience,
 ) -> ContactInsights:
     """What stands afterwards, also where it was written and only the answer was lost.
 
@@ -56,7 +60,8 @@ async def replaced(
     try:
         standing = await insights.replace(organization, contact, claim, findings)
     except StorageUnavailable:
-        standing = (await insights.get_many(organization, [contact])).get(contact)
+        with patience(IN_VAIN_SECONDS):
+            standing = (await insights.get_many(organization, [contact])).get(contact)
         if standing is None or standing.findings.request_number < claim.request_number:
             raise
     if standing is None:

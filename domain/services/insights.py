@@ -34,16 +34,25 @@ from domain.ports import (
     InsightsRepository,
     InteractionRepository,
     LineRepository,
+    Patience,
 )
 from domain.services.access import AccessService
 from domain.services.admission import Admission, Asked, Reading
 from domain.services.allowances import Allowance, AllowanceService
-from domain.services.claims import CLAIM_LASTS, CLAIM_RENEWED_EVERY_SECONDS, renewed, replaced
+from domain.services.claims import (
+    CLAIM_LASTS,
+    CLAIM_RENEWED_EVERY_SECONDS,
+    IN_VAIN_SECONDS,
+    renewed,
+    replaced,
+)
 from domain.services.composition import Composition
 from domain.services.recording import RecordingService
 
-GENERATION_MARGIN = timedelta(seconds=15)
+GENERATION_MARGIN = timedelta(seconds=25)
 """How much longer than its writers a generation may take: for the database before and after them."""
+FAILOVER_SECONDS = 20.0
+"""What each call of a generation may take. A replica set with MongoDB's defaults has a new primary after 10 to 13."""
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 
 CLOSE_SECONDS = 3.0
@@ -66,6 +75,7 @@ class InsightsService:
         recording: RecordingService,
         feed: InsightsFeed,
         clock: Clock,
+        patience: Patience,
         claim_renewed_every_seconds: float = CLAIM_RENEWED_EVERY_SECONDS,
     ) -> None:
         self._renewed = partial(
@@ -85,6 +95,7 @@ class InsightsService:
         self._recording = recording
         self._feed = feed
         self._clock = clock
+        self._patience = patience
         self._under_way: dict[object, asyncio.Task[Generated]] = {}
 
     async def generate(self, viewer: Viewer, conversation_id: ConversationId) -> Generated:
@@ -98,7 +109,8 @@ class InsightsService:
             asked = await self._admission.admit(viewer, conversation_id)
             contact_id = asked.conversation.contact_id
             reading = await self._admission.read(asked)
-            return await self._join_or_begin(asked, reading)
+            with self._patience(FAILOVER_SECONDS):
+                return await self._join_or_begin(asked, reading)
         except DomainError as refusal:
             await self._recording.refused(
                 viewer, _ACTION, refusal, conversation_id=conversation_id, contact_id=contact_id
@@ -188,7 +200,7 @@ class InsightsService:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         outcome = GenerationOutcome.FAILED
         recorded = RecordedOutcome.BROKEN_OFF
-        has_begun = False
+        has_begun = is_away = False
         meter = Meter()
         record = _record(asked)
         try:
@@ -205,12 +217,17 @@ class InsightsService:
                 ),
                 meter=meter,
             )
-            standing = await replaced(self._insights, organization, contact, claim, findings)
+            standing = await replaced(
+                self._insights, organization, contact, claim, findings, patience=self._patience
+            )
             superseded = standing.findings.request_number != claim.request_number
             outcome = GenerationOutcome.SUPERSEDED if superseded else GenerationOutcome.REPLACED
             recorded = RecordedOutcome(outcome)
             self._feed.replaced(standing)
             return Generated(insights=standing, superseded=superseded)
+        except StorageUnavailable:
+            is_away = True
+            raise
         except WriterFailed as failure:
             recorded = RecordedOutcome.FAILED
             raise InsightsUnavailable(
@@ -222,10 +239,11 @@ class InsightsService:
                     organization, contact, claim.request_number, GenerationEnded(outcome=outcome)
                 )
             ended = self._ended(record, recorded, meter)
-            await gather(  # at once: nobody waits for a database that is away more than once
-                self._settle(asked, claim, allowance, outcome),
-                *((self._recording.save(ended),) if has_begun else ()),
-            )
+            with self._patience(IN_VAIN_SECONDS if is_away else FAILOVER_SECONDS):
+                await gather(
+                    self._settle(asked, claim, allowance, outcome),
+                    *((self._recording.save(ended),) if has_begun else ()),
+                )
 
     async def _settle(
         self,

@@ -2,8 +2,9 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from typing import Any, cast
 
@@ -90,13 +91,29 @@ def _durable(database: Database) -> Database:
     )
 
 
+_patience: ContextVar[float] = ContextVar("patience", default=OPERATION_DEADLINE_SECONDS)
+
+
+@contextmanager
+def patience(seconds: float) -> Iterator[None]:
+    """Gives each call so long that is made inside, also by tasks that are begun there."""
+    token = _patience.set(seconds)
+    try:
+        yield
+    finally:
+        _patience.reset(token)
+
+
 @asynccontextmanager
-async def translated(seconds: float = OPERATION_DEADLINE_SECONDS) -> AsyncIterator[None]:
+async def translated(seconds: float | None = None) -> AsyncIterator[None]:
     """One call on the database, however many commands: it ends within `seconds`, its faults as `StorageUnavailable`.
+
+    By default that is what `patience` gives, else ten seconds.
 
     The deadline begins here, so waiting for a thread or a connection counts. Motor's threads inherit it: what still
     waits when it has passed is given up there without asking the server, and keeps nobody behind it waiting.
     """
+    seconds = _patience.get() if seconds is None else seconds
     try:
         async with asyncio.timeout(seconds + DRIVER_GRACE_SECONDS):
             with pymongo.timeout(seconds):
@@ -105,7 +122,7 @@ async def translated(seconds: float = OPERATION_DEADLINE_SECONDS) -> AsyncIterat
         raise told(error) from error
 
 
-async def ping(database: Database, *, seconds: float = OPERATION_DEADLINE_SECONDS) -> None:
+async def ping(database: Database, *, seconds: float | None = None) -> None:
     """Raises `StorageUnavailable` when the database does not answer."""
     async with translated(seconds):
         await database.command("ping")

@@ -10,6 +10,7 @@ from storage.mongo.connection import (
     OPERATION_DEADLINE_SECONDS,
     Driver,
     open_database,
+    patience,
     ping,
     translated,
 )
@@ -90,3 +91,19 @@ async def test_a_call_of_many_commands_has_one_deadline(server):
 
     assert refused.value.fault is StorageFault.TOO_SLOW
     assert took < OPERATION_DEADLINE_SECONDS / 2
+
+
+async def test_patience_gives_each_call_its_time_also_in_tasks_that_are_begun_there(server):
+    async def asked(database):
+        return await timed(ping(database))
+
+    async with open_database(server.url, Driver.PYMONGO) as database:
+        await ping(database)
+        server.freeze()
+        with patience(1):
+            task = asyncio.create_task(asked(database))
+        seconds, told = await task
+        server.thaw()
+
+    assert told.fault is StorageFault.TOO_SLOW
+    assert seconds < OPERATION_DEADLINE_SECONDS / 2

@@ -24,6 +24,7 @@ from tests.builders import (
 )
 from tests.fakes.clock import FixedClock
 from tests.fakes.feed import RecordingFeed
+from tests.fakes.patience import RecordingPatience
 from tests.fakes.repositories import in_memory
 from tests.fakes.wording import PlainWording
 from tests.fakes.writer import ScriptedWriter
@@ -49,6 +50,7 @@ class Office:
         self.limits = limits
         self.clock = FixedClock()
         self.feed = RecordingFeed()
+        self.patience = RecordingPatience()
         self.deadline_seconds = deadline_seconds
         self.writer = writers[0] if writers else ScriptedWriter(*script("i1"))
         self.access = AccessService(
@@ -100,6 +102,7 @@ class Office:
             recording=self.recording,
             feed=self.feed,
             clock=self.clock,
+            patience=self.patience,
             claim_renewed_every_seconds=claim_renewed_every_seconds,
         )
 
