@@ -7,9 +7,9 @@ from babel import Locale
 from babel.dates import format_date, format_time
 
 from domain.interaction import Channel, InteractionDirection
+from domain.languages.known import worded_language
+from domain.languages.language import Phrases
 from domain.languages.tags import primary_subtag
-from writers.language import Phrases
-from writers.languages.known import worded_language
 
 
 def phrases_in(language: str) -> Phrases:

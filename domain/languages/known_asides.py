@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from domain.languages.aside_words import AsideWords, MaskWords
 from domain.languages.dutch import asides as dutch
 from domain.languages.english import asides as english
 from domain.languages.french import asides as french
 from domain.languages.german import asides as german
 from domain.languages.italian import asides as italian
+from domain.languages.parts.asides import AsideWords, MaskWords
 from domain.languages.portuguese import asides as portuguese
 from domain.languages.spanish import asides as spanish
 

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from domain.languages.aside_words import MaskWords
 from domain.languages.known_asides import ASIDE_WORDS
+from domain.languages.parts.asides import MaskWords
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
 

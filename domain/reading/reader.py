@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from domain.ids import InteractionId
 from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
-from domain.languages.aside_words import MaskWords
 from domain.languages.known_asides import mask_words
+from domain.languages.parts.asides import MaskWords
 from domain.reading.aside import Aside
 from domain.reading.asides import aside_in_message, aside_in_speech, bare, repeated_too_often
 from domain.reading.folding import folded

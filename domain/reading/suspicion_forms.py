@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from domain.reading.commands.rule import Rule, rule
 from domain.reading.folding import folded
+from domain.reading.rule import Rule, rule
 
 _NAMES_OF_OURS = r"source_?ids?|next_?actions?|statements"
 _CITE = "cite|cites|citing|cita|citez|citeer|zitier|attribute|attribue[zr]?|atribuye|attribuisci|schreib"

@@ -6,15 +6,15 @@ Every gap is bounded and stays within a sentence, so that the time is linear in 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from domain.reading.commands.dutch import DUTCH
-from domain.reading.commands.english import ENGLISH
-from domain.reading.commands.french import FRENCH
-from domain.reading.commands.german import GERMAN
-from domain.reading.commands.italian import ITALIAN
-from domain.reading.commands.portuguese import PORTUGUESE
-from domain.reading.commands.rule import Rule, RuleBook, rule
-from domain.reading.commands.spanish import SPANISH
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.dutch.commands import DUTCH
+from domain.languages.english.commands import ENGLISH
+from domain.languages.french.commands import FRENCH
+from domain.languages.german.commands import GERMAN
+from domain.languages.italian.commands import ITALIAN
+from domain.languages.parts.commands import Vocabulary
+from domain.languages.portuguese.commands import PORTUGUESE
+from domain.languages.spanish.commands import SPANISH
+from domain.reading.rule import Rule, RuleBook, rule
 from domain.reading.suspicion_forms import forged_forms, premium_calls
 
 _GAP = "[^.!?]{0,50}?"

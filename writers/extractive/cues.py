@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from writers.languages.known import worded_language
+from domain.languages.known import worded_language
 
 QUESTION_MARKS = "?\uff1f\u061f"
 _LONGEST_PLEASANTRY_WORDS = 14

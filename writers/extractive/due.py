@@ -7,7 +7,7 @@ from functools import cache
 
 from babel import Locale
 
-from writers.languages.known import worded_language
+from domain.languages.known import worded_language
 
 _DAYS_OF_A_WEEK = 7
 _LONGEST_AGO = 31

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cache
 
+from domain.languages.known import worded_language
 from writers.extractive.vocabulary import words_of
-from writers.languages.known import worded_language
 
 LAST_TURN = 2
 """What is said in later turns is no introduction."""

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
+from domain.languages.known import worded_language
 from writers.extractive.cues import cues_of
 from writers.extractive.passages import Sentence
 from writers.extractive.vocabulary import length_of
-from writers.languages.known import worded_language
 
 _SHORT_REPLY_WORDS = 10
 

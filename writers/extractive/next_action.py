@@ -6,12 +6,12 @@ from itertools import groupby
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
 from domain.interaction import Interaction
+from domain.languages.known import LANGUAGES
 from writers.extractive.closing import ReadExchange
 from writers.extractive.open_matters import OpenMatter, OpenMatters
 from writers.extractive.passages import is_fit_to_show
 from writers.extractive.quoting import quoted
 from writers.extractive.shortening import shortened
-from writers.languages.known import LANGUAGES
 from writers.words import date_in, language_name, phrases_in
 
 _QUOTED_WORDS = 60

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from writers.languages.known import worded_language
+from domain.languages.known import worded_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

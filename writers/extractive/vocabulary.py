@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 import snowballstemmer
 from stop_words import get_stop_words
 
+from domain.languages.known import LANGUAGES
 from domain.reading.language_vote import votes
-from writers.languages.known import LANGUAGES
 
 UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
 """The letters and marks of scripts that put no space between words, as the inside of a character class."""

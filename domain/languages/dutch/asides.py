@@ -1,6 +1,6 @@
 """Dutch: what is no matter, and what must not be shown."""
 
-from domain.languages.aside_words import AsideWords, MaskWords
+from domain.languages.parts.asides import AsideWords, MaskWords
 
 ASIDES = AsideWords(
     captions=(

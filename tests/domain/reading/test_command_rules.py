@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from domain.reading.commands.rule import Rule, RuleBook, rule
+from domain.reading.rule import Rule, RuleBook, rule
 from domain.reading.suspicion_forms import structures
 from domain.reading.suspicion_rules import wordings
 

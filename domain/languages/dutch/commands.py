@@ -1,6 +1,6 @@
 """Dutch."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 DUTCH = Vocabulary(
     turn_away=r"negeer|(?:vergeet)(?! niet)|omzeil|overschrijf|volg (?:niet|geen)|(?:laat|"

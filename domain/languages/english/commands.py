@@ -1,6 +1,6 @@
 """English."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 ENGLISH = Vocabulary(
     turn_away=r"ignore|disregard|forget(?! to\b)|override|bypass|discard|set aside|(?:do not|don't|"

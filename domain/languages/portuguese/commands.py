@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 PORTUGUESE = Vocabulary(
     turn_away=r"ignor[ae]m?|ignorar|esque(?:ce|ca|cam|cer)|desconsider[ae]|desconsiderar|nao sig(?:as?|am)|"

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from domain.languages.dutch.cues import DUTCH
+from domain.languages.english.cues import ENGLISH
+from domain.languages.french.cues import FRENCH
+from domain.languages.german.cues import GERMAN
+from domain.languages.italian.cues import ITALIAN
+from domain.languages.language import Language
+from domain.languages.portuguese.cues import PORTUGUESE
+from domain.languages.spanish.cues import SPANISH
 from domain.languages.tags import primary_subtag
-from writers.language import Language
-from writers.languages.dutch import DUTCH
-from writers.languages.english import ENGLISH
-from writers.languages.french import FRENCH
-from writers.languages.german import GERMAN
-from writers.languages.italian import ITALIAN
-from writers.languages.portuguese import PORTUGUESE
-from writers.languages.spanish import SPANISH
 
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
     {

@@ -1,6 +1,6 @@
 """German."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 GERMAN = Vocabulary(
     turn_away=r"ignorier(?:e|en)|(?:vergiss|vergessen sie|vergesst)(?! nicht)|missachte?n?|uberschreibe?n?|"

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 SPANISH = Vocabulary(
     turn_away=r"ignor[ae]n?|ignorad|ignorar|olvida|olviden|olvidad|olvidar|olvidate|olvidese|"

@@ -1,6 +1,6 @@
 """Italian."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 ITALIAN = Vocabulary(
     turn_away=r"ignora(?:te|re)?|ignori|dimentica(?:te|re|ti)?|dimentichi|non seguire|tralascia(?:te)?|"

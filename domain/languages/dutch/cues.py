@@ -1,6 +1,6 @@
 """Dutch: fixed words, and the words that show what a sentence does."""
 
-from writers.language import CuePatterns, Language, Phrases
+from domain.languages.language import CuePatterns, Language, Phrases
 
 _PHRASES = Phrases(
     contact="de contactpersoon",

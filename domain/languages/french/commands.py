@@ -1,6 +1,6 @@
 """French."""
 
-from domain.reading.commands.vocabulary import Vocabulary
+from domain.languages.parts.commands import Vocabulary
 
 FRENCH = Vocabulary(
     turn_away=r"(?<!n')(?:ignore[zr]?|oublie[zr]?)(?! pas)|ne (?:tiens|tenez|tenir) (?:pas|plus|"

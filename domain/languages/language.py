@@ -1,4 +1,4 @@
-"""What the writer knows of a language."""
+"""What is known of a language."""
 
 from dataclasses import dataclass
 
