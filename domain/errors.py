@@ -14,38 +14,49 @@ DomainError
 
 from datetime import datetime
 from enum import Enum, auto
+from typing import ClassVar
 
+from domain.metering import RecordedOutcome
 from domain.people import Licence
 
 
 class DomainError(Exception):
-    """`str()` of each is worded for the agent who reads it."""
+    """`str()` of each is worded for the agent who reads it.
+
+    Each says what it is `recorded_as`: `None` for what is no refusal, such as a generation that failed.
+    """
+
+    recorded_as: ClassVar[RecordedOutcome | None]
+
+    def __init_subclass__(cls, *, recorded_as: RecordedOutcome | None) -> None:
+        super().__init_subclass__()
+        cls.recorded_as = recorded_as
 
 
-class ConversationNotFound(DomainError):
+class ConversationNotFound(DomainError, recorded_as=RecordedOutcome.CONVERSATION_NOT_FOUND):
     def __init__(self) -> None:
         super().__init__("This conversation does not exist, or you may not see it.")
 
 
-class ContactInsightsDisabled(DomainError):
+class ContactInsightsDisabled(DomainError, recorded_as=RecordedOutcome.CONTACT_INSIGHTS_DISABLED):
     def __init__(self) -> None:
         super().__init__(
             "Contact insights are switched off for your organization. An admin can switch them on."
         )
 
 
-class LicenceRequired(DomainError):
+class LicenceRequired(DomainError, recorded_as=RecordedOutcome.LICENCE_REQUIRED):
     def __init__(self, licence: Licence) -> None:
         super().__init__("You need the AI Assist Pro licence for this. Ask an admin for it.")
         self.licence = licence
 
 
-class AdminRequired(DomainError):
+class AdminRequired(DomainError, recorded_as=RecordedOutcome.ADMIN_REQUIRED):
     def __init__(self) -> None:
         super().__init__("Only an admin switches contact insights on or off. Ask one.")
 
 
-class NoRecentInteractions(DomainError):
+class NoRecentInteractions(DomainError, recorded_as=RecordedOutcome.NO_RECENT_INTERACTIONS):
     def __init__(self, since: datetime) -> None:
         super().__init__(
             "There is nothing to read: no transcribed call or voicemail and no message with this contact "
@@ -54,7 +65,7 @@ class NoRecentInteractions(DomainError):
         self.since = since
 
 
-class NoTranscribedCall(DomainError):
+class NoTranscribedCall(DomainError, recorded_as=RecordedOutcome.NO_TRANSCRIBED_CALL):
     def __init__(self, since: datetime) -> None:
         super().__init__(
             "Insights need at least one call with a transcript in the last six months, and this contact has none. "
@@ -63,7 +74,7 @@ class NoTranscribedCall(DomainError):
         self.since = since
 
 
-class TooManyRequests(DomainError):
+class TooManyRequests(DomainError, recorded_as=RecordedOutcome.TOO_MANY_REQUESTS):
     def __init__(self, retry_after_seconds: int) -> None:
         super().__init__(
             f"You have asked for insights too often. Try again in {retry_after_seconds} seconds."
@@ -71,7 +82,7 @@ class TooManyRequests(DomainError):
         self.retry_after_seconds = retry_after_seconds
 
 
-class BudgetSpent(TooManyRequests):
+class BudgetSpent(TooManyRequests, recorded_as=RecordedOutcome.BUDGET_SPENT):
     def __init__(self, retry_after_seconds: int, ends_at: datetime) -> None:
         super().__init__(retry_after_seconds)
         message = (
@@ -81,7 +92,7 @@ class BudgetSpent(TooManyRequests):
         self.args = (message,)
 
 
-class InsightsUnavailable(DomainError):
+class InsightsUnavailable(DomainError, recorded_as=None):
     """The current insights stay; `retry_after_seconds` is how long to wait, when that is known (R20)."""
 
     def __init__(

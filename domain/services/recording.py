@@ -3,7 +3,6 @@
 import logging
 from uuid import uuid4
 
-from domain import errors
 from domain.errors import DomainError, StorageUnavailable
 from domain.ids import ContactId, ConversationId
 from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
@@ -11,17 +10,6 @@ from domain.people import Viewer
 from domain.ports import Clock
 
 _log = logging.getLogger(__name__)
-
-_REFUSALS: dict[type[DomainError], RecordedOutcome] = {
-    errors.ConversationNotFound: RecordedOutcome.CONVERSATION_NOT_FOUND,
-    errors.ContactInsightsDisabled: RecordedOutcome.CONTACT_INSIGHTS_DISABLED,
-    errors.LicenceRequired: RecordedOutcome.LICENCE_REQUIRED,
-    errors.AdminRequired: RecordedOutcome.ADMIN_REQUIRED,
-    errors.NoRecentInteractions: RecordedOutcome.NO_RECENT_INTERACTIONS,
-    errors.NoTranscribedCall: RecordedOutcome.NO_TRANSCRIBED_CALL,
-    errors.TooManyRequests: RecordedOutcome.TOO_MANY_REQUESTS,
-    errors.BudgetSpent: RecordedOutcome.BUDGET_SPENT,
-}
 
 
 class RecordingService:
@@ -47,7 +35,7 @@ class RecordingService:
         contact_id: ContactId | None = None,
     ) -> None:
         """Nothing for what is no refusal, such as a generation that failed."""
-        outcome = _REFUSALS.get(type(refusal))
+        outcome = refusal.recorded_as
         if outcome is not None:
             await self.did(
                 viewer, action, outcome, conversation_id=conversation_id, contact_id=contact_id

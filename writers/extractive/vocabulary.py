@@ -1,7 +1,6 @@
 """What a language's words tell: which carry meaning, which are the same word, and which language a text is in."""
 
 import re
-from collections.abc import Callable
 from functools import cache, lru_cache
 
 import snowballstemmer
@@ -44,15 +43,11 @@ def stop_words_of(language: str) -> frozenset[str]:
     return frozenset(get_stop_words(known.name)) if known else frozenset()
 
 
-@cache
-def _stemmer(language: str) -> Callable[[str], str]:
-    known = LANGUAGES.get(language)
-    return snowballstemmer.stemmer(known.name).stemWord if known else str
-
-
 @lru_cache(maxsize=_KEPT_STEMS)
 def _stem(word: str, language: str) -> str:
-    return _stemmer(language)(word)
+    """By a stemmer of its own: it holds the word that it works on, and two generations may stem at once."""
+    known = LANGUAGES.get(language)
+    return str(snowballstemmer.stemmer(known.name).stemWord(word)) if known else word
 
 
 def terms_of(text: str, language: str) -> list[str]:

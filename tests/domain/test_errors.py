@@ -1,0 +1,29 @@
+"""Refusals: none can be forgotten where they are recorded."""
+
+import pytest
+
+from domain.errors import DomainError, InsightsUnavailable
+from domain.metering import RecordedOutcome
+
+
+def all_kinds(of=DomainError):
+    for kind in of.__subclasses__():
+        yield kind
+        yield from all_kinds(kind)
+
+
+def test_every_refusal_is_recorded_as_something_of_its_own():
+    """R1, R13, R20"""
+    refusals = {kind for kind in all_kinds() if kind.__module__ == DomainError.__module__}
+    refusals -= {InsightsUnavailable}
+
+    recorded = [refusal.recorded_as for refusal in refusals]
+
+    assert set(recorded) == {outcome for outcome in RecordedOutcome if outcome.is_refusal}
+    assert len(set(recorded)) == len(refusals)
+    assert InsightsUnavailable.recorded_as is None
+
+
+def test_a_refusal_that_does_not_say_what_it_is_recorded_as_cannot_be_made():
+    with pytest.raises(TypeError, match="recorded_as"):
+        type("Forgotten", (DomainError,), {})
