@@ -8,7 +8,7 @@ from babel.dates import format_date, format_time
 
 from domain.interaction import Channel, InteractionDirection
 from domain.languages.known import worded_language
-from domain.languages.language import Phrases
+from domain.languages.parts.phrases import Phrases
 from domain.languages.tags import primary_subtag
 
 

@@ -1,26 +1,26 @@
-"""The seven languages, by primary subtag."""
+"""The languages that are known. To add one, write its folder and list it here."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from domain.languages.dutch.cues import DUTCH
-from domain.languages.english.cues import ENGLISH
-from domain.languages.french.cues import FRENCH
-from domain.languages.german.cues import GERMAN
-from domain.languages.italian.cues import ITALIAN
+from domain.languages.dutch import DUTCH
+from domain.languages.english import ENGLISH
+from domain.languages.french import FRENCH
+from domain.languages.german import GERMAN
+from domain.languages.italian import ITALIAN
 from domain.languages.language import Language
-from domain.languages.portuguese.cues import PORTUGUESE
-from domain.languages.spanish.cues import SPANISH
+from domain.languages.portuguese import PORTUGUESE
+from domain.languages.spanish import SPANISH
 from domain.languages.tags import primary_subtag
 
+KNOWN_LANGUAGES = (DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)
+
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
-    {
-        language.code: language
-        for language in (DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)
-    }
+    {language.code: language for language in KNOWN_LANGUAGES}
 )
+"""By primary subtag."""
 
 
 def worded_language(tag: str) -> Language:
-    """The language whose fixed words serve; English for any but the seven."""
+    """The language whose words serve for a tag: English for any that is not known."""
     return LANGUAGES.get(primary_subtag(tag), ENGLISH)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from domain.interaction import Speaker
-from domain.languages.known_asides import ASIDE_WORDS
+from domain.languages.known import KNOWN_LANGUAGES
 from domain.reading.aside import Aside
 from domain.reading.folding import folded
 
@@ -38,7 +38,7 @@ class _Words:
     """The patterns of one kind, of all languages together."""
 
     def __init__(self, name: str) -> None:
-        found = [pattern for words in ASIDE_WORDS for pattern in getattr(words, name)]
+        found = [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
         self._pattern = re.compile("|".join(f"(?:{pattern})" for pattern in found))
 
     def within(self, text: str) -> bool:

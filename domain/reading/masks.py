@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from domain.languages.known_asides import ASIDE_WORDS
+from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.asides import MaskWords
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
@@ -69,7 +69,7 @@ class Asked:
 
 @cache
 def _named(name: str) -> re.Pattern[str]:
-    found = [pattern for words in ASIDE_WORDS for pattern in getattr(words, name)]
+    found = [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)")
 
 

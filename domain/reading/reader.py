@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from domain.ids import InteractionId
 from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
-from domain.languages.known_asides import mask_words
+from domain.languages.known import worded_language
 from domain.languages.parts.asides import MaskWords
 from domain.reading.aside import Aside
 from domain.reading.asides import aside_in_message, aside_in_speech, bare, repeated_too_often
@@ -38,7 +38,7 @@ def read(sources: Sequence[Interaction], *, language: str) -> Mapping[Interactio
     """What may be read of each source. The masks are in `language`."""
     in_time = sorted(sources, key=lambda one: one.order)
     reach = min(MAX_CHARACTERS_OF_ONE, MAX_CHARACTERS_OF_ALL // max(1, len(in_time)))
-    masks = _Masks(in_time, mask_words(language))
+    masks = _Masks(in_time, worded_language(language).masks)
     found: dict[InteractionId, ReadTurns] = {}
     earlier: set[str] = set()
     for source in in_time:

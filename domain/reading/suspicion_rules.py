@@ -6,14 +6,8 @@ Every gap is bounded and stays within a sentence, so that the time is linear in 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from domain.languages.dutch.commands import DUTCH
-from domain.languages.english.commands import ENGLISH
-from domain.languages.french.commands import FRENCH
-from domain.languages.german.commands import GERMAN
-from domain.languages.italian.commands import ITALIAN
-from domain.languages.parts.commands import Vocabulary
-from domain.languages.portuguese.commands import PORTUGUESE
-from domain.languages.spanish.commands import SPANISH
+from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.parts.commands import CommandWords
 from domain.reading.rule import Rule, RuleBook, rule
 from domain.reading.suspicion_forms import forged_forms, premium_calls
 
@@ -74,7 +68,7 @@ _TO_ME = r"(?:-| to | an )?(?: ?\b(?:me|us|moi|nous|mir|uns|mich)\b)"
 @cache
 def wordings() -> RuleBook:
     """For folded text on one line."""
-    vocabularies = (ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH)
+    vocabularies = [language.commands for language in KNOWN_LANGUAGES]
     built = (
         made
         for words in vocabularies
@@ -89,7 +83,7 @@ def wordings() -> RuleBook:
     return RuleBook((*built, *_mixed_overrides(vocabularies), *premium_calls(), *forged_forms()))
 
 
-def _overrides(words: Vocabulary) -> Iterator[Rule]:
+def _overrides(words: CommandWords) -> Iterator[Rule]:
     orders, earlier = words.orders, words.earlier
     needs = f"{words.prompts}|{orders}|{words.all_before}"
     commands = f"{words.write}|{words.answer}|{words.frame}"
@@ -124,7 +118,7 @@ def _overrides(words: Vocabulary) -> Iterator[Rule]:
         yield rule(rf"(?<!\w)(?:{alone})", needs=alone)
 
 
-def _mixed_overrides(vocabularies: Sequence[Vocabulary]) -> Iterator[Rule]:
+def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
     """The same in words of several languages."""
     turn_away, earlier, orders = (
         "|".join(getattr(words, part) for words in vocabularies)
@@ -137,7 +131,7 @@ def _mixed_overrides(vocabularies: Sequence[Vocabulary]) -> Iterator[Rule]:
     )
 
 
-def _to_the_reader(words: Vocabulary) -> Iterator[Rule]:
+def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
     """Commands to the machine that reads."""
     machines = words.machines
     commands = (
@@ -181,7 +175,7 @@ def _to_the_reader(words: Vocabulary) -> Iterator[Rule]:
     )
 
 
-def _about_summaries(words: Vocabulary) -> Iterator[Rule]:
+def _about_summaries(words: CommandWords) -> Iterator[Rule]:
     """Commands about what is written."""
     summaries, must = words.summaries, words.must
     into = rf"\b(?:{_INTO}) (?:(?:{_OUR}) ){{0,2}}?(?:{summaries})\b"
@@ -207,7 +201,7 @@ def _about_summaries(words: Vocabulary) -> Iterator[Rule]:
     )
 
 
-def _about_languages(words: Vocabulary) -> Iterator[Rule]:
+def _about_languages(words: CommandWords) -> Iterator[Rule]:
     languages, summaries = words.languages, words.summaries
     answer = rf"(?:{words.answer})\b(?!{_TO_ME})"
     into = (
@@ -233,7 +227,7 @@ def _about_languages(words: Vocabulary) -> Iterator[Rule]:
     )
 
 
-def _leaks(words: Vocabulary) -> Iterator[Rule]:
+def _leaks(words: CommandWords) -> Iterator[Rule]:
     at_start = rf"[^.!?]{{0,60}}?\b(?:{words.at_start})\b"
     given = rf"\b(?:{words.orders})\b(?={at_start})[^.!?]{{0,12}}?(?<!\w)(?:{words.given})"
     yield rule(rf"\b(?:{words.reveal})\b{_GAP}(?<!\w)(?:{words.secrets})\b", needs=words.secrets)

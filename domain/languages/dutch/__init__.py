@@ -1,0 +1,17 @@
+"""Dutch."""
+
+from domain.languages.dutch.asides import ASIDES, MASKS
+from domain.languages.dutch.commands import COMMANDS
+from domain.languages.dutch.cues import CUES
+from domain.languages.dutch.phrases import PHRASES
+from domain.languages.language import Language
+
+DUTCH = Language(
+    code="nl",
+    name="dutch",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

@@ -1,8 +1,8 @@
-"""Dutch."""
+"""Dutch: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-DUTCH = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"negeer|(?:vergeet)(?! niet)|omzeil|overschrijf|volg (?:niet|geen)|(?:laat|"
     r"schuif)(?= [^.!?]{0,60}(?:buiten beschouwing|opzij|terzijde))|trek je niets aan van|"
     r"leg(?= [^.!?]{0,60}(?:naast je|naast u|opzij|terzijde))|houd je niet aan|bekommer je niet om|"

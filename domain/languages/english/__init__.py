@@ -1,0 +1,17 @@
+"""English."""
+
+from domain.languages.english.asides import ASIDES, MASKS
+from domain.languages.english.commands import COMMANDS
+from domain.languages.english.cues import CUES
+from domain.languages.english.phrases import PHRASES
+from domain.languages.language import Language
+
+ENGLISH = Language(
+    code="en",
+    name="english",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

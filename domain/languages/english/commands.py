@@ -1,8 +1,8 @@
-"""English."""
+"""English: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-ENGLISH = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"ignore|disregard|forget(?! to\b)|override|bypass|discard|set aside|(?:do not|don't|"
     r"no longer|stop) (?:follow|obey|comply|adhere)(?:ing)?|stop listening to|pay no attention to|put (?:out of|"
     r"aside)|leave aside|never mind|abandon|neglect|unlearn|take no notice of|do away with|throw (?:out|away)|"

@@ -1,0 +1,17 @@
+"""French."""
+
+from domain.languages.french.asides import ASIDES, MASKS
+from domain.languages.french.commands import COMMANDS
+from domain.languages.french.cues import CUES
+from domain.languages.french.phrases import PHRASES
+from domain.languages.language import Language
+
+FRENCH = Language(
+    code="fr",
+    name="french",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

@@ -1,8 +1,8 @@
-"""French."""
+"""French: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-FRENCH = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"(?<!n')(?:ignore[zr]?|oublie[zr]?)(?! pas)|ne (?:tiens|tenez|tenir) (?:pas|plus|"
     r"aucun) compte|ne (?:suis|suivez) (?:pas|plus)|(?:fais|faites|faire) abstraction|neglige[zr]?|contourne[zr]?|"
     r"passe[zr]? outre|outrepasse[zr]?|laisse[zr]? (?:tomber|de cote)|ne respecte[zr]? (?:pas|plus)|(?:mets|"

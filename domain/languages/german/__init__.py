@@ -1,0 +1,17 @@
+"""German."""
+
+from domain.languages.german.asides import ASIDES, MASKS
+from domain.languages.german.commands import COMMANDS
+from domain.languages.german.cues import CUES
+from domain.languages.german.phrases import PHRASES
+from domain.languages.language import Language
+
+GERMAN = Language(
+    code="de",
+    name="german",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

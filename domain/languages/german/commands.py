@@ -1,8 +1,8 @@
-"""German."""
+"""German: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-GERMAN = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"ignorier(?:e|en)|(?:vergiss|vergessen sie|vergesst)(?! nicht)|missachte?n?|uberschreibe?n?|"
     r"umgeh(?:e|en)|verwirf|verwerfen sie|befolg(?:e|en sie) (?:nicht|keine)|beachte(?:n sie)? (?:nicht|keine)|"
     r"nicht (?:mehr |weiter )?(?:beacht|befolg)\w+|halte? dich nicht|setz\w{0,3} dich uber|setz(?:e|"

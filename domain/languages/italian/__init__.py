@@ -1,0 +1,17 @@
+"""Italian."""
+
+from domain.languages.italian.asides import ASIDES, MASKS
+from domain.languages.italian.commands import COMMANDS
+from domain.languages.italian.cues import CUES
+from domain.languages.italian.phrases import PHRASES
+from domain.languages.language import Language
+
+ITALIAN = Language(
+    code="it",
+    name="italian",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

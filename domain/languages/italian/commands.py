@@ -1,8 +1,8 @@
-"""Italian."""
+"""Italian: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-ITALIAN = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"ignora(?:te|re)?|ignori|dimentica(?:te|re|ti)?|dimentichi|non seguire|tralascia(?:te)?|"
     r"scarta(?:te)?|disattendi|non tenere conto|trascura(?:te)?|lascia(?:te)? (?:perdere|stare|da parte)|"
     r"lasci (?:perdere|stare|da parte)|mett[ia] da parte|non (?:dare retta|badare|rispettare|considerare|"

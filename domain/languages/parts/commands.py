@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class CommandWords:
     """Alternatives of regular expressions over folded text, `|` between them.
 
     A command to ignore is one of `turn_away` before `prompts`, before `all_before`, or before one of `orders` that is

@@ -1,0 +1,17 @@
+"""Portuguese."""
+
+from domain.languages.language import Language
+from domain.languages.portuguese.asides import ASIDES, MASKS
+from domain.languages.portuguese.commands import COMMANDS
+from domain.languages.portuguese.cues import CUES
+from domain.languages.portuguese.phrases import PHRASES
+
+PORTUGUESE = Language(
+    code="pt",
+    name="portuguese",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

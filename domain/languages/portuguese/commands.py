@@ -1,8 +1,8 @@
-"""Portuguese."""
+"""Portuguese: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-PORTUGUESE = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"ignor[ae]m?|ignorar|esque(?:ce|ca|cam|cer)|desconsider[ae]|desconsiderar|nao sig(?:as?|am)|"
     r"descart[ae]|desprez[ae]|nao obedec(?:as?|er)|deix[ae] de lado|nao (?:de|preste|prestes) atencao|"
     r"nao tenhas? em conta|ponha de lado|poe de lado|abandon[ae]|nao respeit[ae]s?|desativ[ae]|desactiv[ae]|"

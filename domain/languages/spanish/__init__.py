@@ -1,0 +1,17 @@
+"""Spanish."""
+
+from domain.languages.language import Language
+from domain.languages.spanish.asides import ASIDES, MASKS
+from domain.languages.spanish.commands import COMMANDS
+from domain.languages.spanish.cues import CUES
+from domain.languages.spanish.phrases import PHRASES
+
+SPANISH = Language(
+    code="es",
+    name="spanish",
+    phrases=PHRASES,
+    cues=CUES,
+    asides=ASIDES,
+    masks=MASKS,
+    commands=COMMANDS,
+)

@@ -1,8 +1,8 @@
-"""Spanish."""
+"""Spanish: commands to a machine."""
 
-from domain.languages.parts.commands import Vocabulary
+from domain.languages.parts.commands import CommandWords
 
-SPANISH = Vocabulary(
+COMMANDS = CommandWords(
     turn_away=r"ignor[ae]n?|ignorad|ignorar|olvida|olviden|olvidad|olvidar|olvidate|olvidese|"
     r"olvide(?= (?:todo|todas|cualquier|sus|tus|l[ao]s? (?:\w+ )?(?:anterior|previ)))|caso omiso|no hagas? caso|"
     r"descart[ae]|desatiend[ae]|omit[ea]|no sig(?:as|an)|anul[ae]|pas[ae] por alto|no obedezcas|no teng(?:as?|"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.languages.known_asides import mask_words
+from domain.languages.english.asides import MASKS
 from domain.reading.masks import masked
 
 CARDS = [
@@ -51,7 +51,7 @@ OTHER_NUMBERS = [
 
 
 def shown(text):
-    return masked(text, mask_words("en"))
+    return masked(text, MASKS)
 
 
 @pytest.mark.parametrize("card", CARDS)

@@ -1,0 +1,41 @@
+"""The fixed phrases of a language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    """Templates of one language.
+
+    `contact_object` and `to_contact` are the contact as an object, unnamed and named, with the preposition that the
+    templates of that language lean on. `{when}` is filled from `when`.
+    """
+
+    contact: str
+    contact_object: str
+    to_contact: str
+    agent: str
+    sms: str
+    whatsapp: str
+    when: str
+    call_in: str
+    call_in_alone: str
+    call_out: str
+    voicemail_in: str
+    voicemail_in_alone: str
+    voicemail_out: str
+    message_in: str
+    message_in_alone: str
+    message_out: str
+    quote: str
+    in_language: str
+    reply_to_message: str
+    reply_to_voicemail: str
+    agent_promised: str
+    promise_due: str
+    contact_promised: str
+    contact_asked: str
+    contact_reported: str
+    open_question: str
+    read_foreign: str
+    nothing_open: str
