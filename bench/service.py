@@ -49,8 +49,6 @@ async def publish(request: Request) -> Response:
         GenerationSubject(
             language="fr", newest_source=InteractionId("-"), newest_revision=str(now)
         ),
-        now=now,
-        expires_at=now + timedelta(seconds=60),
     )
     standing = (await insights.get_many(ORGANIZATION, [CONTACT]))[CONTACT]
     if claim is None:

@@ -56,9 +56,18 @@ class GenerationClaim:
     """Tells the contact from one with the same id that was deleted and made again (R23)."""
     appearances: int
     """How many times a source has appeared so far: what appears later has a higher number (R22)."""
-    expires_at: datetime
+    renewals: int = 0
+    """How often its holder has told that it still works on it: one that does not rise is a dead holder's."""
     is_joined: bool = False
-    """Whether another request holds the number and is writing; if it dies, the claim expires."""
+    """Whether another request holds the number and is writing."""
+
+    def is_unrenewed_since(self, seen: "GenerationClaim | None") -> bool:
+        """Whether it is the claim that was seen, and its holder has told nothing since."""
+        return seen is not None and (self.incarnation, self.request_number, self.renewals) == (
+            seen.incarnation,
+            seen.request_number,
+            seen.renewals,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

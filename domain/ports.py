@@ -140,12 +140,13 @@ class InsightsRepository(Protocol):
         contact: ContactId,
         subject: GenerationSubject,
         *,
-        now: datetime,
-        expires_at: datetime,
+        lapsed: GenerationClaim | None = None,
     ) -> GenerationClaim | None:
-        """Hands out the contact's next request number, or joins the unexpired claim for the same subject.
+        """Hands out the contact's next request number, or joins the claim for the same subject.
 
-        `None` when the contact is gone.
+        A claim below the number of what stands is joined by nobody: nothing will come of it. `lapsed` is one whose
+        holder was seen to be dead; if it has been renewed since, it is joined all the same. `None` when the contact is
+        gone.
         """
 
     async def under_way(
@@ -153,25 +154,18 @@ class InsightsRepository(Protocol):
         organization: OrganizationId,
         contact: ContactId,
         subject: GenerationSubject,
-        *,
-        now: datetime,
     ) -> GenerationClaim | None:
-        """Joins the unexpired claim for the same subject; `None` when there is none. Hands out nothing."""
+        """Joins the claim for the same subject; `None` when there is none. Hands out nothing."""
 
     async def renew(
-        self,
-        organization: OrganizationId,
-        contact: ContactId,
-        claim: GenerationClaim,
-        *,
-        expires_at: datetime,
-    ) -> None:
-        """Holds the claim for longer; nothing when it has been taken away."""
-
-    async def held_until(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
-    ) -> datetime | None:
-        """When the claim expires unless it is renewed; `None` once its holder has replaced or released it."""
+    ) -> None:
+        """Tells that its holder still works on it; nothing when the claim has been taken away."""
+
+    async def renewals(
+        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
+    ) -> int | None:
+        """How often the claim has been renewed; `None` once its holder has replaced or released it, or lost it."""
 
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim

@@ -3,17 +3,22 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from dataclasses import replace
 
-from domain.errors import ConversationNotFound, StorageUnavailable
-from domain.generation import GenerationClaim
+from domain.errors import ConversationNotFound, InsightsUnavailable, StorageUnavailable
+from domain.generation import Generated, GenerationClaim
 from domain.ids import ContactId, OrganizationId
 from domain.insights import ContactInsights, Findings
-from domain.ports import Clock, InsightsRepository, Patience
+from domain.ports import InsightsRepository, Patience
 
-CLAIM_LASTS = timedelta(seconds=10)
-"""How long a claim holds unless it is renewed: so long do those who joined wait for a process that died."""
 CLAIM_RENEWED_EVERY_SECONDS = 2.5
+JOINED_LOOKS_EVERY_SECONDS = 0.2
+LOOKS_AT_A_DEAD_CLAIM = 50
+"""So often in a row do those who joined see a claim that is not renewed before they take it for a dead process's.
+
+Ten seconds at the least. Looks are counted, for no two machines' clocks agree for certain, and while the database is
+away nobody can renew and nobody looks.
+"""
 IN_VAIN_SECONDS = 2.0
 """For what is still to do when the database has just been waited for in vain: what is held expires by itself."""
 
@@ -25,7 +30,7 @@ async def renewed(
     contact: ContactId,
     claim: GenerationClaim,
     *,
-    clock: Clock,
+    patience: Patience,
     every_seconds: float,
 ) -> AsyncIterator[None]:
     """Holds the claim meanwhile. One that is lost all the same costs a second writing, and nothing else (R21)."""
@@ -33,8 +38,9 @@ async def renewed(
     async def keep_renewing() -> None:
         while True:
             await asyncio.sleep(every_seconds)
-            with suppress(StorageUnavailable):
-                await insights.renew(organization, contact, claim, expires_at=clock() + CLAIM_LASTS)
+            # One that hangs on a dead server is given up soon, for those who joined look at the next one already.
+            with suppress(StorageUnavailable), patience(CLAIM_RENEWED_EVERY_SECONDS):
+                await insights.renew(organization, contact, claim)
 
     task = asyncio.create_task(keep_renewing())
     try:
@@ -42,6 +48,33 @@ async def renewed(
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+async def awaited(
+    insights: InsightsRepository,
+    organization: OrganizationId,
+    contact: ContactId,
+    claim: GenerationClaim,
+    *,
+    every_seconds: float,
+) -> Generated | GenerationClaim:
+    """What another process wrote for this claim; or the claim as it was seen last, when that process has died.
+
+    Raises `InsightsUnavailable` when the other gave it up.
+    """
+    looks = 0
+    while looks < LOOKS_AT_A_DEAD_CLAIM:
+        renewals = await insights.renewals(organization, contact, claim)
+        standing = (await insights.get_many(organization, [contact])).get(contact)
+        if standing and standing.findings.request_number >= claim.request_number:
+            superseded = standing.findings.request_number > claim.request_number
+            return Generated(insights=standing, superseded=superseded)
+        if renewals is None:
+            raise InsightsUnavailable
+        looks = looks + 1 if renewals == claim.renewals else 0
+        claim = replace(claim, renewals=renewals)
+        await asyncio.sleep(every_seconds)
+    return claim
 
 
 async def replaced(

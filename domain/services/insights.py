@@ -40,9 +40,10 @@ from domain.services.access import AccessService
 from domain.services.admission import Admission, Asked, Reading
 from domain.services.allowances import Allowance, AllowanceService
 from domain.services.claims import (
-    CLAIM_LASTS,
     CLAIM_RENEWED_EVERY_SECONDS,
     IN_VAIN_SECONDS,
+    JOINED_LOOKS_EVERY_SECONDS,
+    awaited,
     renewed,
     replaced,
 )
@@ -53,7 +54,6 @@ GENERATION_MARGIN = timedelta(seconds=25)
 """How much longer than its writers a generation may take: for the database before and after them."""
 FAILOVER_SECONDS = 20.0
 """What each call of a generation may take. A replica set with MongoDB's defaults has a new primary after 10 to 13."""
-JOINED_LOOKS_EVERY_SECONDS = 0.2
 
 CLOSE_SECONDS = 3.0
 
@@ -77,10 +77,12 @@ class InsightsService:
         clock: Clock,
         patience: Patience,
         claim_renewed_every_seconds: float = CLAIM_RENEWED_EVERY_SECONDS,
+        joined_looks_every_seconds: float = JOINED_LOOKS_EVERY_SECONDS,
     ) -> None:
         self._renewed = partial(
-            renewed, insights, clock=clock, every_seconds=claim_renewed_every_seconds
+            renewed, insights, patience=patience, every_seconds=claim_renewed_every_seconds
         )
+        self._awaited = partial(awaited, insights, every_seconds=joined_looks_every_seconds)
         self._admission = Admission(
             access=access,
             agents=agents,
@@ -143,35 +145,41 @@ class InsightsService:
 
     async def _claim_and_run(self, asked: Asked, reading: Reading) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
+        lapsed: GenerationClaim | None = None
         while True:
-            now = self._clock()
-            claim = await self._insights.under_way(organization, contact, reading.subject, now=now)
-            if claim is None:
+            claim = await self._insights.under_way(organization, contact, reading.subject)
+            if claim is None or claim.is_unrenewed_since(lapsed):
+                now = self._clock()
                 allowance = await self._allowances.take(
                     organization,
                     asked.agent.id,
                     now=now,
                     expires_at=now + self._composition.longest + GENERATION_MARGIN,
                 )
-                claim = await self._claim(asked, reading, allowance)
+                claim = await self._claim(asked, reading, allowance, lapsed)
                 if not claim.is_joined:
                     async with self._renewed(organization, contact, claim):
                         return await self._run(asked, claim, allowance)
                 await self._allowances.give_back(allowance)
-            generated = await self._await_holder(asked, claim)
-            if generated is not None:
-                return generated
+            seen = await self._awaited(organization, contact, claim)
+            if isinstance(seen, Generated):
+                return seen
+            lapsed = seen
 
-    async def _claim(self, asked: Asked, reading: Reading, allowance: Allowance) -> GenerationClaim:
-        now = self._clock()
+    async def _claim(
+        self,
+        asked: Asked,
+        reading: Reading,
+        allowance: Allowance,
+        lapsed: GenerationClaim | None,
+    ) -> GenerationClaim:
         claim: GenerationClaim | None = None
         try:
             claim = await self._insights.claim(
                 asked.organization.id,
                 asked.conversation.contact_id,
                 reading.subject,
-                now=now,
-                expires_at=now + CLAIM_LASTS,
+                lapsed=lapsed,
             )
         finally:
             if claim is None:
@@ -179,22 +187,6 @@ class InsightsService:
         if claim is None:
             raise ConversationNotFound
         return claim
-
-    async def _await_holder(self, asked: Asked, claim: GenerationClaim) -> Generated | None:
-        """What another process wrote for this claim; `None` when it died and the claim is free to take over."""
-        organization, contact = asked.organization.id, asked.conversation.contact_id
-        expires_at = claim.expires_at
-        while self._clock() < expires_at:
-            held_until = await self._insights.held_until(organization, contact, claim)
-            standing = (await self._insights.get_many(organization, [contact])).get(contact)
-            if standing and standing.findings.request_number >= claim.request_number:
-                superseded = standing.findings.request_number > claim.request_number
-                return Generated(insights=standing, superseded=superseded)
-            if held_until is None:
-                raise InsightsUnavailable
-            expires_at = held_until
-            await asyncio.sleep(JOINED_LOOKS_EVERY_SECONDS)
-        return None
 
     async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id

@@ -5,7 +5,6 @@ embedded server, and a write that sets a number it read is safe to apply twice, 
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
 
 from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import ContactId, InteractionId, OrganizationId
@@ -21,6 +20,7 @@ _CLAIM_FIELDS = (
     "incarnation",
     "appearances",
     "underWay",
+    "insights.requestNumber",
 )
 
 
@@ -43,8 +43,7 @@ class MongoInsights:
         contact: ContactId,
         subject: GenerationSubject,
         *,
-        now: datetime,
-        expires_at: datetime,
+        lapsed: GenerationClaim | None = None,
     ) -> GenerationClaim | None:
         own = key(organization, contact)
         async with translated():
@@ -52,7 +51,7 @@ class MongoInsights:
                 stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
                 if stored is None:
                     return None
-                under_way = _not_expired(stored, now)
+                under_way = _alive(stored, lapsed)
                 joined = _joined(stored, under_way, subject)
                 if joined is not None:
                     return joined
@@ -61,16 +60,18 @@ class MongoInsights:
                     "language": subject.language,
                     "newestSource": subject.newest_source,
                     "newestRevision": subject.newest_revision,
-                    "expiresAt": expires_at,
+                    "renewals": 0,
                 }
+                ended = stored.get("underWay", {}).keys() - under_way.keys()
                 claimed = await self._contacts.update_one(
                     {
                         "_id": own,
                         "incarnation": stored["incarnation"],
                         "requestNumber": stored["requestNumber"],
-                    },
+                    }
+                    | _still(lapsed, ended),
                     {"$set": {"requestNumber": int(number), _at(number): own_claim}}
-                    | _without(stored.get("underWay", {}).keys() - under_way.keys()),
+                    | _without(ended),
                 )
                 if claimed.matched_count:
                     return _claim_from(stored, number, own_claim, is_joined=False)
@@ -80,39 +81,31 @@ class MongoInsights:
         organization: OrganizationId,
         contact: ContactId,
         subject: GenerationSubject,
-        *,
-        now: datetime,
     ) -> GenerationClaim | None:
         own = key(organization, contact)
         async with translated():
             stored = await self._contacts.find_one({"_id": own}, _CLAIM_FIELDS)
-        return None if stored is None else _joined(stored, _not_expired(stored, now), subject)
+        return None if stored is None else _joined(stored, _alive(stored), subject)
 
     async def renew(
-        self,
-        organization: OrganizationId,
-        contact: ContactId,
-        claim: GenerationClaim,
-        *,
-        expires_at: datetime,
+        self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> None:
-        expiry = f"{_at(str(claim.request_number))}.expiresAt"
+        renewals = f"{_at(str(claim.request_number))}.renewals"
         async with translated():
             await self._contacts.update_one(
-                _held(organization, contact, claim), {"$set": {expiry: expires_at}}
+                _held(organization, contact, claim), {"$inc": {renewals: 1}}
             )
 
-    async def held_until(
+    async def renewals(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
-    ) -> datetime | None:
+    ) -> int | None:
         async with translated():
             stored = await self._contacts.find_one(
                 _held(organization, contact, claim), ("underWay",)
             )
         if stored is None:
             return None
-        expires_at: datetime = stored["underWay"][str(claim.request_number)]["expiresAt"]
-        return expires_at
+        return _renewals(stored["underWay"][str(claim.request_number)])
 
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
@@ -167,9 +160,29 @@ def _without(numbers: Iterable[str]) -> Document:
     return {"$unset": ended} if ended else {}
 
 
-def _not_expired(stored: Document, now: datetime) -> dict[str, Document]:
+def _alive(stored: Document, lapsed: GenerationClaim | None = None) -> dict[str, Document]:
+    """The claims of which something may come."""
     claims: dict[str, Document] = stored.get("underWay", {})
-    return {number: held for number, held in claims.items() if held["expiresAt"] > now}
+    standing = (stored.get("insights") or {}).get("requestNumber", 0)
+    return {
+        number: held
+        for number, held in claims.items()
+        if int(number) > standing
+        and not _claim_from(stored, number, held, is_joined=True).is_unrenewed_since(lapsed)
+    }
+
+
+def _still(lapsed: GenerationClaim | None, ended: Collection[str]) -> Document:
+    """The part of a filter that no longer holds when the lapsed claim is renewed meanwhile."""
+    if lapsed is None or str(lapsed.request_number) not in ended:
+        return {}
+    unrenewed = lapsed.renewals or {"$in": [0, None]}
+    return {f"{_at(str(lapsed.request_number))}.renewals": unrenewed}
+
+
+def _renewals(held: Document) -> int:
+    renewals: int = held.get("renewals", 0)  # an earlier version counted none
+    return renewals
 
 
 def _joined(
@@ -196,6 +209,6 @@ def _claim_from(
         request_number=int(number),
         incarnation=stored["incarnation"],
         appearances=stored["appearances"],
-        expires_at=held["expiresAt"],
+        renewals=_renewals(held),
         is_joined=is_joined,
     )

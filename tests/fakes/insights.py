@@ -17,35 +17,43 @@ class FakeInsights:
             if record is not None and record.findings is not None
         }
 
-    async def claim(self, organization, contact, subject, *, now, expires_at):
+    async def claim(self, organization, contact, subject, *, lapsed=None):
         record = self._contacts.get((organization, contact))
         if record is None:
             return None
-        joined = await self.under_way(organization, contact, subject, now=now)
+        self._end(record, lapsed)
+        joined = await self.under_way(organization, contact, subject)
         if joined is not None:
             return joined
         record.request_number += 1
-        held = UnderWay(subject=subject, expires_at=expires_at)
+        held = UnderWay(subject=subject)
         record.under_way[record.request_number] = held
         return _claim(record, record.request_number, held, is_joined=False)
 
-    async def under_way(self, organization, contact, subject, *, now):
+    async def under_way(self, organization, contact, subject):
         record = self._contacts.get((organization, contact))
         held = record.under_way.items() if record else ()
         for number, one in held:
-            if one.subject == subject and one.expires_at > now:
+            if one.subject == subject and number > _request_number(record):
                 return _claim(record, number, one, is_joined=True)
         return None
 
-    async def renew(self, organization, contact, claim, *, expires_at):
+    @staticmethod
+    def _end(record, lapsed):
+        for number, held in list(record.under_way.items()):
+            claim = _claim(record, number, held, is_joined=True)
+            if claim.is_unrenewed_since(lapsed) or number < _request_number(record):
+                record.under_way.pop(number)
+
+    async def renew(self, organization, contact, claim):
         record = self._same(organization, contact, claim)
         if record is not None and claim.request_number in record.under_way:
-            record.under_way[claim.request_number].expires_at = expires_at
+            record.under_way[claim.request_number].renewals += 1
 
-    async def held_until(self, organization, contact, claim):
+    async def renewals(self, organization, contact, claim):
         record = self._same(organization, contact, claim)
         held = record and record.under_way.get(claim.request_number)
-        return held.expires_at if held else None
+        return held.renewals if held else None
 
     async def release(self, organization, contact, claim):
         record = self._same(organization, contact, claim)
@@ -78,11 +86,16 @@ def _standing(organization, contact, record):
     )
 
 
+def _request_number(record):
+    """Of what stands."""
+    return record.findings.request_number if record.findings else 0
+
+
 def _claim(record, number, held, *, is_joined):
     return GenerationClaim(
         request_number=number,
         incarnation=record.incarnation,
         appearances=record.appearances,
-        expires_at=held.expires_at,
+        renewals=held.renewals,
         is_joined=is_joined,
     )

@@ -1,7 +1,6 @@
 """What the repositories in memory share: one dictionary per kind, by organization and id."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import uuid4
 
 from domain.contact import Contact
@@ -17,7 +16,7 @@ BEFORE_EVERYTHING = "0001-01-01T00:00:00.000+00:00"
 @dataclass(slots=True, kw_only=True)
 class UnderWay:
     subject: GenerationSubject
-    expires_at: datetime
+    renewals: int = 0
 
 
 @dataclass(slots=True, kw_only=True)

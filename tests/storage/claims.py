@@ -1,9 +1,7 @@
 """Claims on a contact's next request, as the tests of the repositories make them."""
 
-from datetime import timedelta
-
 from domain.generation import GenerationSubject
-from tests.builders import NOW, findings
+from tests.builders import findings
 
 
 def subject(language="en", newest_source="i1", newest_revision="1"):
@@ -12,13 +10,12 @@ def subject(language="en", newest_source="i1", newest_revision="1"):
     )
 
 
-async def claimed(repositories, about=None, *, contact="c1", of="acme", now=NOW, lasts=60):
+async def claimed(repositories, about=None, *, contact="c1", of="acme", lapsed=None):
     return await repositories.insights.claim(
         of,
         contact,
         about or subject(),
-        now=now,
-        expires_at=now + timedelta(seconds=lasts),
+        lapsed=lapsed,
     )
 
 

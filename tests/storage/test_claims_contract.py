@@ -1,12 +1,10 @@
 """Claims on the next request of a contact: what the services rely on, of the fakes and of MongoDB alike."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
 from tests.builders import (
-    NOW,
     call,
     contact,
     conversation,
@@ -42,11 +40,11 @@ async def test_the_same_request_joins_the_one_under_way(repositories):
     """R21"""
     held = await claimed(repositories)
 
-    joined = await claimed(repositories, now=NOW + timedelta(seconds=59))
+    joined = await claimed(repositories)
 
     assert joined.is_joined
     assert joined.request_number == held.request_number
-    assert joined.expires_at == held.expires_at == NOW + timedelta(seconds=60)
+    assert joined.renewals == held.renewals == 0
 
 
 @pytest.mark.parametrize(
@@ -71,13 +69,63 @@ async def test_another_request_does_not_keep_later_ones_from_joining_the_first(r
     assert (joined.request_number, joined.is_joined) == (1, True)
 
 
-async def test_an_expired_claim_is_taken_over_under_a_new_number(repositories):
+async def test_a_lapsed_claim_is_taken_over_under_a_new_number(repositories):
     """R21"""
-    await claimed(repositories, lasts=60)
+    await claimed(repositories)
+    seen = await repositories.insights.under_way("acme", "c1", subject())
 
-    claim = await claimed(repositories, now=NOW + timedelta(seconds=60))
+    claim = await claimed(repositories, lapsed=seen)
 
     assert (claim.request_number, claim.is_joined) == (2, False)
+    assert await repositories.insights.renewals("acme", "c1", seen) is None
+    assert (await claimed(repositories)).request_number == 2
+
+
+async def test_a_claim_that_was_renewed_since_is_not_taken_over(repositories):
+    """R21"""
+    held = await claimed(repositories)
+    seen = await repositories.insights.under_way("acme", "c1", subject())
+    await repositories.insights.renew("acme", "c1", held)
+
+    claim = await claimed(repositories, lapsed=seen)
+
+    assert (claim.request_number, claim.renewals, claim.is_joined) == (1, 1, True)
+
+
+async def test_what_was_seen_of_a_contact_that_was_made_again_takes_nothing_over(repositories):
+    """R21, R23"""
+    seen = await claimed(repositories)
+    await repositories.contacts.delete("acme", "c1")
+    await repositories.save(contact())
+    await claimed(repositories)
+
+    claim = await claimed(repositories, lapsed=seen)
+
+    assert (claim.request_number, claim.is_joined) == (1, True)
+
+
+async def test_twenty_who_take_a_lapsed_claim_over_at_once_share_one_number(repositories):
+    """R21"""
+    await claimed(repositories)
+    seen = await repositories.insights.under_way("acme", "c1", subject())
+
+    claims = await asyncio.gather(*(claimed(repositories, lapsed=seen) for _ in range(20)))
+
+    assert {claim.request_number for claim in claims} == {2}
+    assert sum(not claim.is_joined for claim in claims) == 1
+
+
+async def test_a_claim_below_the_number_of_what_stands_is_joined_by_nobody_and_goes(repositories):
+    """R21: whatever it brings comes too late."""
+    overtaken = await claimed(repositories, subject("fr"))
+    await replaced(repositories, await claimed(repositories))
+
+    found = await repositories.insights.under_way("acme", "c1", subject("fr"))
+    claim = await claimed(repositories, subject("fr"))
+
+    assert found is None
+    assert (claim.request_number, claim.is_joined) == (3, False)
+    assert await repositories.insights.renewals("acme", "c1", overtaken) is None
 
 
 async def test_a_released_claim_is_joined_by_nobody(repositories):
@@ -119,12 +167,12 @@ async def test_a_contact_that_is_gone_hands_out_no_number(repositories):
 async def test_a_claim_is_held_until_it_is_released(repositories):
     """R21"""
     claim = await claimed(repositories)
-    was_held = await repositories.insights.held_until("acme", "c1", claim)
+    was_held = await repositories.insights.renewals("acme", "c1", claim)
 
     await repositories.insights.release("acme", "c1", claim)
 
-    assert was_held
-    assert not await repositories.insights.held_until("acme", "c1", claim)
+    assert was_held == 0
+    assert await repositories.insights.renewals("acme", "c1", claim) is None
 
 
 async def test_a_claim_is_held_until_its_holder_has_replaced(repositories):
@@ -133,7 +181,7 @@ async def test_a_claim_is_held_until_its_holder_has_replaced(repositories):
 
     await replaced(repositories, claim)
 
-    assert not await repositories.insights.held_until("acme", "c1", claim)
+    assert await repositories.insights.renewals("acme", "c1", claim) is None
 
 
 async def test_a_claim_stays_held_while_another_request_runs_beside_it(repositories):
@@ -142,8 +190,8 @@ async def test_a_claim_stays_held_while_another_request_runs_beside_it(repositor
 
     other = await claimed(repositories, subject("fr"))
 
-    assert await repositories.insights.held_until("acme", "c1", claim)
-    assert await repositories.insights.held_until("acme", "c1", other)
+    assert await repositories.insights.renewals("acme", "c1", claim) is not None
+    assert await repositories.insights.renewals("acme", "c1", other) is not None
 
 
 async def test_releasing_one_claim_leaves_the_other_held(repositories):
@@ -153,8 +201,8 @@ async def test_releasing_one_claim_leaves_the_other_held(repositories):
 
     await repositories.insights.release("acme", "c1", claim)
 
-    assert not await repositories.insights.held_until("acme", "c1", claim)
-    assert await repositories.insights.held_until("acme", "c1", other)
+    assert await repositories.insights.renewals("acme", "c1", claim) is None
+    assert await repositories.insights.renewals("acme", "c1", other) is not None
 
 
 async def test_the_claim_of_a_contact_that_is_gone_is_not_held(repositories):
@@ -163,7 +211,7 @@ async def test_the_claim_of_a_contact_that_is_gone_is_not_held(repositories):
     await repositories.contacts.delete("acme", "c1")
     await repositories.save(contact())
 
-    assert not await repositories.insights.held_until("acme", "c1", claim)
+    assert await repositories.insights.renewals("acme", "c1", claim) is None
 
 
 async def test_releasing_the_claim_of_a_deleted_contact_frees_no_newer_claim(repositories):
@@ -175,7 +223,7 @@ async def test_releasing_the_claim_of_a_deleted_contact_frees_no_newer_claim(rep
 
     await repositories.insights.release("acme", "c1", claim)
 
-    assert await repositories.insights.held_until("acme", "c1", newer)
+    assert await repositories.insights.renewals("acme", "c1", newer) is not None
 
 
 async def test_twenty_claims_at_once_for_the_same_request_share_one_number(repositories):
@@ -200,36 +248,32 @@ async def test_one_under_way_is_found_without_a_number_being_handed_out(reposito
     """R21"""
     held = await claimed(repositories)
 
-    found = await repositories.insights.under_way("acme", "c1", subject(), now=NOW)
+    found = await repositories.insights.under_way("acme", "c1", subject())
 
     assert found.is_joined
-    assert (found.request_number, found.expires_at) == (held.request_number, held.expires_at)
+    assert (found.request_number, found.renewals) == (held.request_number, 0)
     assert (await claimed(repositories, subject("fr"))).request_number == 2
 
 
-@pytest.mark.parametrize(
-    ("contact_id", "about", "late"), [("c1", "fr", 0), ("c1", "en", 60), ("c9", "en", 0)]
-)
-async def test_what_is_not_the_same_is_not_found_under_way(repositories, contact_id, about, late):
+@pytest.mark.parametrize(("contact_id", "about"), [("c1", "fr"), ("c9", "en")])
+async def test_what_is_not_the_same_is_not_found_under_way(repositories, contact_id, about):
     """R21"""
     await claimed(repositories)
-    now = NOW + timedelta(seconds=late)
 
-    assert (
-        await repositories.insights.under_way("acme", contact_id, subject(about), now=now) is None
-    )
+    assert await repositories.insights.under_way("acme", contact_id, subject(about)) is None
 
 
-async def test_a_claim_that_is_renewed_is_held_for_longer(repositories):
+async def test_the_renewals_of_a_claim_are_counted(repositories):
     """R21"""
     claim = await claimed(repositories)
-    later = claim.expires_at + timedelta(minutes=5)
+    other = await claimed(repositories, subject("fr"))
 
-    await repositories.insights.renew("acme", "c1", claim, expires_at=later)
+    for _ in range(2):
+        await repositories.insights.renew("acme", "c1", claim)
 
-    joined = await claimed(repositories, now=claim.expires_at)
-    assert await repositories.insights.held_until("acme", "c1", claim) == later
-    assert (joined.request_number, joined.is_joined, joined.expires_at) == (1, True, later)
+    assert await repositories.insights.renewals("acme", "c1", claim) == 2
+    assert await repositories.insights.renewals("acme", "c1", other) == 0
+    assert (await claimed(repositories)).renewals == 2
 
 
 async def test_renewing_what_was_released_holds_nothing(repositories):
@@ -237,7 +281,7 @@ async def test_renewing_what_was_released_holds_nothing(repositories):
     claim = await claimed(repositories)
     await repositories.insights.release("acme", "c1", claim)
 
-    await repositories.insights.renew("acme", "c1", claim, expires_at=claim.expires_at)
+    await repositories.insights.renew("acme", "c1", claim)
 
-    assert await repositories.insights.held_until("acme", "c1", claim) is None
+    assert await repositories.insights.renewals("acme", "c1", claim) is None
     assert not (await claimed(repositories)).is_joined

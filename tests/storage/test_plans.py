@@ -104,8 +104,8 @@ async def replace(repositories):
 
 async def renewed_and_released(repositories):
     claim = await claimed(repositories, subject(newest_source="other"))
-    await repositories.insights.renew("acme", "c1", claim, expires_at=NOW + timedelta(hours=1))
-    await repositories.insights.held_until("acme", "c1", claim)
+    await repositories.insights.renew("acme", "c1", claim)
+    await repositories.insights.renewals("acme", "c1", claim)
     await repositories.insights.release("acme", "c1", claim)
 
 
@@ -194,9 +194,9 @@ CALLS = {
     "insights": {
         "get_many": lambda r: r.insights.get_many("acme", ["c1", "c2"]),
         "claim": claimed,
-        "under_way": lambda r: r.insights.under_way("acme", "c1", subject(), now=NOW),
+        "under_way": lambda r: r.insights.under_way("acme", "c1", subject()),
         "renew": renewed_and_released,
-        "held_until": renewed_and_released,
+        "renewals": renewed_and_released,
         "release": renewed_and_released,
         "replace": replace,
     },

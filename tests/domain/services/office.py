@@ -84,7 +84,7 @@ class Office:
             interactions=self.repositories.interactions,
         )
 
-    def process(self, *writers, claim_renewed_every_seconds=NEVER):
+    def process(self, *writers, claim_renewed_every_seconds=NEVER, **options):
         return InsightsService(
             access=self.access,
             agents=self.repositories.agents,
@@ -104,6 +104,7 @@ class Office:
             clock=self.clock,
             patience=self.patience,
             claim_renewed_every_seconds=claim_renewed_every_seconds,
+            **options,
         )
 
     @staticmethod

@@ -19,7 +19,7 @@ from tests.fakes.writer import ScriptedWriter
 REQUEST = Request(
     brief=brief(call("i1")),
     references=(reference("i1"),),
-    claim=GenerationClaim(request_number=3, incarnation="one", appearances=5, expires_at=NOW),
+    claim=GenerationClaim(request_number=3, incarnation="one", appearances=5),
     since=six_months_before(NOW),
     left_out=(),
     agent=agent("ana"),
