@@ -16,6 +16,7 @@ from tests.mongod_program import mongod_program
 START_SECONDS = 60
 STOP_SECONDS = 20
 ADDRESS_IN_USE = 48
+LISTENS = b'"Waiting for connections"'
 OPTIONS = (
     *("--bind_ip", "127.0.0.1", "--wiredTigerCacheSizeGB", "0.25"),
     *("--setParameter", "diagnosticDataCollectionEnabled=false"),
@@ -103,8 +104,9 @@ class MongodServer:
         return self.directory.with_name(f"{self.directory.name}.log")
 
     def _comes_up(self):
-        """Whether it answers; else it has ended."""
+        """Whether it takes connections; else it has ended. Asked by its log: somebody else may answer on the port."""
         with self._log.open("ab") as log:
+            begun_at = log.tell()
             self.process = subprocess.Popen(
                 [
                     *(mongod_program(), "--dbpath", str(self.directory), "--port", str(self.port)),
@@ -119,19 +121,12 @@ class MongodServer:
             )
         give_up_at = time.monotonic() + START_SECONDS
         while self.process.poll() is None:
-            if self._is_the_one_that_answers():
+            if LISTENS in self._log.read_bytes()[begun_at:]:
                 return True
             if time.monotonic() > give_up_at:
                 self.kill()
             time.sleep(0.02)
         return False
-
-    def _is_the_one_that_answers(self):
-        """Somebody else may have taken the port."""
-        try:
-            return self.command("serverStatus")["pid"] == self.process.pid
-        except PyMongoError:
-            return False
 
     def _hello(self):
         try:

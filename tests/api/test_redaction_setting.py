@@ -13,8 +13,8 @@ SAID = (
     "The kettle arrived broken. My card is 4111 1111 1111 1111, my account DE89 3704 0044 0532 0130 00. "
     "Call +33 6 11 22 33 44 or write to marie@mail.example please."
 )
-PAYMENT_MASKED = SAID.replace("4111 1111 1111 1111", "[CARD]").replace(
-    "DE89 3704 0044 0532 0130 00", "[IBAN]"
+PAYMENT_MASKED = SAID.replace("4111 1111 1111 1111", "[card number]").replace(
+    "DE89 3704 0044 0532 0130 00", "[account number]"
 )
 ALL_MASKED = PAYMENT_MASKED.replace("+33 6 11 22 33 44", "[PHONE]").replace(
     "marie@mail.example", "[EMAIL]"
