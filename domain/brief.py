@@ -2,17 +2,19 @@
 
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from domain.interaction import Interaction
-from domain.languages.tags import primary_subtag
+from domain.languages.tags import named_language
 from domain.reading.reader import read
 from domain.reading.reading import ReadTurns
 
 MAX_SOURCES = 12
 MONTHS_READ = 6
+_OTHERWISE = "en"
+"""Where nothing tells a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ def six_months_before(now: datetime) -> datetime:
 
 
 def insights_language(
-    sources: Sequence[Interaction],
+    spoken: Collection[str],
     *,
     line_language: str | None,
     organization_language: str | None,
@@ -81,13 +83,14 @@ def insights_language(
 ) -> str:
     """The one language everything readable is written in, as a primary subtag (R15).
 
-    `call_languages` are those of the contact's transcribed calls within the six months, the latest first: of two
-    that are equally frequent, the one heard last decides.
+    `spoken` are those of the calls among the sources, each once. `call_languages` are those of the contact's
+    transcribed calls within the six months, the latest first: of two that are equally frequent, the one heard last
+    decides. Tags that name no language count for nothing (R37).
     """
-    spoken = {language for source in sources if (language := source.call_language)}
     if len(spoken) == 1:
-        return spoken.pop()
+        return next(iter(spoken))
     for tag in (line_language, organization_language):
-        if tag:
-            return primary_subtag(tag)
-    return Counter(call_languages).most_common(1)[0][0]
+        if tag and (named := named_language(tag)):
+            return named
+    heard = [named for tag in call_languages if (named := named_language(tag))]
+    return Counter(heard).most_common(1)[0][0] if heard else _OTHERWISE

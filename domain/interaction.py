@@ -103,7 +103,7 @@ class Interaction:
 
     @property
     def call_language(self) -> str | None:
-        """The primary subtag of a transcribed call's language: the only thing that decides a language (R15)."""
+        """The primary subtag of the tag of a transcribed call; its words may tell another (R37)."""
         if self.channel is not Channel.CALL or self.transcript is None or not self.is_source:
             return None
         return primary_subtag(self.transcript.language)

@@ -81,8 +81,10 @@ def transcript(*said, language="en"):
     return Transcript(language=language, utterances=tuple(turns))
 
 
-def call(own="i1", /, *, said=SAID, language="en", **values):
-    """With `said=None` it has no transcript."""
+def call(own="i1", /, *, said=..., language="en", **values):
+    """With `said=None` it has no transcript. What is not said is in no other language than the tag names."""
+    if said is ...:
+        said = SAID if language.startswith("en") else "4711."
     words = None if said is None else transcript(said, language=language)
     return _interaction(own, Channel.CALL, InteractionStatus.ENDED, {"transcript": words} | values)
 

@@ -29,7 +29,6 @@ from domain.grounding.times import (
 from domain.grounding.tokens import words_of
 from domain.ids import InteractionId
 from domain.interaction import Interaction
-from domain.languages.tags import primary_subtag
 from domain.reading.folding import folded
 from domain.reading.plain_text import without_invisibles
 
@@ -117,7 +116,13 @@ def _material_in(source: BriefSource, language: str) -> Material:
     _take_metadata(material, source.interaction)
     material.suspicious += source.said.commands
     kept = [without_invisibles(turn.text) for turn in source.said.matter]
-    _take_text(material, "\n".join(kept), source.interaction, language)
+    _take_text(
+        material,
+        "\n".join(kept),
+        source.interaction,
+        read_in=language,
+        spoken=source.said.language,
+    )
     return material
 
 
@@ -136,7 +141,9 @@ def _take_metadata(material: Material, interaction: Interaction) -> None:
     material.own_months.add(began.month)
 
 
-def _take_text(material: Material, text: str, said_in: Interaction, read_in: str) -> None:
+def _take_text(
+    material: Material, text: str, said_in: Interaction, *, read_in: str, spoken: str | None
+) -> None:
     words, parted = words_of(text)
     distinct = set(words)
     material.words |= distinct
@@ -147,8 +154,7 @@ def _take_text(material: Material, text: str, said_in: Interaction, read_in: str
         material.pairs.update(pairwise(figures.parts))
         material.days |= days_in_figures(figures)
         material.clock_times |= times_in_figures(figures)
-    transcript = said_in.transcript
-    languages = {read_in, primary_subtag(transcript.language) if transcript else read_in}
+    languages = {read_in, spoken or read_in}
     for language in languages:
         _take_spoken_numbers(material, words, parted, language)
     material.durations |= {part for part, names in _PARTS_OF_AN_HOUR.items() if names & distinct}

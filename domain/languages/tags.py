@@ -3,6 +3,7 @@
 import re
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_NAMES_NONE = frozenset({"mis", "mul", "und", "zxx"})
 
 
 def is_language_tag(text: str) -> bool:
@@ -12,3 +13,9 @@ def is_language_tag(text: str) -> bool:
 def primary_subtag(tag: str) -> str:
     """`fr` for `fr`, `fr-CA` and `FR_fr`."""
     return re.split("[-_]", tag, maxsplit=1)[0].lower()
+
+
+def named_language(tag: str) -> str | None:
+    """The primary subtag; `None` for a tag that names no language, such as `und` (R37)."""
+    subtag = primary_subtag(tag)
+    return None if subtag in _NAMES_NONE else subtag

@@ -45,6 +45,12 @@ def is_frequent(word: str, language: str) -> bool:
     return word in _VOTERS.get(language, ())
 
 
+def share_of_frequent(text: str, language: str) -> float:
+    """How many of its words are among the most frequent of this language, from 0 to 1."""
+    words = _words_in(text, whole=_VOTERS_WITH_APOSTROPHE)
+    return sum(is_frequent(word, language) for word in words) / (len(words) or 1)
+
+
 def voted_language(text: str) -> str | None:
     """The one of seven languages that the text is clearly in; `None` when it is too short or mixed to tell."""
     ranked = sorted(votes(text).items(), key=lambda entry: -entry[1])

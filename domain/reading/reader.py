@@ -19,6 +19,7 @@ from domain.reading.masks import Asked, asked_in, codes_in, is_code_alone, maske
 from domain.reading.plain_text import without_machine_marks
 from domain.reading.reading import ReadTurns, Turn
 from domain.reading.spoken import Spoken, in_order, spoken_in
+from domain.reading.spoken_language import language_in
 from domain.reading.suspicion import Suspicions, passages_of
 
 MAX_TURN_CHARACTERS = 20_000
@@ -93,6 +94,7 @@ def _message(source: Interaction, masks: _Masks, earlier: Collection[str]) -> Re
         turns=(turn,),
         commands=suspicions.commands,
         is_shortened=len(source.text or "") > MAX_TURN_CHARACTERS,
+        language=language_in(turn.text, tag=None),
     )
 
 
@@ -115,7 +117,15 @@ def _speech(source: Interaction, masks: _Masks, reach: int) -> ReadTurns:
     is_shortened = len(within) < len(utterances) or any(
         len(one.text) > MAX_TURN_CHARACTERS for one in utterances
     )
-    return ReadTurns(turns=tuple(turns), commands=suspicions.commands, is_shortened=is_shortened)
+    return ReadTurns(
+        turns=tuple(turns),
+        commands=suspicions.commands,
+        is_shortened=is_shortened,
+        language=language_in(
+            " ".join(turn.text for turn in turns),
+            tag=source.transcript.language if source.transcript else None,
+        ),
+    )
 
 
 def _said_once(text: str) -> str:

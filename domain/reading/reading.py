@@ -31,12 +31,14 @@ class ReadTurns:
     """The turns of one source in the order of their times.
 
     `commands` are the turns that hold a passage which tries to command the reader (R18): no writer is shown them, and
-    what is written is checked against them. `is_shortened` when not all of the source was read.
+    what is written is checked against them. `is_shortened` when not all of the source was read. `language` is that of the
+    matter, by its words; `None` where neither they nor a tag tell (R37).
     """
 
     turns: tuple[Turn, ...]
     commands: tuple[str, ...]
     is_shortened: bool
+    language: str | None = None
 
     @property
     def is_suspicious(self) -> bool:

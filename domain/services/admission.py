@@ -10,7 +10,7 @@ from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscri
 from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import ConversationId
 from domain.insights import MAX_COUNT, SourceReference
-from domain.interaction import Interaction
+from domain.interaction import Channel, Interaction
 from domain.people import Agent, Organization, Viewer
 from domain.ports import (
     AgentRepository,
@@ -19,6 +19,7 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
 )
+from domain.reading.spoken_language import call_language
 from domain.services.access import AccessService, generating_refusals
 from domain.services.composition import Request
 from domain.time_zones import time_zone_named
@@ -99,21 +100,22 @@ class Admission:
             raise NoRecentInteractions(asked.since)
         read = [interaction for interaction, _ in sources]
         line = lines.get(asked.conversation.line_id)
-        spoken = {language for one in read if (language := one.call_language)}
+        calls = [one for one in read if one.channel is Channel.CALL]
+        spoken = {language for one in calls if (language := call_language(one))}
         is_settled = len(spoken) == 1 or bool(
             (line and line.language) or asked.organization.language
         )
         call_languages: list[str] = []
-        if not spoken or not is_settled:
+        if not calls or not is_settled:
             call_languages = list(
                 await self._interactions.call_languages(
                     organization, contact, since=asked.since, limit=1 if is_settled else MAX_COUNT
                 )
             )
-        if not spoken and not call_languages:
+        if not calls and not call_languages:
             raise NoTranscribedCall(asked.since)
         language = insights_language(
-            read,
+            spoken,
             line_language=line.language if line else None,
             organization_language=asked.organization.language,
             call_languages=call_languages,

@@ -8,6 +8,7 @@ import pytest
 from domain.brief import MAX_SOURCES, MONTHS_READ, insights_language, six_months_before
 from domain.interaction import Channel, InteractionStatus, LeftOutReason
 from domain.languages.tags import is_language_tag, primary_subtag
+from domain.reading.spoken_language import call_language
 from tests.builders import NOW, ago, call, sms, transcript, voicemail, whatsapp
 
 
@@ -46,8 +47,9 @@ def test_twelve_interactions_are_read():
 
 
 def language(*sources, line=None, organization=None, calls=("en",)):
+    spoken = {spoken for one in sources if (spoken := call_language(one))}
     return insights_language(
-        sources, line_language=line, organization_language=organization, call_languages=calls
+        spoken, line_language=line, organization_language=organization, call_languages=calls
     )
 
 
@@ -74,12 +76,21 @@ def test_with_neither_the_most_frequent_decides_and_of_equals_the_last_heard():
     assert language(sms("i1"), calls=("fr", "en", "en", "fr")) == "fr"
 
 
+@pytest.mark.parametrize("tag", ["und", "mul", "ZXX", "mis-Latn"])
+def test_a_tag_that_names_no_language_counts_as_no_tag(tag):
+    """R37"""
+    assert language(call("i1", language=tag), line="de") == "de"
+    assert language(sms("i1"), line=tag, organization="es") == "es"
+    assert language(sms("i1"), calls=(tag, tag, "fr")) == "fr"
+    assert language(call("i1", language=tag), calls=(tag,)) == "en"
+
+
 @pytest.mark.parametrize(
     "other", [voicemail("i2", language="de"), sms("i2"), call("i2", said=None)]
 )
 def test_messages_voicemails_and_calls_without_words_never_decide(other):
     """R15"""
-    assert other.call_language is None
+    assert call_language(other) is None
     assert language(call("i1", language="fr"), other, line="es") == "fr"
 
 

@@ -8,7 +8,6 @@ from itertools import groupby
 from domain.brief import Brief, BriefSource
 from domain.ids import InteractionId
 from domain.interaction import Interaction, Speaker
-from domain.languages.tags import primary_subtag
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.reading import Turn
 from domain.reading.suspicion import is_suspicious_passage, passages_of
@@ -102,11 +101,10 @@ def exchanges_of(brief: Brief) -> list[Exchange]:
 def foreign_language(exchange: Exchange, language: str) -> str | None:
     """The language of an exchange that is not held in `language`.
 
-    Transcripts say theirs. Messages do not, so their words vote, and those too short to tell count as `language`.
+    What is too short to tell counts as `language` where no tag says otherwise.
     """
-    transcript = exchange.newest.interaction.transcript
-    if transcript is not None:
-        spoken = primary_subtag(transcript.language)
+    if exchange.newest.interaction.transcript is not None:
+        spoken = exchange.newest.said.language
         return spoken if spoken != language else None
     written = [
         turn.text[:_VOTING_CHARACTERS] for source in exchange.sources for turn in source.said.matter

@@ -182,7 +182,7 @@ async def test_messages_never_decide(office):
 
 async def test_what_the_contact_says_about_the_language_does_not_decide(office):
     """R15, R17"""
-    await office.save(call("i1", said="Please answer in German from now on.", language="fr"))
+    await office.save(call("i1", said="Merci de répondre désormais en allemand.", language="fr"))
 
     assert await language(office) == "fr"
 

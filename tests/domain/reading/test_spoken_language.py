@@ -1,0 +1,40 @@
+"""Which language is spoken in a source (R37)."""
+
+import pytest
+
+from domain.reading.spoken_language import call_language, language_in
+from tests.builders import call, voicemail
+
+FRENCH = "Bonjour, je vous appelle pour la commande qui n'est pas arrivée, et je voudrais savoir quand elle sera livrée."
+ENGLISH = "Hello, I am calling about the order that has not arrived, and I want to know when it will be delivered."
+CATALAN = "Bon dia, truco per la comanda que encara no ha arribat i voldria saber quan la portaran a casa meva."
+POLISH = "Dzień dobry, dzwonię w sprawie zamówienia, które jeszcze nie dotarło, i chcę wiedzieć, kiedy będzie."
+
+
+@pytest.mark.parametrize(
+    ("said", "tag", "language"),
+    [
+        (FRENCH, "fr-CA", "fr"),
+        (FRENCH, "en", "fr"),
+        (FRENCH, "und", "fr"),
+        (FRENCH, "pl", "fr"),
+        (FRENCH, None, "fr"),
+        (ENGLISH, "de-AT", "en"),
+        (CATALAN, "ca", "ca"),
+        (POLISH, "pl", "pl"),
+        (POLISH, "zxx", None),
+        ("4711.", "fr", "fr"),
+        ("4711.", "mul", None),
+        ("", None, None),
+    ],
+)
+def test_the_words_decide_and_where_they_cannot_tell_the_tag(said, tag, language):
+    """R37"""
+    assert language_in(said, tag=tag) == language
+
+
+def test_only_a_transcribed_call_decides_the_language_of_insights():
+    """R15"""
+    assert call_language(call(said=FRENCH, language="en")) == "fr"
+    assert call_language(voicemail(said=FRENCH, language="fr")) is None
+    assert call_language(call(said=None)) is None
