@@ -27,7 +27,7 @@ from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.http.throttle import Throttle
 from api.intake.loading import Loader
-from api.keys import KeySet
+from api.keys.key_set import KeySet
 from api.live.broker import broker_at
 from api.live.hub import LiveHub
 from api.live.messages import Codec

@@ -11,6 +11,7 @@ import jwt
 
 from api.errors import Refused, Unauthenticated
 from api.rates import Rate
+from api.token_refusals import TokenRefusals
 from api.tokens import HMAC, Tokens
 from domain.ids import AgentId, OrganizationId
 from domain.people import Viewer
@@ -27,13 +28,14 @@ class Authenticator:
         self._tokens = tokens
         self._agents = agents
         self._rate = rate
+        self._refusals = TokenRefusals()
 
     async def viewer(self, authorization: str | None) -> Viewer:
         """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
-        viewer = _named(await self._tokens.claims(token.strip()))
+        viewer = self._named(await self._tokens.claims(token.strip()))
         if self._rate is not None and (wait := self._rate.wait(viewer)):
             raise Refused(
                 429,
@@ -43,15 +45,14 @@ class Authenticator:
             )
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
-            raise Unauthenticated("The token names an agent who is not known.")
+            raise self._refusals.agent_unknown(viewer)
         return viewer
 
-
-def _named(claims: Mapping[str, Any]) -> Viewer:
-    agent, organization = claims["sub"], claims.get("org")
-    if not (isinstance(organization, str) and organization and agent):
-        raise Unauthenticated("The token names no organization. Get a new one.")
-    return Viewer(organization_id=OrganizationId(organization), agent_id=AgentId(agent))
+    def _named(self, claims: Mapping[str, Any]) -> Viewer:
+        agent, organization = claims["sub"], claims.get("org")
+        if not (isinstance(organization, str) and organization and agent):
+            raise self._refusals.without_organization()
+        return Viewer(organization_id=OrganizationId(organization), agent_id=AgentId(agent))
 
 
 def issue_token(secret: str, viewer: Viewer, *, now: datetime, lasts: timedelta) -> str:

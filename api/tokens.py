@@ -5,9 +5,11 @@ from typing import Any, Protocol
 
 import jwt
 
-from api.errors import Refused, Unauthenticated
+from api.errors import Refused
 from api.http.health import PartState
-from api.keys import PAUSE_SECONDS, KeySet, KeysMissing
+from api.keys.key_set import PAUSE_SECONDS, KeySet, KeysMissing
+from api.keys.published import PublishedKey
+from api.token_refusals import TokenRefusals
 
 HMAC = "HS256"
 ALGORITHMS = ("RS256", "ES256")
@@ -16,8 +18,6 @@ LEEWAY_SECONDS = 30
 """How far the provider's clock may be from ours."""
 
 _REQUIRED = ["exp", "sub"]
-_EXPIRED = "The token has expired. Get a new one."
-_INVALID = "The token is not valid. Get a new one."
 
 
 class Tokens(Protocol):
@@ -34,6 +34,7 @@ class SecretTokens:
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
+        self._refusals = TokenRefusals()
 
     @property
     def keys_state(self) -> PartState:
@@ -42,7 +43,13 @@ class SecretTokens:
     async def claims(self, token: str) -> dict[str, Any]:
         # When it was issued proves nothing, and the clock of another machine may be ahead of ours.
         options: Any = {"require": _REQUIRED, "verify_aud": False, "verify_iat": False}
-        return _checked(lambda: jwt.decode(token, self._secret, algorithms=[HMAC], options=options))
+        try:
+            claims: dict[str, Any] = jwt.decode(
+                token, self._secret, algorithms=[HMAC], options=options
+            )
+        except jwt.PyJWTError as error:
+            raise self._refusals.unfit(error, token, expected={}) from None
+        return claims
 
 
 class ProviderTokens:
@@ -57,20 +64,35 @@ class ProviderTokens:
         algorithms: Sequence[str] = ALGORITHMS,
     ) -> None:
         self._keys = keys
-        self._issuer = issuer
-        self._audience = audience
-        self._algorithms = list(algorithms)
+        self._algorithms = frozenset(algorithms)
+        self._expected = {"iss": issuer, "aud": audience}
+        self._refusals = TokenRefusals()
+        self._options: Any = {
+            "require": _REQUIRED,
+            "verify_aud": audience is not None,
+            "verify_iss": issuer is not None,
+        }
 
     @property
     def keys_state(self) -> PartState:
         return self._keys.state
 
     async def claims(self, token: str) -> dict[str, Any]:
-        header = _checked(lambda: jwt.get_unverified_header(token))
-        if header.get("alg") not in self._algorithms:
-            raise Unauthenticated(_INVALID)
         try:
-            key = await self._keys.key(header.get("kid"))
+            header = jwt.get_unverified_header(token)
+        except jwt.PyJWTError as error:
+            raise self._refusals.unfit(error, token, expected=self._expected) from None
+        algorithm, key_id = header.get("alg"), header.get("kid") or None
+        if not isinstance(algorithm, str) or algorithm not in self._algorithms:
+            raise self._refusals.algorithm_not_allowed(algorithm)
+        keys = await self._candidates(key_id, algorithm)
+        if not keys:
+            raise self._refusals.key_unknown(key_id, algorithm)
+        return self._checked(token, keys, algorithm)
+
+    async def _candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
+        try:
+            return await self._keys.candidates(key_id, algorithm)
         except KeysMissing:
             raise Refused(
                 503,
@@ -78,31 +100,25 @@ class ProviderTokens:
                 code="UNAVAILABLE",
                 headers={"Retry-After": f"{PAUSE_SECONDS:.0f}"},
             ) from None
-        if key is None:
-            raise Unauthenticated(_INVALID)
-        options: Any = {
-            "require": _REQUIRED,
-            "verify_aud": self._audience is not None,
-            "verify_iss": self._issuer is not None,
-        }
-        return _checked(
-            lambda: jwt.decode(
-                token,
-                key,
-                algorithms=self._algorithms,
-                issuer=self._issuer,
-                audience=self._audience,
-                leeway=LEEWAY_SECONDS,
-                options=options,
-            )
-        )
 
-
-def _checked(decode: Any) -> dict[str, Any]:
-    try:
-        claims: dict[str, Any] = decode()
-    except jwt.ExpiredSignatureError:
-        raise Unauthenticated(_EXPIRED) from None
-    except jwt.PyJWTError:
-        raise Unauthenticated(_INVALID) from None
-    return claims
+    def _checked(self, token: str, keys: Sequence[PublishedKey], algorithm: str) -> dict[str, Any]:
+        """By the first key whose signature it is: an id may stand for several."""
+        failure: jwt.PyJWTError = jwt.InvalidSignatureError()
+        for key in keys:
+            try:
+                claims: dict[str, Any] = jwt.decode(
+                    token,
+                    key.key,
+                    algorithms=[algorithm],
+                    issuer=self._expected["iss"],
+                    audience=self._expected["aud"],
+                    leeway=LEEWAY_SECONDS,
+                    options=self._options,
+                )
+            except jwt.InvalidSignatureError:
+                continue
+            except jwt.PyJWTError as error:
+                failure = error
+                break
+            return claims
+        raise self._refusals.unfit(failure, token, expected=self._expected)

@@ -8,8 +8,8 @@ from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import jwt
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm
 
 from domain.clock import system_clock
 
@@ -27,10 +27,22 @@ def ec_key(name):
     return ec.generate_private_key(ec.SECP256R1())
 
 
-def public(key, key_id, **values):
-    algorithm = RSAAlgorithm if isinstance(key, rsa.RSAPrivateKey) else ECAlgorithm
-    described = algorithm.to_jwk(key.public_key(), as_dict=True)
-    return described | {"kid": key_id, "use": "sig"} | values
+@cache
+def ed_key(name):
+    return ed25519.Ed25519PrivateKey.generate()
+
+
+def public(key, key_id=None, **values):
+    """As it is published."""
+    described = algorithm_of(key).to_jwk(key.public_key(), as_dict=True)
+    named = {"kid": key_id} if key_id else {}
+    return described | named | {"use": "sig"} | values
+
+
+def algorithm_of(key):
+    if isinstance(key, rsa.RSAPrivateKey):
+        return RSAAlgorithm
+    return ECAlgorithm if isinstance(key, ec.EllipticCurvePrivateKey) else OKPAlgorithm
 
 
 def signed(key=None, key_id="k1", algorithm="RS256", headers=None, **claims):
@@ -53,6 +65,8 @@ class Provider:
         """What is answered instead of the keys."""
         self.status = 200
         self.requests = 0
+        self.agents = []
+        """Under which names it was asked."""
         self.asked = threading.Event()
         self.may_answer = threading.Event()
         self.may_answer.set()
@@ -71,6 +85,7 @@ def running_provider():
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
+            provider.agents.append(self.headers["user-agent"])
             status, body = provider.answer()
             self.send_response(status)
             self.send_header("content-length", str(len(body)))

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from api.auth import Authenticator
 from api.errors import Refused, Unauthenticated
-from api.keys import KeySet
+from api.keys.key_set import KeySet
 from api.tokens import LEEWAY_SECONDS, ProviderTokens
 from tests.api.provider import (
     AUDIENCE,

@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import monotonic
 
-from jwt import PyJWK, PyJWKClient, PyJWKSet, PyJWTError
-
 from api.http.health import PartState
+from api.keys.key_server import KeyServer, KeysNotFetched
+from api.keys.published import PublishedKey, PublishedKeys
 
 FRESH_SECONDS = 300.0
 """After this keys are fetched again while those that are kept still serve."""
@@ -32,10 +32,9 @@ class KeySet:
         deadline_seconds: float = DEADLINE_SECONDS,
         now: Callable[[], float] = monotonic,
     ) -> None:
-        self._client = PyJWKClient(url, cache_jwk_set=False, timeout=deadline_seconds)
-        self._deadline_seconds = deadline_seconds
+        self._server = KeyServer(url, deadline_seconds=deadline_seconds)
         self._now = now
-        self._keys: dict[str, PyJWK] = {}
+        self._keys = PublishedKeys([])
         self._fetched_at: float | None = None
         self._tried_at: float | None = None
         self._has_failed = False
@@ -47,18 +46,18 @@ class KeySet:
             return PartState.DOWN
         return PartState.DEGRADED if self._has_failed else PartState.READY
 
-    async def key(self, key_id: str | None) -> PyJWK | None:
-        """The key with this id, or the only one where a token names none; `None` when there is no such key.
+    async def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
+        """Keys that can have signed a token which names this key, or none; empty when there is none of that kind.
 
         Raises `KeysMissing`.
         """
-        if not self._is_usable() or self._found(key_id) is None:
+        if not self._is_usable() or not self._keys.candidates(key_id, algorithm):
             await self.fetch()
         elif self._age() > FRESH_SECONDS:
             self._begin()
         if not self._is_usable():
             raise KeysMissing
-        return self._found(key_id)
+        return self._keys.candidates(key_id, algorithm)
 
     async def fetch(self) -> None:
         """Asks the provider, unless that was done just now; never raises for what it answers."""
@@ -82,23 +81,14 @@ class KeySet:
 
     async def _fetch(self) -> None:
         try:
-            async with asyncio.timeout(self._deadline_seconds):
-                answer = await asyncio.to_thread(self._client.fetch_data)
-            keys = PyJWKSet.from_dict(answer).keys
-        except (PyJWTError, OSError, ValueError, KeyError, TypeError) as error:
+            self._keys = await self._server.keys()
+        except KeysNotFetched as error:
             self._has_failed = True
             _log.warning(
-                "the identity provider's keys could not be fetched: %s", type(error).__name__
+                "the identity provider's keys could not be fetched from AUTH_JWKS_URL: %s", error
             )
             return
-        signing = [key for key in keys if key.public_key_use in ("sig", None)]
-        self._keys = {key.key_id or "": key for key in signing}
         self._fetched_at, self._has_failed = self._now(), False
-
-    def _found(self, key_id: str | None) -> PyJWK | None:
-        if key_id is None and len(self._keys) == 1:
-            return next(iter(self._keys.values()))
-        return self._keys.get(key_id or "")
 
     def _age(self) -> float:
         return float("inf") if self._fetched_at is None else self._now() - self._fetched_at

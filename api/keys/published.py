@@ -1,0 +1,90 @@
+"""Key sets as providers publish them (RFC 7517): what a token's signature can be checked with."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from jwt import PyJWK
+
+MAX_TRIED = 16
+"""A signature is tried on no more keys than these, whatever a provider publishes."""
+
+_ALGORITHMS: Mapping[tuple[object, object], tuple[str, ...]] = {
+    ("RSA", None): ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
+    ("EC", "P-256"): ("ES256",),
+    ("EC", "P-384"): ("ES384",),
+    ("EC", "P-521"): ("ES512",),
+    ("OKP", "Ed25519"): ("EdDSA",),
+    ("OKP", "Ed448"): ("EdDSA",),
+}
+_ALSO_CALLED = {"Ed25519": "EdDSA", "Ed448": "EdDSA"}
+"""RFC 9864 names the curve where RFC 8037 names the scheme."""
+_PUBLIC = ("kty", "crv", "n", "e", "x", "y")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedKey:
+    """`algorithms`: the one that the provider names, or each that goes with a key of this kind where it names none."""
+
+    id: str | None
+    algorithms: tuple[str, ...]
+    key: Any
+
+
+class PublishedKeys:
+    def __init__(self, keys: Sequence[PublishedKey]) -> None:
+        self._by_algorithm: dict[str, list[PublishedKey]] = defaultdict(list)
+        self._by_id: dict[tuple[str | None, str], list[PublishedKey]] = defaultdict(list)
+        for key in keys:
+            for algorithm in key.algorithms:
+                self._by_algorithm[algorithm].append(key)
+                self._by_id[key.id, algorithm].append(key)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_algorithm)
+
+    def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
+        """Those that can have signed: by id and algorithm, for an id is unique among keys of one kind only.
+
+        A key without an id is one for every id that no other has, and a token that names no key may mean the only one.
+        """
+        found = self._by_id.get((key_id, algorithm)) or self._by_id.get((None, algorithm))
+        if not found and key_id is None and len(self._by_algorithm.get(algorithm, ())) == 1:
+            found = self._by_algorithm[algorithm]
+        return (found or ())[:MAX_TRIED]
+
+
+def published_keys(answer: object) -> PublishedKeys:
+    """From the JSON of a key set. What is no key for signatures, or cannot be read, keeps no other key away."""
+    listed = answer.get("keys") if isinstance(answer, dict) else None
+    return PublishedKeys(list(_read(listed if isinstance(listed, list) else [])))
+
+
+def _read(listed: Sequence[object]) -> Iterator[PublishedKey]:
+    for said in listed:
+        if not isinstance(said, dict):
+            continue
+        key_id = said.get("kid") or None
+        algorithms = _algorithms(said)
+        if algorithms and isinstance(key_id, str | None):
+            try:
+                key = PyJWK(
+                    {name: said[name] for name in _PUBLIC if name in said}, algorithms[0]
+                ).key
+            except Exception:  # noqa: BLE001, S112  the values of a key make the libraries beneath raise anything
+                continue
+            yield PublishedKey(id=key_id, algorithms=algorithms, key=key)
+
+
+def _algorithms(said: Mapping[str, object]) -> tuple[str, ...]:
+    kind, curve, named = said.get("kty"), said.get("crv"), said.get("alg")
+    if said.get("use") not in ("sig", None) or not isinstance(kind, str):
+        return ()
+    if not isinstance(curve, str | None) or not isinstance(named, str | None):
+        return ()
+    possible = _ALGORITHMS.get((kind, None if kind == "RSA" else curve), ())
+    if named is None:
+        return possible
+    algorithm = _ALSO_CALLED.get(named, named)
+    return (algorithm,) if algorithm in possible else ()
