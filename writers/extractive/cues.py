@@ -1,13 +1,19 @@
 """Words that show what a sentence does: asks for something, promises something, or only greets."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from domain.languages.known import worded_language
+from writers.extractive.vocabulary import terms_of
 
 QUESTION_MARKS = "?\uff1f\u061f"
 _LONGEST_PLEASANTRY_WORDS = 14
+_TELLING_TERMS = 2
+_TELLING_WORDS = 4
+_BREAK = re.compile(r"[,;:.!\u2026]\s+|\s+[-\u2013\u2014]\s+")
 _NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+"
 _CALLED_BY_NAME = rf"(?:{_NAME} ){{0,2}}{_NAME}, "
 
@@ -16,6 +22,7 @@ _CALLED_BY_NAME = rf"(?:{_NAME} ){{0,2}}{_NAME}, "
 class Cues:
     """The compiled patterns of one language."""
 
+    language: str
     request: re.Pattern[str]
     plain_question: re.Pattern[str]
     commitment: re.Pattern[str]
@@ -50,9 +57,31 @@ class Cues:
         """Whether nothing is left of it but greeting, thanks, assent or regret."""
         if self.courtesy.fullmatch(sentence):
             return True
+        found = self.pleasantry.match(sentence)
+        if not found or sentence.count(" ") >= _LONGEST_PLEASANTRY_WORDS:
+            return False
+        if any(map(str.isdigit, sentence[found.end() :])):
+            return False
+        return not any(map(self._is_matter, self._clauses_behind(sentence, found.end())))
+
+    def _clauses_behind(self, sentence: str, courtesy_ends_at: int) -> Iterator[str]:
+        """A courtesy at the beginning says nothing about the rest (R35)."""
+        breaks = [found for found in _BREAK.finditer(sentence) if found.start() >= courtesy_ends_at]
+        for found, following in pairwise([*breaks, None]):
+            if found:
+                yield sentence[found.end() : following.start() if following else len(sentence)]
+
+    def _is_matter(self, clause: str) -> bool:
+        """Whether it asks, promises or tells of something."""
+        rest = self.without_preamble(clause).strip()
+        if not rest or self.courtesy.fullmatch(rest) or self.pleasantry.match(rest):
+            return False
+        does_something = self.asks(rest) or self.is_question(rest) or self.promises(rest)
+        terms = terms_of(rest, self.language)
         return (
-            bool(self.pleasantry.match(sentence))
-            and sentence.count(" ") < _LONGEST_PLEASANTRY_WORDS
+            does_something
+            or len(terms) >= _TELLING_TERMS
+            or (bool(terms) and len(rest.split()) >= _TELLING_WORDS)
         )
 
     def without_preamble(self, sentence: str) -> str:
@@ -71,6 +100,7 @@ def cues_of(language: str) -> Cues:
     taking_leave = "|".join(patterns.courtesy)
     courtesies = "|".join((taking_leave, freely, marked))
     return Cues(
+        language=language,
         request=_any_of(patterns.request),
         plain_question=_any_of(patterns.plain_question),
         commitment=_any_of(patterns.commitment),
