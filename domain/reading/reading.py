@@ -31,8 +31,8 @@ class ReadTurns:
     """The turns of one source in the order of their times.
 
     `commands` are the turns that hold a passage which tries to command the reader (R18): no writer is shown them, and
-    what is written is checked against them. `is_shortened` when not all of the source was read. `language` is that of its
-    matter, by its words; `None` where neither they nor a tag tell (R37).
+    what is written is checked against them. `is_shortened` when not all of the source was read. `language` is that of
+    its matter, by its words; `None` where neither they nor a tag tell (R37).
     """
 
     turns: tuple[Turn, ...]

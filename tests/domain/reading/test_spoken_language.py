@@ -5,7 +5,7 @@ import pytest
 from domain.reading.spoken_language import call_language, language_in
 from tests.builders import call, voicemail
 
-FRENCH = "Bonjour, je vous appelle pour la commande qui n'est pas arrivée, et je voudrais savoir quand elle sera livrée."
+FRENCH = "Bonjour, j'appelle pour la commande qui n'est pas arrivée, et je voudrais savoir quand elle sera livrée."
 ENGLISH = "Hello, I am calling about the order that has not arrived, and I want to know when it will be delivered."
 CATALAN = "Bon dia, truco per la comanda que encara no ha arribat i voldria saber quan la portaran a casa meva."
 POLISH = "Dzień dobry, dzwonię w sprawie zamówienia, które jeszcze nie dotarło, i chcę wiedzieć, kiedy będzie."
