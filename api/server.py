@@ -1,7 +1,6 @@
 """Serving from code, so that the socket and every limit are ours to set."""
 
 import ctypes
-import logging
 import os
 import signal
 import socket
@@ -11,9 +10,9 @@ from functools import partial
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.supervisors import Multiprocess
 
 from api.http.protocol import Protocol
+from api.workers import Workers
 
 STALLED_PEER_MILLISECONDS = 20_000
 """How long a peer may leave sent bytes unread before its connection is dropped (R27)."""
@@ -23,9 +22,6 @@ KEEP_ALIVE_SECONDS = 75
 WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
 _SET_PARENT_DEATH_SIGNAL = 1
-_LOOK_SECONDS = 0.5
-
-_log = logging.getLogger(__name__)
 
 AppFactory = Callable[[], ASGIApp]
 """Makes the app in the process that serves it; pickled on its way to a worker."""
@@ -38,36 +34,6 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started and sockets:
             _announce(sockets[0])
-
-
-class Workers(Multiprocess):
-    """Processes on one socket: one that dies is replaced, and all end with this one."""
-
-    are_ready = False
-
-    def init_processes(self) -> None:
-        """Says where they listen once all of them are ready."""
-        super().init_processes()
-        for process in self.processes:
-            while not process.wait_until_ready(_LOOK_SECONDS):
-                self.handle_signals()
-                if self.should_exit.is_set() or not process.process.is_alive():
-                    self.should_exit.set()
-                    return
-        self.are_ready = True
-        _announce(self.sockets[0])
-
-    def keep_subprocess_alive(self) -> None:
-        before = list(self.processes)
-        super().keep_subprocess_alive()
-        for ended, process in zip(before, self.processes, strict=True):
-            if process is not ended:
-                _log.warning(
-                    "worker %s ended with %s and is replaced by %s",
-                    ended.pid,
-                    ended.exitcode,
-                    process.pid,
-                )
 
 
 def _announce(listener: socket.socket) -> None:
@@ -119,14 +85,15 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
 
 
 def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) -> bool:
-    """Serves until SIGTERM or SIGINT; whether it came up at all."""
+    """Serves until SIGTERM or SIGINT; whether it came up, and could go on."""
     if workers > 1:
         supervisor = Workers(
             configuration(partial(_app_of_worker, make_app, os.getpid()), workers=workers),
-            sockets=[listener],
+            listener,
+            on_ready=partial(_announce, listener),
         )
         supervisor.run()
-        return supervisor.are_ready
+        return not supervisor.has_failed
     # uvicorn raises the signal again once it is done: by then it has been heeded.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
