@@ -178,7 +178,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
             )
             yield State(view=service.view, health=health, agents=service.storage.agents)
 
-    return Starlette(
+    app = Starlette(
         routes=routes(
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
@@ -191,6 +191,10 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ],
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = (
+        False  # to an absolute address, in the clear behind a proxy with TLS
+    )
+    return app
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from api.http.protocol import Protocol
+from api.http.websocket import WebSocket
 from api.workers import Workers
 
 STALLED_PEER_MILLISECONDS = 20_000
@@ -71,7 +72,7 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
         lifespan="on",
         loop="uvloop" if sys.platform != "win32" else "asyncio",
         http=Protocol,
-        ws="websockets-sansio",
+        ws=WebSocket,
         ws_max_size=WEBSOCKET_MESSAGE_BYTES,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,

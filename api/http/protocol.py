@@ -1,25 +1,36 @@
-"""HTTP/1.1 as uvicorn speaks it, with an end to patience: heads and bodies have to come, soon and not too large."""
+"""HTTP/1.1 as uvicorn serves it, with an end to patience: heads and bodies have to come, soon and not too large."""
 
 import asyncio
 from typing import Any
 
-import httptools
-import orjson
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from api.http.parsing import RequestParser
+from api.http.refusal import TOO_LATE, Refusal
 
 REQUEST_SECONDS = 10.0
 """From a connection, or the first byte of another request on it, until the request is there as a whole."""
-MAX_HEAD_BYTES = 16 * 1024
 _READING_SECONDS = 0.1
+_LINGERING_SECONDS = 1.0
+"""How long what a refused client still sends is thrown away: a reset could overtake the reason (RFC 9112, 9.6)."""
 
 
-class Protocol(HttpToolsProtocol):
+class Protocol(H11Protocol):
+    """Overrides of uvicorn's `conn`, `_should_upgrade`, `handle_websocket_upgrade`, `send_400_response` and
+    `on_response_complete`; all else are asyncio's.
+    """
+
+    conn: RequestParser
     request_seconds = REQUEST_SECONDS
     _deadline: asyncio.TimerHandle | None = None
-    _head_bytes = 0
-    _is_in_head = True
+    _is_half_closed = False
+    _is_refused = False
     _is_upgraded = False
-    _refusal = 400
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.conn = RequestParser()
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -30,48 +41,62 @@ class Protocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        if self._is_upgraded or self.transport.is_closing():
+        if self._is_over or self.conn.reads_no_more:
             return
-        if self._is_in_head:
-            self._head_bytes += len(data)
-            if self._head_bytes > MAX_HEAD_BYTES:
-                self._refuse(431, "The head of the request is too large.")
-        elif self._deadline is None and self.cycle is not None and self.cycle.response_complete:
-            self._expect_request()  # blank lines between two requests are none of either
+        if self.conn.their_state is h11.IDLE and not self.conn.has_more:
+            data = data.lstrip(b"\r\n")  # blank lines between two requests are none of either
+        if data:
+            super().data_received(data)
+        self._look_whether_whole(has_begun=True)
 
-    def on_message_begin(self) -> None:
-        super().on_message_begin()
-        self._head_bytes, self._is_in_head = 0, True
-        self._expect_request()
+    def eof_received(self) -> bool:  # type: ignore[override]  # asyncio's, which uvicorn narrows
+        """Whether the connection stays: who has said all is still owed the answer (RFC 9112, 9.6).
 
-    def on_headers_complete(self) -> None:
-        """Raises for what is no request that may be served; the connection is then refused and closed."""
-        self._is_in_head = False
-        size = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
-        if size > MAX_HEAD_BYTES:
-            self._refusal = 431
-            raise httptools.HttpParserError("head too large")
-        hosts = sum(name == b"host" for name, _ in self.headers)
-        if hosts > 1 or (hosts == 0 and self.parser.get_http_version() != "1.0"):
-            raise httptools.HttpParserError("not exactly one Host")
-        super().on_headers_complete()
+        Who ends what it sent while a stream of events comes has left.
+        """
+        self._is_half_closed = True
+        is_owed = not self._is_over and self._is_answering and not self.cycle.more_body
+        return is_owed and not self.cycle.response_started
 
-    def on_message_complete(self) -> None:
-        self._forget_deadline()
-        super().on_message_complete()
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._look_whether_whole(has_begun=self.conn.has_more)
+        if self._is_half_closed and not self._is_answering and not self._is_upgraded:
+            self.transport.close()
 
-    def handle_websocket_upgrade(self) -> None:
+    def _should_upgrade(self) -> bool:
+        return self.conn.is_websocket_offer
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        """From here on the WebSocket's side has the deadline."""
         self._is_upgraded = True
         self._forget_deadline()
-        super().handle_websocket_upgrade()
+        super().handle_websocket_upgrade(event)
 
-    def send_400_response(self, msg: str) -> None:
-        too_large = self._refusal == 431
-        self._refuse(self._refusal, "The head of the request is too large." if too_large else msg)
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  the parser knows more
+        self._refuse(self.conn.refusal)
+
+    def shutdown(self) -> None:
+        if self._is_over:
+            self.transport.close()
+        else:
+            super().shutdown()
+
+    @property
+    def _is_over(self) -> bool:
+        return self._is_refused or self.transport.is_closing()
+
+    @property
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _look_whether_whole(self, *, has_begun: bool) -> None:
+        if self._is_upgraded or self._is_over or not self.conn.is_awaiting:
+            self._forget_deadline()
+        elif has_begun and self._deadline is None:
+            self._expect_request()
 
     def _expect_request(self) -> None:
-        self._forget_deadline()
         self._deadline = self.loop.call_later(self.request_seconds, self._look_again)
 
     def _look_again(self) -> None:
@@ -86,24 +111,21 @@ class Protocol(HttpToolsProtocol):
     def _give_up(self) -> None:
         """Says why where somebody has begun to speak and nothing was answered yet."""
         self._deadline = None
-        has_begun = self.scope is not None
-        is_answered = self.cycle is not None and self.cycle.response_started
-        if has_begun and not is_answered:
-            self._refuse(408, "The request took too long to arrive.")
-        elif not self.transport.is_closing():
+        if self.conn.their_state is h11.SEND_BODY or self.conn.has_more:
+            self._refuse(TOO_LATE)
+        else:
             self.transport.close()
 
-    def _refuse(self, status: int, message: str) -> None:
-        if self.transport.is_closing():
+    def _refuse(self, refusal: Refusal) -> None:
+        """Closes, after the reason where no answer to this request has begun."""
+        if self._is_over:
             return
-        body = orjson.dumps(
-            {"errors": [{"message": message, "extensions": {"code": "BAD_REQUEST"}}]}
-        )
-        head = (
-            b"content-type: application/json\r\n"
-            b"x-content-type-options: nosniff\r\n"
-            b"connection: close\r\n"
-            b"content-length: %d\r\n\r\n" % len(body)
-        )
-        self.transport.write(STATUS_LINE[status] + head + body)
-        self.transport.close()
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+        if self.conn.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
+            self.transport.close()
+            return
+        self._is_refused = True
+        self.transport.write(refusal.answer())
+        self.transport.write_eof()
+        self.loop.call_later(_LINGERING_SECONDS, self.transport.close)

@@ -16,6 +16,9 @@ from api.http.page import explorer_routes
 from api.view import View
 from domain.ports import AgentRepository
 
+_GRAPHQL_PATHS = ("/graphql", "/graphql/")
+"""Clients that are redirected lose their token or send it where the address says."""
+
 
 class State(TypedDict):
     """What the lifespan opened."""
@@ -61,8 +64,8 @@ def routes(
         expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
     found: list[BaseRoute] = [
-        Route("/graphql", graphql, methods=None),
-        WebSocketRoute("/graphql", _GraphQL()),
+        *(Route(path, graphql, methods=None) for path in _GRAPHQL_PATHS),
+        *(WebSocketRoute(path, _GraphQL()) for path in _GRAPHQL_PATHS),
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),

@@ -243,3 +243,12 @@ async def test_answers_are_kept_by_no_cache_and_run_in_no_page(http):
     assert headers["cache-control"] == "no-store"
     assert headers["vary"] == "accept, Origin"
     assert headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+
+
+async def test_a_slash_too_many_is_answered_and_nothing_is_redirected(http):
+    response = await http.post("/graphql/", json={"query": VIEWER})
+    assert response.json() == {"data": {"viewer": {"name": "Ana"}}}
+
+    elsewhere = await http.get("/healthz/")
+    assert elsewhere.status_code == 404
+    assert "location" not in elsewhere.headers

@@ -1,70 +1,25 @@
 """HTTP/1.1 with an end to patience, over real sockets and with less patience than the service has."""
 
 import asyncio
-from contextlib import asynccontextmanager
 
 import pytest
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import PlainTextResponse
 
-from api.http.protocol import MAX_HEAD_BYTES, Protocol
+from api.http.parsing import MAX_HEAD_BYTES
+from api.http.protocol import Protocol
+from tests.api.http.raw import GET, HEAD, answer_to, connection, dribble, echo, status
 from tests.api.serving import serving
 
 pytestmark = pytest.mark.slow
-
-HEAD = b"POST / HTTP/1.1\r\nHost: service\r\n"
-GET = b"GET / HTTP/1.1\r\nHost: service\r\n\r\n"
 
 
 class Impatient(Protocol):
     request_seconds = 0.3
 
 
-async def echo(scope, receive, send):
-    """Answers with the length of the body."""
-    try:
-        body = await Request(scope, receive).body()
-    except ClientDisconnect:
-        return
-    await PlainTextResponse(f"got {len(body)}")(scope, receive, send)
-
-
 @pytest.fixture(scope="module")
 async def address():
     async with serving(echo, http=Impatient) as address:
         yield address
-
-
-@asynccontextmanager
-async def connection(address):
-    reader, writer = await asyncio.open_connection(*address)
-    yield reader, writer
-    writer.close()
-
-
-async def answer_to(address, *pieces, pause=0.0):
-    """All that comes back until the service closes."""
-    async with connection(address) as (reader, writer):
-        for piece in pieces:
-            writer.write(piece)
-            await asyncio.sleep(pause)
-        return await asyncio.wait_for(reader.read(), 5)
-
-
-async def dribble(address, beginning, drop):
-    """As `answer_to`, with another drop of the request again and again until the service closes."""
-    async with connection(address) as (reader, writer):
-        writer.write(beginning)
-        answer = asyncio.create_task(reader.read())
-        async with asyncio.timeout(5):
-            while not answer.done():
-                writer.write(drop)
-                await asyncio.wait([answer], timeout=0.05)
-        return answer.result()
-
-
-def status(answer):
-    return int(answer.split(b" ", 2)[1])
 
 
 async def test_a_request_is_answered_and_the_connection_kept(address):
@@ -171,3 +126,10 @@ async def test_many_connections_half_open_keep_nobody_waiting(address):
 
         assert status(served) == 200
     assert {status(one.result()) for one in silent} == {408}
+
+
+async def test_an_address_may_be_absolute_when_it_names_the_same_host(address):
+    good = b"GET http://service HTTP/1.1\r\nHost: service\r\nConnection: close\r\n\r\n"
+
+    assert status(await answer_to(address, good)) == 200
+    assert status(await answer_to(address, good.replace(b"//service", b"//other"))) == 400
