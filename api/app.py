@@ -57,6 +57,7 @@ from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
+from storage.mongo.references import MongoReferences
 from writers.extractive.writer import ExtractiveWriter
 from writers.openai.writer import open_openai_writer
 from writers.words import Words
@@ -98,6 +99,7 @@ def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
         contacts=MongoContacts(database),
         conversations=MongoConversations(database),
         interactions=MongoInteractions(database),
+        references=MongoReferences(database),
         insights=MongoInsights(database),
         quotas=MongoQuotas(database),
         records=CountedRecords(MongoRecords(database, kept=records_kept)),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from api.context import Services
 from domain.clock import system_clock
+from domain.intake import ReferenceRepository
 from domain.metering import RecordRepository
 from domain.ports import (
     AgentRepository,
@@ -36,6 +37,7 @@ class Repositories:
     contacts: ContactRepository
     conversations: ConversationRepository
     interactions: InteractionRepository
+    references: ReferenceRepository
     insights: InsightsRepository
     quotas: QuotaRepository
     records: RecordRepository
@@ -43,6 +45,7 @@ class Repositories:
 
 def intake_over(repositories: Repositories) -> IntakeService:
     return IntakeService(
+        references=repositories.references,
         organizations=repositories.organizations,
         agents=repositories.agents,
         lines=repositories.lines,

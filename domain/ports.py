@@ -120,7 +120,8 @@ class ContactRepository(Protocol):
         With `search`, those whose name, a word of it, or number begins with it.
         """
 
-    async def save(self, contact: Contact) -> None: ...
+    async def save_many(self, contacts: Sequence[Contact]) -> None:
+        """Of any organizations; the last of those with one id counts."""
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         """Takes away the contact with its insights, conversations and interactions (R23).
@@ -195,7 +196,8 @@ class ConversationRepository(Protocol):
     ) -> Mapping[ContactId, Sequence[Conversation]]:
         """All conversations of each contact, the latest active first; none: left away."""
 
-    async def save(self, conversation: Conversation) -> None: ...
+    async def save_many(self, conversations: Sequence[Conversation]) -> None:
+        """Of any organizations; what was said in them goes with them to their contacts."""
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
         """Takes away the conversation with its interactions; `False` when there was none."""
@@ -249,7 +251,7 @@ class InteractionRepository(Protocol):
         """Sources not older than `since` that appeared after that number, without `besides`, up to `MAX_COUNT`."""
 
     async def save_many(self, interactions: Sequence[Interaction]) -> None:
-        """Each replaces the one with its id; the same again changes nothing (R12, R22)."""
+        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22)."""
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
 

@@ -15,6 +15,7 @@ from domain.ids import (
     LineId,
     OrganizationId,
 )
+from domain.intake import Deletable, Deletion, Record, ReportedOrganization
 from domain.interaction import (
     Channel,
     Interaction,
@@ -25,7 +26,6 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line
-from domain.services.intake import Deletable, Deletion, Record, ReportedOrganization
 from domain.time_zones import UTC_NAME
 
 MAX_LINE_BYTES = 12 * 1024 * 1024

@@ -1,6 +1,7 @@
 """Loading import lines: a bad one is reported with its number and stops nothing."""
 
-from collections.abc import Callable, Iterable, Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -9,12 +10,15 @@ from typing import TextIO
 from api.intake.fields import BadRecord
 from api.intake.format import MAX_LINE_BYTES, read_record
 from domain.clock import system_clock
+from domain.intake import Record
 from domain.interaction import Interaction
 from domain.ports import Clock
-from domain.services.intake import IntakeService, UnknownReference
+from domain.services.intake import IntakeService
 
-BATCH_SIZE = 100
+BATCH_LINES = 1_000
 BATCH_CHARACTERS = 4 * 1024 * 1024
+LINES_AT_A_TIME = 20
+"""So many are read before what waits for the database goes on: one batch is read while the one before is taken in."""
 CLOCK_LEEWAY = timedelta(hours=1)
 """How far ahead of this clock another's may be: what is later than that has not happened."""
 
@@ -49,11 +53,16 @@ def _bounded(file: TextIO) -> Iterator[str]:
 
 @dataclass(slots=True, kw_only=True)
 class _Batch:
-    """Consecutive interactions of one organization, saved together."""
+    """Consecutive lines, taken in together: what they hold, and what is wrong with the others, by their numbers."""
 
-    numbers: list[int] = field(default_factory=list)
-    interactions: list[Interaction] = field(default_factory=list)
+    records: dict[int, Record] = field(default_factory=dict)
+    refusals: dict[int, str] = field(default_factory=dict)
     characters: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        count = len(self.records) + len(self.refusals)
+        return count >= BATCH_LINES or self.characters > BATCH_CHARACTERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,56 +78,57 @@ class Loader:
         self._intake = intake
         self._report = report
         self._clock = clock
-        self._batch = _Batch()
         self._loaded = 0
         self._refused = 0
 
     async def load(self, lines: Iterable[str]) -> LoadResult:
         """Takes the lines in; tells `report` the number of each bad line and what is wrong with it."""
-        for number, line in enumerate(lines, start=1):
-            if line.strip() or len(line) > MAX_LINE_BYTES:
-                await self._take(number, line)
-        await self._flush()
+        taking: asyncio.Task[None] | None = None
+        try:
+            async for batch in self._batches(lines):
+                if taking is not None:
+                    await taking
+                taking = asyncio.create_task(self._take(batch))
+            if taking is not None:
+                await taking
+        finally:
+            if taking is not None and taking.cancel():
+                await asyncio.wait([taking])
         return LoadResult(loaded=self._loaded, refused=self._refused)
 
-    async def _take(self, number: int, line: str) -> None:
+    async def _batches(self, lines: Iterable[str]) -> AsyncIterator[_Batch]:
+        batch = _Batch()
+        for number, line in enumerate(lines, start=1):
+            if line.strip() or len(line) > MAX_LINE_BYTES:
+                self._read(batch, number, line)
+            if batch.is_full:
+                yield batch
+                batch = _Batch()
+            if number % LINES_AT_A_TIME == 0:
+                await asyncio.sleep(0)
+        yield batch
+
+    def _read(self, batch: _Batch, number: int, line: str) -> None:
+        batch.characters += len(line)
         try:
             record = read_record(line)
-            if isinstance(record, Interaction):
-                await self._add(number, record, len(line))
-                return
-            await self._flush()
-            await self._intake.take(record)
-        except (BadRecord, UnknownReference) as error:
-            await self._flush()  # what is wrong is told in the order of the lines
-            self._refuse(number, error)
-        else:
-            self._loaded += 1
-
-    async def _add(self, number: int, interaction: Interaction, characters: int) -> None:
-        """Raises `BadRecord` for what has not happened yet (R12)."""
-        if interaction.occurred_at > self._clock() + CLOCK_LEEWAY:
-            raise BadRecord("'occurredAt' must not be in the future")
-        held = self._batch.interactions
-        is_other = bool(held) and held[0].organization_id != interaction.organization_id
-        is_full = len(held) == BATCH_SIZE or self._batch.characters > BATCH_CHARACTERS
-        if is_other or is_full:
-            await self._flush()
-        self._batch.numbers.append(number)
-        self._batch.interactions.append(interaction)
-        self._batch.characters += characters
-
-    async def _flush(self) -> None:
-        batch, self._batch = self._batch, _Batch()
-        if not batch.interactions:
+        except BadRecord as error:
+            batch.refusals[number] = str(error)
             return
-        answers = await self._intake.take_interactions(batch.interactions)
-        for number, refusal in zip(batch.numbers, answers, strict=True):
-            if refusal is None:
-                self._loaded += 1
-            else:
-                self._refuse(number, refusal)
+        if isinstance(record, Interaction) and self._is_future(record):
+            batch.refusals[number] = "'occurredAt' must not be in the future"
+        else:
+            batch.records[number] = record
 
-    def _refuse(self, number: int, error: Exception) -> None:
-        self._refused += 1
-        self._report(number, str(error))
+    def _is_future(self, interaction: Interaction) -> bool:
+        """What has not happened yet is no interaction (R12)."""
+        return interaction.occurred_at > self._clock() + CLOCK_LEEWAY
+
+    async def _take(self, batch: _Batch) -> None:
+        answers = await self._intake.take(list(batch.records.values()))
+        unknown = zip(batch.records, answers, strict=True)
+        refusals = batch.refusals | {number: str(why) for number, why in unknown if why is not None}
+        self._loaded += len(batch.records) + len(batch.refusals) - len(refusals)
+        self._refused += len(refusals)
+        for number, reason in sorted(refusals.items()):
+            self._report(number, reason)

@@ -1,13 +1,26 @@
-"""Taking in what the organization's systems know: values that replace, and deletions."""
+"""Taking in what the organization's systems know, many records at once."""
 
-from asyncio import gather
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Mapping, MutableSequence, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import TypeVar
 
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.ids import ContactId, ConversationId, InteractionId, OrganizationId
+from domain.ids import ContactId, ConversationId, InteractionId
+from domain.intake import (
+    Deletable,
+    Deletion,
+    Record,
+    Reference,
+    ReferenceKind,
+    ReferenceRepository,
+    ReportedOrganization,
+    UnknownReference,
+    named_by,
+    organization_reference,
+    own_reference,
+)
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
 from domain.ports import (
@@ -19,40 +32,8 @@ from domain.ports import (
     OrganizationRepository,
 )
 
-
-class UnknownReference(Exception):
-    """What a record names does not exist yet."""
-
-    def __init__(self, kind: str, own: str, organization: OrganizationId | None = None) -> None:
-        where = "" if organization is None else f" in organization {organization!r}"
-        super().__init__(f"there is no {kind} {own!r}{where}; it must come on an earlier line")
-
-
-class Deletable(StrEnum):
-    INTERACTION = "interaction"
-    CONVERSATION = "conversation"
-    CONTACT = "contact"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deletion:
-    organization_id: OrganizationId
-    what: Deletable
-    id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportedOrganization:
-    """`contact_insights_enabled` is `None` where nothing is said of it: the switch stays, off for a new one (R4)."""
-
-    id: OrganizationId
-    name: str
-    language: str | None
-    time_zone: str
-    contact_insights_enabled: bool | None
-
-
-Record = ReportedOrganization | Agent | Line | Contact | Conversation | Interaction | Deletion
+R = TypeVar("R", bound=Record)
+Answers = MutableSequence[UnknownReference | None]
 
 
 class IntakeService:
@@ -61,6 +42,7 @@ class IntakeService:
     def __init__(
         self,
         *,
+        references: ReferenceRepository,
         organizations: OrganizationRepository,
         agents: AgentRepository,
         lines: LineRepository,
@@ -68,6 +50,7 @@ class IntakeService:
         conversations: ConversationRepository,
         interactions: InteractionRepository,
     ) -> None:
+        self._references = references
         self._organizations = organizations
         self._agents = agents
         self._lines = lines
@@ -75,75 +58,56 @@ class IntakeService:
         self._conversations = conversations
         self._interactions = interactions
 
-    async def take(self, record: Record) -> None:
-        """Raises `UnknownReference` when the record names what does not exist."""
-        match record:
-            case Interaction():
-                for refusal in await self.take_interactions([record]):
-                    if refusal is not None:
-                        raise refusal
-            case ReportedOrganization():
-                await self._take_organization(record)
-            case Agent():
-                await self._require_organization(record.organization_id)
-                await self._agents.save(record)
-            case Line():
-                await self._require_organization(record.organization_id)
-                await self._lines.save(record)
-            case Contact():
-                await self._require_organization(record.organization_id)
-                await self._contacts.save(record)
-            case Conversation():
-                await self._take_conversation(record)
-            case Deletion():
-                await self._delete(record)
-
-    async def take_interactions(
-        self, reported: Sequence[Interaction]
-    ) -> Sequence[UnknownReference | None]:
+    async def take(self, records: Sequence[Record]) -> Sequence[UnknownReference | None]:
         """One answer for each, in order: `None` for one that was taken in, or why it was not.
 
-        All are of one organization. Whose contact each is with is read from its conversation, whatever it says itself.
+        They may be of several organizations. Each is taken in as if those before it had been, one after the other.
         """
-        organization = reported[0].organization_id
-        agents = await self._agents.get_many(
-            organization, {one.agent_id for one in reported if one.agent_id is not None}
-        )
-        conversations = await self._conversations_of(reported)
         answers: list[UnknownReference | None] = []
-        taken: dict[int, Interaction] = {}
-        for at, one in enumerate(reported):
-            answers.append(None)
-            if one.conversation_id not in conversations:
-                answers[at] = _unknown_conversation(one)
-            elif one.agent_id is not None and one.agent_id not in agents:
-                answers[at] = UnknownReference("agent", one.agent_id, organization)
-            else:
-                taken[at] = _with(one, conversations)
-        while taken:
-            await self._interactions.save_many(list(taken.values()))
-            # Read again: what was deleted or moved meanwhile did not take along what was not there yet (R23).
-            conversations = await self._conversations_of(taken.values())
-            standing = {one.id: at for at, one in taken.items()}
-            again: dict[int, Interaction] = {}
-            for at in standing.values():
-                if taken[at].conversation_id not in conversations:
-                    await self._interactions.delete(organization, taken[at].id)
-                    answers[at] = _unknown_conversation(taken[at])
-                elif (moved := _with(taken[at], conversations)) != taken[at]:
-                    again[at] = moved
-            taken = again
+        for _, run in groupby(records, key=lambda record: isinstance(record, Deletion)):
+            together = list(run)
+            deletions = [record for record in together if isinstance(record, Deletion)]
+            answers += await (
+                self._delete_all(deletions) if deletions else self._save_all(together)
+            )
         return answers
 
-    async def _conversations_of(
-        self, interactions: Collection[Interaction]
-    ) -> Mapping[ConversationId, Conversation]:
-        organization = next(iter(interactions)).organization_id
-        return await self._conversations.get_many(
-            organization, {one.conversation_id for one in interactions}
-        )
+    async def _save_all(self, records: Sequence[Record]) -> Answers:
+        """What is named first is saved first, so one save of each kind does for all of them."""
+        answers, contacts = await self._checked(records)
+        accepted = [(at, record) for at, record in enumerate(records) if answers[at] is None]
+        for _, organization in _of_kind(accepted, ReportedOrganization):
+            await self._save_organization(organization)
+        for _, agent in _of_kind(accepted, Agent):
+            await self._agents.save(agent)
+        for _, line in _of_kind(accepted, Line):
+            await self._lines.save(line)
+        if saved := [contact for _, contact in _of_kind(accepted, Contact)]:
+            await self._contacts.save_many(saved)
+        await self._save_conversations(_of_kind(accepted, Conversation), answers)
+        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers)
+        return answers
 
-    async def _take_organization(self, reported: ReportedOrganization) -> None:
+    async def _checked(
+        self, records: Sequence[Record]
+    ) -> tuple[Answers, Mapping[Reference, ContactId]]:
+        """What to answer before anything is saved, and with which contact each conversation is once all are."""
+        named = {reference for record in records for reference in named_by(record)}
+        held = {one for one in named if one.kind is ReferenceKind.CONVERSATION}
+        contacts = dict(await self._references.contacts_of(held))
+        known = {*contacts, *await self._references.existing(named - held)}
+        answers: Answers = []
+        for record in records:
+            missing = next((one for one in named_by(record) if one not in known), None)
+            answers.append(None if missing is None else UnknownReference(missing))
+            own = own_reference(record)
+            if missing is None and own is not None:
+                known.add(own)
+                if isinstance(record, Conversation):
+                    contacts[own] = record.contact_id
+        return answers, contacts
+
+    async def _save_organization(self, reported: ReportedOrganization) -> None:
         enabled = reported.contact_insights_enabled
         organization = Organization(
             id=reported.id,
@@ -154,33 +118,59 @@ class IntakeService:
         )
         await self._organizations.save(organization, keeps_switch=enabled is None)
 
-    async def _take_conversation(self, conversation: Conversation) -> None:
-        organization = conversation.organization_id
-        contacts, lines, agents = await gather(
-            self._contacts.get_many(organization, [conversation.contact_id]),
-            self._lines.get_many(organization, [conversation.line_id]),
-            self._agents.get_many(organization, conversation.visible_to or ()),
-        )
-        if not contacts:
-            raise UnknownReference("contact", conversation.contact_id, organization)
-        if not lines:
-            raise UnknownReference("line", conversation.line_id, organization)
-        for agent in sorted(conversation.visible_to or ()):
-            if agent not in agents:
-                raise UnknownReference("agent", agent, organization)
-        await self._conversations.save(conversation)
-        if not await self._contacts.get_many(organization, [conversation.contact_id]):
-            await self._conversations.delete(organization, conversation.id)
-            raise UnknownReference("contact", conversation.contact_id, organization)
+    async def _save_conversations(
+        self, placed: Sequence[tuple[int, Conversation]], answers: Answers
+    ) -> None:
+        if not placed:
+            return
+        await self._conversations.save_many([conversation for _, conversation in placed])
+        # Looked for again: a contact that was deleted meanwhile did not take along what was not there yet (R23).
+        theirs = {at: next(named_by(conversation)) for at, conversation in placed}
+        existing = await self._references.existing(set(theirs.values()))
+        for at, conversation in placed:
+            if theirs[at] not in existing:
+                await self._conversations.delete(conversation.organization_id, conversation.id)
+                answers[at] = UnknownReference(theirs[at])
 
-    async def _require_organization(self, organization: OrganizationId) -> None:
-        if await self._organizations.get(organization) is None:
-            raise UnknownReference("organization", organization)
+    async def _save_interactions(
+        self,
+        placed: Sequence[tuple[int, Interaction]],
+        contacts: Mapping[Reference, ContactId],
+        answers: Answers,
+    ) -> None:
+        """Whose contact each is with is read from its conversation, whatever it says itself (R28)."""
+        held = {at: next(named_by(one)) for at, one in placed}
+        left = {at: replace(one, contact_id=contacts[held[at]]) for at, one in placed}
+        while left:
+            await self._interactions.save_many(list(left.values()))
+            # Read again: what was deleted or moved meanwhile did not take along what was not there yet (R23).
+            contacts = await self._references.contacts_of({held[at] for at in left})
+            standing = {(one.organization_id, one.id): at for at, one in left.items()}
+            again: dict[int, Interaction] = {}
+            for at in standing.values():
+                contact, one = contacts.get(held[at]), left[at]
+                if contact is None:
+                    await self._interactions.delete(one.organization_id, one.id)
+                    answers[at] = UnknownReference(held[at])
+                elif contact != one.contact_id:
+                    again[at] = replace(one, contact_id=contact)
+            left = again
+
+    async def _delete_all(self, deletions: Sequence[Deletion]) -> Answers:
+        """Deleting what is not there changes nothing: the same line may come twice."""
+        organizations = [organization_reference(one.organization_id) for one in deletions]
+        existing = await self._references.existing(set(organizations))
+        answers: Answers = []
+        for deletion, organization in zip(deletions, organizations, strict=True):
+            if organization in existing:
+                await self._delete(deletion)
+                answers.append(None)
+            else:
+                answers.append(UnknownReference(organization))
+        return answers
 
     async def _delete(self, deletion: Deletion) -> None:
-        """Deleting what is not there changes nothing: the same line may come twice."""
         organization = deletion.organization_id
-        await self._require_organization(organization)
         match deletion.what:
             case Deletable.INTERACTION:
                 await self._interactions.delete(organization, InteractionId(deletion.id))
@@ -190,14 +180,5 @@ class IntakeService:
                 await self._contacts.delete(organization, ContactId(deletion.id))
 
 
-def _with(
-    interaction: Interaction, conversations: Mapping[ConversationId, Conversation]
-) -> Interaction:
-    """The interaction under the contact that its conversation is with."""
-    return replace(interaction, contact_id=conversations[interaction.conversation_id].contact_id)
-
-
-def _unknown_conversation(interaction: Interaction) -> UnknownReference:
-    return UnknownReference(
-        "conversation", interaction.conversation_id, interaction.organization_id
-    )
+def _of_kind(placed: Sequence[tuple[int, Record]], kind: type[R]) -> Sequence[tuple[int, R]]:
+    return [(at, record) for at, record in placed if isinstance(record, kind)]

@@ -1,9 +1,12 @@
 """Contacts in MongoDB, and who may find them in the list."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
+
+from pymongo import UpdateOne
 
 from domain.clock import system_clock
 from domain.contact import Contact
@@ -13,6 +16,7 @@ from domain.ports import Clock
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
     EVERYBODY,
+    Document,
     audience_of,
     contact_from,
     contact_values,
@@ -21,7 +25,7 @@ from storage.mongo.documents import (
     own_id,
     position,
 )
-from storage.mongo.queries import by_ids, latest
+from storage.mongo.queries import IN_CHUNK, by_ids, latest
 
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
 _AFTER_EVERYTHING = "\U0010ffff"
@@ -99,25 +103,20 @@ class MongoContacts:
         found.sort(key=lambda document: str(document["activity"]), reverse=True)
         return found[: page.size + 1]
 
-    async def save(self, contact: Contact) -> None:
+    async def save_many(self, contacts: Sequence[Contact]) -> None:
+        """The last of those with one id counts."""
+        saved = {key(contact.organization_id, contact.id): contact for contact in contacts}
         async with translated():
-            await self._contacts.update_one(
-                {"_id": key(contact.organization_id, contact.id)},
-                {
-                    "$set": contact_values(contact),
-                    "$setOnInsert": {
-                        "incarnation": uuid4().hex,
-                        "requestNumber": 0,
-                        "appearances": 0,
-                        "insightsVersion": 0,
-                        "insights": None,
-                        "visibleTo": [],
-                        "audienceNumber": 0,
-                        "lastInteractionAt": None,
-                        "activity": position(None, contact.id),
-                    },
-                },
-                upsert=True,
+            await self._contacts.bulk_write(
+                [
+                    UpdateOne(
+                        {"_id": own},
+                        {"$set": contact_values(contact), "$setOnInsert": _fresh(contact)},
+                        upsert=True,
+                    )
+                    for own, contact in saved.items()
+                ],
+                ordered=False,
             )
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
@@ -130,42 +129,76 @@ class MongoContacts:
         return bool(gone.deleted_count + conversations.deleted_count + interactions.deleted_count)
 
 
-async def settle_audience(database: Database, contact: str, *, without: str | None = None) -> None:
-    """Makes the list's copy of who may see the contact, and how lately it was active, agree with its conversations,
+def _fresh(contact: Contact) -> Document:
+    return {
+        "incarnation": uuid4().hex,
+        "requestNumber": 0,
+        "appearances": 0,
+        "insightsVersion": 0,
+        "insights": None,
+        "visibleTo": [],
+        "audienceNumber": 0,
+        "lastInteractionAt": None,
+        "activity": position(None, contact.id),
+    }
+
+
+async def settle_audiences(
+    database: Database, contacts: Collection[str], *, without: str | None = None
+) -> None:
+    """Makes the list's copy of who may see each contact, and how lately it was active, agree with its conversations,
     `without` the one that is about to go.
 
-    Claimed by the number that is read first: whoever is overtaken reads again. Readers check the conversations
-    themselves as well, so a copy that lags shows nobody what they may not see.
+    Claimed by the number that is read first: where one was overtaken all are read again. Readers check the
+    conversations themselves as well, so a copy that lags shows nobody what they may not see.
     """
-    contacts, conversations = database["contacts"], database["conversations"]
-    while True:
-        stored = await contacts.find_one({"_id": contact}, ("audienceNumber",))
-        if stored is None:
-            return
-        found = await conversations.find({"contact": contact}).to_list(None)
-        held = [one for one in found if one["_id"] != without]
-        times = [one["lastInteractionAt"] for one in held if one["lastInteractionAt"] is not None]
-        last = max(times, default=None)
-        audience = {
-            who
-            for one in held
-            for who in (
-                [EVERYBODY]
-                if one["visibleTo"] is None
-                else [audience_of(agent) for agent in one["visibleTo"]]
+    while contacts:
+        stored = await by_ids(database["contacts"], contacts, ("audienceNumber",))
+        held = await held_by(database, [contact["_id"] for contact in stored])
+        settlements = [
+            UpdateOne(
+                {"_id": contact["_id"], "audienceNumber": contact["audienceNumber"]},
+                {
+                    "$set": _audience(
+                        contact["_id"],
+                        [one for one in held[contact["_id"]] if one["_id"] != without],
+                    ),
+                    "$inc": {"audienceNumber": 1},
+                },
             )
-        }
-        number = stored["audienceNumber"]
-        settled = await contacts.update_one(
-            {"_id": contact, "audienceNumber": number},
-            {
-                "$set": {
-                    "visibleTo": sorted(audience),
-                    "lastInteractionAt": last,
-                    "activity": position(last, own_id(contact)),
-                    "audienceNumber": number + 1,
-                }
-            },
-        )
-        if settled.matched_count:
+            for contact in stored
+        ]
+        if not settlements:
             return
+        settled = await database["contacts"].bulk_write(settlements, ordered=False)
+        if settled.matched_count == len(settlements):
+            return
+
+
+async def held_by(database: Database, contacts: Sequence[str]) -> Mapping[str, list[Document]]:
+    """The conversations of each."""
+    held: defaultdict[str, list[Document]] = defaultdict(list)
+    for at in range(0, len(contacts), IN_CHUNK):
+        wanted = {"contact": {"$in": contacts[at : at + IN_CHUNK]}}
+        for one in await database["conversations"].find(wanted).to_list(None):
+            held[one["contact"]].append(one)
+    return held
+
+
+def _audience(contact: str, held: Sequence[Document]) -> Document:
+    times = [one["lastInteractionAt"] for one in held if one["lastInteractionAt"] is not None]
+    last = max(times, default=None)
+    audience = {
+        who
+        for one in held
+        for who in (
+            [EVERYBODY]
+            if one["visibleTo"] is None
+            else [audience_of(agent) for agent in one["visibleTo"]]
+        )
+    }
+    return {
+        "visibleTo": sorted(audience),
+        "lastInteractionAt": last,
+        "activity": position(last, own_id(contact)),
+    }

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from domain.conversation import Conversation
 from domain.ids import ContactId, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
-from storage.mongo.contacts import settle_audience
-from storage.mongo.documents import conversation_from, conversation_values, key
-from storage.mongo.interaction_writes import follow_conversation
+from storage.mongo.contacts import settle_audiences
+from storage.mongo.conversation_writes import write_conversations
+from storage.mongo.documents import conversation_from, key
 from storage.mongo.queries import IN_CHUNK, by_ids
 
 
@@ -42,31 +42,13 @@ class MongoConversations:
             conversations.sort(key=lambda one: one.place, reverse=True)
         return held
 
-    async def save(self, conversation: Conversation) -> None:
-        """What was said in it follows, also when an earlier attempt was killed on the way or another is under way."""
-        own = key(conversation.organization_id, conversation.id)
-        values = conversation_values(conversation)
+    async def save_many(self, conversations: Sequence[Conversation]) -> None:
+        """What was said in them follows, also when an earlier attempt was killed on the way or another is under way.
+
+        The last of those with one id counts.
+        """
         async with translated():
-            before = await self._conversations.find_one({"_id": own}, ("contact",))
-            contact = values["contact"]
-            touched = {contact} if before is None else {contact, before["contact"]}
-            for other in touched - {contact}:
-                # Before it goes: once it is gone, nothing tells a second attempt from where.
-                await settle_audience(self._database, other, without=own)
-            await self._conversations.update_one(
-                {"_id": own},
-                {"$set": values, "$setOnInsert": {"lastInteractionAt": None}},
-                upsert=True,
-            )
-            while True:
-                left = await follow_conversation(self._database, own, contact)
-                touched |= {contact, *left}
-                for one in touched:
-                    await settle_audience(self._database, one)
-                now = await self._conversations.find_one({"_id": own}, ("contact",))
-                if now is None or (now["contact"] == contact and not left):
-                    return
-                contact = now["contact"]
+            await write_conversations(self._database, conversations)
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
         """The conversation before its interactions, for it is the way to them; settled before it goes as in `save`."""
@@ -74,9 +56,9 @@ class MongoConversations:
         async with translated():
             before = await self._conversations.find_one({"_id": own}, ("contact",))
             if before is not None:
-                await settle_audience(self._database, before["contact"], without=own)
+                await settle_audiences(self._database, [before["contact"]], without=own)
             await self._conversations.delete_one({"_id": own})
             gone = await self._interactions.delete_many({"conversation": own})
             if before is not None:
-                await settle_audience(self._database, before["contact"])
+                await settle_audiences(self._database, [before["contact"]])
         return before is not None or gone.deleted_count > 0

@@ -9,70 +9,16 @@ What an interaction leaves is settled before it goes as well as afterwards: once
 attempt what the first, killed on the way, left unsettled.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Mapping, Sequence, Set
 
-from pymongo import ReplaceOne, UpdateOne
+from pymongo import UpdateOne
 
-from domain.interaction import Interaction
 from storage.mongo.connection import Database
-from storage.mongo.contacts import settle_audience
-from storage.mongo.documents import SOURCE, Document, interaction_document
-from storage.mongo.queries import by_ids, latest
+from storage.mongo.contacts import settle_audiences
+from storage.mongo.documents import SOURCE, Document
+from storage.mongo.queries import IN_CHUNK, by_ids, latest
 
 NOT_NUMBERED_YET = 2**53
-
-
-async def write_interactions(database: Database, interactions: Sequence[Interaction]) -> None:
-    documents = [interaction_document(interaction) for interaction in interactions]
-    known = {
-        stored["_id"]: stored
-        for stored in await by_ids(
-            database["interactions"],
-            (document["_id"] for document in documents),
-            ("revision", "standing", "contact", "conversation", "position", "appearance"),
-        )
-    }
-    changed: dict[str, Document] = {}
-    for document in documents:
-        before = known.get(document["_id"])
-        if before is not None and all(
-            before[name] == document[name] for name in ("revision", "contact")
-        ):
-            if before.get("appearance") == NOT_NUMBERED_YET:
-                changed[document["_id"]] = document | {"appearance": NOT_NUMBERED_YET}
-            else:
-                changed.pop(document["_id"], None)
-            continue
-        if document["standing"] == SOURCE:
-            goes_on = (
-                before is not None
-                and before["standing"] == SOURCE
-                and before["contact"] == document["contact"]
-            )
-            document["appearance"] = (
-                before["appearance"] if goes_on and before else NOT_NUMBERED_YET
-            )
-        changed[document["_id"]] = document
-    leaving: defaultdict[str, set[str]] = defaultdict(set)
-    for own, before in known.items():
-        if own in changed and (
-            before["conversation"] != changed[own]["conversation"]
-            or before["position"] > changed[own]["position"]
-        ):
-            leaving[before["conversation"]].add(own)
-    await _settle_conversations(database, (), leaving)
-    if changed:
-        await database["interactions"].bulk_write(
-            [ReplaceOne({"_id": own}, document, upsert=True) for own, document in changed.items()],
-            ordered=False,
-        )
-        appeared = [d for d in changed.values() if d.get("appearance") == NOT_NUMBERED_YET]
-        await _number_appearances(database, appeared)
-    standing = {document["_id"]: document for document in documents}
-    await _settle_conversations(database, standing.values(), {own: set() for own in leaving})
 
 
 async def follow_conversation(database: Database, conversation: str, contact: str) -> set[str]:
@@ -100,7 +46,12 @@ async def follow_conversation(database: Database, conversation: str, contact: st
         if one["standing"] == SOURCE
         and (one["contact"] != contact or one["appearance"] == NOT_NUMBERED_YET)
     ]
-    await _number_appearances(database, appeared)
+    own_contact = await by_ids(database["contacts"], [contact], ("appearances",))
+    if appeared and own_contact:
+        await database["contacts"].update_one(
+            {"_id": contact}, {"$max": {"appearances": next_number(own_contact)}}
+        )
+        await number_appearances(database, appeared, own_contact)
     return {one["contact"] for one in astray}
 
 
@@ -108,47 +59,41 @@ async def remove_interaction(database: Database, own: str) -> bool:
     stored = await database["interactions"].find_one({"_id": own}, ("conversation",))
     if stored is None:
         return False
-    await _settle_conversations(database, (), {stored["conversation"]: {own}})
+    await settle_conversations(database, {stored["conversation"]: {own}})
     await database["interactions"].delete_one({"_id": own})
-    await _settle_conversations(database, (), {stored["conversation"]: set()})
+    await settle_conversations(database, {stored["conversation"]: set()})
     return True
 
 
-async def _number_appearances(database: Database, appeared: Sequence[Document]) -> None:
-    by_contact = sorted(appeared, key=itemgetter("contact"))
-    for contact, sources in groupby(by_contact, key=itemgetter("contact")):
-        await database["contacts"].update_one({"_id": contact}, {"$inc": {"appearances": 1}})
-        stored = await database["contacts"].find_one({"_id": contact}, ("appearances",))
-        if stored is None:
-            continue
-        number = {"$set": {"appearance": stored["appearances"]}}
-        await database["interactions"].bulk_write(
-            [
-                UpdateOne({"_id": source["_id"], "appearance": NOT_NUMBERED_YET}, number)
-                for source in sources
-            ],
-            ordered=False,
-        )
-
-
-async def _settle_conversations(
-    database: Database, written: Iterable[Document], left: Mapping[str, Set[str]]
+async def number_appearances(
+    database: Database, appeared: Sequence[Document], contacts: Sequence[Document]
 ) -> None:
-    """When each conversation was last active, and with it its contact. Only one that went, or moved back in
-    time, makes it earlier: `left` has those that are about to, by their conversation."""
-    conversations = database["conversations"]
-    newest: dict[str, Document] = {}
-    for document in sorted(written, key=itemgetter("position")):
-        newest[document["conversation"]] = document
-    for own, document in newest.items():
-        await conversations.update_one(
-            {"_id": own}, {"$max": {"lastInteractionAt": document["occurredAt"]}}
-        )
+    """Gives them the next number of `contacts`, theirs, which were read when all that appeared could be read.
+
+    The contacts have it already: what was killed before is unnumbered still, and numbered by the next attempt.
+    """
+    known = {contact["_id"] for contact in contacts}
+    own = [one["_id"] for one in appeared if one["contact"] in known]
+    number = {"$set": {"appearance": next_number(contacts)}}
+    for at in range(0, len(own), IN_CHUNK):
+        unnumbered = {"_id": {"$in": own[at : at + IN_CHUNK]}, "appearance": NOT_NUMBERED_YET}
+        await database["interactions"].update_many(unnumbered, number)
+
+
+def next_number(contacts: Sequence[Document]) -> int:
+    """One for all of them, higher than any that a generation was given for one of them before they were read."""
+    return 1 + max((contact["appearances"] for contact in contacts), default=0)
+
+
+async def settle_conversations(database: Database, left: Mapping[str, Set[str]]) -> None:
+    """When each was last active, and with it its contact, after something went or moved back in time.
+
+    `left` has those that are about to, by their conversation.
+    """
     for own, going in left.items():
         await _settle_back(database, own, going)
-    touched = await by_ids(conversations, {*newest, *left}, ("contact",))
-    for contact in {one["contact"] for one in touched}:
-        await settle_audience(database, contact)
+    touched = await by_ids(database["conversations"], left, ("contact",))
+    await settle_audiences(database, {one["contact"] for one in touched})
 
 
 async def _settle_back(database: Database, conversation: str, going: Set[str]) -> None:

@@ -11,7 +11,8 @@ from domain.interaction import Interaction, LeftOutReason
 from domain.pages import Entry, Page, PageRequest
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, interaction_from, key, own_id, position
-from storage.mongo.interaction_writes import remove_interaction, write_interactions
+from storage.mongo.interaction_batch import write_interactions
+from storage.mongo.interaction_writes import remove_interaction
 from storage.mongo.queries import FIRST_WINDOW_DAYS, by_ids, latest
 
 _FIRST_WINDOW = timedelta(days=FIRST_WINDOW_DAYS)

@@ -13,9 +13,9 @@ from api.sample.loader import sample_lines
 from domain.brief import MAX_SOURCES, six_months_before
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.intake import ReportedOrganization
 from domain.interaction import Channel, Interaction, InteractionStatus, LeftOutReason
 from domain.people import Agent, AgentRole, Licence, Line
-from domain.services.intake import ReportedOrganization
 from tests.domain.reading.reading_of import is_suspicious
 
 NOW = datetime(2026, 3, 18, 14, 30, tzinfo=UTC)

@@ -27,12 +27,13 @@ class FakeContacts:
         found = [one for one in shown if any(key.startswith(wanted) for key in _search_keys(one))]
         return page_of([(position(one.last_interaction_at, one.id), one) for one in found], page)
 
-    async def save(self, contact):
-        own = contact.organization_id, contact.id
-        if own in self._memory.contacts:
-            self._memory.contacts[own].contact = contact
-        else:
-            self._memory.contacts[own] = ContactRecord(contact=contact)
+    async def save_many(self, contacts):
+        for contact in contacts:
+            own = contact.organization_id, contact.id
+            if own in self._memory.contacts:
+                self._memory.contacts[own].contact = contact
+            else:
+                self._memory.contacts[own] = ContactRecord(contact=contact)
 
     async def delete(self, organization, contact):
         gone = self._memory.contacts.pop((organization, contact), None) is not None
@@ -86,7 +87,11 @@ class FakeConversations:
             if conversations
         }
 
-    async def save(self, conversation):
+    async def save_many(self, conversations):
+        for conversation in conversations:
+            self._save(conversation)
+
+    def _save(self, conversation):
         organization, contact = conversation.organization_id, conversation.contact_id
         self._memory.conversations[organization, conversation.id] = conversation
         for record in self._memory.interactions_of(organization, conversation=conversation.id):

@@ -15,6 +15,7 @@ from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
+from storage.mongo.references import MongoReferences
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights
 from tests.fakes.interactions import FakeInteractions
@@ -22,6 +23,7 @@ from tests.fakes.memory import Memory
 from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
 from tests.fakes.quotas import FakeQuotas
 from tests.fakes.records import FakeRecords
+from tests.fakes.references import FakeReferences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Repositories:
     contacts: Any
     conversations: Any
     interactions: Any
+    references: Any
     insights: Any
     quotas: Any
     records: Any
@@ -49,9 +52,9 @@ class Repositories:
                 case Line():
                     await self.lines.save(value)
                 case Contact():
-                    await self.contacts.save(value)
+                    await self.contacts.save_many([value])
                 case Conversation():
-                    await self.conversations.save(value)
+                    await self.conversations.save_many([value])
 
 
 def in_memory():
@@ -63,6 +66,7 @@ def in_memory():
         contacts=FakeContacts(memory),
         conversations=FakeConversations(memory),
         interactions=FakeInteractions(memory),
+        references=FakeReferences(memory),
         insights=FakeInsights(memory),
         quotas=FakeQuotas(),
         records=FakeRecords(),
@@ -77,6 +81,7 @@ def in_mongo(database):
         contacts=MongoContacts(database),
         conversations=MongoConversations(database),
         interactions=MongoInteractions(database),
+        references=MongoReferences(database),
         insights=MongoInsights(database),
         quotas=MongoQuotas(database),
         records=MongoRecords(database, kept=timedelta(days=400)),

@@ -39,7 +39,7 @@ async def test_a_contact_active_long_ago_is_listed_after_recent_ones(repositorie
 
 
 async def test_a_contact_without_a_conversation_is_not_listed(repositories):
-    await repositories.contacts.save(contact())
+    await repositories.contacts.save_many([contact()])
 
     assert await listed(repositories) == []
 
@@ -75,7 +75,7 @@ async def test_a_contact_leaves_the_list_of_whom_its_conversation_is_taken_from(
     await known(repositories, "c1", NOW)
     held = conversation("v-c1", visible_to=frozenset({"ben"}))
 
-    await repositories.conversations.save(held)
+    await repositories.conversations.save_many([held])
 
     assert await listed(repositories, agent="ana") == []
     assert await listed(repositories, agent="ben") == ["c1"]
@@ -84,7 +84,7 @@ async def test_a_contact_leaves_the_list_of_whom_its_conversation_is_taken_from(
 async def test_a_contact_enters_the_list_of_whom_its_conversation_is_shown_to(repositories):
     await known(repositories, "c1", NOW, visible_to=frozenset())
 
-    await repositories.conversations.save(conversation("v-c1", visible_to=None))
+    await repositories.conversations.save_many([conversation("v-c1", visible_to=None)])
 
     assert await listed(repositories) == ["c1"]
 
@@ -208,7 +208,7 @@ async def test_a_search_pages_like_the_list(repositories):
 async def test_a_renamed_contact_is_found_by_the_new_name_only(repositories):
     await known(repositories, "c1", NOW)
 
-    await repositories.contacts.save(contact(name="Zoe Grand"))
+    await repositories.contacts.save_many([contact(name="Zoe Grand")])
 
     assert await listed(repositories, search="zoe") == ["c1"]
     assert await listed(repositories, search="marie") == []

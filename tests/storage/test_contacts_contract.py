@@ -14,13 +14,13 @@ ODD_IDS = ["a/b", "a%2Fb", "%", "'\"`", "$where", "a.b", "\u00e9\u4f60\U0001f600
 async def test_a_contact_comes_back_as_it_was_saved(repositories):
     saved = contact(name="Marie Petit", phone_numbers=("+33611223344", "+33611223355"))
 
-    await repositories.contacts.save(saved)
+    await repositories.contacts.save_many([saved])
 
     assert await repositories.contacts.get_many("acme", ["c1"]) == {"c1": saved}
 
 
 async def test_a_contact_without_a_name_comes_back_without_one(repositories):
-    await repositories.contacts.save(contact(name=None))
+    await repositories.contacts.save_many([contact(name=None)])
 
     assert (await repositories.contacts.get_many("acme", ["c1"]))["c1"].name is None
 
@@ -46,7 +46,7 @@ async def test_a_contact_saved_again_keeps_its_insights_and_when_it_was_last_act
     claim = await claimed(repositories)
     await repositories.insights.replace("acme", "c1", claim, findings())
 
-    await repositories.contacts.save(contact(name="Marie Grand"))
+    await repositories.contacts.save_many([contact(name="Marie Grand")])
 
     saved = contact(name="Marie Grand", last_interaction_at=NOW)
     assert await repositories.contacts.get_many("acme", ["c1"]) == {"c1": saved}
@@ -107,7 +107,7 @@ async def test_a_contact_made_again_begins_anew(repositories):
     await repositories.insights.replace("acme", "c1", claim, findings())
     await repositories.contacts.delete("acme", "c1")
 
-    await repositories.contacts.save(contact())
+    await repositories.contacts.save_many([contact()])
 
     assert await repositories.contacts.get_many("acme", ["c1"]) == {
         "c1": replace(contact(), last_interaction_at=None)

@@ -152,7 +152,7 @@ async def test_a_conversation_saved_again_keeps_when_it_was_last_active(reposito
     await repositories.save(contact(), conversation(), call(occurred_at=NOW))
     changed = conversation(line_id="l2", visible_to=frozenset({"ana"}))
 
-    await repositories.conversations.save(changed)
+    await repositories.conversations.save_many([changed])
 
     assert await conversation_now(repositories) == replace(changed, last_interaction_at=NOW)
 
@@ -192,7 +192,7 @@ async def test_a_deleted_conversation_takes_nothing_of_another_organization(repo
 async def test_a_moved_conversation_takes_its_interactions_to_the_other_contact(repositories):
     await repositories.save(contact("c1"), contact("c2"), conversation(), call(occurred_at=NOW))
 
-    await repositories.conversations.save(conversation(contact_id="c2"))
+    await repositories.conversations.save_many([conversation(contact_id="c2")])
 
     found = await repositories.interactions.get_many("acme", ["i1"])
     assert found["i1"].contact_id == "c2"
@@ -205,7 +205,7 @@ async def test_a_moved_conversation_takes_its_interactions_to_the_other_contact(
 async def test_a_moved_conversation_is_listed_under_the_other_contact_only(repositories):
     await repositories.save(contact("c1"), contact("c2"), conversation(), call(occurred_at=NOW))
 
-    await repositories.conversations.save(conversation(contact_id="c2"))
+    await repositories.conversations.save_many([conversation(contact_id="c2")])
 
     page = await repositories.contacts.page("acme", "ana", PageRequest(size=5), search=None)
     assert [entry.value.id for entry in page.entries] == ["c2"]
@@ -225,7 +225,7 @@ async def test_the_sources_of_a_moved_conversation_appear_to_the_other_contact(r
     asked = {"since": six_months_before(NOW), "besides": ()}
     before = await counted("acme", "c2", after=1, **asked)
 
-    await repositories.conversations.save(conversation("v1", contact_id="c2"))
+    await repositories.conversations.save_many([conversation("v1", contact_id="c2")])
 
     assert before == 0
     assert await counted("acme", "c2", after=1, **asked) == 1
@@ -240,7 +240,7 @@ async def test_a_conversation_saved_again_takes_along_what_stayed_with_another_c
     await repositories.save(call("i1", contact_id="c2"), call("i2", contact_id="c1"))
     asked = {"since": six_months_before(NOW), "besides": ()}
 
-    await repositories.conversations.save(conversation(contact_id="c2"))
+    await repositories.conversations.save_many([conversation(contact_id="c2")])
 
     found = await repositories.interactions.get_many("acme", ["i1", "i2"])
     assert {one.contact_id for one in found.values()} == {"c2"}
@@ -251,7 +251,7 @@ async def test_a_conversation_saved_again_takes_along_what_stayed_with_another_c
 async def test_a_conversation_taken_from_a_contact_no_longer_belongs_to_it(repositories):
     await repositories.save(contact("c1"), contact("c2"), conversation("v1"))
 
-    await repositories.conversations.save(conversation("v1", contact_id="c2"))
+    await repositories.conversations.save_many([conversation("v1", contact_id="c2")])
 
     held = await repositories.conversations.of_contacts("acme", ["c1", "c2"])
     assert held == {"c2": [conversation("v1", contact_id="c2")]}

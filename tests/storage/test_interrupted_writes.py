@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from domain.pages import PageRequest
-from storage.mongo import conversations, interaction_writes
+from storage.mongo import conversation_writes, interaction_batch, interaction_writes
 from tests.builders import NOW, ago, call, contact, conversation
 from tests.fakes.repositories import in_mongo
 
@@ -75,7 +75,7 @@ async def test_a_move_that_was_killed_is_finished_by_the_same_again(database, sa
     """R22"""
 
     async def moving(repositories):
-        await repositories.conversations.save(conversation("v1", contact_id="c2"))
+        await repositories.conversations.save_many([conversation("v1", contact_id="c2")])
 
     async for now in killed_and_done_again(database, [conversation("v1"), *said], moving):
         assert await sources_of(now, "c1") == []
@@ -139,15 +139,15 @@ async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(dat
     repositories = in_mongo(database)
     await repositories.save(*(contact(own) for own in ("c1", "c2", "c3")))
     await repositories.save(conversation("v1"), call(occurred_at=NOW))
-    follow = conversations.follow_conversation
+    follow = conversation_writes.follow_conversation
 
     async def overtaken(*given):
-        monkeypatch.setattr(conversations, "follow_conversation", follow)
-        await repositories.conversations.save(conversation("v1", contact_id="c3"))
+        monkeypatch.setattr(conversation_writes, "follow_conversation", follow)
+        await repositories.conversations.save_many([conversation("v1", contact_id="c3")])
         return await follow(*given)
 
-    monkeypatch.setattr(conversations, "follow_conversation", overtaken)
-    await repositories.conversations.save(conversation("v1", contact_id="c2"))
+    monkeypatch.setattr(conversation_writes, "follow_conversation", overtaken)
+    await repositories.conversations.save_many([conversation("v1", contact_id="c2")])
 
     assert [await sources_of(repositories, one) for one in ("c1", "c2", "c3")] == [[], [], ["i1"]]
     assert await listed(repositories) == [("c3", NOW)]
@@ -174,3 +174,28 @@ async def test_a_newer_interaction_saved_while_another_is_deleted_is_the_last(
 
     assert await active(repositories) == {"v1": NOW}
     assert await listed(repositories) == [("c1", NOW)]
+
+
+@pytest.mark.parametrize("other", ["The same.", "Newer."])
+async def test_an_interaction_that_another_brings_in_at_the_same_time_is_there_once(
+    database, monkeypatch, other
+):
+    """R22: the other comes first, after this one has looked and found nothing."""
+    repositories = in_mongo(database)
+    await repositories.save(contact("c1"), conversation("v1"))
+    by_ids = interaction_batch.by_ids
+
+    async def overtaken(*given):
+        monkeypatch.setattr(interaction_batch, "by_ids", by_ids)
+        found = await by_ids(*given)
+        await repositories.interactions.save_many([call("i1", said=other), call("i2")])
+        return found
+
+    monkeypatch.setattr(interaction_batch, "by_ids", overtaken)
+    await repositories.interactions.save_many([call("i1", said="The same."), call("i3")])
+
+    kept = await repositories.interactions.get_many("acme", ["i1", "i2", "i3"])
+    assert kept["i1"] == call("i1", said="The same.")
+    assert sorted(await sources_of(repositories, "c1")) == ["i1", "i2", "i3"]
+    unnumbered = {"appearance": interaction_writes.NOT_NUMBERED_YET}
+    assert await database["interactions"].count_documents(unnumbered) == 0

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from test_records_contract import record
 
+from domain.intake import Reference, ReferenceKind
 from domain.pages import PageRequest
 from domain.quota import Quota, QuotaKey
 from storage.mongo.documents import position
@@ -124,11 +125,11 @@ async def save_interactions(repositories):
 
 async def save_conversation(repositories):
     """New, and moved to another contact with what was said in it."""
-    await repositories.conversations.save(conversation("moving", contact_id="c1"))
+    await repositories.conversations.save_many([conversation("moving", contact_id="c1")])
     await repositories.interactions.save_many(
         [call("moved", contact_id="c1", conversation_id="moving")]
     )
-    await repositories.conversations.save(conversation("moving", contact_id="c2"))
+    await repositories.conversations.save_many([conversation("moving", contact_id="c2")])
 
 
 async def records_between(repositories):
@@ -144,6 +145,10 @@ async def quota_used(repositories):
     await repositories.quotas.give_back(KEY, "two")
 
 
+REFERENCES = [
+    Reference(kind, "acme", own)
+    for kind, own in zip(ReferenceKind, ("acme", "ana", "l1", "c1", "c1-all"), strict=True)
+]
 CALLS = {
     "organizations": {
         "get": lambda r: r.organizations.get("acme"),
@@ -165,13 +170,13 @@ CALLS = {
     "contacts": {
         "get_many": lambda r: r.contacts.get_many("acme", ["c1", "c2"]),
         "page": page_of_contacts,
-        "save": lambda r: r.contacts.save(contact("c1")),
+        "save_many": lambda r: r.contacts.save_many([contact("c1")]),
         "delete": lambda r: r.contacts.delete("acme", "c3"),
     },
     "conversations": {
         "get_many": lambda r: r.conversations.get_many("acme", ["c1-all", "c1-ana"]),
         "of_contacts": lambda r: r.conversations.of_contacts("acme", ["c1", "c2"]),
-        "save": save_conversation,
+        "save_many": save_conversation,
         "delete": lambda r: r.conversations.delete("acme", "c2-ana"),
     },
     "interactions": {
@@ -190,6 +195,10 @@ CALLS = {
         ),
         "save_many": save_interactions,
         "delete": lambda r: r.interactions.delete("acme", "c1-all-sms1"),
+    },
+    "references": {
+        "existing": lambda r: r.references.existing(REFERENCES),
+        "contacts_of": lambda r: r.references.contacts_of(REFERENCES[-1:]),
     },
     "insights": {
         "get_many": lambda r: r.insights.get_many("acme", ["c1", "c2"]),

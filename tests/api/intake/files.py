@@ -21,6 +21,7 @@ class Intake:
         self.reports = []
         self.file.write_bytes(content)
         service = IntakeService(
+            references=self.storage.references,
             organizations=self.storage.organizations,
             agents=self.storage.agents,
             lines=self.storage.lines,

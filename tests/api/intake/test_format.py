@@ -9,6 +9,7 @@ from api.intake.fields import BadRecord
 from api.intake.format import read_record
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.intake import Deletable, Deletion, ReportedOrganization
 from domain.interaction import (
     Channel,
     Interaction,
@@ -19,7 +20,6 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line
-from domain.services.intake import Deletable, Deletion, ReportedOrganization
 from tests.api.intake.lines import (
     AGENT,
     CALL,

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES
-from api.intake.loading import BATCH_SIZE, CLOCK_LEEWAY, LoadResult
+from api.intake.loading import BATCH_LINES, CLOCK_LEEWAY, LoadResult
 from domain.clock import system_clock
 from domain.interaction import LeftOutReason
 from tests.api.intake.files import Intake
@@ -237,15 +237,15 @@ async def test_the_largest_interactions_are_kept(intake):
 
 
 async def test_many_interactions_are_loaded_whatever_the_size_of_a_batch(intake):
-    count = 2 * BATCH_SIZE + 1
+    count = BATCH_LINES + 1
     lines = [text_of(SMS, id=f"i{at}") for at in range(count)]
-    lines[BATCH_SIZE] = text_of(SMS, id=f"i{BATCH_SIZE}", agent="nobody")
+    lines[BATCH_LINES] = text_of(SMS, id=f"i{BATCH_LINES}", agent="nobody")
 
     assert await intake.load(*PEOPLE, *lines) == loaded(5 + count - 1, refused=1)
 
     kept = await intake.storage.interactions.get_many("acme", [f"i{at}" for at in range(count)])
-    assert set(kept) == {f"i{at}" for at in range(count)} - {f"i{BATCH_SIZE}"}
-    assert [number for number, _ in intake.reports] == [len(PEOPLE) + BATCH_SIZE + 1]
+    assert set(kept) == {f"i{at}" for at in range(count)} - {f"i{BATCH_LINES}"}
+    assert [number for number, _ in intake.reports] == [len(PEOPLE) + BATCH_LINES + 1]
 
 
 async def test_of_the_same_interaction_twice_the_later_line_counts(intake):

@@ -9,6 +9,7 @@ import pytest
 
 from api.intake.format import read_record
 from api.intake.writing import line_of, written_whole
+from domain.intake import ReportedOrganization
 from domain.interaction import (
     Interaction,
     InteractionDirection,
@@ -18,7 +19,6 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Organization
-from domain.services.intake import ReportedOrganization
 from tests.builders import (
     admin,
     agent,

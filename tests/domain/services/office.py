@@ -76,6 +76,7 @@ class Office:
             recording=self.recording,
         )
         self.intake = IntakeService(
+            references=self.repositories.references,
             organizations=self.repositories.organizations,
             agents=self.repositories.agents,
             lines=self.repositories.lines,

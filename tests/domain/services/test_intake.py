@@ -3,7 +3,7 @@
 import pytest
 
 from domain.insights import Freshness
-from domain.services.intake import Deletable, Deletion, ReportedOrganization, UnknownReference
+from domain.intake import Deletable
 from tests.builders import (
     agent,
     ago,
@@ -14,30 +14,7 @@ from tests.builders import (
     organization,
     sms,
 )
-
-
-def reported(own="acme", **values):
-    defaults = {
-        "name": own.title(),
-        "language": None,
-        "time_zone": "UTC",
-        "contact_insights_enabled": None,
-    }
-    return ReportedOrganization(**{"id": own} | defaults | values)
-
-
-def deletion(what, own, of="acme"):
-    return Deletion(organization_id=of, what=what, id=own)
-
-
-async def refusal(office, record):
-    with pytest.raises(UnknownReference) as caught:
-        await office.intake.take(record)
-    return str(caught.value)
-
-
-async def interaction(office, own="i1"):
-    return (await office.repositories.interactions.get_many("acme", [own])).get(own)
+from tests.domain.services.taking import deletion, interaction, refusal, reported
 
 
 class Between:
@@ -59,7 +36,7 @@ class Between:
 @pytest.mark.parametrize("enabled", [True, False])
 async def test_an_organization_is_taken_in_with_its_switch(office, enabled):
     """R4"""
-    await office.intake.take(reported("new", language="fr", contact_insights_enabled=enabled))
+    await office.intake.take([reported("new", language="fr", contact_insights_enabled=enabled)])
 
     expected = organization("new", language="fr", contact_insights_enabled=enabled)
     assert await office.repositories.organizations.get("new") == expected
@@ -70,7 +47,7 @@ async def test_an_organization_of_whose_switch_nothing_is_said_keeps_it(office, 
     """R3, R5: what an admin switched is not undone by an import."""
     await office.save(organization(contact_insights_enabled=enabled))
 
-    await office.intake.take(reported(name="Acme Ltd"))
+    await office.intake.take([reported(name="Acme Ltd")])
 
     expected = organization(name="Acme Ltd", contact_insights_enabled=enabled)
     assert await office.repositories.organizations.get("acme") == expected
@@ -88,7 +65,7 @@ async def test_an_organization_of_whose_switch_nothing_is_said_keeps_it(office, 
     ids=lambda one: one if isinstance(one, str) else "",
 )
 async def test_a_record_is_kept_as_it_was_said(office, record, kind):
-    await office.intake.take(record)
+    await office.intake.take([record])
 
     repository = getattr(office.repositories, kind)
     kept = (await repository.get_many("acme", [record.id]))[record.id]
@@ -146,37 +123,15 @@ async def test_whose_interaction_it_is_is_read_from_its_conversation(office):
     """R28"""
     await office.save(contact("c2"))
 
-    await office.intake.take(sms("i2", contact_id="c2"))
+    await office.intake.take([sms("i2", contact_id="c2")])
 
     assert (await interaction(office, "i2")).contact_id == "c1"
 
 
-async def test_each_of_a_batch_gets_its_answer_in_order(office):
-    batch = [sms("i2"), sms("i3", conversation_id="v9"), sms("i4", agent_id="eve"), sms("i5")]
-
-    answers = await office.intake.take_interactions(batch)
-
-    assert [None if one is None else str(one).split(" in ")[0] for one in answers] == [
-        None,
-        "there is no conversation 'v9'",
-        "there is no agent 'eve'",
-        None,
-    ]
-    kept = await office.repositories.interactions.get_many("acme", ["i2", "i3", "i4", "i5"])
-    assert set(kept) == {"i2", "i5"}
-
-
-async def test_a_batch_of_which_nothing_is_taken_keeps_nothing(office):
-    (answer,) = await office.intake.take_interactions([sms("i2", conversation_id="v9")])
-
-    assert isinstance(answer, UnknownReference)
-    assert await interaction(office, "i2") is None
-
-
 async def test_a_transcript_that_comes_later_takes_its_calls_place(office):
     """R12"""
-    await office.intake.take(call("i2", said=None, occurred_at=ago(days=3)))
-    await office.intake.take(call("i2", occurred_at=ago(days=3)))
+    await office.intake.take([call("i2", said=None, occurred_at=ago(days=3))])
+    await office.intake.take([call("i2", occurred_at=ago(days=3))])
 
     assert await interaction(office, "i2") == call("i2", occurred_at=ago(days=3))
 
@@ -185,7 +140,7 @@ async def test_the_same_record_again_changes_nothing(office):
     """R22"""
     generated = await office.generate()
     for record in (agent("ana"), line(), contact(), conversation(), call("i1")):
-        await office.intake.take(record)
+        await office.intake.take([record])
 
     assert await office.standing() == generated.insights
     assert await office.freshness() == Freshness(is_up_to_date=True, new_interaction_count=0)
@@ -193,7 +148,7 @@ async def test_the_same_record_again_changes_nothing(office):
 
 async def test_an_import_generates_nothing(office):
     """R22"""
-    await office.intake.take(call("i2", occurred_at=ago(minutes=1)))
+    await office.intake.take([call("i2", occurred_at=ago(minutes=1))])
 
     assert office.writer.briefs == []
     assert await office.standing() is None
@@ -209,7 +164,7 @@ async def test_an_import_generates_nothing(office):
 )
 async def test_deleting_takes_what_belongs_to_it(office, what, own, left):
     """R23"""
-    await office.intake.take(deletion(what, own))
+    await office.intake.take([deletion(what, own)])
 
     found = set()
     for repository in (office.repositories.contacts, office.repositories.conversations):
@@ -221,7 +176,7 @@ async def test_deleting_takes_what_belongs_to_it(office, what, own, left):
 @pytest.mark.parametrize("what", Deletable)
 async def test_deleting_what_is_not_there_changes_nothing(office, what):
     """R23"""
-    await office.intake.take(deletion(what, "nothing"))
+    await office.intake.take([deletion(what, "nothing")])
 
     assert await interaction(office) == call("i1")
 
@@ -230,7 +185,7 @@ async def test_deleting_takes_nothing_of_another_organization(office):
     """R23, R28"""
     await office.save(organization("globex"))
 
-    await office.intake.take(deletion(Deletable.CONTACT, "c1", of="globex"))
+    await office.intake.take([deletion(Deletable.CONTACT, "c1", of="globex")])
 
     assert await interaction(office) == call("i1")
 
@@ -260,7 +215,7 @@ async def test_an_interaction_whose_conversation_moves_meanwhile_goes_with_it(of
     repository = office.repositories.interactions
     office.intake._interactions = Between(repository, "save_many", move)
 
-    await office.intake.take(sms("i2"))
+    await office.intake.take([sms("i2")])
 
     assert (await interaction(office, "i2")).contact_id == "c2"
 
@@ -272,7 +227,7 @@ async def test_a_conversation_whose_contact_is_deleted_meanwhile_goes_with_it(of
         await office.repositories.contacts.delete("acme", "c1")
 
     repository = office.repositories.conversations
-    office.intake._conversations = Between(repository, "save", delete)
+    office.intake._conversations = Between(repository, "save_many", delete)
 
     message = await refusal(office, conversation("v2"))
 

@@ -3,8 +3,8 @@
 import pytest
 
 from domain.errors import AdminRequired, LicenceRequired
+from domain.intake import ReportedOrganization
 from domain.people import Licence, Organization
-from domain.services.intake import ReportedOrganization
 from tests.builders import admin, agent, organization, viewer
 
 
@@ -124,6 +124,6 @@ async def test_a_new_organization_of_which_nothing_is_said_starts_with_them_off(
         id="new", name="New", language=None, time_zone="UTC", contact_insights_enabled=None
     )
 
-    await office.intake.take(reported)
+    await office.intake.take([reported])
 
     assert not await is_enabled(office, "new")

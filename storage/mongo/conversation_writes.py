@@ -1,0 +1,87 @@
+"""Conversations written many at once, and those one by one that change the contact they are with."""
+
+from collections.abc import Mapping, Sequence, Set
+
+from pymongo import UpdateOne
+from pymongo.errors import BulkWriteError
+
+from domain.conversation import Conversation
+from storage.mongo.connection import Database
+from storage.mongo.contacts import settle_audiences
+from storage.mongo.documents import SOURCE, Document, conversation_values, key
+from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
+from storage.mongo.queries import IN_CHUNK, by_ids
+
+DUPLICATE_KEY = 11000
+
+
+async def write_conversations(database: Database, conversations: Sequence[Conversation]) -> None:
+    values = {key(one.organization_id, one.id): conversation_values(one) for one in conversations}
+    stored = await by_ids(database["conversations"], values, ("contact",))
+    moving = {one["_id"] for one in stored if one["contact"] != values[one["_id"]]["contact"]}
+    staying = {own: one for own, one in values.items() if own not in moving}
+    moving |= await _write_staying(database, staying)
+    moving |= await _left_behind(database, staying)
+    await settle_audiences(
+        database, {one["contact"] for own, one in staying.items() if own not in moving}
+    )
+    for own, there in values.items():
+        if own in moving:
+            await _move(database, own, there)
+
+
+async def _write_staying(database: Database, staying: Mapping[str, Document]) -> Set[str]:
+    """Those that are new or stay with their contact. The ids of those that another has moved meanwhile."""
+    if not staying:
+        return set()
+    writes = [
+        UpdateOne(
+            {"_id": own, "contact": values["contact"]},
+            {"$set": values, "$setOnInsert": {"lastInteractionAt": None}},
+            upsert=True,
+        )
+        for own, values in staying.items()
+    ]
+    try:
+        await database["conversations"].bulk_write(writes, ordered=False)
+    except BulkWriteError as error:
+        failed = error.details["writeErrors"]
+        if not failed or any(one["code"] != DUPLICATE_KEY for one in failed):
+            raise
+        owns = list(staying)
+        return {owns[one["index"]] for one in failed}
+    return set()
+
+
+async def _left_behind(database: Database, staying: Mapping[str, Document]) -> Set[str]:
+    """Those of which something is with another contact, or unnumbered: a move was killed on the way."""
+    owns, found = list(staying), set()
+    for at in range(0, len(owns), IN_CHUNK):
+        said = database["interactions"].find(
+            {"conversation": {"$in": owns[at : at + IN_CHUNK]}},
+            ("conversation", "contact", "standing", "appearance"),
+        )
+        async for one in said:
+            is_unnumbered = one["standing"] == SOURCE and one["appearance"] == NOT_NUMBERED_YET
+            if is_unnumbered or one["contact"] != staying[one["conversation"]]["contact"]:
+                found.add(one["conversation"])
+    return found
+
+
+async def _move(database: Database, own: str, values: Document) -> None:
+    conversations, contact = database["conversations"], values["contact"]
+    before = await conversations.find_one({"_id": own}, ("contact",))
+    touched = {contact} if before is None else {contact, before["contact"]}
+    # Before it goes: once it is gone, nothing tells a second attempt from where.
+    await settle_audiences(database, touched - {contact}, without=own)
+    await conversations.update_one(
+        {"_id": own}, {"$set": values, "$setOnInsert": {"lastInteractionAt": None}}, upsert=True
+    )
+    while True:
+        left = await follow_conversation(database, own, contact)
+        touched |= {contact, *left}
+        await settle_audiences(database, touched)
+        now = await conversations.find_one({"_id": own}, ("contact",))
+        if now is None or (now["contact"] == contact and not left):
+            return
+        contact = now["contact"]

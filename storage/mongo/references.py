@@ -1,0 +1,54 @@
+"""Whether what records name exists, in one command for each kind."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Set
+
+from domain.ids import ContactId
+from domain.intake import Reference, ReferenceKind
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import key, own_id
+from storage.mongo.queries import by_ids
+
+_COLLECTIONS = {
+    ReferenceKind.ORGANIZATION: "organizations",
+    ReferenceKind.AGENT: "agents",
+    ReferenceKind.LINE: "lines",
+    ReferenceKind.CONTACT: "contacts",
+    ReferenceKind.CONVERSATION: "conversations",
+}
+
+
+class MongoReferences:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def existing(self, references: Collection[Reference]) -> Set[Reference]:
+        kinds: defaultdict[ReferenceKind, dict[str, Reference]] = defaultdict(dict)
+        for reference in references:
+            kinds[reference.kind][_key(reference)] = reference
+        async with translated():
+            found = await asyncio.gather(
+                *(
+                    by_ids(self._database[_COLLECTIONS[kind]], owns, ("_id",))
+                    for kind, owns in kinds.items()
+                )
+            )
+        return {
+            owns[stored["_id"]]
+            for owns, documents in zip(kinds.values(), found, strict=True)
+            for stored in documents
+        }
+
+    async def contacts_of(
+        self, conversations: Collection[Reference]
+    ) -> Mapping[Reference, ContactId]:
+        owns = {_key(reference): reference for reference in conversations}
+        async with translated():
+            stored = await by_ids(self._database["conversations"], owns, ("contact",))
+        return {owns[one["_id"]]: ContactId(own_id(one["contact"])) for one in stored}
+
+
+def _key(reference: Reference) -> str:
+    is_organization = reference.kind is ReferenceKind.ORGANIZATION
+    return reference.id if is_organization else key(reference.organization_id, reference.id)
