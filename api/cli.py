@@ -28,9 +28,10 @@ from api.settings import BadSetting, Settings, read_settings
 from api.tracing import check_tracing
 from api.wiring import intake_over
 from domain.clock import system_clock
-from domain.errors import StorageUnavailable
+from domain.errors import StorageFault, StorageUnavailable
 from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
+from storage.embedded_room import bytes_missing
 from storage.mongo.address import check_address
 from storage.mongo.everything import MongoEverything
 
@@ -60,11 +61,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read has read enough
         return 128 + signal.SIGPIPE
     except StorageUnavailable as error:
-        return _fail(sentence(error))
+        return _fail(sentence(_explained(error, settings)))
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
     except KeyboardInterrupt:
         return 130
+
+
+def _explained(error: StorageUnavailable, settings: Settings) -> StorageUnavailable:
+    """The embedded server says nothing of a full disk, and is not there while it waits for room."""
+    if settings.is_embedded and bytes_missing(settings.data_dir):
+        return StorageUnavailable(str(error), StorageFault.DISK_FULL)
+    return error
 
 
 def _run(settings: Settings, asked: argparse.Namespace) -> int:

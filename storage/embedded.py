@@ -1,18 +1,16 @@
 """Starts the embedded MongoDB-compatible server as a child process and watches over it.
 
 Of all processes that use one data directory, the one that holds `owner.lock` runs the server, on the port that the file
-`endpoint` tells; the others only connect. When the server dies or hangs its owner starts it again on the same port, so
-that drivers ride through; when the owner dies another process takes over.
+`endpoint` tells; the others only connect. When the server dies, hangs or fails its owner starts it again on the same
+port, so that drivers ride through; when the owner dies another process takes over.
 """
 
-import contextlib
 import ctypes
 import fcntl
 import logging
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import sysconfig
@@ -20,11 +18,11 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
-from typing import Any
 
-from pymongo import MongoClient
-from pymongo.errors import PyMongoError
+from storage.embedded_port import Answer, answer_of, free_port, is_free
+from storage.embedded_room import bytes_missing
 
 START_DEADLINE_SECONDS = 30
 STOP_DEADLINE_SECONDS = 4
@@ -61,6 +59,7 @@ def embedded_server(data_directory: Path) -> Iterator[str]:
 
 class _Server:
     def __init__(self, data_directory: Path) -> None:
+        self._data_directory = data_directory
         self._directory = data_directory / "mongo"
         self._endpoint = self._directory / "endpoint"  # there while an owner serves
         self._last_port = self._directory / "port"
@@ -68,6 +67,7 @@ class _Server:
         self._stopping = threading.Event()
         self._ready = threading.Event()
         self._port: int | None = None
+        self._was_short_of_room = False
         # The watching thread lives as long as this process: the parent-death signal follows the thread that forked.
         self._watcher = threading.Thread(target=self._watch, name="embedded-server", daemon=True)
 
@@ -90,6 +90,10 @@ class _Server:
     def url(self) -> str:
         if not self._ready.wait(START_DEADLINE_SECONDS):
             self.stop()
+            if bytes_missing(self._data_directory):
+                raise EmbeddedServerFailed(
+                    f"The embedded database has no room on the disk of {self._directory}: make room, and try again."
+                )
             raise EmbeddedServerFailed(
                 f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._server_log}."
             )
@@ -116,7 +120,7 @@ class _Server:
         if self._ready.is_set():
             return
         port = _read_port(self._endpoint)
-        if port is not None and _answers(port):
+        if port is not None and answer_of(port) is Answer.WELL:
             self._port = port
             self._ready.set()
 
@@ -127,17 +131,38 @@ class _Server:
         while not self._stopping.is_set():
             came_up = False
             try:
-                came_up = self._run_once()
-            except OSError as error:  # a full disk may have room again
+                came_up = self._has_room() and self._run_once()
+            except OSError as error:  # a folder that is away may come back
                 _log.warning("the embedded database cannot be started: %s", error.strerror)
             pause = _POLL_SECONDS if came_up else min(pause * 2, _LONGEST_PAUSE_SECONDS)
             self._stopping.wait(pause)
 
+    def _has_room(self) -> bool:
+        """Waits until there is; false when it is no longer needed."""
+        while self._is_short_of_room():
+            if self._stopping.wait(_POLL_SECONDS):
+                return False
+        return True
+
+    def _is_short_of_room(self) -> bool:
+        """Tells the log when that begins and when it is over."""
+        missing = bytes_missing(self._data_directory)
+        if missing and not self._was_short_of_room:
+            _log.error(
+                "the disk of the embedded database is full: %s MB more must be free in %s",
+                ceil(missing / 1_000_000),
+                self._directory,
+            )
+        if self._was_short_of_room and not missing:
+            _log.warning("the disk of the embedded database has room again")
+        self._was_short_of_room = bool(missing)
+        return self._was_short_of_room
+
     def _run_once(self) -> bool:
         """Whether it came up, told once it has ended."""
         port = self._port or _read_port(self._last_port)
-        if port is None or (not self._ready.is_set() and not _is_free(port)):
-            port = _free_port()
+        if port is None or (not self._ready.is_set() and not is_free(port)):
+            port = free_port()
         process = self._launch(port)
         try:
             came_up = self._await_listening(process, port)
@@ -160,7 +185,14 @@ class _Server:
                 return
             if time.monotonic() < look_at:
                 continue
-            silences = 0 if _answers(port) else silences + 1
+            self._is_short_of_room()
+            answer = answer_of(port)
+            if answer is Answer.FAILURE:
+                _log.error(
+                    "the embedded database fails at whatever it is asked, and is started again"
+                )
+                return
+            silences = 0 if answer is Answer.WELL else silences + 1
             if silences == SILENCES_OF_A_HUNG_SERVER:
                 _log.error("the embedded database does not answer and is started again")
                 return
@@ -191,8 +223,9 @@ class _Server:
         for _ in range(int(START_DEADLINE_SECONDS / _POLL_SECONDS)):
             if process.poll() is not None or self._stopping.is_set():
                 return False
-            if _answers(port):
-                return True
+            answer = answer_of(port)
+            if answer is not Answer.NONE:
+                return answer is Answer.WELL
             self._stopping.wait(_POLL_SECONDS)
         return False
 
@@ -229,29 +262,3 @@ def _write(path: Path, text: str) -> None:
     partial = path.with_name(f"{path.name}.{os.getpid()}")
     partial.write_text(text)
     partial.replace(path)
-
-
-def _answers(port: int) -> bool:
-    """Whether our kind of server listens there, and not something that took its port."""
-    url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
-    with (
-        contextlib.suppress(PyMongoError),
-        MongoClient[Any](url, serverSelectionTimeoutMS=500) as client,
-    ):
-        return bool(client.admin.command("hello").get("setName") == "secantus")
-    return False
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        with contextlib.suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return True
-    return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

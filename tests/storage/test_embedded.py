@@ -11,11 +11,11 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from pymongo import MongoClient
 
 from storage import embedded
-from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing, embedded_server
-from tests.service import eventually, pids_of
+from storage.embedded import EmbeddedServerMissing, embedded_server
+from tests.service import eventually
+from tests.storage.embedded_servers import documents, failure, servers
 
 pytestmark = pytest.mark.slow
 
@@ -29,18 +29,6 @@ with embedded_server(Path(sys.argv[1])) as url:
 """
 
 
-def servers(directory):
-    return pids_of(f"--storage-path {directory / 'mongo' / 'data'}")
-
-
-@contextmanager
-def documents(url):
-    """A collection through a client of its own, that rides through a restart."""
-    options = {"timeoutMS": 15_000, "w": "majority", "journal": True}
-    with MongoClient(url, **options) as client:
-        yield client.test.documents
-
-
 @contextmanager
 def program(tmp_path, monkeypatch, text):
     """Another program in the server's stead."""
@@ -51,12 +39,6 @@ def program(tmp_path, monkeypatch, text):
     monkeypatch.setattr(embedded.sysconfig, "get_path", lambda _: str(tmp_path / "scripts"))
     monkeypatch.setattr(embedded, "START_DEADLINE_SECONDS", 1)
     yield
-
-
-def failure(directory):
-    with pytest.raises(EmbeddedServerFailed) as caught, embedded_server(directory):
-        pass
-    return str(caught.value)
 
 
 def test_all_who_use_a_directory_share_one_server(tmp_path):
