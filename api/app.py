@@ -29,6 +29,7 @@ from api.http.throttle import Throttle
 from api.intake.loading import Loader
 from api.keys.key_set import KeySet
 from api.live.broker import broker_at
+from api.live.channel import channel_of
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.live.tally import TALLY
@@ -51,6 +52,7 @@ from storage.mongo.connection import Database, Driver, open_database, patience, 
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.faults import faults
+from storage.mongo.identity import identity_of
 from storage.mongo.indexes import create_indexes
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
@@ -279,6 +281,10 @@ async def _open_hub(
     live = LiveReader(insights=storage.insights, conversations=storage.conversations)
     hub = LiveHub(
         broker_at(settings.broadcast_url),
+        channel=channel_of(
+            known_to_all=settings.auth_secret or settings.auth_jwks_url or secret_of(settings),
+            database=await identity_of(storage.database, otherwise=secrets.token_hex(16)),
+        ),
         read_contacts=live.read,
         read_organizations=storage.organizations.get_many,
         codec=Codec(process=secrets.token_hex(8), secret=secret_of(settings)),

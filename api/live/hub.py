@@ -24,7 +24,6 @@ from domain.insights import ContactInsights
 from domain.live import LiveContact
 from domain.people import Organization
 
-CHANNEL = "contact-insights"
 SWEEP_SECONDS = 5.0
 MAX_UNSENT_PROGRESS = 1_000
 _RETRY_SECONDS = 0.2
@@ -44,6 +43,7 @@ class LiveHub:
         self,
         broker: Broker,
         *,
+        channel: str,
         read_contacts: ReadContacts,
         read_organizations: ReadOrganizations,
         codec: Codec,
@@ -52,6 +52,7 @@ class LiveHub:
     ) -> None:
         self._broker = broker
         self._broadcast = broker.broadcast
+        self._channel = channel
         self._codec = codec
         self._sweep_seconds = sweep_seconds
         self._contacts = Slots(read_contacts, _newest, on_read=self._settle)
@@ -146,7 +147,7 @@ class LiveHub:
                 self._under_way.add(key, number, event)
 
     async def _receive(self) -> None:
-        async with self._broadcast.subscribe(CHANNEL) as events:
+        async with self._broadcast.subscribe(self._channel) as events:
             while True:
                 event = await events.get()
                 if event.message == RESYNC:
@@ -176,7 +177,7 @@ class LiveHub:
         if text is None:
             return True
         try:
-            await self._broadcast.publish(CHANNEL, text)
+            await self._broadcast.publish(self._channel, text)
         except Exception as error:  # noqa: BLE001  whatever it was, the caller tries again
             TALLY.broker_errors += 1
             if self._is_sending:  # said once, not at each try

@@ -6,7 +6,6 @@ One process generates, fifty conversations are open in the other.
 import pytest
 from redis.asyncio import Redis
 
-from api.live.hub import CHANNEL
 from tests.open_conversation import OpenConversation, generated, kept_open
 from tests.pairs import newest_everywhere, paired
 
@@ -23,6 +22,11 @@ def services(tmp_path_factory):
 def pair(services):
     services.recover()
     return services
+
+
+async def channel_on(redis):
+    (channel,) = await redis.pubsub_channels()
+    return channel
 
 
 async def test_redis_killed_and_back(pair):
@@ -84,7 +88,7 @@ async def test_messages_that_are_repeated_and_out_of_order(pair):
     """R24, R26"""
     async with pair.open() as (ben, readers), Redis.from_url(pair.redis.url) as redis:
         async with redis.pubsub() as heard:
-            await heard.subscribe(CHANNEL)
+            await heard.subscribe(await channel_on(redis))
             versions = [await generated(ben) for _ in range(5)]
             await newest_everywhere(readers, versions[-1])
             messages = [
@@ -94,7 +98,7 @@ async def test_messages_that_are_repeated_and_out_of_order(pair):
                 and message["type"] == "message"
             ]
         for message in [*reversed(messages), *messages, *reversed(messages)]:
-            await redis.publish(CHANNEL, message)
+            await redis.publish(await channel_on(redis), message)
         version = await generated(ben)
 
         assert len(messages) >= len(versions)
@@ -114,7 +118,7 @@ async def test_messages_that_mean_nothing(pair):
     ]
     async with pair.open() as (ben, readers), Redis.from_url(pair.redis.url) as redis:
         for message in nonsense:
-            await redis.publish(CHANNEL, message)
+            await redis.publish(await channel_on(redis), message)
         version = await generated(ben)
 
         await newest_everywhere(readers, version)

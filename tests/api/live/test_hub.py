@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from api.live.broker import RESYNC, broker_at
-from api.live.hub import CHANNEL, LiveHub
+from api.live.hub import LiveHub
 from api.live.messages import Codec
 from domain.errors import StorageUnavailable
 from domain.generation import (
@@ -21,6 +21,7 @@ from domain.live import LiveContact
 from tests.builders import NOW, conversation, findings, insights, organization, reference
 from tests.waiting import becomes
 
+CHANNEL = "contact-insights:of-the-tests"
 KEY = ("acme", "c1")
 STATEMENT = GenerationStatement(
     statement=Statement(text="The pump is late.", source_ids=("i1",)), sources=(reference(),)
@@ -55,6 +56,7 @@ class Database:
     def hub(self, url="memory://", process="here", sweep_seconds=NEVER_SWEEPS):
         return LiveHub(
             broker_at(url),
+            channel=CHANNEL,
             read_contacts=self.contacts,
             read_organizations=self.organizations,
             codec=Codec(process=process, secret="known to both"),
