@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from api.app import create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
+from api.first_process import leave_first_process
 from api.intake.loading import Loader, lines_of
 from api.intake.writing import line_of, written_whole
 from api.logs import configure_logs
@@ -145,6 +146,7 @@ def _fail(reason: str) -> int:
 
 def _serve(settings: Settings, *, is_demo: bool) -> int:
     check_tracing(settings)
+    leave_first_process()
     try:
         listener = listening_socket(settings.host, settings.port)
     except OSError as error:
