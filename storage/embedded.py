@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
 
+from storage.embedded_files import check_rights, read_port, write_whole
 from storage.embedded_port import Answer, answer_of, free_port, is_free
 from storage.embedded_room import bytes_missing
 
@@ -67,6 +68,7 @@ class _Server:
         self._stopping = threading.Event()
         self._ready = threading.Event()
         self._port: int | None = None
+        self._is_owner = False
         self._was_short_of_room = False
         # The watching thread lives as long as this process: the parent-death signal follows the thread that forked.
         self._watcher = threading.Thread(target=self._watch, name="embedded-server", daemon=True)
@@ -80,6 +82,7 @@ class _Server:
             )
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            check_rights(self._directory)
             self._lock = os.open(self._directory / "owner.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise EmbeddedServerFailed(
@@ -90,14 +93,18 @@ class _Server:
     def url(self) -> str:
         if not self._ready.wait(START_DEADLINE_SECONDS):
             self.stop()
-            if bytes_missing(self._data_directory):
-                raise EmbeddedServerFailed(
-                    f"The embedded database has no room on the disk of {self._directory}: make room, and try again."
-                )
-            raise EmbeddedServerFailed(
-                f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._server_log}."
-            )
+            raise EmbeddedServerFailed(self._failure())
         return f"mongodb://127.0.0.1:{self._port}/?directConnection=true"
+
+    def _failure(self) -> str:
+        if not self._is_owner:
+            return (
+                f"Another process has opened {self._directory}, and its database does not answer here. "
+                "Each machine and container needs a DATA_DIR of its own, or MONGODB_URL."
+            )
+        if bytes_missing(self._data_directory):
+            return f"The embedded database has no room on the disk of {self._directory}: make room, and try again."
+        return f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._server_log}."
 
     def stop(self) -> None:
         self._stopping.set()
@@ -119,7 +126,7 @@ class _Server:
     def _join_owner(self) -> None:
         if self._ready.is_set():
             return
-        port = _read_port(self._endpoint)
+        port = read_port(self._endpoint)
         if port is not None and answer_of(port) is Answer.WELL:
             self._port = port
             self._ready.set()
@@ -127,6 +134,7 @@ class _Server:
     def _own(self) -> None:
         """Runs the server for as long as this process lives, again and again, with a growing pause between."""
         pause = _POLL_SECONDS
+        self._is_owner = True
         self._endpoint.unlink(missing_ok=True)
         while not self._stopping.is_set():
             came_up = False
@@ -160,7 +168,7 @@ class _Server:
 
     def _run_once(self) -> bool:
         """Whether it came up, told once it has ended."""
-        port = self._port or _read_port(self._last_port)
+        port = self._port or read_port(self._last_port)
         if port is None or (not self._ready.is_set() and not is_free(port)):
             port = free_port()
         process = self._launch(port)
@@ -168,8 +176,8 @@ class _Server:
             came_up = self._await_listening(process, port)
             if came_up:
                 self._port = port
-                _write(self._last_port, str(port))
-                _write(self._endpoint, str(port))
+                write_whole(self._last_port, str(port))
+                write_whole(self._endpoint, str(port))
                 self._ready.set()
                 self._watch_over(process, port)
         finally:
@@ -200,7 +208,9 @@ class _Server:
 
     def _launch(self, port: int) -> "subprocess.Popen[bytes]":
         configuration = self._directory / "empty.toml"
-        _write(configuration, "")  # named, so that no file of the same name is picked up elsewhere
+        write_whole(
+            configuration, ""
+        )  # named, so that no file of the same name is picked up elsewhere
         arguments = [
             *(str(self._program), "--config", str(configuration)),
             *("--host", "127.0.0.1", "--port", str(port)),
@@ -230,13 +240,6 @@ class _Server:
         return False
 
 
-def _read_port(path: Path) -> int | None:
-    try:
-        return int(path.read_text())
-    except (FileNotFoundError, ValueError):
-        return None
-
-
 _libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
@@ -255,10 +258,3 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _write(path: Path, text: str) -> None:
-    """Whole or not at all, for others read it meanwhile."""
-    partial = path.with_name(f"{path.name}.{os.getpid()}")
-    partial.write_text(text)
-    partial.replace(path)

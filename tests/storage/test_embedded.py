@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import embedded
+from storage import embedded, embedded_files
 from storage.embedded import EmbeddedServerMissing, embedded_server
 from tests.service import eventually
 from tests.storage.embedded_servers import documents, failure, servers
@@ -161,7 +161,10 @@ def test_what_listens_where_an_owner_was_is_not_taken_for_the_server(tmp_path, m
         fcntl.flock(lock, fcntl.LOCK_EX)
         (tmp_path / "mongo" / "endpoint").write_text(str(stranger.getsockname()[1]))
 
-        assert failure(tmp_path).startswith("The embedded database did not start within 2 s.")
+        assert failure(tmp_path) == (
+            f"Another process has opened {tmp_path / 'mongo'}, and its database does not answer here. "
+            "Each machine and container needs a DATA_DIR of its own, or MONGODB_URL."
+        )
 
 
 def test_no_configuration_but_ours_reaches_the_server(tmp_path, monkeypatch):
@@ -213,6 +216,20 @@ def test_a_directory_that_cannot_be_made_is_told(tmp_path):
     assert failure(tmp_path / "file" / "data") == (
         f"The embedded database cannot use {tmp_path / 'file' / 'data' / 'mongo'}: Not a directory. Set DATA_DIR."
     )
+
+
+@pytest.mark.parametrize("what", ["mongo", "mongo/data", "mongo/data/WiredTiger"])
+def test_what_may_not_be_written_is_told_at_once(tmp_path, monkeypatch, what):
+    """Nobody is kept from anything where the tests run as root, so the question alone is answered so."""
+    path = tmp_path / what
+    (tmp_path / "mongo/data").mkdir(parents=True)
+    (tmp_path / "mongo/data/WiredTiger").touch()
+    monkeypatch.setattr(embedded_files.os, "access", lambda asked, _: asked != path)
+
+    assert failure(tmp_path) == (
+        f"The embedded database cannot use {path}: Permission denied. Set DATA_DIR."
+    )
+    assert not (tmp_path / "mongo/server.log").exists()
 
 
 def test_a_program_that_cannot_be_started_for_a_while_is_tried_again(tmp_path, monkeypatch):
