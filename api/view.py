@@ -1,5 +1,6 @@
 """The GraphQL endpoint: who is asking, from where, and in which protocol they are answered."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from datetime import timedelta
 from typing import Any, cast
@@ -35,6 +36,7 @@ from domain.errors import StorageUnavailable
 
 CONNECTION_INIT_SECONDS = 5
 MAX_OPERATIONS_PER_CONNECTION = 100
+_ENDING = Refused(503, "The service ends. Try again in a few seconds.", code="UNAVAILABLE")
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="contact-insights"'}
 
 
@@ -96,6 +98,10 @@ class View(GraphQL[Context, None]):
             return error_answer(error, 401, wanted, _CHALLENGE)
         except StorageUnavailable as error:
             return error_answer(unavailable(error), 503, wanted, {"Retry-After": "5"})
+        except (
+            asyncio.CancelledError
+        ):  # the service ends, and waits no longer for what is under way
+            return error_answer(_ENDING, 503, wanted, {"Retry-After": "5"})
         except ClientDisconnect:
             raise
         except Exception as fault:  # noqa: BLE001  masked and logged, as one in a resolver is
