@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
-from domain.interaction import Channel, InteractionDirection, LeftOutReason
+from domain.interaction import Channel, InteractionDirection, LeftOutReason, Speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +24,38 @@ class SourceReference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words as they stand in a source, but for what is masked; an ellipsis marks what was left out (R30).
+
+    Who spoke and when comes from metadata: `agent_id` and `agent_name` are those of the agent who spoke.
+    """
+
+    text: str
+    speaker: Speaker
+    source_id: InteractionId
+    agent_id: AgentId | None = None
+    agent_name: str | None = None
+    start_seconds: float | None = None
+
+
+class StatementKind(StrEnum):
+    """What a statement tells: `FACT` is computed from metadata, all others rest on quotes."""
+
+    FACT = "FACT"
+    REMARK = "REMARK"
+    QUESTION = "QUESTION"
+    REQUEST = "REQUEST"
+    PROMISE = "PROMISE"
+    PROBLEM = "PROBLEM"
+    OUTCOME = "OUTCOME"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     text: str
     source_ids: tuple[InteractionId, ...]
+    kind: StatementKind = StatementKind.REMARK
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from domain.insights import (
     LastInteraction,
     SourceReference,
     Statement,
+    StatementKind,
 )
 from domain.interaction import (
     Channel,
@@ -130,6 +131,17 @@ def brief(*interactions, **values):
 
 def passage(text, *source_ids, part=DraftPart.STATEMENT):
     return DraftPassage(part=part, text=text, source_ids=source_ids)
+
+
+def fact(text, *source_ids):
+    """In fixed words, which need no quote."""
+    return DraftPassage(
+        part=DraftPart.STATEMENT,
+        text=text,
+        source_ids=source_ids,
+        is_fact=True,
+        kind=StatementKind.FACT,
+    )
 
 
 def next_action(text, *source_ids):

@@ -1,10 +1,10 @@
 """Fixed words, dates and names of languages as the insights show them."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from domain.interaction import Channel, InteractionDirection
 from domain.languages.known import worded_language
@@ -22,6 +22,11 @@ def date_in(language: str, moment: datetime) -> str:
     return format_date(
         moment.astimezone(UTC).date(), format="long", locale=worded_language(language).code
     )
+
+
+def short_date_in(language: str, day: date) -> str:
+    """The day without its year, which the six months that are read leave in no doubt: `12 nov.`."""
+    return str(format_skeleton("MMMd", day, locale=worded_language(language).code))
 
 
 def language_name(language: str, *, within: str) -> str:

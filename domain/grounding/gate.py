@@ -1,20 +1,17 @@
 """What the domain accepts of a writer's answer (R16, R17)."""
 
-from collections.abc import Iterable
-
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
+from domain.grounding.actors import actor_spoke
+from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
-from domain.grounding.material import Material, Materials, folded_words
-from domain.grounding.name_words import CAPITALISED_WORDS
-from domain.insights import Statement
-from domain.reading.language_vote import is_clearly_not_in, is_frequent
+from domain.grounding.material import Material, Materials
+from domain.grounding.telling_words import telling_words
+from domain.insights import Statement, StatementKind
+from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
 from domain.reading.suspicion import is_suspicious_passage, passages_of
 from domain.reading.suspicion_forms import calls_a_premium_number
-
-_MIN_WORD_CHARACTERS = 3
-_STEM_CHARACTERS = 5
 
 
 class Gate:
@@ -25,13 +22,15 @@ class Gate:
         self._sources = {source.interaction.id: source for source in brief.sources}
         self._known = {str(id_): id_ for id_ in self._sources}
         self._materials = Materials(brief)
+        self._evidence = EvidenceFinder(brief)
 
     def accepted(self, passage: DraftPassage) -> Statement | None:
         """The statement, as plain text; `None` when it must be dropped.
 
         It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
         metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command,
-        or sends the agent to a premium number (R17).
+        or sends the agent to a premium number (R17); and when it rests on no words of its sources, or tells of somebody
+        who said none of them (R30). A fact needs no words.
         """
         brief, known = self._brief, self._known
         if not passage.source_ids or not known.keys() >= set(passage.source_ids):
@@ -41,14 +40,20 @@ class Gate:
         if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
             return None
         material = self._materials.of(self._sources[id_] for id_ in ids)
+        if passage.due_on is not None:
+            material.take_day(passage.due_on)
         if not is_grounded(text, material, brief, cited=len(ids)):
-            return None
-        may_obey = bool(material.suspicious) and not passage.is_fact
-        if may_obey and _follows_a_command(text, material, brief.language):
             return None
         if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
             return None
-        return Statement(text=text, source_ids=ids)
+        if passage.is_fact:
+            return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
+        if material.suspicious and _follows_a_command(text, material, brief.language):
+            return None
+        quotes = self._evidence.quotes_for(passage)
+        if not quotes or not actor_spoke(text, quotes, brief):
+            return None
+        return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
 
 
 def accepted(passage: DraftPassage, brief: Brief) -> Statement | None:
@@ -68,18 +73,7 @@ def _follows_a_command(text: str, material: Material, language: str) -> bool:
     It must share words with the rest, and twice as many as with the commands alone: one that obeys in other words, or
     in another language, shares none with either.
     """
-    stems = _stems(folded_words(text), language)
-    clean = _stems(material.words, language)
-    commands = _stems(folded_words(" ".join(material.suspicious)), language) - clean
+    stems = telling_words(text, language)
+    clean = telling_words(" ".join(material.words), language)
+    commands = telling_words(" ".join(material.suspicious), language) - clean
     return len(stems & clean) <= 2 * len(stems & commands)
-
-
-def _stems(words: Iterable[str], language: str) -> set[str]:
-    """The beginnings of the words that say something."""
-    return {
-        word[:_STEM_CHARACTERS]
-        for word in words
-        if len(word) >= _MIN_WORD_CHARACTERS
-        and not is_frequent(word, language)
-        and word not in CAPITALISED_WORDS
-    }

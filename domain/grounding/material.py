@@ -68,6 +68,11 @@ class Material:
     durations: set[int] = field(default_factory=set)
     suspicious: list[str] = field(default_factory=list)
 
+    def take_day(self, day: date) -> None:
+        self.days.add(Day(day=day.day, month=day.month))
+        self.months.add(day.month)
+        self.weekdays.add(day.weekday())
+
     def add(self, other: "Material") -> None:
         self.words |= other.words
         self.numbers |= other.numbers
@@ -93,11 +98,12 @@ class Materials:
         self._read: dict[InteractionId, Material] = {}
 
     def of(self, sources: Iterable[BriefSource]) -> Material:
-        now = self._brief.now
+        now, zone = self._brief.now, self._brief.time_zone
         material = Material(years={now.year, now.year + 1}, own_months={now.month})
-        _take_day(material, now.date())
+        material.take_day(now.date())
         for source in sources:
             material.add(self._one(source))
+            material.take_day(source.interaction.occurred_at.astimezone(zone).date())
         return material
 
     def _one(self, source: BriefSource) -> Material:
@@ -137,7 +143,7 @@ def _take_metadata(material: Material, interaction: Interaction) -> None:
     material.years.add(began.year)
     material.clock_times.add((began.hour, began.minute))
     material.durations |= {hours, minutes_of_hour, minutes, minutes + 1, seconds}
-    _take_day(material, began.date())
+    material.take_day(began.date())
     material.own_months.add(began.month)
 
 
@@ -236,16 +242,10 @@ def _take_meant_days(
         away = days_away_in(language)
         for word in words & away.keys():
             for days in away[word]:
-                _take_day(material, said_on + timedelta(days=days))
+                material.take_day(said_on + timedelta(days=days))
     weekdays = {_WEEKDAY_NAMES[word] for word in words & _WEEKDAY_NAMES.keys()}
     material.weekdays |= weekdays
     ahead = (said_on + timedelta(days=days) for days in range(_DAYS_AHEAD if weekdays else 0))
     for day in ahead:
         if day.weekday() in weekdays:
-            _take_day(material, day)
-
-
-def _take_day(material: Material, day: date) -> None:
-    material.days.add(Day(day=day.day, month=day.month))
-    material.months.add(day.month)
-    material.weekdays.add(day.weekday())
+            material.take_day(day)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.languages.parts.actors import ActorWords
 from domain.languages.parts.asides import AsideWords, MaskWords
 from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
@@ -19,3 +20,4 @@ class Language:
     asides: AsideWords
     masks: MaskWords
     commands: CommandWords
+    actors: ActorWords

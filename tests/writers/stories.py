@@ -210,6 +210,10 @@ def summary_of(passages: Sequence[DraftPassage]) -> str:
     return "\n".join(one.text for one in statements_of(passages))
 
 
+def everything_in(passages: Sequence[DraftPassage]) -> str:
+    return "\n".join(one.text for one in passages)
+
+
 def next_action_of(passages: Sequence[DraftPassage]) -> DraftPassage:
     (action,) = (one for one in passages if one.part is DraftPart.NEXT_ACTION)
     return action

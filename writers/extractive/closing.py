@@ -1,7 +1,9 @@
 """What ends a matter: it is done, or the contact no longer wants it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from domain.interaction import Channel, InteractionDirection
@@ -12,6 +14,11 @@ from writers.extractive.passages import Exchange, Sentence, Speech
 from writers.extractive.vocabulary import terms_of
 
 _CLOSING_SENTENCES = 4
+_CANCELLING = re.compile(
+    r"\b(?:cancel|annul|anul|stornier|annuleer|geannuleerd|disdi|abgesagt|absagen)\w*",
+    re.IGNORECASE,
+)
+"""The deed itself: what is called off by nothing else is all that was spoken of."""
 _WORDS_OF_DENIAL = 3
 
 
@@ -75,6 +82,20 @@ class Closing:
             or self._is_sent(matter, at)
         )
 
+    def is_taken_as_done(self, promise: Sentence, at: int, *, due_on: date) -> bool:
+        """Whether the contact, after the day it was due, tells something of it and misses nothing."""
+        about = self._about(promise, at)
+        return any(
+            one.is_by_contact
+            and one.source.occurred_at.date() > due_on
+            and not about.isdisjoint(self.terms_of(one.text))
+            and not self._cues.is_question(one.text)
+            and not self._outcomes.amiss.search(one.text)
+            and not self._follow_up.denial.search(one.text)
+            for later in self._read[:at]
+            for one in later.speech.sentences
+        )
+
     def calls_off(self, text: str) -> bool:
         """Whether a contact who says this no longer wants something."""
         return not self._cues.is_question(text) and bool(self._outcomes.called_off.search(text))
@@ -131,18 +152,21 @@ class Closing:
             for one in self._read[at].speech.sentences:
                 if one.is_by_contact and self.calls_off(one.text):
                     found |= dict.fromkeys(self.terms_of(one.text), one.turn)
-                    if self._outcomes.everything.search(one.text):
+                    is_all = not self.terms_of(_CANCELLING.sub(" ", one.text))
+                    if is_all or self._outcomes.everything.search(one.text):
                         found[(one.source.conversation_id,)] = one.turn
             self._called_off[at] = found
         return self._called_off[at]
 
     def _about(self, matter: Sentence, at: int) -> frozenset[str]:
-        """Its terms; those of what it replies to where it names nothing itself: "I'll send them on Monday"."""
-        named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
-        if matter.is_by_contact or self.terms_of(named):
-            return self.terms_of(matter.text)
+        """Its terms, and of what an agent says those of what it replies to: "I'll send them on Monday"."""
+        own = self.terms_of(matter.text)
+        if matter.is_by_contact:
+            return own
         asked = self._named_in(at).get(matter.turn - 1, frozenset())
-        return asked | self.terms_of(matter.text)
+        named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
+        is_reply = not self.terms_of(named) or not own.isdisjoint(asked)
+        return own | asked if is_reply else own
 
     def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
         """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
@@ -158,7 +182,7 @@ class Closing:
 
     def _is_sent(self, matter: Sentence, at: int) -> bool:
         """Whether an agent wrote later that it is done: what was promised beside it, or the very writing."""
-        about = self._named_in(at)[matter.turn]
+        about = self._named_in(at)[matter.turn] | self._about(matter, at)
         writes = self._outcomes.writing.search(matter.text) is not None
         return any(
             (one.turn > matter.turn or later < at)
@@ -176,7 +200,7 @@ class Closing:
             self._sent[at] = [
                 (one, self.terms_of(one.text))
                 for one in self._read[at].speech.sentences
-                if self._outcomes.sent.search(one.text) and self.tells(one)
+                if self._outcomes.done.search(one.text) and self.tells(one)
             ]
         return self._sent[at]
 

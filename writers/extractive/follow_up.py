@@ -58,19 +58,19 @@ _DEEDS: Mapping[str, str] = {
     "later",
     "fr": "rappel appel téléphon envoi envoy enverr transm transfér confirm renseign contact recontact inform tien "
     "command réserv rembours échang remplac annul modifi prépar livr répar organis programm prévien prévenir "
-    "occup viendr passe reviens ouvr règle factur signal bientôt plus.tard",
+    "virement vire\\b occup viendr passe reviens ouvr règle factur signal bientôt plus.tard",
     "de": "ruf anruf zurück meld schick send sende mail klär kümmer leite bestell buch reservier erstatt überweis "
     "tausch ersetz stornier änder bereit liefer reparier organisier vereinbar bestätig informier bescheid komm "
     "bring notier trag veranlass erledig bald später",
     "es": "llam enví envi mand confirm avis contact averigu reserv pid ped reembols devol devuelv cambi sustitu "
     "cancel anul prepar entreg repar organiz program inform encarg ocup vendr tramit gestion solucion arregl "
-    "pronto más.tarde en.breve",
+    "pronto más.tarde en.breve transfer",
     "it": "richiam chiam telefon invi mand sped conferm avvis contatt inform prenot ordin rimbors cambi sostitu "
     "annull prepar consegn ripar organizz fiss occup verr port segnal inoltr gestis risolv sistem sapere "
-    "presto più.tardi a.breve",
+    "presto più.tardi a.breve bonific trasfer",
     "pt": "lig telefon retorn envi mand confirm avis contat contact reserv pedir encomend reembols devol troc "
     "substitu cancel anul prepar entreg repar organiz marc agend inform ocup trat encaminh resolv em.breve "
-    "mais.tarde",
+    "mais.tarde transfer",
     "nl": "bel terug stuur sturen mail zend bevestig contact regel bestel boek reserveer betaal vergoed vervang ruil "
     "annuleer wijzig lever repareer organiseer plan informeer weten kom breng noteer meld zorg straks later "
     "binnenkort",

@@ -25,6 +25,7 @@ def short_replies(sentences: Sequence[Sentence], language: str) -> set[int]:
         if asked.source is reply.source
         and asked.is_by_contact is not reply.is_by_contact
         and length_of(reply.text) <= _SHORT_REPLY_WORDS
+        and reply.turn == asked.turn + 1
         and is_question(asked.text)
         and not is_question(reply.text)
     }

@@ -1,58 +1,122 @@
 """What to do next, from what was asked, promised or left without an answer."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import takewhile
 
-from domain.brief import Brief
+from domain.brief import Brief, BriefSource
 from domain.draft import DraftPart, DraftPassage
+from domain.insights import StatementKind
 from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
+from domain.reading.aside import Aside
 from writers.extractive.closing import ReadExchange
-from writers.extractive.open_matters import OpenMatter, OpenMatters
+from writers.extractive.kinds import Kinds
+from writers.extractive.matter import OpenMatter
+from writers.extractive.open_matters import OpenMatters
 from writers.extractive.passages import is_fit_to_show
-from writers.extractive.quoting import quoted
-from writers.extractive.shortening import shortened
-from writers.words import date_in, language_name, phrases_in
+from writers.extractive.quoting import Quoting, source_ids_of
+from writers.words import date_in, language_name, phrases_in, short_date_in
 
-_QUOTED_WORDS = 60
+_QUOTED_WORDS = 36
+_NOT_UNDERSTOOD = frozenset({Aside.COMMAND, Aside.LINK, Aside.LOOP, Aside.PLACEHOLDER})
+"""What the newest source may hold instead of matter without that nothing was said in it."""
 
 
-def next_action(brief: Brief, read: Sequence[ReadExchange]) -> DraftPassage:
-    """One passage, always: an honest "nothing open" where nothing is, and in seven languages only."""
-    newest = read[0].exchange.newest.interaction
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextAction:
+    """`quoted` are the texts of the sentences that it quotes."""
+
+    passage: DraftPassage
+    quoted: frozenset[str]
+
+
+def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
+    """One, always: an honest "nothing open" only where the newest interaction was understood (R33)."""
+    newest = read[0].exchange.newest
+    phrases = phrases_in(brief.language)
+    date = date_in(brief.language, newest.interaction.occurred_at)
+    if Aside.OPT_OUT in newest.said.asides and not newest.said.matter:
+        return _fixed(phrases.opted_out.format(date=date), newest)
     if read[0].foreign:
-        return _read_first(newest, read[0].foreign, brief.language)
-    for matter in OpenMatters(read, brief):
-        action = _quoting(matter, brief.language)
-        if is_fit_to_show(action.text, brief.language):
-            return action
+        return _fixed(_read_foreign(newest.interaction, read[0].foreign, brief.language), newest)
+    matters = OpenMatters(read, brief)
+    found = None if _is_unread(read[0]) else _first_fit(matters, brief)
+    if found is not None:
+        return found
     if brief.language not in LANGUAGES:
-        return _read_first(newest, brief.language, brief.language)
-    return _passage(phrases_in(brief.language).nothing_open, newest.id, is_fact=True)
+        return _fixed(_read_foreign(newest.interaction, brief.language, brief.language), newest)
+    if _is_unread(read[0]):
+        return _fixed(phrases.read_latest.format(date=date), newest)
+    return _fixed(phrases.nothing_open, newest)
 
 
-def _read_first(newest: Interaction, spoken: str, language: str) -> DraftPassage:
+def _first_fit(matters: OpenMatters, brief: Brief) -> NextAction | None:
+    quoting = Quoting(brief)
+    kinds = Kinds(brief.language)
+    for matter in matters:
+        action = _quoting(matter, quoting, kinds, brief)
+        if action is not None:
+            return action
+    return None
+
+
+def _is_unread(newest: ReadExchange) -> bool:
+    """Whether what the contact said last holds no matter, but something that nobody here can read."""
+    *_, last = newest.exchange.sources
+    said_last = [
+        source.said
+        for source in takewhile(
+            lambda one: one.interaction.direction is last.interaction.direction,
+            reversed(newest.exchange.sources),
+        )
+    ]
+    return not any(said.matter for said in said_last) and any(
+        said.is_suspicious or not said.asides.isdisjoint(_NOT_UNDERSTOOD) for said in said_last
+    )
+
+
+def _read_foreign(newest: Interaction, spoken: str, language: str) -> str:
     """What is said when it is not known what was said."""
-    text = phrases_in(language).read_foreign.format(
+    return phrases_in(language).read_foreign.format(
         date=date_in(language, newest.occurred_at), language=language_name(spoken, within=language)
     )
-    return _passage(text, newest.id, is_fact=True)
 
 
-def _quoting(matter: OpenMatter, language: str) -> DraftPassage:
-    """Each interaction in a quote of its own: what was said at two times is not one saying."""
-    newest = matter.sentences[-1].source
-    said = [list(some) for _, some in groupby(matter.sentences, key=lambda one: one.source.id)]
-    quote = " ".join(
-        phrases_in(language).quote.format(
-            text=shortened(quoted(one), words=_QUOTED_WORDS // len(said))
-        )
-        for one in said
+def _fixed(text: str, newest: BriefSource) -> NextAction:
+    passage = DraftPassage(
+        part=DraftPart.NEXT_ACTION,
+        text=text,
+        source_ids=(newest.interaction.id,),
+        is_fact=True,
+        kind=StatementKind.FACT,
     )
-    text = matter.template.format(date=date_in(language, newest.occurred_at), quote=quote)
-    return _passage(text, *(one.source.id for one in matter.sentences))
+    return NextAction(passage=passage, quoted=frozenset())
 
 
-def _passage(text: str, *source_ids: str, is_fact: bool = False) -> DraftPassage:
-    ids = tuple(dict.fromkeys(source_ids))
-    return DraftPassage(part=DraftPart.NEXT_ACTION, text=text, source_ids=ids, is_fact=is_fact)
+def _quoting(matter: OpenMatter, quoting: Quoting, kinds: Kinds, brief: Brief) -> NextAction | None:
+    """`None` where what it would quote cannot be shown."""
+    words = _QUOTED_WORDS // len({one.said for one in matter.sentences})
+    quotes = quoting.quotes_of(matter.sentences, words=max(8, words))
+    if not quotes or not all(is_fit_to_show(one.text, brief.language) for one in quotes):
+        return None
+    phrases = phrases_in(brief.language)
+    told = next((one for one in quotes if one.sentence is matter.told), quotes[0])
+    due = ""
+    if matter.due_on:
+        label = phrases.overdue if matter.is_overdue else phrases.due
+        due = f" ({label.format(date=short_date_in(brief.language, matter.due_on))})"
+    template = str(getattr(phrases, matter.kind))
+    return NextAction(
+        passage=DraftPassage(
+            part=DraftPart.NEXT_ACTION,
+            text=template.format(
+                agent=told.source.agent_name or phrases.agent, due=due, quote=quoting.shown(quotes)
+            ),
+            source_ids=source_ids_of(quotes),
+            kind=kinds.of(matter.told),
+            evidence=tuple(one.evidence for one in quotes),
+            due_on=matter.due_on,
+        ),
+        quoted=frozenset(one.text for one in matter.sentences),
+    )

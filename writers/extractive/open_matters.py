@@ -1,9 +1,8 @@
 """What is left open between a contact and the agents."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import takewhile
 
 from domain.brief import Brief
@@ -13,24 +12,17 @@ from writers.extractive.cues import cues_of
 from writers.extractive.due import due_day
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
+from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.moments import is_dated, with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.vocabulary import terms_of
-from writers.words import phrases_in
 
 _TELLING_TERMS = 3
+_LEAST_TERMS = 2
 _SHORT_MESSAGE_WORDS = 35
 _WAITING_BEFORE_NEWER = timedelta(days=14)
 """A message that waits longer than this behind newer interactions no longer comes before what they left open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenMatter:
-    """A template of the next action with the sentences that it quotes."""
-
-    template: str
-    sentences: tuple[Sentence, ...]
 
 
 class OpenMatters:
@@ -40,14 +32,39 @@ class OpenMatters:
         language = brief.language
         self._read = read
         self._language = language
-        self._today = brief.now.astimezone(UTC).date()
+        self._today = brief.now.astimezone(brief.time_zone).date()
+        self._time_zone = brief.time_zone
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
-        self._phrases = phrases_in(language)
         self._closing = Closing(read, language, contact_name=brief.contact_name or "")
 
     def __iter__(self) -> Iterator[OpenMatter]:
+        """The newest message while it waits, then what is overdue (R32), then the most pressing."""
+        found = list(self._promised_once(self._found()))
+        newest = self._read[0].exchange.newest.interaction
+        waiting = {MatterKind.MESSAGE, MatterKind.VOICEMAIL}
+        return iter(
+            sorted(
+                found,
+                key=lambda one: (
+                    not (one.is_overdue or (one.kind in waiting and one.told.source == newest))
+                ),
+            )
+        )
+
+    def _promised_once(self, matters: Iterable[OpenMatter]) -> Iterator[OpenMatter]:
+        """A second promise about the same matter stands for both (R32); the newest come first."""
+        promised: list[frozenset[str]] = []
+        for matter in matters:
+            if matter.kind in {MatterKind.PROMISE, MatterKind.DUE_PROMISE}:
+                about = self._terms_of(matter.told)
+                if any(2 * len(about & newer) > len(about) for newer in promised):
+                    continue
+                promised.append(about)
+            yield matter
+
+    def _found(self) -> Iterator[OpenMatter]:
         """The most pressing first.
 
         What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
@@ -59,23 +76,40 @@ class OpenMatters:
             if self._closing.settled_in(one.speech) is not None:
                 break
             if waiting := self._waiting(one):
-                voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
-                phrases = self._phrases
-                yield OpenMatter(
-                    template=phrases.reply_to_voicemail if voicemail else phrases.reply_to_message,
-                    sentences=tuple(waiting),
-                )
+                is_voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
+                kind = MatterKind.VOICEMAIL if is_voicemail else MatterKind.MESSAGE
+                yield self._matter(kind, waiting[-1], tuple(waiting))
         for at, one in enumerate(self._read):
             settled = self._closing.settled_in(one.speech)
-            for template, sentence in self._left_open(one.speech, at):
+            for kind, sentence in self._left_open(one.speech, at):
                 is_settled = settled is not None and (
                     sentence.is_by_contact or sentence.turn < settled
                 )
-                if not is_settled and not self._closing.is_ended(sentence, at):
+                due_on = self._due(sentence)
+                is_done = due_on is not None and self._closing.is_taken_as_done(
+                    sentence, at, due_on=due_on
+                )
+                if not (is_settled or is_done or self._closing.is_ended(sentence, at)):
                     told = with_moment(sentence, one.speech, self._language)
-                    yield OpenMatter(template=template, sentences=told)
+                    yield self._matter(kind, sentence, told)
             if settled is not None:
                 return
+
+    def _matter(
+        self, kind: MatterKind, told: Sentence, sentences: tuple[Sentence, ...]
+    ) -> OpenMatter:
+        is_promise = kind in {
+            MatterKind.PROMISE,
+            MatterKind.DUE_PROMISE,
+            MatterKind.CONTACT_PROMISE,
+        }
+        due_on = self._due(told) if is_promise else None
+        is_overdue = (
+            due_on is not None and due_on < self._today and kind is not MatterKind.CONTACT_PROMISE
+        )
+        return OpenMatter(
+            kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
+        )
 
     def _unanswered_exchanges(self) -> Iterator[ReadExchange]:
         newest = self._read[0].exchange.newest.interaction.occurred_at
@@ -86,7 +120,7 @@ class OpenMatters:
             if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
                 yield one
 
-    def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[str, Sentence]]:
+    def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[MatterKind, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
         replies = {
@@ -104,21 +138,38 @@ class OpenMatters:
         intended = [
             one for one in self._last_intentions(by_contact) if not at or not self._is_overdue(one)
         ]
-        phrases = self._phrases
         for one in self._firm([*granted, *promised]):
-            yield self._promise_template(one), one
-        for template, found in (
-            (phrases.contact_promised, self._last_words(intended, unanswered, speech)),
-            (phrases.contact_asked, [one for one in unanswered if not self._tells_little(one)]),
-            (phrases.open_question, self._last_questions(by_contact, speech)),
-            (phrases.agent_promised, self._last_promises(by_agent, at, overdue=False)),
-            (phrases.promise_due, self._last_promises(by_agent, at, overdue=True)),
-            (phrases.contact_reported, self._reported(by_contact, promised, speech, at)),
-            (phrases.contact_asked, unanswered),
-            (phrases.contact_promised, intended),
+            yield self._promise_kind(one), one
+        for kind, found in (
+            (MatterKind.CONTACT_PROMISE, self._last_words(intended, unanswered, speech)),
+            (MatterKind.REQUEST, [one for one in unanswered if not self._tells_little(one)]),
+            (MatterKind.QUESTION, self._last_questions(by_contact, speech)),
+            (MatterKind.PROMISE, self._last_promises(by_agent, at, overdue=False)),
+            (MatterKind.DUE_PROMISE, self._last_promises(by_agent, at, overdue=True)),
+            (MatterKind.PROBLEM, self._reported(by_contact, promised, speech, at)),
+            (MatterKind.REQUEST, unanswered),
+            (MatterKind.CONTACT_PROMISE, intended),
+            (MatterKind.LAST_WORDS, self._unheard(speech, at)),
         ):
             for one in found:
-                yield template, one
+                yield kind, one
+
+    def _unheard(self, speech: Speech, at: int) -> list[Sentence]:
+        """What the contact told at the very last in the newest call, and no agent said anything to (R33)."""
+        if at or not speech.sentences or speech.sentences[-1].source.channel is not Channel.CALL:
+            return []
+        last = [one for one in speech.sentences if one.turn == speech.sentences[-1].turn]
+        replies = short_replies(speech.sentences, self._language)
+        is_reply = any(speech.sentences[place] in last for place in replies)
+        if is_reply or last[0].turn in speech.thanked - {0, 1}:
+            return []
+        return [
+            one
+            for one in last
+            if one.is_by_contact
+            and len(self._terms_of(one)) >= _LEAST_TERMS
+            and not self._closing.calls_off(one.text)
+        ][:1]
 
     def _last_promises(
         self, by_agent: Sequence[Sentence], at: int, *, overdue: bool
@@ -133,11 +184,15 @@ class OpenMatters:
         ]
 
     def _is_deed_on_a_day(self, sentence: Sentence) -> bool:
+        due_on = self._due(sentence)
+        said_on = sentence.source.occurred_at.astimezone(self._time_zone).date()
         return (
             self._follow_up.deed.search(sentence.text) is not None
-            and self._due(sentence) is not None
+            and due_on is not None
+            and due_on > said_on
             and self._closing.tells(sentence)
-            and not self._outcomes.sent.search(sentence.text)
+            and not self._outcomes.done.search(sentence.text)
+            and not self._follow_up.denial.search(sentence.text)
         )
 
     def _calls_off_at_last(self, sentence: Sentence, speech: Speech) -> bool:
@@ -147,11 +202,11 @@ class OpenMatters:
             and self._closing.calls_off(sentence.text)
         )
 
-    def _promise_template(self, firm: Sentence) -> str:
+    def _promise_kind(self, firm: Sentence) -> MatterKind:
         """A request that was said yes to is quoted as one: only an agent's own words are a promise."""
         if firm.is_by_contact:
-            return self._phrases.contact_asked
-        return self._phrases.promise_due if self._is_overdue(firm) else self._phrases.agent_promised
+            return MatterKind.REQUEST
+        return MatterKind.DUE_PROMISE if self._is_overdue(firm) else MatterKind.PROMISE
 
     def _is_overdue(self, promise: Sentence) -> bool:
         day = self._due(promise)

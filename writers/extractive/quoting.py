@@ -1,19 +1,115 @@
-"""Sentences as they are shown beside each other."""
+"""Sentences as they are shown: each as a quote with its speaker (R30)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
 
+from domain.brief import Brief, BriefSource
+from domain.draft import Evidence
+from domain.grounding.quotes import quote_in, verbatim
+from domain.ids import InteractionId
+from domain.interaction import Speaker
 from writers.extractive.passages import Sentence
-from writers.extractive.sentences import ENDS
+from writers.extractive.shortening import shortened
+from writers.words import phrases_in, short_date_in
 
-_SPOKEN_NEXT = " \u2013 "
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """One quote: `text` is what stands in it, `shown` what is shown of it.
+
+    A message that was sent in parts has a quote for each, and is shown whole in the first.
+    """
+
+    sentence: Sentence
+    source: BriefSource
+    text: str
+    shown: str
+
+    @property
+    def evidence(self) -> Evidence:
+        return Evidence(source_id=self.source.interaction.id, words=self.text)
 
 
-def quoted(sentences: Sequence[Sentence]) -> str:
-    """One after the other; a dash shows where the other side speaks."""
-    text = ""
-    for at, one in enumerate(sentences):
-        if at:
-            same = sentences[at - 1].is_by_contact is one.is_by_contact
-            text += " " if same else _SPOKEN_NEXT
-        text += one.text if one.text[-1] in ENDS else f"{one.text}."
-    return text
+class Quoting:
+    """Shows sentences of one brief as they stand in their sources."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._phrases = phrases_in(brief.language)
+        self._sources = {source.interaction.id: source for source in brief.sources}
+
+    def quotes_of(self, sentences: Sequence[Sentence], *, words: int) -> tuple[Quoted, ...]:
+        """One for what was said in one turn, each of so many words at the most."""
+        turns = [list(some) for _, some in groupby(sentences, key=lambda one: one.said)]
+        return tuple(quote for some in turns for quote in self._of_turn(some, words=words))
+
+    def _of_turn(self, sentences: Sequence[Sentence], *, words: int) -> list[Quoted]:
+        """Of a message that was sent in parts, one for each of them."""
+        sentence = sentences[0]
+        is_in_parts = len(sentence.said) > 1
+        whole = shortened(" ".join(one.text for one in sentences), words=words)
+        found: list[Quoted] = []
+        for turn in sentence.said:
+            text = verbatim(turn.text if is_in_parts else whole, turn)
+            quote = quote_in(text, [turn]) if text else None
+            if quote is not None:
+                shown = ("" if found else whole) if is_in_parts else quote.text
+                source = self._sources[turn.source_id]
+                found.append(Quoted(sentence=sentence, source=source, text=quote.text, shown=shown))
+        return found
+
+    def shown(self, quotes: Sequence[Quoted]) -> str:
+        """Beside each other, with who spoke before each, and when before the first and where that changes."""
+        parts: list[str] = []
+        before: Quoted | None = None
+        for one in quotes:
+            if not one.shown:
+                continue
+            marked = self._phrases.quote.format(text=one.shown)
+            if before and _is_same_saying(before, one):
+                parts.append(marked)
+            elif before and before.source is one.source:
+                parts.append(self._phrases.replied.format(speaker=self.speaker(one), quote=marked))
+            else:
+                parts.append(
+                    self._phrases.said.format(
+                        speaker=self.speaker(one),
+                        date=self.day(one.source.interaction.occurred_at),
+                        quote=marked,
+                    )
+                )
+            before = one
+        return " ".join(parts)
+
+    def speaker(self, quoted: Quoted) -> str:
+        """The name of who spoke, else what they are called, in capitals at the start."""
+        phrases = self._phrases
+        names = {
+            Speaker.CONTACT: self._brief.contact_name or phrases.contact,
+            Speaker.AGENT: quoted.source.agent_name or phrases.agent,
+            Speaker.ASSISTANT: phrases.assistant,
+        }
+        name = names.get(quoted.sentence.speaker, phrases.someone)
+        return name[:1].upper() + name[1:]
+
+    def day(self, moment: datetime) -> str:
+        return short_date_in(self._brief.language, moment.astimezone(self._brief.time_zone).date())
+
+
+def source_ids_of(quotes: Sequence[Quoted]) -> tuple[InteractionId, ...]:
+    return tuple(dict.fromkeys(one.source.interaction.id for one in quotes))
+
+
+def _is_same_saying(before: Quoted, one: Quoted) -> bool:
+    """Whether one speaker said both in the same interaction, or in two messages on the same day."""
+    if before.sentence.speaker is not one.sentence.speaker:
+        return False
+    first, second = before.source.interaction, one.source.interaction
+    return first.id == second.id or (
+        not first.channel.is_spoken
+        and first.conversation_id == second.conversation_id
+        and first.agent_id == second.agent_id
+        and first.occurred_at.date() == second.occurred_at.date()
+    )

@@ -3,14 +3,16 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
-from math import sqrt
 
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
-from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.insights import StatementKind
+from domain.interaction import Channel, InteractionDirection
 from domain.report import Report, WriterReport, unreported
 from writers.extractive.closing import ReadExchange
-from writers.extractive.next_action import next_action
+from writers.extractive.kinds import Kinds
+from writers.extractive.leaning import short_replies
+from writers.extractive.next_action import NextAction, next_action
 from writers.extractive.passages import (
     Exchange,
     Sentence,
@@ -20,21 +22,26 @@ from writers.extractive.passages import (
     is_fit_to_show,
     speech_in,
 )
-from writers.extractive.quoting import quoted
+from writers.extractive.quoting import Quoting, source_ids_of
 from writers.extractive.ranking import most_telling
-from writers.extractive.vocabulary import length_of, words_of
+from writers.extractive.vocabulary import length_of
 from writers.words import Words, language_name, phrases_in
 
-_TOTAL_WORDS = 320
-_LEAST_WORDS = 24
-_PASSAGE_WORDS = 60
+MAX_STATEMENTS = 5
+"""As many as are read in ten seconds (R34)."""
+TOTAL_WORDS = 80
+"""Of all statements and the next action together, about."""
+_NEWEST_SHARE = 0.5
+"""Of the room for statements, for the newest exchange."""
+_LEAST_WORDS = 8
+_QUOTE_WORDS = 22
 _SILENCE = Speech()
 
 
 class ExtractiveWriter:
     """Needs no key and no network, and answers the same for the same brief.
 
-    `words` is about how many tell of each exchange; without it, that grows with how much was said.
+    `words` is about how many tell of each exchange; without it, all of them share about eighty.
     """
 
     def __init__(self, *, words: int | None = None) -> None:
@@ -49,64 +56,99 @@ class ExtractiveWriter:
     ) -> AsyncIterator[DraftPassage]:
         """Statements, the newest exchange first, then one next action; at least one statement, always."""
         began = time.monotonic()
-        exchanges = exchanges_of(brief)
-        passages = await asyncio.to_thread(_passages, brief, exchanges, self._words)
+        passages = await asyncio.to_thread(_passages, brief, self._words)
         report(WriterReport(duration_seconds=time.monotonic() - began))
         for passage in passages:
             yield passage
 
 
-def _passages(brief: Brief, exchanges: Sequence[Exchange], words: int | None) -> list[DraftPassage]:
-    read = [_read(exchange, brief) for exchange in exchanges]
-    budgets = [word_budget(one.speech.sentences) for one in read]
-    share = min(1.0, _TOTAL_WORDS / (sum(budgets) or 1))
+def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
+    read = [_read(exchange, brief) for exchange in exchanges_of(brief)]
     action = next_action(brief, read)
-    latest = _latest_by_contact(brief)
-    passages: list[DraftPassage] = []
-    texts: set[str] = set()
-    for one, budget in zip(read, budgets, strict=True):
-        size = words or max(_LEAST_WORDS, round(budget * share))
-        for sentences in _latest_apart(one.speech.sentences, latest):
-            told = statements(_told_once(sentences, action), brief.language, words=size)
-            passages += [passage for passage in told if passage.text not in texts]
-        texts.update(passage.text for passage in passages)
-        if one.foreign:
-            passages.append(_fact(one, brief))
-    if not passages:
-        passages.append(_fact(read[0], brief))
-    return [*passages, action]
+    told = _Telling(brief, words=words).statements(read, action)
+    return [*(told or [_fact(read[0], brief)]), action.passage]
 
 
-def _latest_by_contact(brief: Brief) -> Interaction | None:
-    """The contact's last message, voicemail or call."""
-    return next(
-        (
-            source.interaction
-            for source in brief.sources
-            if source.interaction.channel is Channel.CALL
-            or source.interaction.direction is InteractionDirection.INBOUND
-        ),
-        None,
-    )
+class _Telling:
+    def __init__(self, brief: Brief, *, words: int | None) -> None:
+        self._brief = brief
+        self._words = words
+        self._quoting = Quoting(brief)
+        self._kinds = Kinds(brief.language)
+
+    def statements(self, read: Sequence[ReadExchange], action: NextAction) -> list[DraftPassage]:
+        """At most five in all, unless each exchange was given its number of words; what the next action quotes is not
+        told twice."""
+        found: list[DraftPassage] = []
+        told_before: set[tuple[str, ...]] = set()
+        room = TOTAL_WORDS - length_of(action.passage.text)
+        for place, one in enumerate(read):
+            if self._words is None and (len(found) == MAX_STATEMENTS or room < _LEAST_WORDS):
+                break
+            if one.foreign:
+                told = [_fact(one, self._brief)]
+            else:
+                size = self._words or self._share(room, place, read)
+                rest = [each for each in one.speech.sentences if each.text not in action.quoted]
+                told = list(self._told(rest, words=size))
+            for passage in told:
+                is_within = self._words or (len(found) < MAX_STATEMENTS and room > 0)
+                words = tuple(one.words for one in passage.evidence) or (passage.text,)
+                if is_within and words not in told_before:
+                    told_before.add(words)
+                    found.append(passage)
+                    room -= length_of(passage.text)
+        return found
+
+    @staticmethod
+    def _share(room: int, place: int, read: Sequence[ReadExchange]) -> int:
+        """Half of what is left, all of it for the last: the newest is told the most of."""
+        is_last = place == len(read) - 1
+        return max(_LEAST_WORDS, room if is_last else round(room * _NEWEST_SHARE))
+
+    def _told(self, sentences: Sequence[Sentence], *, words: int) -> Iterator[DraftPassage]:
+        """The latest messages before those that they are read together with, so that these cannot hide them."""
+        picked = most_telling(sentences, self._brief.language, words=words)
+        for group in _with_replies(picked, sentences, self._brief.language):
+            passage = self._statement(group)
+            if passage is not None:
+                yield passage
+            elif len(group) > 1:
+                yield from (each for one in group if (each := self._statement([one])))
+
+    def _statement(self, sentences: Sequence[Sentence]) -> DraftPassage | None:
+        longest = _QUOTE_WORDS if self._words is None else MAX_STATEMENT_CHARACTERS
+        quotes = self._quoting.quotes_of(sentences, words=longest)
+        text = self._quoting.shown(quotes)
+        is_whole = all(is_fit_to_show(one.text, self._brief.language) for one in quotes)
+        if not quotes or not is_whole or len(text) > MAX_STATEMENT_CHARACTERS:
+            return None
+        return DraftPassage(
+            part=DraftPart.STATEMENT,
+            text=text,
+            source_ids=source_ids_of(quotes),
+            kind=self._kinds.of(sentences[0]),
+            evidence=tuple(one.evidence for one in quotes),
+        )
 
 
-def _told_once(sentences: Sequence[Sentence], action: DraftPassage) -> Sequence[Sentence]:
-    """Without an agent's words that the next action quotes, unless a source would then be told of nowhere else.
-
-    What the contact wants is the matter, and is told all the same.
-    """
-    rest = [one for one in sentences if one.is_by_contact or one.text not in action.text]
-    told = {one.source.id for one in rest}
-    return rest if all(one.source.id in told for one in sentences) else sentences
-
-
-def _latest_apart(
-    sentences: Sequence[Sentence], latest: Interaction | None
-) -> Iterator[Sequence[Sentence]]:
-    """The contact's last words before those that they are read together with, so that these cannot hide them."""
-    own = [one for one in sentences if one.source is latest]
-    rest = [one for one in sentences if one.source is not latest]
-    yield from (some for some in (own, rest) if some)
+def _with_replies(
+    picked: Sequence[Sentence], sentences: Sequence[Sentence], language: str
+) -> Iterator[list[Sentence]]:
+    """Each alone, but for a question with its own reply (R30)."""
+    replies = short_replies(sentences, language)
+    asked_by = {id(sentences[place]): sentences[place - 1] for place in replies}
+    held: list[Sentence] = []
+    for one in picked:
+        if held and asked_by.get(id(one)) is held[-1]:
+            yield [*held, one]
+            held = []
+            continue
+        if held:
+            yield held
+        held = [one]
+    if held:
+        yield held
 
 
 def _read(exchange: Exchange, brief: Brief) -> ReadExchange:
@@ -115,44 +157,6 @@ def _read(exchange: Exchange, brief: Brief) -> ReadExchange:
     if not foreign:
         speech = speech_in(exchange, brief.language, contact_name=brief.contact_name)
     return ReadExchange(exchange=exchange, speech=speech, foreign=foreign)
-
-
-def word_budget(sentences: Sequence[Sentence]) -> int:
-    """How many words tell what this much speech was about."""
-    spoken = sum(len(words_of(sentence.text)) for sentence in sentences)
-    return min(180, max(_LEAST_WORDS, round(3.5 * sqrt(spoken))))
-
-
-def statements(
-    sentences: Sequence[Sentence], language: str, *, words: int
-) -> Iterator[DraftPassage]:
-    """The matter of one exchange in about so many words, each passage with the sources it quotes (R16)."""
-    for group in _grouped(most_telling(sentences, language, words=words)):
-        whole = _statement(group)
-        if is_fit_to_show(whole.text, language):
-            yield whole
-        else:
-            yield from (_statement([one]) for one in group)
-
-
-def _grouped(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
-    """As many as read well together."""
-    group: list[Sentence] = []
-    for one in sentences:
-        if group and len(quoted([*group, one])) > MAX_STATEMENT_CHARACTERS:
-            yield group
-            group = []
-        group.append(one)
-        if sum(length_of(quoted.text) for quoted in group) >= _PASSAGE_WORDS:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _statement(sentences: Sequence[Sentence]) -> DraftPassage:
-    ids = dict.fromkeys(one.source.id for one in sentences)
-    return DraftPassage(part=DraftPart.STATEMENT, text=quoted(sentences), source_ids=tuple(ids))
 
 
 def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
@@ -176,5 +180,9 @@ def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
         )
         text = f"{text.removesuffix('.')} {spoken}."
     return DraftPassage(
-        part=DraftPart.STATEMENT, text=text, source_ids=one.exchange.ids, is_fact=True
+        part=DraftPart.STATEMENT,
+        text=text,
+        source_ids=one.exchange.ids,
+        is_fact=True,
+        kind=StatementKind.FACT,
     )

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS
 from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
@@ -14,4 +15,5 @@ DUTCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

@@ -1,5 +1,6 @@
 """English."""
 
+from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS
 from domain.languages.english.commands import COMMANDS
 from domain.languages.english.cues import CUES
@@ -14,4 +15,5 @@ ENGLISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

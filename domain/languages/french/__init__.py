@@ -1,5 +1,6 @@
 """French."""
 
+from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS
 from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
@@ -14,4 +15,5 @@ FRENCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

@@ -1,5 +1,6 @@
 """German."""
 
+from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS
 from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
@@ -14,4 +15,5 @@ GERMAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

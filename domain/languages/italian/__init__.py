@@ -1,5 +1,6 @@
 """Italian."""
 
+from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS
 from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
@@ -14,4 +15,5 @@ ITALIAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

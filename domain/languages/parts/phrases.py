@@ -8,7 +8,9 @@ class Phrases:
     """Templates of one language.
 
     `contact_object` and `to_contact` are the contact as an object, unnamed and named, with the preposition that the
-    templates of that language lean on. `{when}` is filled from `when`.
+    templates of that language lean on. `{when}` is filled from `when`, `{due}` with nothing, or with `due` or `overdue`
+    between brackets. `said` shows a quote with its speaker, `replied` another one behind it; `assistant` and `someone`
+    are speakers without a name.
     """
 
     contact: str
@@ -29,6 +31,12 @@ class Phrases:
     message_out: str
     quote: str
     in_language: str
+    assistant: str
+    someone: str
+    said: str
+    replied: str
+    due: str
+    overdue: str
     reply_to_message: str
     reply_to_voicemail: str
     agent_promised: str
@@ -38,4 +46,7 @@ class Phrases:
     contact_reported: str
     open_question: str
     read_foreign: str
+    read_latest: str
+    read_last_words: str
+    opted_out: str
     nothing_open: str

@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from domain.languages.language import Language
+from domain.languages.portuguese.actors import ACTORS
 from domain.languages.portuguese.asides import ASIDES, MASKS
 from domain.languages.portuguese.commands import COMMANDS
 from domain.languages.portuguese.cues import CUES
@@ -14,4 +15,5 @@ PORTUGUESE = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

@@ -15,7 +15,7 @@ CUES = CuePatterns(
             r"queríamos)\b"
         ),
         (
-            r"\bquero (?:que|um|uma|saber|cancelar|mudar|falar|reservar|pedir|comprar|o meu|a minha|"
+            r"\bquero (?:que|um|uma|o|a|os|as|saber|cancelar|mudar|falar|reservar|pedir|comprar|o meu|a minha|"
             r"meu|minha|devolver|ir)\b"
         ),
         r"\b(?:estou (?:a ligar|ligando)|liguei|ligo) (?:para|por|porque)\b",

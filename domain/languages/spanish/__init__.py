@@ -1,6 +1,7 @@
 """Spanish."""
 
 from domain.languages.language import Language
+from domain.languages.spanish.actors import ACTORS
 from domain.languages.spanish.asides import ASIDES, MASKS
 from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
@@ -14,4 +15,5 @@ SPANISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    actors=ACTORS,
 )

@@ -6,9 +6,9 @@ import pytest
 
 from domain.draft import MAX_STATEMENT_CHARACTERS
 from domain.grounding.gate import Gate, accepted
-from domain.insights import Statement
+from domain.insights import Quote, Statement
+from domain.interaction import Speaker
 from tests.builders import brief, call, next_action, passage, sms
-from tests.domain.checking import passes
 
 SAID = "The kettle arrived broken and I would like to have a new one."
 TOLD = "The kettle arrived broken."
@@ -25,6 +25,11 @@ WISHES = {
 }
 
 
+def passes(statement, *, said, language="en"):
+    about = brief(call("i1", said=said, language=language), language=language)
+    return accepted(passage(statement, "i1"), about) is not None
+
+
 def shown(text, *source_ids, about=BRIEF):
     statement = accepted(passage(text, *(source_ids or ("i1",))), about)
     return statement and statement.text
@@ -34,7 +39,8 @@ def test_a_statement_keeps_its_text_and_the_sources_it_names_each_once():
     """R16"""
     statement = accepted(passage(TOLD, "i1", "i2", "i1"), BRIEF)
 
-    assert statement == Statement(text=TOLD, source_ids=("i1", "i2"))
+    quote = Quote(text=SAID, speaker=Speaker.CONTACT, source_id="i1")
+    assert statement == Statement(text=TOLD, source_ids=("i1", "i2"), quotes=(quote,))
 
 
 @pytest.mark.parametrize("ids", [(), ("i9",), ("i1", "i9"), ("",), ("I1",)])
@@ -179,7 +185,7 @@ def test_one_gate_for_many_passages_accepts_what_a_gate_for_each_accepts():
     kept = [gate.accepted(one) for one in passages]
 
     assert kept == [accepted(one, BRIEF) for one in passages]
-    assert [one.text for one in kept if one] == [TOLD, TOLD, texts[2], texts[2]]
+    assert [one.text for one in kept if one] == [TOLD, texts[2]]
 
 
 def test_a_statement_that_commands_is_dropped():

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.grounding.gate import accepted
-from tests.builders import brief, call, passage, source
+from tests.builders import brief, call, fact, source
 from tests.domain.checking import passes
 
 TWO = {
@@ -78,7 +78,7 @@ def test_the_names_of_the_contact_and_of_the_agents_are_known():
     about = brief(contact_name="Marie Petit", sources=(source(call("i1"), agent_name="Ana Díaz"),))
     statement = "Ana Diaz told Marie Petit that the parcel arrived damaged."
 
-    assert accepted(passage(statement, "i1"), about) is not None
+    assert accepted(fact(statement, "i1"), about) is not None
     assert not passes(statement, said="The parcel arrived damaged.", contact_name=None)
 
 

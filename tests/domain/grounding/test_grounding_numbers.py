@@ -3,7 +3,7 @@
 import pytest
 
 from domain.grounding.gate import accepted
-from tests.builders import brief, call, passage
+from tests.builders import brief, call, fact, passage
 from tests.domain.checking import passes
 
 FOUND = [
@@ -135,5 +135,5 @@ def test_how_long_a_call_lasted_is_known(statement):
     """R16"""
     about = brief(call("i1", said="My kettle broke.", duration_seconds=312))
 
-    assert accepted(passage(statement, "i1"), about) is not None
+    assert accepted(fact(statement, "i1"), about) is not None
     assert not passes(statement, said="My kettle broke.")

@@ -124,7 +124,7 @@ async def test_nothing_that_the_first_writer_wrote_is_left_when_the_second_steps
 async def test_readers_are_told_to_begin_again_when_another_writer_steps_in():
     """R20, R29"""
     told = []
-    first = ScriptedWriter(passage("Marie Petit.", "i1"), WriterFailed("broken off"))
+    first = ScriptedWriter(script("i1")[0], WriterFailed("broken off"))
 
     await composed(first, ScriptedWriter(*script("i1")), told=told)
 

@@ -8,6 +8,7 @@ from tests.builders import (
     ago,
     call,
     conversation,
+    fact,
     line,
     organization,
     passage,
@@ -20,7 +21,7 @@ from tests.domain.services.office import SUMMARY
 @pytest.fixture(autouse=True)
 def _a_statement_fit_for_any_language(office):
     """Too short to be told from another language, so that none of these is about the writer."""
-    office.writer.script = [passage("Marie Petit.", "i1")]
+    office.writer.script = [fact("Marie Petit.", "i1")]
 
 
 async def language(office, conversation_id="v1"):

@@ -3,10 +3,11 @@
 import pytest
 
 from domain.errors import InsightsUnavailable
-from domain.insights import Statement
-from domain.interaction import Channel, InteractionDirection
+from domain.insights import Quote, Statement
+from domain.interaction import Channel, InteractionDirection, Speaker
 from tests.builders import (
     NOW,
+    SAID,
     agent,
     ago,
     call,
@@ -107,8 +108,9 @@ async def test_statements_and_next_action_are_kept_with_the_sources_they_name(of
     """R14, R16"""
     findings = await office.findings()
 
-    assert findings.statements == (Statement(text=SUMMARY, source_ids=("i1",)),)
-    assert findings.next_action == Statement(text=ADVICE, source_ids=("i1",))
+    quotes = (Quote(text=SAID, speaker=Speaker.CONTACT, source_id="i1"),)
+    assert findings.statements == (Statement(text=SUMMARY, source_ids=("i1",), quotes=quotes),)
+    assert findings.next_action == Statement(text=ADVICE, source_ids=("i1",), quotes=quotes)
 
 
 async def test_statements_stay_in_the_order_in_which_they_were_written(office):

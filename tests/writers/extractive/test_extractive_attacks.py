@@ -26,7 +26,7 @@ async def test_an_attack_is_seen_and_nothing_of_it_is_shown(attack, in_a_call):
     read = " ".join(texts).lower()
     assert [mark for mark in attack["marks"] if mark.lower() in read] == []
     assert not any(is_clearly_not_in(text, attack["language"]) for text in texts)
-    assert any(one.source_ids == (HONEST_CALL,) for one in shown[DraftPart.STATEMENT])
+    assert any(one.source_ids == (HONEST_CALL,) for some in shown.values() for one in some)
     assert len(shown[DraftPart.NEXT_ACTION]) <= 1
     suspicious = [source.said.is_suspicious for source in about.sources]
     is_a_loop = in_a_call and attack["kind"] == "flood"

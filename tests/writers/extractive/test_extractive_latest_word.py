@@ -54,8 +54,8 @@ ORDERS = {
 
 
 @pytest.mark.parametrize("language", ORDERS)
-async def test_the_latest_message_has_a_statement_of_its_own(language):
-    """R14, R16"""
+async def test_what_is_called_off_by_the_latest_message_stands_in_a_quote_of_its_own(language):
+    """R30"""
     order, off, _ = ORDERS[language]
     passages = await written_about(
         whatsapp("i2", text=off, occurred_at=ago(hours=1)),
@@ -63,9 +63,9 @@ async def test_the_latest_message_has_a_statement_of_its_own(language):
         language=language,
     )
 
-    first, *_ = statements_of(passages)
-    assert first.source_ids == ("i2",)
-    assert first.text.split()[-2] in off
+    action = next_action_of(passages)
+    assert ("i2", off.split()[-2] in action.text) == (action.source_ids[-1], True)
+    assert all(one.source_ids == ("i1",) for one in statements_of(passages))
 
 
 @pytest.mark.parametrize("language", ORDERS)

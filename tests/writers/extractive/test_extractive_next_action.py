@@ -14,7 +14,7 @@ from tests.writers.stories import (
     template,
     written_about,
 )
-from writers.words import date_in
+from writers.words import short_date_in
 
 
 @pytest.mark.parametrize("language", STORIES)
@@ -35,7 +35,7 @@ async def test_the_most_pressing_is_quoted_in_each_language(language, endings, k
 
     assert action.text.startswith(template(kind, language))
     assert getattr(story, quoted) in action.text
-    assert date_in(language, ago(hours=1)) in action.text
+    assert short_date_in(language, ago(hours=1).date()) in action.text
     assert action.source_ids == ("i1",)
 
 

@@ -1,0 +1,67 @@
+"""Whether those spoke who must have, for what a statement says of them (R30)."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from domain.brief import Brief
+from domain.grounding.material import folded_words
+from domain.insights import Quote
+from domain.interaction import Speaker
+from domain.languages.known import worded_language
+from domain.reading.folding import folded
+
+_SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
+_SIDE_OF_CONTACT = frozenset({Speaker.CONTACT})
+_MIN_NAME_CHARACTERS = 3
+
+
+def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
+    """Whether a quote is by the side that the statement tells of first.
+
+    What an agent did, told without naming the agent ("was promised"), needs words of an agent. A statement that names
+    neither side needs nobody's in particular, and where nobody knows who spoke, nothing can be asked.
+    """
+    needed = _needed_side(folded(text), brief)
+    spoke = {quote.speaker for quote in quotes}
+    return needed is None or not spoke.isdisjoint(needed)
+
+
+def _needed_side(told: str, brief: Brief) -> frozenset[Speaker] | None:
+    words = _words_in(brief.language)
+    agents = [source.agent_name or "" for source in brief.sources]
+    contact = _first(words["contact"], _name_words([brief.contact_name or ""]), told)
+    agent = _first(words["agent"], _name_words(agents), told)
+    if contact is None and agent is None:
+        return _SIDE_OF_AGENTS if words["done_for_contact"].search(told) else None
+    if agent is None or (contact is not None and contact[0] < agent[0]):
+        behind = told[contact[1] :] if contact else told
+        is_done_for = words["done_for_contact"].match(behind.lstrip())
+        return _SIDE_OF_AGENTS if is_done_for else _SIDE_OF_CONTACT
+    return _SIDE_OF_AGENTS
+
+
+def _first(roles: re.Pattern[str], names: frozenset[str], told: str) -> tuple[int, int] | None:
+    """Where the party is first named, by its role or by its name."""
+    found = [match.span() for match in roles.finditer(told)]
+    found += [match.span() for match in _WORD.finditer(told) if match.group() in names]
+    return min(found, default=None)
+
+
+def _name_words(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        word for name in names for word in folded_words(name) if len(word) >= _MIN_NAME_CHARACTERS
+    )
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@cache
+def _words_in(language: str) -> dict[str, re.Pattern[str]]:
+    actors = worded_language(language).actors
+    return {
+        "contact": re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
+        "agent": re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
+        "done_for_contact": re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
+    }

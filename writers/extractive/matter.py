@@ -1,0 +1,32 @@
+"""Something that is left open between a contact and the agents."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from writers.extractive.passages import Sentence
+
+
+class MatterKind(StrEnum):
+    """By the name of the phrase that says what to do."""
+
+    MESSAGE = "reply_to_message"
+    VOICEMAIL = "reply_to_voicemail"
+    PROMISE = "agent_promised"
+    DUE_PROMISE = "promise_due"
+    CONTACT_PROMISE = "contact_promised"
+    REQUEST = "contact_asked"
+    PROBLEM = "contact_reported"
+    QUESTION = "open_question"
+    LAST_WORDS = "read_last_words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """What is open, as it was `told`, with the sentences that are quoted for it."""
+
+    kind: MatterKind
+    told: Sentence
+    sentences: tuple[Sentence, ...]
+    due_on: date | None
+    is_overdue: bool
