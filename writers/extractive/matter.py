@@ -20,6 +20,10 @@ class MatterKind(StrEnum):
     QUESTION = "open_question"
     LAST_WORDS = "read_last_words"
 
+    @property
+    def is_promise(self) -> bool:
+        return self in {MatterKind.PROMISE, MatterKind.DUE_PROMISE, MatterKind.CONTACT_PROMISE}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMatter:

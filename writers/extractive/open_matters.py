@@ -2,8 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
-from itertools import takewhile
+from datetime import date
 
 from domain.brief import Brief
 from domain.interaction import Channel
@@ -17,12 +16,10 @@ from writers.extractive.moments import is_dated, with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.vocabulary import terms_of
+from writers.extractive.waiting import Waiting
 
 _TELLING_TERMS = 3
 _LEAST_TERMS = 2
-_SHORT_MESSAGE_WORDS = 35
-_WAITING_BEFORE_NEWER = timedelta(days=14)
-"""A message that waits longer than this behind newer interactions no longer comes before what they left open."""
 
 
 class OpenMatters:
@@ -38,6 +35,9 @@ class OpenMatters:
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
         self._closing = Closing(read, language, contact_name=brief.contact_name or "")
+        self._waiting = Waiting(
+            read, language, closing=self._closing, tells_little=self._tells_little
+        )
 
     def __iter__(self) -> Iterator[OpenMatter]:
         """The newest message while it waits, then what is overdue (R32), then the most pressing."""
@@ -72,10 +72,10 @@ class OpenMatters:
         contact reported, and what either only meant to do. Where the contact says that all is settled, only what an
         agent promises after that is open.
         """
-        for one in self._unanswered_exchanges():
+        for one in self._waiting.exchanges():
             if self._closing.settled_in(one.speech) is not None:
                 break
-            if waiting := self._waiting(one):
+            if waiting := self._waiting.sentences_in(one):
                 is_voicemail = one.exchange.newest.interaction.channel is Channel.VOICEMAIL
                 kind = MatterKind.VOICEMAIL if is_voicemail else MatterKind.MESSAGE
                 yield self._matter(kind, waiting[-1], tuple(waiting))
@@ -98,27 +98,13 @@ class OpenMatters:
     def _matter(
         self, kind: MatterKind, told: Sentence, sentences: tuple[Sentence, ...]
     ) -> OpenMatter:
-        is_promise = kind in {
-            MatterKind.PROMISE,
-            MatterKind.DUE_PROMISE,
-            MatterKind.CONTACT_PROMISE,
-        }
-        due_on = self._due(told) if is_promise else None
+        due_on = self._due(told) if kind.is_promise else None
         is_overdue = (
             due_on is not None and due_on < self._today and kind is not MatterKind.CONTACT_PROMISE
         )
         return OpenMatter(
             kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
         )
-
-    def _unanswered_exchanges(self) -> Iterator[ReadExchange]:
-        newest = self._read[0].exchange.newest.interaction.occurred_at
-        for at, one in enumerate(self._read):
-            age = newest - one.exchange.newest.interaction.occurred_at
-            newer = self._read[:at]
-            is_in_sight = age <= _WAITING_BEFORE_NEWER or all(each.awaits_answer for each in newer)
-            if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
-                yield one
 
     def _left_open(self, speech: Speech, at: int) -> Iterator[tuple[MatterKind, Sentence]]:
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
@@ -308,38 +294,3 @@ class OpenMatters:
             if not is_told and not is_older and not is_thanked:
                 open_ones.append(one)
         return open_ones
-
-    def _waiting(self, read: ReadExchange) -> Sequence[Sentence]:
-        """What came after the agent's last message: whole when it is short, else what asks, else the longest.
-
-        The newest of it always comes along, and alone where it calls something off. Nothing of it waits where the
-        contact is only content.
-        """
-        speech = read.speech
-        by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
-        waiting = list(by_contact)[::-1]
-        asking = sorted(filter(self._closing.wants, reversed(waiting)), key=self._tells_little)
-        if not waiting or (not asking and self._is_content(waiting, speech)):
-            return ()
-        newest = [one for one in waiting if one.source is waiting[-1].source]
-        off = [one for one in newest if self._closing.calls_off(one.text)]
-        told = next(iter(off or asking), max(waiting, key=lambda one: len(one.text)))
-        own = [one for one in waiting if one.source is told.source]
-        for message in (() if off else waiting, own):
-            if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
-                return message if told in newest or message is waiting else [*message, *newest]
-        return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
-
-    def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
-        text = " ".join(one.text for one in waiting)
-        if any(
-            worrying.search(text)
-            for worrying in (
-                self._follow_up.denial,
-                self._outcomes.called_off,
-                self._outcomes.amiss,
-            )
-        ):
-            return False
-        thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
-        return thanked or self._follow_up.praise.search(text) is not None

@@ -1,0 +1,79 @@
+"""What the contact wrote or left as a voicemail, and nobody answered."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from itertools import takewhile
+
+from writers.extractive.closing import Closing, ReadExchange
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.moments import with_moment
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Sentence, Speech
+
+_SHORT_MESSAGE_WORDS = 35
+_WAITING_BEFORE_NEWER = timedelta(days=14)
+"""A message that waits longer than this behind newer interactions no longer comes before what they left open."""
+
+
+class Waiting:
+    """`tells_little` is asked whether a sentence only says that something is wanted."""
+
+    def __init__(
+        self,
+        read: Sequence[ReadExchange],
+        language: str,
+        *,
+        closing: Closing,
+        tells_little: Callable[[Sentence], bool],
+    ) -> None:
+        self._read = read
+        self._language = language
+        self._closing = closing
+        self._tells_little = tells_little
+        self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
+
+    def exchanges(self) -> Iterator[ReadExchange]:
+        """The newest first."""
+        newest = self._read[0].exchange.newest.interaction.occurred_at
+        for at, one in enumerate(self._read):
+            age = newest - one.exchange.newest.interaction.occurred_at
+            newer = self._read[:at]
+            is_in_sight = age <= _WAITING_BEFORE_NEWER or all(each.awaits_answer for each in newer)
+            if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
+                yield one
+
+    def sentences_in(self, read: ReadExchange) -> Sequence[Sentence]:
+        """What came after the agent's last message: whole when it is short, else what asks, else the longest.
+
+        The newest of it always comes along, and alone where it calls something off. Nothing of it waits where the
+        contact is only content.
+        """
+        speech = read.speech
+        by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
+        waiting = list(by_contact)[::-1]
+        asking = sorted(filter(self._closing.wants, reversed(waiting)), key=self._tells_little)
+        if not waiting or (not asking and self._is_content(waiting, speech)):
+            return ()
+        newest = [one for one in waiting if one.source is waiting[-1].source]
+        off = [one for one in newest if self._closing.calls_off(one.text)]
+        told = next(iter(off or asking), max(waiting, key=lambda one: len(one.text)))
+        own = [one for one in waiting if one.source is told.source]
+        for message in (() if off else waiting, own):
+            if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
+                return message if told in newest or message is waiting else [*message, *newest]
+        return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
+
+    def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
+        text = " ".join(one.text for one in waiting)
+        if any(
+            worrying.search(text)
+            for worrying in (
+                self._follow_up.denial,
+                self._outcomes.called_off,
+                self._outcomes.amiss,
+            )
+        ):
+            return False
+        thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
+        return thanked or self._follow_up.praise.search(text) is not None
