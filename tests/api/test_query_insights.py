@@ -116,7 +116,7 @@ async def hidden(workplace):
         conversation("v2", visible_to=BEN_ONLY),
         call(
             "i2",
-            said="My invoice of May is wrong and I want my money back.",
+            said="My invoice of May shows two lamps. I want my money back.",
             conversation_id="v2",
             agent_id="ben",
             occurred_at=ago(minutes=5),
