@@ -1,6 +1,7 @@
 """The services over whatever keeps their data."""
 
 from dataclasses import dataclass
+from time import monotonic
 
 from api.context import Services
 from domain.clock import system_clock
@@ -93,6 +94,7 @@ def services_over(
             recording=recording,
             feed=feed,
             clock=system_clock,
+            timer=monotonic,
             patience=patience,
         ),
         organizations=OrganizationsService(

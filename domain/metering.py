@@ -1,6 +1,6 @@
 """What a generation took, and who did what when: told without a word of what anybody said."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -97,9 +97,14 @@ class RecordRepository(Protocol):
 
 
 class Meter:
-    """Counts what one generation takes, over every writer that is asked."""
+    """Counts what one generation takes, over every writer that is asked.
 
-    def __init__(self) -> None:
+    `timer` tells seconds, and is not moved when the clock is set.
+    """
+
+    def __init__(self, timer: Callable[[], float]) -> None:
+        self._timer = timer
+        self._began = timer()
         self._writer: str | None = None
         self._reports: list[Sequence[WriterReport]] = []
 
@@ -108,7 +113,7 @@ class Meter:
         self._writer = writer
         self._reports.append(reports)
 
-    def effort(self, duration_seconds: float) -> Effort:
+    def effort(self) -> Effort:
         told = [report for reports in self._reports for report in reports]
         model = next((report for report in told if report.model is not None), None)
         usage: Usage | None = None
@@ -120,5 +125,5 @@ class Meter:
             prompt_version=model.prompt_version if model else None,
             answers_asked=sum(report.answers_asked for report in told),
             usage=usage,
-            duration_seconds=duration_seconds,
+            duration_seconds=self._timer() - self._began,
         )

@@ -35,6 +35,11 @@ class Clock(Protocol):
         """The present moment, aware, in UTC, cut to milliseconds."""
 
 
+class Timer(Protocol):
+    def __call__(self) -> float:
+        """Seconds from a moment that stays the same however the clock is set: for what something takes."""
+
+
 class Patience(Protocol):
     def __call__(self, seconds: float) -> AbstractContextManager[None]:
         """Lets each call on a repository take so long that is made inside, also by tasks that are begun there."""

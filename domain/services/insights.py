@@ -35,6 +35,7 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
     Patience,
+    Timer,
 )
 from domain.services.access import AccessService
 from domain.services.admission import Admission, Asked, Reading
@@ -75,6 +76,7 @@ class InsightsService:
         recording: RecordingService,
         feed: InsightsFeed,
         clock: Clock,
+        timer: Timer,
         patience: Patience,
         claim_renewed_every_seconds: float = CLAIM_RENEWED_EVERY_SECONDS,
         joined_looks_every_seconds: float = JOINED_LOOKS_EVERY_SECONDS,
@@ -97,6 +99,7 @@ class InsightsService:
         self._recording = recording
         self._feed = feed
         self._clock = clock
+        self._timer = timer
         self._patience = patience
         self._under_way: dict[object, asyncio.Task[Generated]] = {}
 
@@ -193,7 +196,7 @@ class InsightsService:
         outcome = GenerationOutcome.FAILED
         recorded = RecordedOutcome.BROKEN_OFF
         has_begun = is_away = False
-        meter = Meter()
+        meter = Meter(self._timer)
         record = _record(asked)
         try:
             # Read again under the number: an older reading must not carry a higher number than a newer one (R21).
@@ -230,7 +233,7 @@ class InsightsService:
                 self._feed.progressed(
                     organization, contact, claim.request_number, GenerationEnded(outcome=outcome)
                 )
-            ended = self._ended(record, recorded, meter)
+            ended = replace(record, outcome=recorded, effort=meter.effort())
             with self._patience(IN_VAIN_SECONDS if is_away else FAILOVER_SECONDS):
                 await gather(
                     self._settle(asked, claim, allowance, outcome),
@@ -257,10 +260,6 @@ class InsightsService:
             await self._insights.release(
                 asked.organization.id, asked.conversation.contact_id, claim
             )
-
-    def _ended(self, record: Record, outcome: RecordedOutcome, meter: Meter) -> Record:
-        took = (self._clock() - record.at).total_seconds()
-        return replace(record, outcome=outcome, effort=meter.effort(took))
 
     def _tell_begun(self, asked: Asked, claim: GenerationClaim) -> None:
         self._feed.progressed(

@@ -1,4 +1,4 @@
-"""A clock that stands still until it is set."""
+"""A clock and a timer that stand still until they are set."""
 
 from tests.builders import NOW
 
@@ -12,3 +12,11 @@ class FixedClock:
 
     def advance(self, duration):
         self.now += duration
+
+
+class FixedTimer:
+    def __init__(self):
+        self.seconds = 0.0
+
+    def __call__(self):
+        return self.seconds

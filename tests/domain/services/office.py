@@ -22,7 +22,7 @@ from tests.builders import (
     passage,
     viewer,
 )
-from tests.fakes.clock import FixedClock
+from tests.fakes.clock import FixedClock, FixedTimer
 from tests.fakes.feed import RecordingFeed
 from tests.fakes.patience import RecordingPatience
 from tests.fakes.repositories import in_memory
@@ -49,6 +49,7 @@ class Office:
         self.repositories = in_memory()
         self.limits = limits
         self.clock = FixedClock()
+        self.timer = FixedTimer()
         self.feed = RecordingFeed()
         self.patience = RecordingPatience()
         self.deadline_seconds = deadline_seconds
@@ -103,6 +104,7 @@ class Office:
             recording=self.recording,
             feed=self.feed,
             clock=self.clock,
+            timer=self.timer,
             patience=self.patience,
             claim_renewed_every_seconds=claim_renewed_every_seconds,
             **options,

@@ -12,7 +12,7 @@ from domain.metering import Meter
 from domain.services.composition import MAX_STATEMENTS, Composition, Request
 from tests.builders import NOW, agent, brief, call, next_action, passage, reference
 from tests.domain.services.office import ADVICE, SUMMARY, script
-from tests.fakes.clock import FixedClock
+from tests.fakes.clock import FixedClock, FixedTimer
 from tests.fakes.wording import PlainWording
 from tests.fakes.writer import ScriptedWriter
 
@@ -38,7 +38,9 @@ def composition(*writers, deadline_seconds=5):
 
 async def composed(*writers, told=None, **options):
     tell = (lambda _: None) if told is None else told.append
-    return await composition(*writers, **options).compose(REQUEST, tell=tell, meter=Meter())
+    return await composition(*writers, **options).compose(
+        REQUEST, tell=tell, meter=Meter(FixedTimer())
+    )
 
 
 async def failure(*writers, **options):

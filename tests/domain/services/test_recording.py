@@ -15,12 +15,13 @@ from tests.fakes.writer import ScriptedWriter
 
 
 class MeteredWriter(ScriptedWriter):
-    """Takes two seconds and tells what it took."""
+    """Takes two seconds, while the clock is set an hour back, and tells what it took."""
 
     async def write(self, brief, *, report):
         async for passage in super().write(brief, report=lambda _: None):
             yield passage
-        self.clock.advance(timedelta(seconds=2))
+        self.office.timer.seconds += 2
+        self.office.clock.advance(-timedelta(hours=1))
         report(
             WriterReport(
                 model=self.name,
@@ -35,7 +36,7 @@ class MeteredWriter(ScriptedWriter):
 async def metered(*passages, **options):
     writer = MeteredWriter(*passages, name="a-model")
     office = await furnished(writer, **options)
-    writer.clock = office.clock
+    writer.office = office
     return office
 
 
