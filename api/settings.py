@@ -153,7 +153,7 @@ def read_settings(
     return Settings(
         host=said.get("HOST", "127.0.0.1"),
         port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
-        data_dir=Path(said.get("DATA_DIR", ".data")),
+        data_dir=read("DATA_DIR", Path(".data"), _path, "text in the locale's encoding"),
         mongodb_url=mongodb_url,
         mongodb_driver=read(
             "MONGODB_DRIVER", "motor", _one_of("motor", "pymongo"), "motor or pymongo"
@@ -221,6 +221,12 @@ def read_settings(
             "names such as insights.example or *.example.com, without a port, separated by commas, or *",
         ),
     )
+
+
+def _path(text: str) -> Path:
+    """Raises `ValueError` for bytes that are no text here, which the embedded database cannot open."""
+    text.encode()
+    return Path(text)
 
 
 def _within(low: int, high: int) -> Callable[[str], int]:

@@ -94,6 +94,7 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
         ("INSIGHTS_FALLBACK", "openai", "extractive, or not set"),
         ("INSIGHTS_REDACT", "cards", "contacts, or not set"),
         ("PROFILE", "staging", "development or production"),
+        ("DATA_DIR", "d\udcc3ta", "text in the locale's encoding"),
         *(
             ("ALLOWED_ORIGINS", said, "origins such as https://app.example, separated by commas")
             for said in (
