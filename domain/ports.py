@@ -255,8 +255,11 @@ class InteractionRepository(Protocol):
     ) -> int:
         """Sources not older than `since` that appeared after that number, without `besides`, up to `MAX_COUNT`."""
 
-    async def save_many(self, interactions: Sequence[Interaction]) -> None:
-        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22)."""
+    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
+        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22).
+
+        Gives back those whose conversation is with another contact, or has gone: they are still to be set right.
+        """
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
 

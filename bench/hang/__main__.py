@@ -7,23 +7,17 @@ were asked; those asked before the hang are what the others are held against.
 import argparse
 import asyncio
 import os
-import shutil
 import signal
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx2
-from pymongo import MongoClient
 
 from api.auth import issue_token
+from bench.mongod import mongod
 from bench.processes import Process
 from domain.clock import system_clock
 from domain.ids import AgentId, OrganizationId
@@ -32,38 +26,6 @@ from domain.people import Viewer
 SECRET = "a-secret-that-only-the-benchmark-knows"
 QUERY = '{"query": "{ contacts(first: 5) { edges { node { name } } } }"}'
 BEFORE_SECONDS, AFTER_SECONDS = 5.0, 15.0
-
-
-@contextmanager
-def mongod() -> Iterator[tuple[str, int]]:
-    """The URL and process id of a replica set of one."""
-    program = os.environ.get("MONGOD") or shutil.which("mongod")
-    if program is None:
-        raise SystemExit("set MONGOD to the program of a MongoDB server")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory() as directory:
-        process = subprocess.Popen(
-            [
-                *(program, "--dbpath", directory, "--port", str(port), "--bind_ip", "127.0.0.1"),
-                *("--replSet", "rs0", "--wiredTigerCacheSizeGB", "0.25", "--quiet"),
-                *("--setParameter", "diagnosticDataCollectionEnabled=false"),
-            ],
-            stdout=subprocess.DEVNULL,
-        )
-        try:
-            url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
-            with MongoClient[Any](url) as client:
-                member = {"_id": 0, "host": f"127.0.0.1:{port}"}
-                client.admin.command("replSetInitiate", {"_id": "rs0", "members": [member]})
-                while not client.admin.command("hello")["isWritablePrimary"]:
-                    time.sleep(0.1)
-            yield f"mongodb://127.0.0.1:{port}/hang?replicaSet=rs0", process.pid
-        finally:
-            process.send_signal(signal.SIGCONT)
-            process.kill()
-            process.wait()
 
 
 async def ask(client: httpx2.AsyncClient, asked_at: float) -> tuple[float, float, str]:
@@ -141,13 +103,17 @@ def main() -> None:
     parser.add_argument("--drivers", default="motor,pymongo")
     asked = parser.parse_args()
     for driver in asked.drivers.split(","):
-        with mongod() as (url, pid), tempfile.TemporaryDirectory() as directory:
-            os.environ |= {"MONGODB_URL": url, "MONGODB_DRIVER": driver, "AUTH_SECRET": SECRET}
+        with mongod() as server, tempfile.TemporaryDirectory() as directory:
+            os.environ |= {
+                "MONGODB_URL": server.url("hang"),
+                "MONGODB_DRIVER": driver,
+                "AUTH_SECRET": SECRET,
+            }
             os.environ |= {"DATA_DIR": str(Path(directory)), "PORT": "0"}
             with Process("api.cli", "demo") as service:
                 address = service.line("Contact Insights is ready on ").rstrip("/")
                 answers, ready_after = asyncio.run(
-                    measured(address, pid, asked.rate, asked.seconds)
+                    measured(address, server.pid, asked.rate, asked.seconds)
                 )
             print(f"{driver}, {asked.rate:.0f} requests a second, hung for {asked.seconds:.0f} s:")
             table(answers, asked.seconds)

@@ -1,6 +1,6 @@
 """Taking in what the organization's systems know, many records at once."""
 
-from collections.abc import Mapping, MutableSequence, Sequence
+from collections.abc import Mapping, MutableSequence, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 from typing import TypeVar
@@ -32,6 +32,8 @@ from domain.ports import (
     OrganizationRepository,
 )
 
+_MOST_REMEMBERED = 100_000
+
 R = TypeVar("R", bound=Record)
 Answers = MutableSequence[UnknownReference | None]
 
@@ -57,6 +59,7 @@ class IntakeService:
         self._contacts = contacts
         self._conversations = conversations
         self._interactions = interactions
+        self._lasting: set[Reference] = set()
 
     async def take(self, records: Sequence[Record]) -> Sequence[UnknownReference | None]:
         """One answer for each, in order: `None` for one that was taken in, or why it was not.
@@ -95,7 +98,7 @@ class IntakeService:
         named = {reference for record in records for reference in named_by(record)}
         held = {one for one in named if one.kind is ReferenceKind.CONVERSATION}
         contacts = dict(await self._references.contacts_of(held))
-        known = {*contacts, *await self._references.existing(named - held)}
+        known = {*contacts, *await self._existing(named - held)}
         answers: Answers = []
         for record in records:
             missing = next((one for one in named_by(record) if one not in known), None)
@@ -106,6 +109,15 @@ class IntakeService:
                 if isinstance(record, Conversation):
                     contacts[own] = record.contact_id
         return answers, contacts
+
+    async def _existing(self, references: Set[Reference]) -> Set[Reference]:
+        """Of what never goes away, what was found once is not looked for again."""
+        remembered = references & self._lasting
+        found = await self._references.existing(references - remembered)
+        if len(self._lasting) > _MOST_REMEMBERED:
+            self._lasting.clear()
+        self._lasting |= {one for one in found if one.kind is not ReferenceKind.CONTACT}
+        return found | remembered
 
     async def _save_organization(self, reported: ReportedOrganization) -> None:
         enabled = reported.contact_insights_enabled
@@ -139,22 +151,21 @@ class IntakeService:
         answers: Answers,
     ) -> None:
         """Whose contact each is with is read from its conversation, whatever it says itself (R28)."""
+        places = {(one.organization_id, one.id): at for at, one in placed}
         held = {at: next(named_by(one)) for at, one in placed}
-        left = {at: replace(one, contact_id=contacts[held[at]]) for at, one in placed}
+        left = [replace(one, contact_id=contacts[held[at]]) for at, one in placed]
         while left:
-            await self._interactions.save_many(list(left.values()))
-            # Read again: what was deleted or moved meanwhile did not take along what was not there yet (R23).
-            contacts = await self._references.contacts_of({held[at] for at in left})
-            standing = {(one.organization_id, one.id): at for at, one in left.items()}
-            again: dict[int, Interaction] = {}
-            for at in standing.values():
-                contact, one = contacts.get(held[at]), left[at]
+            # What was deleted or moved meanwhile did not take along what was not there yet (R23).
+            astray = await self._interactions.save_many(left)
+            left = []
+            for one in astray:
+                at = places[one.organization_id, one.id]
+                contact = (await self._references.contacts_of({held[at]})).get(held[at])
                 if contact is None:
                     await self._interactions.delete(one.organization_id, one.id)
                     answers[at] = UnknownReference(held[at])
-                elif contact != one.contact_id:
-                    again[at] = replace(one, contact_id=contact)
-            left = again
+                else:
+                    left.append(replace(one, contact_id=contact))
 
     async def _delete_all(self, deletions: Sequence[Deletion]) -> Answers:
         """Deleting what is not there changes nothing: the same line may come twice."""

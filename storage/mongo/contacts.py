@@ -180,7 +180,7 @@ async def held_by(database: Database, contacts: Sequence[str]) -> Mapping[str, l
     held: defaultdict[str, list[Document]] = defaultdict(list)
     for at in range(0, len(contacts), IN_CHUNK):
         wanted = {"contact": {"$in": contacts[at : at + IN_CHUNK]}}
-        for one in await database["conversations"].find(wanted).to_list(None):
+        for one in await database["conversations"].find(wanted, batch_size=IN_CHUNK).to_list(None):
             held[one["contact"]].append(one)
     return held
 

@@ -7,6 +7,7 @@ time and id in one string, so that one range on one field pages and cuts, and ti
 import hashlib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -39,7 +40,12 @@ _YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
 
 def key(organization: OrganizationId, own: str) -> str:
     """One string for both: the first slash parts them, for the organization's id is quoted."""
-    return f"{quote(organization, safe='')}/{own}"
+    return f"{_quoted(organization)}/{own}"
+
+
+@lru_cache(maxsize=1_000)
+def _quoted(organization: OrganizationId) -> str:
+    return quote(organization, safe="")
 
 
 def own_id(stored: str) -> str:

@@ -146,9 +146,9 @@ class MongoInteractions:
         new = sum(own_id(document["position"]) not in known for document in found)
         return min(MAX_COUNT, new)
 
-    async def save_many(self, interactions: Sequence[Interaction]) -> None:
+    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
         async with translated():
-            await write_interactions(self._database, interactions)
+            return await write_interactions(self._database, interactions)
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
         async with translated():

@@ -72,6 +72,12 @@ class FakeInteractions:
             self._memory.interactions[own] = InteractionRecord(
                 interaction=interaction, appearance=appearance
             )
+        return [one for one in interactions if self._is_astray(one)]
+
+    def _is_astray(self, interaction):
+        own = interaction.organization_id, interaction.conversation_id
+        held = self._memory.conversations.get(own)
+        return held is None or held.contact_id != interaction.contact_id
 
     def _appearance(self, interaction, before):
         if not interaction.is_source:
