@@ -6,6 +6,7 @@ from domain.languages.parts.actors import ActorWords
 from domain.languages.parts.asides import AsideWords, MaskWords
 from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
+from domain.languages.parts.due_days import DueDayWords
 from domain.languages.parts.phrases import Phrases
 
 
@@ -21,3 +22,4 @@ class Language:
     masks: MaskWords
     commands: CommandWords
     actors: ActorWords
+    due_days: DueDayWords

@@ -19,3 +19,9 @@ def named_language(tag: str) -> str | None:
     """The primary subtag; `None` for a tag that names no language, such as `und` (R37)."""
     subtag = primary_subtag(tag)
     return None if subtag in _NAMES_NONE else subtag
+
+
+def region_subtag(tag: str) -> str | None:
+    """`CA` for `fr-CA`, `FR` for `FR_fr`; `None` for a tag without one."""
+    found = re.search("[-_]([A-Za-z]{2})(?![A-Za-z0-9])", tag)
+    return found[1].upper() if found else None

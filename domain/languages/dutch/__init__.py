@@ -4,6 +4,7 @@ from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS
 from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
+from domain.languages.dutch.due_days import DUE_DAYS
 from domain.languages.dutch.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -16,4 +17,5 @@ DUTCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    due_days=DUE_DAYS,
 )

@@ -4,6 +4,7 @@ from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS
 from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
+from domain.languages.french.due_days import DUE_DAYS
 from domain.languages.french.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -16,4 +17,5 @@ FRENCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    due_days=DUE_DAYS,
 )

@@ -4,6 +4,7 @@ from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS
 from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
+from domain.languages.german.due_days import DUE_DAYS
 from domain.languages.german.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -16,4 +17,5 @@ GERMAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    due_days=DUE_DAYS,
 )

@@ -4,6 +4,7 @@ from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS
 from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
+from domain.languages.italian.due_days import DUE_DAYS
 from domain.languages.italian.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -16,4 +17,5 @@ ITALIAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    due_days=DUE_DAYS,
 )

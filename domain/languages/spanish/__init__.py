@@ -5,6 +5,7 @@ from domain.languages.spanish.actors import ACTORS
 from domain.languages.spanish.asides import ASIDES, MASKS
 from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
+from domain.languages.spanish.due_days import DUE_DAYS
 from domain.languages.spanish.phrases import PHRASES
 
 SPANISH = Language(
@@ -16,4 +17,5 @@ SPANISH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    due_days=DUE_DAYS,
 )

@@ -1,0 +1,85 @@
+"""The days that a sentence names."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+from re import Match, Pattern
+
+from domain.days.dates import (
+    date_in_figures,
+    date_in_words,
+    day_of_month,
+    end_of_period,
+    iso_date,
+)
+from domain.days.grammar import Grammar, grammar_of
+from domain.days.named_day import DayRole, NamedDay
+from domain.days.placed_text import placed
+from domain.days.saying import UNCLEAR, Resolved, Saying
+from domain.days.spans import span
+from domain.days.weekdays import relative_day, weekday
+
+_Resolve = Callable[[Match[str], Saying], Resolved | None]
+
+
+def days_named(
+    text: str, language: str, said_at: datetime, time_zone: tzinfo
+) -> tuple[NamedDay, ...]:
+    """In the order of their words. Days are those of the time zone, counted from the one when it was said there.
+
+    `language` is a tag; its region tells whether `12/03` begins with the day or the month.
+    """
+    grammar = grammar_of(language)
+    letters = placed(text)
+    saying = Saying(
+        text=text,
+        placed=letters,
+        grammar=grammar,
+        at=said_at,
+        zone=time_zone,
+        today=said_at.astimezone(time_zone).date(),
+        tells_past=grammar.past.search(letters.letters) is not None,
+    )
+    for match in grammar.misleading.finditer(letters.letters):
+        letters.take(*match.span())
+    return tuple(sorted(_found(saying), key=lambda one: one.start))
+
+
+def _found(saying: Saying) -> Iterator[NamedDay]:
+    """The longer and surer forms first: words that were read once are not read again."""
+    for pattern, resolve in _forms(saying.grammar):
+        for match in pattern.finditer(saying.placed.letters):
+            resolved = resolve(match, saying)
+            if resolved is not None:
+                start, end = saying.placed.take(*match.span())
+                yield _named(_led(match, resolved, saying), saying, start, end)
+
+
+def _forms(grammar: Grammar) -> Iterator[tuple[Pattern[str], _Resolve]]:
+    yield grammar.iso_dates, iso_date
+    yield from ((pattern, date_in_figures) for pattern in grammar.figure_dates)
+    yield from ((pattern, date_in_words) for pattern in grammar.worded_dates)
+    yield grammar.ends, end_of_period
+    yield grammar.unclear, lambda _match, _saying: UNCLEAR
+    yield from ((pattern, span) for pattern in grammar.spans)
+    yield from ((pattern, relative_day) for pattern in grammar.relative)
+    yield grammar.weekdays, weekday
+    yield grammar.days_of_month, day_of_month
+    yield grammar.periods, lambda _match, _saying: UNCLEAR
+
+
+def _led(match: Match[str], resolved: Resolved, saying: Saying) -> Resolved:
+    """With what the word before the day says: "by", "before", "after"."""
+    leads = {name for name, found in match.groupdict().items() if found}
+    if "after" in leads:
+        return replace(resolved, day=None)
+    if "before" in leads:
+        is_end = match.re is saying.grammar.ends
+        day = resolved.day and resolved.day - timedelta(days=0 if is_end else 1)
+        return replace(resolved, day=day, role=DayRole.BY)
+    return replace(resolved, role=DayRole.BY) if "by" in leads else resolved
+
+
+def _named(resolved: Resolved, saying: Saying, start: int, end: int) -> NamedDay:
+    is_past = resolved.is_past or (resolved.day is not None and resolved.day < saying.today)
+    return NamedDay(day=resolved.day, role=resolved.role, is_past=is_past, start=start, end=end)
