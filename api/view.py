@@ -24,7 +24,7 @@ from api.errors import BadRequest, Refused, Unauthenticated
 from api.http.answers import answer, error_answer, event_stream
 from api.http.negotiation import Format
 from api.http.origins import is_origin_allowed
-from api.http.page import explorer_page
+from api.http.page import explorer_page, to_explorer
 from api.http.requests import GraphQLRequest, check_media_type, read_request, wanted_format
 from api.live.expiry import seconds_left
 from api.live.handler import SharingHandler
@@ -81,7 +81,8 @@ class View(GraphQL[Context, None]):
 
     async def _answer(self, request: Request) -> Response:
         if self._has_explorer and _is_a_browser_looking(request):
-            return explorer_page()
+            is_beside = not request.scope["path"].endswith("/")
+            return explorer_page() if is_beside else to_explorer("../graphql")
         wanted = Format.JSON
         try:
             self._check_origin(request)

@@ -3,7 +3,7 @@
 from importlib.metadata import distribution
 from pathlib import Path
 
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
@@ -37,8 +37,13 @@ def explorer_routes() -> list[BaseRoute]:
     ]
 
 
+def to_explorer(address: str) -> Response:
+    """`address` is relative, so that it leads there below a path of a proxy as well."""
+    return RedirectResponse(address, 307)
+
+
 def explorer_page() -> Response:
-    """The explorer: GraphiQL with examples, for a browser that asks for `/graphql`."""
+    """The explorer: GraphiQL with examples, for a browser that asks for `/graphql`; all its addresses are relative."""
     return FileResponse(
         _EXPLORER / "index.html",
         headers={

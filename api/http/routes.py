@@ -5,14 +5,14 @@ from typing import TypedDict
 
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from api.http.demo import DemoAgents
 from api.http.health import Health
 from api.http.metrics import metrics
-from api.http.page import explorer_routes
+from api.http.page import explorer_routes, to_explorer
 from api.view import View
 from domain.ports import AgentRepository
 
@@ -46,7 +46,7 @@ async def _ready(request: Request) -> Response:
 
 
 async def _to_explorer(_: Request) -> Response:
-    return RedirectResponse("/graphql", 307)
+    return to_explorer("graphql")
 
 
 async def _about(_: Request) -> Response:

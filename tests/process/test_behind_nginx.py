@@ -1,6 +1,7 @@
 """The service behind the proxy that most put in front of it, a real one."""
 
 import pytest
+from httpx2 import AsyncClient
 
 from tests.client import REPLACED, Client, gid
 from tests.crossing import BROKEN, CROSSED, RIGHT, answers
@@ -40,3 +41,13 @@ async def test_a_websocket_passes_through(url):
         event = await subscription.next()
         assert event["contactInsightsReplaced"]["insights"]["version"] == 1
     await client.close()
+
+
+@pytest.mark.parametrize("address", ["/", "/graphql/"])
+async def test_a_browser_finds_the_explorer_below_a_path(service, tmp_path, address):
+    with nginx_before(service.url, tmp_path / "nginx", path="/insights/") as url:
+        async with AsyncClient(trust_env=False, headers={"accept": "text/html"}) as http:
+            page = await http.get(f"{url}{address}", follow_redirects=True)
+
+            assert str(page.url) == f"{url}/graphql"
+            assert "Contact Insights explorer" in page.text

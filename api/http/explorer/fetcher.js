@@ -2,7 +2,7 @@ const { getIntrospectionQuery, getOperationAST } = GraphiQL.GraphQL;
 
 const FORBIDDEN = 4403;
 
-const url = new URL("/graphql", location.href);
+const url = new URL("graphql", location.href);
 const socketUrl = new URL(url);
 socketUrl.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 

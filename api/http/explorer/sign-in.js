@@ -68,7 +68,7 @@ function tokenField(controls) {
 
 async function sampleAgents() {
   try {
-    const response = await fetch("/demo/agents", { headers: { accept: "application/json" } });
+    const response = await fetch("demo/agents", { headers: { accept: "application/json" } });
     return response.ok ? await response.json() : [];
   } catch {
     return [];

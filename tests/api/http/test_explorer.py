@@ -11,6 +11,7 @@ from graphql import build_schema, parse, validate
 from playwright.async_api import async_playwright, expect
 
 from tests.client import gid
+from tests.nginx import nginx_before
 
 pytestmark = pytest.mark.slow
 
@@ -237,6 +238,20 @@ async def test_on_a_narrow_screen_nothing_is_cut_off(browser, service):
             box = await control.bounding_box()
             assert box["width"] > 250
             assert box["x"] + box["width"] <= 400
+
+
+async def test_it_works_below_a_path_of_a_proxy(browser, service, tmp_path):
+    async with running(service) as url:
+        with nginx_before(url, tmp_path / "nginx", path="/insights/") as below:
+            async with explorer(browser, below) as page:
+                await sign_in(page, "Ana Diaz")
+                await run(page)
+                await expect(answers(page)).to_contain_text("answered Bearer token-ana")
+                await choose(page, "Be told when insights are replaced")
+                await run(page)
+
+                await expect(answers(page)).to_contain_text('"version": 2')
+                assert page.complaints == []
 
 
 async def test_every_example_is_a_valid_operation_of_the_schema(page):
