@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, suppress
 from datetime import datetime, timedelta
 from importlib.util import find_spec
+from threading import Thread
 from typing import Any
 
 from api.settings import BadSetting, Settings
@@ -39,9 +40,22 @@ async def tracing(endpoint: str | None) -> AsyncIterator[None]:
         yield
     finally:
         _tracer = None
-        with suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_SECONDS):
-                await asyncio.to_thread(provider.shutdown)
+        await _close(provider)
+
+
+async def _close(provider: Any) -> None:
+    """In a thread that nothing waits for at the end: a collector that sends its answer bit by bit has no deadline."""
+    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+
+    def close() -> None:
+        provider.shutdown()
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(closed.set)
+
+    Thread(target=close, name="close-tracing", daemon=True).start()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await closed.wait()
 
 
 def is_tracing() -> bool:
@@ -92,7 +106,9 @@ def _provider(endpoint: str) -> Any:
     from opentelemetry.sdk.trace import TracerProvider  # noqa: PLC0415
     from opentelemetry.sdk.trace.export import BatchSpanProcessor  # noqa: PLC0415
 
-    provider = TracerProvider(resource=Resource.create({"service.name": _SERVICE}))
+    provider = TracerProvider(
+        resource=Resource.create({"service.name": _SERVICE}), shutdown_on_exit=False
+    )
     exporter = OTLPSpanExporter(endpoint=endpoint, timeout=EXPORT_SECONDS)
     provider.add_span_processor(BatchSpanProcessor(exporter))
     return provider
