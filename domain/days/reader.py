@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from re import Match, Pattern
 
 from domain.days.dates import (
@@ -43,6 +43,12 @@ def days_named(
     for match in grammar.misleading.finditer(letters.letters):
         letters.take(*match.span())
     return tuple(sorted(_found(saying), key=lambda one: one.start))
+
+
+def due_day(text: str, language: str, said_at: datetime, time_zone: tzinfo) -> date | None:
+    """The last day that a promise or a request names; what is past or unclear is none."""
+    found = days_named(text, language, said_at, time_zone)
+    return max((one.day for one in found if one.day and not one.is_past), default=None)
 
 
 def _found(saying: Saying) -> Iterator[NamedDay]:

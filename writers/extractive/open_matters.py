@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from domain.brief import Brief
+from domain.days.reader import due_day
 from domain.interaction import Channel
 from writers.extractive.closing import Closing, ReadExchange
 from writers.extractive.cues import cues_of
-from writers.extractive.due import due_day
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
 from writers.extractive.matter import MatterKind, OpenMatter
@@ -199,7 +199,7 @@ class OpenMatters:
         return day is not None and day < self._today
 
     def _due(self, sentence: Sentence) -> date | None:
-        return due_day(sentence.text, self._language, said_at=sentence.source.occurred_at)
+        return due_day(sentence.text, self._language, sentence.source.occurred_at, self._time_zone)
 
     def _last_words(
         self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech

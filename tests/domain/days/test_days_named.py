@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.days.named_day import DayRole, NamedDay
-from domain.days.reader import days_named
+from domain.days.reader import days_named, due_day
 
 WEDNESDAY = datetime(2026, 11, 25, 10, tzinfo=UTC)
 PARIS = ZoneInfo("Europe/Paris")
@@ -194,3 +194,17 @@ def test_a_date_in_figures_that_can_only_be_read_one_way_needs_no_region():
 
 def test_an_unknown_language_is_read_as_english():
     assert days("by Friday", "sv") == ["2026-11-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Tomorrow, or on Monday.", date(2026, 11, 30)),
+        ("Since Monday nothing came, I need it by Friday.", date(2026, 11, 27)),
+        ("I paid on 3 November.", None),
+        ("We look into it next week.", None),
+        ("Give me the name of Friday's shift manager.", None),
+    ],
+)
+def test_what_is_due_is_due_on_the_last_day_named_that_is_not_past(text, day):
+    assert due_day(text, "en", WEDNESDAY, PARIS) == day
