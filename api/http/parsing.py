@@ -8,6 +8,7 @@ import h11
 from api.http.refusal import INVALID, NO_WEBSOCKET, NOT_A_GET, TOO_LARGE, Refusal
 
 MAX_HEAD_BYTES = 16 * 1024
+_DECIDING = frozenset((b"connection", b"content-length", b"host", b"transfer-encoding", b"upgrade"))
 _ABSOLUTE_TARGET = re.compile(rb"https?://([^/?#]*)(.*)", re.IGNORECASE)
 
 
@@ -42,6 +43,7 @@ class RequestParser(h11.Connection):
 
     def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
         """Raises `RemoteProtocolError` for what is no request that may be served."""
+        unread = self.trailing_data[0] if self.their_state is h11.IDLE else b""
         try:
             event = super().next_event()
         except h11.RemoteProtocolError as error:
@@ -50,47 +52,62 @@ class RequestParser(h11.Connection):
             raise
         if not isinstance(event, h11.Request):
             return event
-        self.is_websocket_offer = _offers_websocket(event)
-        refusal = _refusal_of(event)
+        text = unread[: len(unread) - len(self.trailing_data[0])]
+        head = _Head(event)
+        self.is_websocket_offer = head.offers_websocket()
+        refusal = _misread(text) or head.refusal()
         if refusal is None and self.is_websocket_offer and self.has_more:
             refusal = NO_WEBSOCKET
         if refusal is not None:
             self.refusal = refusal
             raise h11.RemoteProtocolError(refusal.message)
-        return _at_its_path(event)
+        return event if event.target.startswith(b"/") else _at_its_path(event)
 
 
-def _refusal_of(request: h11.Request) -> Refusal | None:
-    # h11 bounds only what it waits for: a head that comes at once may be of any size.
-    size = len(request.target) + sum(len(name) + len(value) + 4 for name, value in request.headers)
-    if size > MAX_HEAD_BYTES:
+def _misread(text: bytes) -> Refusal | None:
+    """h11 bounds only what it waits for, not a head that comes at once; and lets a line end where a proxy may not."""
+    if len(text) > MAX_HEAD_BYTES:
         return TOO_LARGE
-    has_length = _values(request, b"content-length") not in ([], [b"0"])
-    has_chunks = bool(_values(request, b"transfer-encoding"))
-    if has_length and has_chunks:  # a proxy may take the one where h11 takes the other
-        return INVALID
-    if _offers_websocket(request):
-        if request.method != b"GET":
-            return NOT_A_GET
-        return NO_WEBSOCKET if has_length or has_chunks else None
-    absolute = _ABSOLUTE_TARGET.fullmatch(request.target)
-    if absolute and _values(request, b"host") != [absolute[1]]:
-        return INVALID
-    return None
+    return INVALID if text.count(b"\n") != text.count(b"\r\n") else None
 
 
-def _offers_websocket(request: h11.Request) -> bool:
-    """An upgrade in HTTP/1.0 is none (RFC 9110, 7.8)."""
-    return (
-        request.http_version == b"1.1"
-        and b"upgrade" in _values(request, b"connection")
-        and _values(request, b"upgrade") == [b"websocket"]
-    )
+class _Head:
+    """What decides whether a request may be served."""
 
+    def __init__(self, request: h11.Request) -> None:
+        self._request = request
+        self._values: dict[bytes, list[bytes]] = {}
+        for name, value in request.headers:
+            if name in _DECIDING:
+                self._values.setdefault(name, []).append(value)
 
-def _values(request: h11.Request, name: bytes) -> list[bytes]:
-    listed = b",".join(value for key, value in request.headers if key == name)
-    return [value.strip().lower() for value in listed.split(b",") if value.strip()]
+    def refusal(self) -> Refusal | None:
+        has_length = b"content-length" in self._values
+        has_chunks = b"transfer-encoding" in self._values
+        if has_length and has_chunks:  # a proxy may take the one where h11 takes the other
+            return INVALID
+        if self.offers_websocket():
+            if self._request.method != b"GET":
+                return NOT_A_GET
+            is_empty = self._values.get(b"content-length", [b"0"]) == [b"0"] and not has_chunks
+            return None if is_empty else NO_WEBSOCKET
+        absolute = _ABSOLUTE_TARGET.fullmatch(self._request.target)
+        if absolute and self._words(b"host") != [absolute[1].lower()]:
+            return INVALID
+        return None
+
+    def offers_websocket(self) -> bool:
+        """An upgrade in HTTP/1.0 is none (RFC 9110, 7.8)."""
+        return (
+            b"upgrade" in self._values
+            and self._request.http_version == b"1.1"
+            and b"upgrade" in self._words(b"connection")
+            and self._words(b"upgrade") == [b"websocket"]
+        )
+
+    def _words(self, name: bytes) -> list[bytes]:
+        listed = b",".join(self._values.get(name, ()))
+        return [word.strip().lower() for word in listed.split(b",") if word.strip()]
 
 
 def _at_its_path(request: h11.Request) -> h11.Request:

@@ -16,11 +16,12 @@ class WebSocket(WebSocketsSansIOProtocol):
     """Reads uvicorn's `handshake_initiated` and `handshake_complete`; `connection_init` has a deadline of its own."""
 
     handshake_seconds = HANDSHAKE_SECONDS
+    close_seconds = CLOSE_SECONDS
     _deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
-        self.close_timeout = CLOSE_SECONDS
+        self.close_timeout = self.close_seconds
         self._deadline = self.loop.call_later(self.handshake_seconds, self._give_up)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -26,6 +26,17 @@ class Impatient(Protocol):
     request_seconds = 0.3
 
 
+class Hasty(WebSocket):
+    handshake_seconds = close_seconds = 0.1
+
+
+async def closing(scope, receive, send):
+    await receive()
+    await send({"type": "websocket.accept"})
+    await send({"type": "websocket.close", "code": 4408, "reason": "too late"})
+    await receive()
+
+
 async def slow_socket(scope, receive, send):
     """Decides about no WebSocket at all."""
     await (asyncio.Event().wait() if scope["type"] == "websocket" else echo(scope, receive, send))
@@ -153,13 +164,18 @@ async def test_an_offer_that_dribbles_is_closed(address):
 
 
 async def test_an_offer_that_nobody_decides_about_is_closed():
-    class Hasty(WebSocket):
-        handshake_seconds = 0.1
-
     async with serving(slow_socket, ws=Hasty, timeout_graceful_shutdown=0) as address:
         answer = await answer_to(address, offer(b"websocket", HANDSHAKE, method=b"GET"))
 
     assert status(answer) == 408
+
+
+async def test_who_does_not_answer_the_close_of_a_websocket_is_closed():
+    async with serving(closing, ws=Hasty) as address:
+        answer = await answer_to(address, offer(b"websocket", HANDSHAKE, method=b"GET"))
+
+    assert status(answer) == 101
+    assert answer.endswith(b"too late")
 
 
 def test_uvicorn_calls_what_is_overridden_and_has_what_is_read():
