@@ -48,7 +48,8 @@ _LEADS = LeadWords(
     last_behind="jongstleden|jl",
     next_week="(?:van )?(?:volgende|komende) week",
     this_week="(?:van )?deze week",
-    past=r"was|waren|had|hadden|werd|werden|zei|zeiden|kreeg|kwam|belde|gebeld|besteld"
+    past=r"sinds|zou|zouden|"
+    r"was|waren|had|hadden|werd|werden|zei|zeiden|kreeg|kwam|belde|gebeld|besteld"
     r"|gezegd|ontvangen|gekocht|betaald|beloofd|gestuurd|geweest|gekregen|gehoord",
 )
 _SPANS = SpanWords(

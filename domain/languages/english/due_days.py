@@ -43,7 +43,8 @@ _LEADS = LeadWords(
     last_behind="last|gone",
     next_week="(?:of )?next week",
     this_week="(?:of )?this week",
-    past=r"was|were|had|did|didn't|wasn't|told|said|called|rang|ordered|sent|received|came|went|bought|paid|spoke|got"
+    past=r"should have|would have|could have|supposed to|since|"
+    r"was|were|had|did|didn't|wasn't|told|said|called|rang|ordered|sent|received|came|went|bought|paid|spoke|got"
     r"|happened|promised|arrived|stopped|started|broke|tried|asked|waited|ago|already",
 )
 _SPANS = SpanWords(

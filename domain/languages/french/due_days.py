@@ -42,7 +42,8 @@ _LEADS = LeadWords(
     last_behind="dernier",
     next_week="(?:de )?la semaine prochaine|(?:de )?la semaine qui vient",
     this_week="de cette semaine|cette semaine",
-    past=r"etais|etait|etaient|avais|avait|avaient|a dit|m'a|nous a|ai (?:recu|commande|appele|paye|achete|eu|envoye)"
+    past=r"depuis|devait|devaient|devais|aurait|auraient|"
+    r"etais|etait|etaient|avais|avait|avaient|a dit|m'a|nous a|ai (?:recu|commande|appele|paye|achete|eu|envoye)"
     r"|avons (?:recu|commande|appele|paye|achete|envoye)|a ete|est (?:venue?|passee?|arrivee?|tombee? en panne)",
 )
 _SPANS = SpanWords(

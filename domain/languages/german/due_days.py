@@ -50,7 +50,8 @@ _LEADS = LeadWords(
     last_behind="(?!)",
     next_week="(?:der )?(?:nachste|kommende)[rn]? woche",
     this_week="(?:dieser|diese) woche",
-    past=r"war|waren|hatte|hatten|wurde|wurden|hiess|sagte|gesagt|bekam|kam|rief"
+    past=r"seit|sollte|sollten|hattest|hattet|"
+    r"war|waren|hatte|hatten|wurde|wurden|hiess|sagte|gesagt|bekam|kam|rief"
     r"|bestellt|angerufen|bekommen|erhalten|gekauft|gewartet|gewesen|versprochen|gekommen|bezahlt",
 )
 _SPANS = SpanWords(

@@ -44,7 +44,8 @@ _LEADS = LeadWords(
     last_behind="scors[oa]|passat[oa]",
     next_week="(?:della |la )?(?:settimana prossima|prossima settimana)",
     this_week="di questa settimana|questa settimana",
-    past=r"ero|era|erano|aveva|avevano|avevo|(?:ho|ha|abbiamo|avete|hanno) \w+(?:[aiu]t[oaie]|[st]t[oaie]|s[oaie])"
+    past=r"doveva|dovevano|sarebbe|avrebbe|avrebbero|"
+    r"ero|era|erano|aveva|avevano|avevo|(?:ho|ha|abbiamo|avete|hanno) \w+(?:[aiu]t[oaie]|[st]t[oaie]|s[oaie])"
     r"|stato|stata|stati|fu|disse|e (?:arrivato|venuto|successo)",
 )
 _SPANS = SpanWords(

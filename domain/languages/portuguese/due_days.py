@@ -58,7 +58,8 @@ _LEADS = LeadWords(
     last_behind="passad[oa]",
     next_week="(?:da |na )?(?:proxima semana|semana que vem)",
     this_week="desta semana|esta semana",
-    past=r"estava|estavam|tinha|tinham|foi|fui|era|disse|disseram|liguei|ligou|ligaram|pedi|comprei|recebi|mandei"
+    past=r"devia|deviam|deveria ter|ia|iam|"
+    r"estava|estavam|tinha|tinham|foi|fui|era|disse|disseram|liguei|ligou|ligaram|pedi|comprei|recebi|mandei"
     r"|enviei"
     r"|paguei|falei|veio|chegou|prometeu|prometeram|encomendei|ficou|aconteceu|avisaram",
 )

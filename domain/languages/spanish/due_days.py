@@ -43,7 +43,8 @@ _LEADS = LeadWords(
     last_behind="pasado",
     next_week="de la (?:proxima semana|semana que viene|semana proxima)|(?:la )?(?:proxima semana|semana que viene)",
     this_week="de esta semana|esta semana",
-    past=r"estaba|estuvo|estuve|habia|habian|fue|fui|era|dijo|dijeron|dije|llamaron|pedi|recibi|vino|prometio"
+    past=r"debia|debian|iba a|iban a|habria|habrian|deberia haber|deberian haber|"
+    r"estaba|estuvo|estuve|habia|habian|fue|fui|era|dijo|dijeron|dije|llamaron|pedi|recibi|vino|prometio"
     r"|prometieron|he \w+[ai]do|hemos \w+[ai]do|han \w+[ai]do|ha \w+[ai]do",
 )
 _SPANS = SpanWords(
