@@ -252,3 +252,20 @@ async def test_a_slash_too_many_is_answered_and_nothing_is_redirected(http):
     elsewhere = await http.get("/healthz/")
     assert elsewhere.status_code == 404
     assert "location" not in elsewhere.headers
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_who_names_a_document_by_its_hash_is_told_to_send_it(http, method):
+    extensions = {"persistedQuery": {"version": 1, "sha256Hash": "ab" * 32}}
+    content = (
+        {"params": {"extensions": json.dumps(extensions)}}
+        if method == "GET"
+        else {"json": {"extensions": extensions, "operationName": "Who"}}
+    )
+
+    response = await http.request(method, "/graphql", **content)
+    assert_refused(response, 200, "PERSISTED_QUERY_NOT_SUPPORTED")
+    assert response.json()["errors"][0]["message"] == "PersistedQueryNotSupported"
+
+    whole = await post(http, {"query": VIEWER, "extensions": extensions})
+    assert whole.json() == {"data": {"viewer": {"name": "Ana"}}}
