@@ -13,10 +13,6 @@ from api.http.negotiation import Format, preferred
 MAX_BODY_BYTES = 64 * 1024
 """A request is a document and a few ids: as much as a WebSocket message may hold."""
 _NO_OBJECT = "The request must be a JSON object with the operation in 'query'."
-_NO_PERSISTED_QUERIES = Refused(
-    200, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED"
-)
-"""Word for word what clients go by: they send the whole document instead. Apollo Kotlin does so after a 200 alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +97,8 @@ def _asked(found: object) -> GraphQLRequest:
     query = found.get("query")
     extensions = found.get("extensions")
     if not query and isinstance(extensions, dict) and "persistedQuery" in extensions:
-        raise _NO_PERSISTED_QUERIES
+        # Clients go by these words and send the whole document instead; Apollo Kotlin does so after a 200 alone.
+        raise Refused(200, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED")
     if not isinstance(query, str) or not query:
         raise Refused(400, _NO_OBJECT)
     for name in ("variables", "extensions"):
