@@ -53,10 +53,10 @@ from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.faults import faults
 from storage.mongo.identity import identity_of
-from storage.mongo.indexes import create_indexes
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
@@ -76,8 +76,10 @@ class Storage(Repositories):
 
 
 @asynccontextmanager
-async def open_storage(settings: Settings) -> AsyncIterator[Storage]:
+async def open_storage(settings: Settings, *, only_reads: bool = False) -> AsyncIterator[Storage]:
     """The database of the settings with its indexes; starts the embedded one or joins it.
+
+    With `only_reads` nothing is made in it, not even the database itself.
 
     Raises `EmbeddedServerMissing`, `EmbeddedServerFailed` or `StorageUnavailable`.
     """
@@ -88,7 +90,8 @@ async def open_storage(settings: Settings) -> AsyncIterator[Storage]:
         database = await stack.enter_async_context(
             open_database(url, Driver(settings.mongodb_driver))
         )
-        await create_indexes(database)
+        if not only_reads:
+            await prepare(database)
         yield storage_over(database, records_kept=timedelta(days=settings.records_days))
 
 
@@ -208,7 +211,7 @@ def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
     What keeps the service from starting is told here, before anything is served; raises as `open_storage` does.
     """
 
-    async def prepare() -> None:
+    async def before_serving() -> None:
         async with open_storage(settings) as storage:
             if is_demo:
                 await load_sample(storage)
@@ -218,7 +221,7 @@ def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
             stack.enter_context(embedded_server(settings.data_dir))
         if settings.workers > 1:
             stack.enter_context(shared_counts())
-        asyncio.run(prepare())
+        asyncio.run(before_serving())
         yield
 
 

@@ -6,8 +6,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import IO, NoReturn
 
 from starlette.applications import Starlette
 
-from api.app import create_app, open_storage, prepared, secret_of
+from api.app import Storage, create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.first_process import leave_first_process
 from api.intake.loading import Loader, lines_of
@@ -188,18 +188,24 @@ async def _import(settings: Settings, name: str) -> int:
     return 1 if result.refused else 0
 
 
-def _require_kept(settings: Settings) -> None:
-    """A command that only reads makes no database where it was called in the wrong directory."""
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncIterator[Storage]:
+    """A command that only reads makes no database in the wrong directory, nor one whose name is mistyped."""
     if settings.is_embedded and not (settings.data_dir / "mongo").exists():
         raise CommandFailed(
             f"nothing is kept in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
         )
+    async with open_storage(settings, only_reads=True) as storage:
+        if not settings.is_embedded and await storage.organizations.is_empty():
+            raise CommandFailed(
+                f"nothing is kept in the database {storage.database.name!r}; check the name in MONGODB_URL"
+            )
+        yield storage
 
 
 async def _export(settings: Settings, name: str) -> int:
-    _require_kept(settings)
     count = 0
-    async with open_storage(settings) as storage:
+    async with _kept(settings) as storage:
         with _written(name) as file:
             async for value in MongoEverything(storage.database).values():
                 file.write(line_of(value))
@@ -215,8 +221,7 @@ async def _records(settings: Settings, asked: argparse.Namespace) -> int:
     until = asked.until or today + timedelta(days=1)
     if since >= until:
         raise CommandFailed(f"--since ({since:%Y-%m-%d}) must be before --until ({until:%Y-%m-%d})")
-    _require_kept(settings)
-    async with open_storage(settings) as storage:
+    async with _kept(settings) as storage:
         if asked.org is not None and await storage.organizations.get(asked.org) is None:
             raise CommandFailed(f"no organization has the id {asked.org!r}")
         with _written("-") as output:
@@ -253,8 +258,7 @@ async def _token(settings: Settings, wanted: str, hours: float) -> int:
         raise CommandFailed("--hours must be above 0 and at most a year")
     if not settings.issues_tokens:
         raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
-    _require_kept(settings)
-    async with open_storage(settings) as storage:
+    async with _kept(settings) as storage:
         found = await storage.agents.find(wanted)
     if not found:
         raise CommandFailed(f"no agent has the id or e-mail address {wanted!r}")

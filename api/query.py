@@ -22,7 +22,9 @@ from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId
 Search = Annotated[
     str | None,
     strawberry.argument(
-        description="The beginning of a name, of a word of it, or of a number; nothing stands for everybody."
+        description="The beginnings of one or several words of a name, in any order, without regard to case or "
+        "accents; or a number as it is written at home or abroad, from its beginning or its end. Nothing stands for "
+        "everybody."
     ),
 ]
 
@@ -61,8 +63,8 @@ class Query:
         return None if own is None else await _contact(info, scope, ContactId(own))
 
     @strawberry.field(
-        description="The organization's contacts that the viewer may see, the latest active first; all of them, or "
-        "those whose name or number begins with `search`."
+        description="The organization's contacts that the viewer may see: all of them, the latest active first; or "
+        "those that `search` finds, by name."
     )
     async def contacts(
         self, info: Info, search: Search = None, first: First = 20, after: After = None

@@ -122,7 +122,7 @@ class ContactRepository(Protocol):
     ) -> Page[Contact]:
         """Contacts with a conversation that the agent may see, the latest active first.
 
-        With `search`, those whose name, a word of it, or number begins with it.
+        With `search`, those that it finds (`domain.search.terms`), by name.
         """
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:

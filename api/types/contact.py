@@ -112,6 +112,6 @@ class ContactEdge:
 @strawberry.type(description="A page of contacts.")
 class ContactConnection:
     edges: list[ContactEdge] = strawberry.field(
-        description="The page's contacts, the latest active first."
+        description="The page's contacts, in the order of the list."
     )
     page_info: PageInfo = strawberry.field(description="Where the page stands in the list.")

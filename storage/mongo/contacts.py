@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
-from typing import Any
 from uuid import uuid4
 
 from pymongo import UpdateOne
@@ -13,6 +12,7 @@ from domain.contact import Contact
 from domain.ids import AgentId, ContactId, OrganizationId
 from domain.pages import Entry, Page, PageRequest
 from domain.ports import Clock
+from domain.search.terms import Search, search_for
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
     EVERYBODY,
@@ -27,8 +27,10 @@ from storage.mongo.documents import (
 )
 from storage.mongo.queries import IN_CHUNK, by_ids, latest
 
+SEARCHED = ("organization", "searchTerms", "nameOrder")
+"""The index that searches are answered from. The planner does not choose: it tries them out, and remembers for all
+agents what was best for one."""
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
-_AFTER_EVERYTHING = "\U0010ffff"
 _FIRST_WINDOW = timedelta(days=7)
 """What was active lately is sought first: a long list is seldom read to its end."""
 
@@ -57,51 +59,64 @@ class MongoContacts:
         *,
         search: str | None,
     ) -> Page[Contact]:
-        wanted = " ".join((search or "").casefold().split())
-        if wanted:
-            found = await self._searched(organization, agent, page, wanted)
-        else:
-            async with translated():
-                found = await latest(
-                    self._contacts,
-                    [
-                        {"organization": organization, "visibleTo": audience}
-                        for audience in (EVERYBODY, audience_of(agent))
-                    ],
-                    "activity",
-                    limit=page.size + 1,
-                    below=page.after,
-                    window_from=earlier(page.after or position(self._clock()), _FIRST_WINDOW),
-                    fields=CONTACT_FIELDS,
-                )
+        wanted = search_for(search or "")
+        order = "activity" if wanted is None else "nameOrder"
+        async with translated():
+            found = await (
+                self._latest(organization, agent, page)
+                if wanted is None
+                else self._found(organization, agent, page, wanted)
+            )
         return Page(
             entries=[
-                Entry(position=document["activity"], value=contact_from(document))
+                Entry(position=document[order], value=contact_from(document))
                 for document in found[: page.size]
             ],
             has_next=len(found) > page.size,
         )
 
-    async def _searched(
-        self, organization: OrganizationId, agent: AgentId, page: PageRequest, wanted: str
-    ) -> list[dict[str, Any]]:
-        """Reads all that match: a search is for few. Two keys may meet the two bounds, so each is looked at again."""
-        audience = {EVERYBODY, audience_of(agent)}
-        keys = {"$gte": wanted, "$lt": wanted + _AFTER_EVERYTHING}
-        async with translated():
-            stored = await self._contacts.find(
-                {"organization": organization, "searchKeys": keys},
-                (*CONTACT_FIELDS, "searchKeys", "visibleTo"),
-            ).to_list(None)
-        found = [
-            document
-            for document in stored
-            if audience.intersection(document["visibleTo"])
-            and any(own.startswith(wanted) for own in document["searchKeys"])
-            and (page.after is None or document["activity"] < page.after)
-        ]
-        found.sort(key=lambda document: str(document["activity"]), reverse=True)
-        return found[: page.size + 1]
+    async def _latest(
+        self, organization: OrganizationId, agent: AgentId, page: PageRequest
+    ) -> Sequence[Document]:
+        """The latest active first, one more than the page."""
+        return await latest(
+            self._contacts,
+            [
+                {"organization": organization, "visibleTo": audience}
+                for audience in (EVERYBODY, audience_of(agent))
+            ],
+            "activity",
+            limit=page.size + 1,
+            below=page.after,
+            window_from=earlier(page.after or position(self._clock()), _FIRST_WINDOW),
+            fields=CONTACT_FIELDS,
+        )
+
+    async def _found(
+        self, organization: OrganizationId, agent: AgentId, page: PageRequest, wanted: Search
+    ) -> Sequence[Document]:
+        """In the order of their names, one more than the page.
+
+        The index has every term in that order, so what is read is what is shown, and what matches and may not be seen.
+        """
+        if not wanted.any_of:
+            return ()
+        one, *others = wanted.any_of
+        terms = {"$in": [one, *others]} if others else {"$all": [one, *wanted.all_of]}
+        asked: Document = {
+            "organization": organization,
+            "visibleTo": {"$in": [EVERYBODY, audience_of(agent)]},
+            "searchTerms": terms,
+            "nameOrder": {"$gt": page.after or ""},
+        }
+        found: list[Document] = (
+            await self._contacts.find(asked, (*CONTACT_FIELDS, "nameOrder"))
+            .sort([("nameOrder", 1)])
+            .hint([(field, 1) for field in SEARCHED])
+            .limit(page.size + 1)
+            .to_list(None)
+        )
+        return found
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
         """The last of those with one id counts."""

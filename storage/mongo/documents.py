@@ -26,12 +26,15 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line, Organization
+from domain.search.terms import name_order, search_terms
 from domain.time_zones import UTC_NAME
 
 Document = dict[str, Any]
 Stored = Mapping[str, Any]
 
 SCHEMA = 1
+CONTACT_SCHEMA = 2
+"""1 has no `searchTerms` and no `nameOrder`."""
 SOURCE = "SOURCE"
 EVERYBODY = "everybody"
 _DIGITS = 15
@@ -136,25 +139,20 @@ def line_from(stored: Stored) -> Line:
     )
 
 
-def search_keys(contact: Contact) -> list[str]:
-    """What a search may begin with: the name, each of its words, and the numbers with and without their plus."""
-    name = " ".join((contact.name or "").casefold().split())
-    words = name.split(" ")
-    names = {" ".join(words[start:]) for start in range(len(words))} - {""}
-    return sorted(
-        names | set(contact.phone_numbers) | {number[1:] for number in contact.phone_numbers}
-    )
-
-
 def contact_values(contact: Contact) -> Document:
     """What an import replaces; the insights and the counters beside it stay."""
     return {
-        "schema": SCHEMA,
+        "schema": CONTACT_SCHEMA,
         "organization": contact.organization_id,
         "name": contact.name,
         "phoneNumbers": list(contact.phone_numbers),
-        "searchKeys": search_keys(contact),
+        **search_values(contact),
     }
+
+
+def search_values(contact: Contact) -> Document:
+    """What it is found by, and where it stands in what is found."""
+    return {"searchTerms": sorted(search_terms(contact)), "nameOrder": name_order(contact)}
 
 
 def contact_from(stored: Stored) -> Contact:

@@ -1,14 +1,21 @@
 """Every index, made at start and only there. Each query of the repositories has one; a test checks its plan."""
 
+import logging
+from collections.abc import Sequence
+from time import monotonic
+
 from pymongo import IndexModel
+from pymongo.errors import OperationFailure
 
 from storage.mongo.connection import Database, translated
+from storage.mongo.contacts import SEARCHED
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "agents": (("email",), ("agent",)),
     "contacts": (
         ("organization", "visibleTo", "activity"),
-        ("organization", "searchKeys"),
+        SEARCHED,
+        ("schema",),
     ),
     "conversations": (("contact",),),
     "interactions": (
@@ -21,15 +28,73 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """All ascending: on the embedded server a descending index loses strings that begin with the bound."""
 
+REPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "contacts": (("organization", "searchKeys"),),
+}
+"""What earlier versions made and nothing asks for any more."""
+
 EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
 """The moment in each document after which it may go."""
 
+BUILD_DEADLINE_SECONDS = 24 * 3600.0
+"""MongoDB throws away what it has built of an index when the deadline passes, so that the next try begins anew."""
+_INDEX_NOT_FOUND = 27
+
+_log = logging.getLogger(__name__)
+
 
 async def create_indexes(database: Database) -> None:
-    """Safe to repeat, and by several processes at once."""
+    """Safe to repeat, and by several processes at once: each waits for what another is building.
+
+    Asks for the indexes that are missing alone, and waits for them as long as they take.
+    """
+    for collection in sorted({*INDEXES, *EXPIRING}):
+        async with translated():
+            present = set(await database[collection].index_information())
+        missing = [one for one in _models(collection) if one.document["name"] not in present]
+        if missing:
+            await _build(database, collection, missing)
+        for fields in REPLACED.get(collection, ()):
+            if (name := _name(fields)) in present:
+                await _drop(database, collection, name)
+
+
+def _models(collection: str) -> Sequence[IndexModel]:
+    models = [
+        IndexModel([(field, 1) for field in fields]) for fields in INDEXES.get(collection, ())
+    ]
+    if collection in EXPIRING:
+        models.append(IndexModel([(EXPIRING[collection], 1)], expireAfterSeconds=0))
+    return models
+
+
+def _name(fields: Sequence[str]) -> str:
+    name: str = IndexModel([(field, 1) for field in fields]).document["name"]
+    return name
+
+
+async def _build(database: Database, collection: str, missing: Sequence[IndexModel]) -> None:
     async with translated():
-        for collection, indexes in INDEXES.items():
-            models = [IndexModel([(field, 1) for field in fields]) for fields in indexes]
-            await database[collection].create_indexes(models)
-        for expiring, field in EXPIRING.items():
-            await database[expiring].create_index([(field, 1)], expireAfterSeconds=0)
+        count = await database[collection].estimated_document_count()
+    names = ", ".join(one.document["name"] for one in missing)
+    begun_at = monotonic()
+    if count:
+        _log.warning(
+            "building the index %s of %s over %s documents; nothing is served before it is there",
+            names,
+            collection,
+            count,
+        )
+    async with translated(BUILD_DEADLINE_SECONDS):
+        await database[collection].create_indexes(list(missing))
+    if count:
+        _log.warning("built %s of %s in %.1f s", names, collection, monotonic() - begun_at)
+
+
+async def _drop(database: Database, collection: str, name: str) -> None:
+    async with translated():
+        try:
+            await database[collection].drop_index(name)
+        except OperationFailure as error:
+            if error.code != _INDEX_NOT_FOUND:  # another process was faster
+                raise

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import httpx2
 import jwt
+import pymongo
 import pytest
 
 from domain.clock import system_clock
 from tests.api.intake.lines import AGENT, CONTACT, ORGANIZATION, text_of
 from tests.client import Client
+from tests.databases import named
 from tests.service import READY, SECRET, Service, running
 
 pytestmark = pytest.mark.slow
@@ -137,6 +139,21 @@ def test_a_command_that_only_reads_makes_no_database_where_there_is_none(command
         f"nothing is kept in {commands.data_dir}; set DATA_DIR, or start the service there"
     )
     assert not commands.data_dir.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [("token", "ana"), ("export",), ("records",)], ids=lambda one: one[0]
+)
+def test_a_command_that_only_reads_makes_no_database_under_a_mistyped_name(
+    tmp_path, database_url, command
+):
+    service = Service(tmp_path / "data", MONGODB_URL=named(database_url, "insihgts"))
+
+    assert reason(service.run(*command)) == (
+        "nothing is kept in the database 'insihgts'; check the name in MONGODB_URL"
+    )
+    with pymongo.MongoClient(database_url) as client:
+        assert "insihgts" not in client.list_database_names()
 
 
 @pytest.mark.parametrize("command", [("export",), ("records",), ("import", "-")])

@@ -247,8 +247,8 @@ async def test_contacts_are_listed_the_latest_active_first(workplace, ana):
     ]
 
 
-@pytest.mark.parametrize("search", ["marie", "PET", "Marie Pet", "+336", "336112"])
-async def test_contacts_are_found_by_the_beginning_of_name_word_or_number(workplace, ana, search):
+@pytest.mark.parametrize("search", ["marie", "PET", "pet mär", "+33 6 11", "(0)611", "344"])
+async def test_contacts_are_found_by_words_of_the_name_or_by_a_number(workplace, ana, search):
     await workplace.save(contact("c2", name="Somebody", phone_numbers=("+4420",)))
     await workplace.save(conversation("v2", contact_id="c2"))
 
@@ -257,7 +257,7 @@ async def test_contacts_are_found_by_the_beginning_of_name_word_or_number(workpl
     assert [edge["node"]["id"] for edge in found["edges"]] == [ana.id("Contact", "c1")]
 
 
-@pytest.mark.parametrize("search", ["arie", "Petit Marie", "$ne", ".*", "611"])
+@pytest.mark.parametrize("search", ["arie", "Marie Marie", "$ne", ".*", "611"])
 async def test_a_search_is_taken_as_it_is_written(ana, search):
     assert (await listed(ana, CONTACTS, search=search))["edges"] == []
 

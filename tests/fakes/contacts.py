@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.search.terms import name_order, search_for, search_terms
 from tests.fakes.memory import ContactRecord, page_of, position
 
 
@@ -18,14 +19,18 @@ class FakeContacts:
         }
 
     async def page(self, organization, agent, page, *, search):
-        wanted = " ".join((search or "").casefold().split())
+        wanted = search_for(search or "")
         shown = [
             self._contact(organization, contact)
             for of, contact in self._memory.contacts
             if of == organization and self._is_visible(organization, contact, agent)
         ]
-        found = [one for one in shown if any(key.startswith(wanted) for key in _search_keys(one))]
-        return page_of([(position(one.last_interaction_at, one.id), one) for one in found], page)
+        if wanted is None:
+            return page_of(
+                [(position(one.last_interaction_at, one.id), one) for one in shown], page
+            )
+        found = [one for one in shown if wanted.finds(search_terms(one))]
+        return page_of([(name_order(one), one) for one in found], page, is_ascending=True)
 
     async def save_many(self, contacts):
         for contact in contacts:
@@ -53,13 +58,6 @@ class FakeContacts:
     def _is_visible(self, organization, contact, agent):
         held = self._memory.conversations_of(organization, contact)
         return any(one.is_visible_to(agent) for one in held)
-
-
-def _search_keys(contact):
-    words = (contact.name or "").casefold().split()
-    names = [" ".join(words[start:]) for start in range(len(words))]
-    numbers = contact.phone_numbers
-    return [*names, *numbers, *(number[1:] for number in numbers)]
 
 
 class FakeConversations:

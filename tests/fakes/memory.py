@@ -1,6 +1,7 @@
 """What the repositories in memory share: one dictionary per kind, by organization and id."""
 
 from dataclasses import dataclass, field
+from operator import itemgetter
 from uuid import uuid4
 
 from domain.contact import Contact
@@ -78,13 +79,11 @@ def position(moment, own):
     return f"{moment.isoformat(timespec='milliseconds') if moment else BEFORE_EVERYTHING}/{own}"
 
 
-def page_of(placed, request):
+def page_of(placed, request, *, is_ascending=False):
     """`placed` holds pairs of a position and a value in any order."""
-    after = request.after
-    rest = sorted((pair for pair in placed if after is None or pair[0] < after), key=_place)
-    entries = [Entry(position=place, value=value) for place, value in rest[::-1]]
+    ordered = sorted(placed, key=itemgetter(0), reverse=not is_ascending)
+    if request.after is not None:
+        after = request.after
+        ordered = [one for one in ordered if one[0] != after and (one[0] > after) == is_ascending]
+    entries = [Entry(position=place, value=value) for place, value in ordered]
     return Page(entries=entries[: request.size], has_next=len(entries) > request.size)
-
-
-def _place(pair):
-    return pair[0]

@@ -1,0 +1,87 @@
+"""A database of some size, made of the product's own documents and put there in bulk."""
+
+import random
+
+from storage.mongo.documents import contact_values, key, position
+from tests.builders import ago, contact
+
+CONTACTS = 5_000
+OTHERS = 5
+"""Organizations beside the one that is asked about, with as many contacts each as make a scan show."""
+OTHERS_CONTACTS = 200
+BATCH = 1_000
+
+FIRST = (
+    "Marie",
+    "Anna",
+    "Jean",
+    "Jürgen",
+    "Michael",
+    "Maria",
+    "Martin",
+    "Élodie",
+    "Lukas",
+    "Fatma",
+)
+LAST = (
+    "Petit",
+    "Meier",
+    "Müller",
+    "Martin",
+    "Łukasz",
+    "O'Brien",
+    "Smith",
+    "Marin",
+    "Weber",
+    "Østergård",
+)
+
+
+def contacts_of(organization, count, seed=1):
+    """Some have no name, some have three, and two in a hundred are for nobody's eyes but ben's."""
+    chance = random.Random(seed)  # noqa: S311  the same each time
+    for at in range(count):
+        names = [
+            chance.choice(FIRST),
+            chance.choice(LAST),
+            *([chance.choice(LAST)] * (at % 10 == 0)),
+        ]
+        yield contact(
+            f"c{at}",
+            organization_id=organization,
+            name=None if at % 50 == 1 else " ".join(names),
+            phone_numbers=(f"+336{chance.randrange(10**8):08}",),
+        )
+
+
+def contact_document(one, at, **values):
+    when = ago(minutes=at)
+    return {
+        "_id": key(one.organization_id, one.id),
+        **contact_values(one),
+        "incarnation": "first",
+        "requestNumber": 0,
+        "appearances": 0,
+        "insightsVersion": 0,
+        "insights": None,
+        "visibleTo": ["agent:ben"] if at % 50 == 2 else ["everybody"],
+        "audienceNumber": 1,
+        "lastInteractionAt": when,
+        "activity": position(when, one.id),
+    } | values
+
+
+async def fill_contacts(database):
+    """All contacts of `acme`, in the order of when they were last active, as they were put there."""
+    own = list(contacts_of("acme", CONTACTS))
+    documents = [contact_document(one, at) for at, one in enumerate(own)]
+    for other in range(OTHERS):
+        theirs = contacts_of(f"other{other}", OTHERS_CONTACTS, seed=other)
+        documents += [contact_document(one, at) for at, one in enumerate(theirs)]
+    await insert(database["contacts"], documents)
+    return own
+
+
+async def insert(collection, documents):
+    for first in range(0, len(documents), BATCH):
+        await collection.insert_many(documents[first : first + BATCH], ordered=False)
