@@ -26,7 +26,6 @@ from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.http.throttle import Throttle
-from api.intake.loading import Loader
 from api.keys.key_set import KeySet
 from api.live.broker import broker_at
 from api.live.channel import channel_of
@@ -35,7 +34,7 @@ from api.live.messages import Codec
 from api.live.tally import TALLY
 from api.metrics import CountedRecords, publishing
 from api.rates import Rate
-from api.sample.loader import sample_lines
+from api.sample.loading import load_sample_lines
 from api.schema import build_schema
 from api.settings import Settings
 from api.tokens import ProviderTokens, SecretTokens, Tokens
@@ -230,10 +229,7 @@ async def load_sample(storage: Storage) -> bool:
     if not await storage.organizations.is_empty():
         return False
 
-    def refuse(number: int, reason: str) -> None:
-        raise ValueError(f"sample data, line {number}: {reason}")
-
-    await Loader(intake_over(storage), refuse).load(sample_lines(system_clock()))
+    await load_sample_lines(intake_over(storage), system_clock())
     return True
 
 

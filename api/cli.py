@@ -18,7 +18,8 @@ from starlette.applications import Starlette
 from api.app import Storage, create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.first_process import leave_first_process
-from api.intake.loading import Loader, lines_of
+from api.intake.importing import Import, ImportEnded
+from api.intake.lines import Lines, NotJsonLines, lines_of
 from api.intake.writing import line_of, written_whole
 from api.logs import configure_logs
 from api.outages import sentence
@@ -34,9 +35,12 @@ from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
 from storage.embedded_room import bytes_missing
 from storage.mongo.address import check_address
+from storage.mongo.connection import patience
 from storage.mongo.everything import MongoEverything
 
 _FOR_A_MODEL = ("INSIGHTS_MODEL", "INSIGHTS_FALLBACK", "INSIGHTS_TOKEN_BUDGET", "INSIGHTS_REDACT")
+
+IMPORT_CALL_SECONDS = 15.0
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(
             "a setting or an argument is no text in the locale's encoding; set LANG=C.UTF-8"
         )
+    except ImportEnded as ended:
+        _fail(str(ended))
+        return ended.status
     except KeyboardInterrupt:
         return 130
 
@@ -87,7 +94,7 @@ def _run(settings: Settings, asked: argparse.Namespace) -> int:
         case "serve" | "demo":
             return _serve(settings, is_demo=asked.command == "demo")
         case "import":
-            return asyncio.run(_import(settings, asked.file))
+            return asyncio.run(_import(settings, asked))
         case "export":
             return asyncio.run(_export(settings, asked.file))
         case "records":
@@ -112,6 +119,13 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("demo", help="serve, with sample data when the database is empty")
     importing = commands.add_parser("import", help="load a JSON Lines file into the database")
     importing.add_argument("file", help="the file; - is standard input")
+    importing.add_argument(
+        "--from-line",
+        type=_line_number,
+        default=1,
+        metavar="N",
+        help="pass over the lines before this one (1): they are in",
+    )
     exporting = commands.add_parser(
         "export", help="write the database in the form that import reads"
     )
@@ -136,6 +150,12 @@ def _day(text: str) -> datetime:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-11-01") from None
+
+
+def _line_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is no line's number")
+    return int(text)
 
 
 def _hours(text: str) -> float:
@@ -177,13 +197,14 @@ def _app(settings: Settings, *, is_demo: bool) -> Starlette:
     return create_app(settings, is_demo=is_demo)
 
 
-async def _import(settings: Settings, name: str) -> int:
-    def report(number: int, reason: str) -> None:
-        print(f"line {number}: {reason}", file=sys.stderr)
-
-    with _lines_of(name) as file:
+async def _import(settings: Settings, asked: argparse.Namespace) -> int:
+    """Its calls may take longer than those of somebody who waits for an answer."""
+    with _lines_of(asked.file) as lines, patience(IMPORT_CALL_SECONDS):
         async with open_storage(settings) as storage:
-            result = await Loader(intake_over(storage), report).load(file)
+            try:
+                result = await Import(lines, from_line=asked.from_line).run(intake_over(storage))
+            except NotJsonLines as error:
+                raise CommandFailed(f"cannot import {asked.file}: {error}") from None
     print(f"{result.loaded} lines loaded, {result.refused} refused")
     return 1 if result.refused else 0
 
@@ -242,7 +263,7 @@ def _written(name: str) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def _lines_of(name: str) -> Iterator[Iterator[str]]:
+def _lines_of(name: str) -> Iterator[Lines]:
     if name == "-" and sys.stdin is None:
         raise CommandFailed("cannot read -: standard input is closed")
     with ExitStack() as stack:

@@ -1,19 +1,20 @@
 """Loading import lines: a bad one is reported with its number and stops nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TextIO
+from typing import Protocol, TypeVar
 
 from api.intake.fields import BadRecord
 from api.intake.format import MAX_LINE_BYTES, read_record
 from domain.clock import system_clock
-from domain.intake import Record
+from domain.intake import Record, UnknownReference
 from domain.interaction import Interaction
 from domain.ports import Clock
 from domain.services.intake import IntakeService
+
+T = TypeVar("T")
 
 BATCH_LINES = 1_000
 BATCH_CHARACTERS = 4 * 1024 * 1024
@@ -22,46 +23,34 @@ LINES_AT_A_TIME = 20
 CLOCK_LEEWAY = timedelta(hours=1)
 """How far ahead of this clock another's may be: what is later than that has not happened."""
 
-Report = Callable[[int, str], None]
+Fault = BadRecord | UnknownReference
 
 
-@contextmanager
-def lines_of(file: str | int) -> Iterator[Iterator[str]]:
-    """The lines of the file of that name, or of an open descriptor; raises `OSError`.
+class Watcher(Protocol):
+    """Whoever looks on while lines are loaded."""
 
-    Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused. Of a
-    line that is too long only so much is kept as is refused for it.
-    """
-    with open(  # a path or a descriptor
-        file,
-        encoding="utf-8-sig",
-        errors="surrogateescape",
-        newline="\n",
-        closefd=not isinstance(file, int),
-    ) as opened:
-        yield _bounded(opened)
+    def refused(self, number: int, fault: Fault) -> None:
+        """In the order of the lines."""
 
+    def taken_in(self, last_line: int) -> None:
+        """All lines up to this one are in, or refused."""
 
-def _bounded(file: TextIO) -> Iterator[str]:
-    longest = MAX_LINE_BYTES + 1
-    while line := file.readline(longest):
-        rest = line
-        while len(rest) == longest and not rest.endswith("\n"):
-            rest = file.readline(longest)
-        yield line
+    async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Asks, and may ask again: what is taken in twice is as if it were once."""
 
 
 @dataclass(slots=True, kw_only=True)
 class _Batch:
     """Consecutive lines, taken in together: what they hold, and what is wrong with the others, by their numbers."""
 
+    last_line: int
     records: dict[int, Record] = field(default_factory=dict)
-    refusals: dict[int, str] = field(default_factory=dict)
+    faults: dict[int, Fault] = field(default_factory=dict)
     characters: int = 0
 
     @property
     def is_full(self) -> bool:
-        count = len(self.records) + len(self.refusals)
+        count = len(self.records) + len(self.faults)
         return count >= BATCH_LINES or self.characters > BATCH_CHARACTERS
 
 
@@ -73,19 +62,22 @@ class LoadResult:
 
 class Loader:
     def __init__(
-        self, intake: IntakeService, report: Report, *, clock: Clock = system_clock
+        self, intake: IntakeService, watcher: Watcher, *, clock: Clock = system_clock
     ) -> None:
         self._intake = intake
-        self._report = report
+        self._watcher = watcher
         self._clock = clock
         self._loaded = 0
         self._refused = 0
 
-    async def load(self, lines: Iterable[str]) -> LoadResult:
-        """Takes the lines in; tells `report` the number of each bad line and what is wrong with it."""
+    async def load(self, lines: AsyncIterable[Sequence[str]], *, from_line: int = 1) -> LoadResult:
+        """Takes the lines in, as they come: what has come is not kept waiting for more.
+
+        Ends at once when it is cancelled, with what the watcher was told.
+        """
         taking: asyncio.Task[None] | None = None
         try:
-            async for batch in self._batches(lines):
+            async for batch in self._batches(lines, from_line):
                 if taking is not None:
                     await taking
                 taking = asyncio.create_task(self._take(batch))
@@ -96,27 +88,39 @@ class Loader:
                 await asyncio.wait([taking])
         return LoadResult(loaded=self._loaded, refused=self._refused)
 
-    async def _batches(self, lines: Iterable[str]) -> AsyncIterator[_Batch]:
-        batch = _Batch()
-        for number, line in enumerate(lines, start=1):
-            if line.strip() or len(line) > MAX_LINE_BYTES:
+    async def _batches(
+        self, lines: AsyncIterable[Sequence[str]], from_line: int
+    ) -> AsyncIterator[_Batch]:
+        number = 0
+        batch = _Batch(last_line=from_line - 1)
+        async for come in lines:
+            for line in come:
+                number += 1
+                if number < from_line:
+                    continue
                 self._read(batch, number, line)
-            if batch.is_full:
+                if batch.is_full:
+                    yield batch
+                    batch = _Batch(last_line=number)
+                if number % LINES_AT_A_TIME == 0:
+                    await asyncio.sleep(0)
+            if not come:
                 yield batch
-                batch = _Batch()
-            if number % LINES_AT_A_TIME == 0:
-                await asyncio.sleep(0)
+                batch = _Batch(last_line=batch.last_line)
         yield batch
 
     def _read(self, batch: _Batch, number: int, line: str) -> None:
+        batch.last_line = number
         batch.characters += len(line)
+        if not line.strip() and len(line) <= MAX_LINE_BYTES:
+            return
         try:
             record = read_record(line)
-        except BadRecord as error:
-            batch.refusals[number] = str(error)
+        except BadRecord as fault:
+            batch.faults[number] = fault
             return
         if isinstance(record, Interaction) and self._is_future(record):
-            batch.refusals[number] = "'occurredAt' must not be in the future"
+            batch.faults[number] = BadRecord("'occurredAt' must not be in the future")
         else:
             batch.records[number] = record
 
@@ -125,10 +129,12 @@ class Loader:
         return interaction.occurred_at > self._clock() + CLOCK_LEEWAY
 
     async def _take(self, batch: _Batch) -> None:
-        answers = await self._intake.take(list(batch.records.values()))
+        records = list(batch.records.values())
+        answers = await self._watcher.ride_out(lambda: self._intake.take(records))
         unknown = zip(batch.records, answers, strict=True)
-        refusals = batch.refusals | {number: str(why) for number, why in unknown if why is not None}
-        self._loaded += len(batch.records) + len(batch.refusals) - len(refusals)
-        self._refused += len(refusals)
-        for number, reason in sorted(refusals.items()):
-            self._report(number, reason)
+        faults = batch.faults | {number: fault for number, fault in unknown if fault is not None}
+        self._loaded += len(batch.records) + len(batch.faults) - len(faults)
+        self._refused += len(faults)
+        for number, fault in sorted(faults.items()):
+            self._watcher.refused(number, fault)
+        self._watcher.taken_in(batch.last_line)

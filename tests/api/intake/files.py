@@ -1,8 +1,25 @@
 """Import files on their way into a real database."""
 
-from api.intake.loading import Loader, lines_of
-from domain.services.intake import IntakeService
+from api.intake.lines import lines_of
+from api.intake.loading import Loader
+from api.wiring import intake_over
 from tests.fakes.repositories import in_mongo
+
+
+class Watching:
+    """Remembers what was told."""
+
+    def __init__(self):
+        self.reports, self.lines_in = [], []
+
+    def refused(self, number, fault):
+        self.reports.append((number, str(fault)))
+
+    def taken_in(self, last_line):
+        self.lines_in.append(last_line)
+
+    async def ride_out(self, ask):
+        return await ask()
 
 
 class Intake:
@@ -12,26 +29,21 @@ class Intake:
         self.storage = in_mongo(database)
         self.database = database
         self.file = folder / "lines.jsonl"
-        self.reports = []
+        self.watching = Watching()
 
-    async def load(self, *lines, end="\n"):
-        return await self.load_bytes("".join(f"{line}{end}" for line in lines).encode())
+    @property
+    def reports(self):
+        return self.watching.reports
 
-    async def load_bytes(self, content):
-        self.reports = []
+    async def load(self, *lines, end="\n", **options):
+        return await self.load_bytes("".join(f"{line}{end}" for line in lines).encode(), **options)
+
+    async def load_bytes(self, content, **options):
+        self.watching = Watching()
         self.file.write_bytes(content)
-        service = IntakeService(
-            references=self.storage.references,
-            organizations=self.storage.organizations,
-            agents=self.storage.agents,
-            lines=self.storage.lines,
-            contacts=self.storage.contacts,
-            conversations=self.storage.conversations,
-            interactions=self.storage.interactions,
-        )
-        loader = Loader(service, lambda number, reason: self.reports.append((number, reason)))
+        loader = Loader(intake_over(self.storage), self.watching)
         with lines_of(str(self.file)) as lines:
-            return await loader.load(lines)
+            return await loader.load(lines, **options)
 
     async def interaction(self, own, of="acme"):
         return (await self.storage.interactions.get_many(of, [own])).get(own)

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from api.intake import loading
 from api.intake.format import MAX_LINE_BYTES, MAX_UTTERANCES
-from api.intake.loading import BATCH_LINES, CLOCK_LEEWAY, LoadResult
+from api.intake.loading import CLOCK_LEEWAY, LoadResult
 from domain.clock import system_clock
 from domain.interaction import LeftOutReason
 from tests.api.intake.files import Intake
@@ -236,16 +237,17 @@ async def test_the_largest_interactions_are_kept(intake):
     assert (await intake.interaction("i2")).text == text
 
 
-async def test_many_interactions_are_loaded_whatever_the_size_of_a_batch(intake):
-    count = BATCH_LINES + 1
+async def test_many_interactions_are_loaded_whatever_the_size_of_a_batch(intake, monkeypatch):
+    monkeypatch.setattr(loading, "BATCH_LINES", 20)
+    count = 41
     lines = [text_of(SMS, id=f"i{at}") for at in range(count)]
-    lines[BATCH_LINES] = text_of(SMS, id=f"i{BATCH_LINES}", agent="nobody")
+    lines[20] = text_of(SMS, id="i20", agent="nobody")
 
     assert await intake.load(*PEOPLE, *lines) == loaded(5 + count - 1, refused=1)
 
     kept = await intake.storage.interactions.get_many("acme", [f"i{at}" for at in range(count)])
-    assert set(kept) == {f"i{at}" for at in range(count)} - {f"i{BATCH_LINES}"}
-    assert [number for number, _ in intake.reports] == [len(PEOPLE) + BATCH_LINES + 1]
+    assert set(kept) == {f"i{at}" for at in range(count)} - {"i20"}
+    assert [number for number, _ in intake.reports] == [len(PEOPLE) + 21]
 
 
 async def test_of_the_same_interaction_twice_the_later_line_counts(intake):

@@ -1,0 +1,98 @@
+"""The command `import`: what it tells whoever gave it, and how it ends."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from api.intake.faults import Faults
+from api.intake.lines import Lines
+from api.intake.loading import Fault, Loader, LoadResult
+from api.intake.outages import Outages
+from api.intake.progress import Progress
+from api.outages import sentence
+from domain.errors import StorageUnavailable
+from domain.services.intake import IntakeService
+
+T = TypeVar("T")
+
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class ImportEnded(Exception):
+    """Before its time: `str()` says why, which lines are in and how to go on. `status` is that of the command."""
+
+    def __init__(self, reason: str, status: int) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+class Import:
+    """Tells on standard error how far it is, what is wrong with the file, and when the database is away."""
+
+    def __init__(self, lines: Lines, *, from_line: int) -> None:
+        self._lines = lines
+        self._from_line = from_line
+        self._last_line = from_line - 1
+        self._progress = Progress()
+        self._faults = Faults(self._progress.tell)
+        self._outages = Outages(self._progress.tell)
+
+    async def run(self, intake: IntakeService) -> LoadResult:
+        """Raises `ImportEnded`, and `NotJsonLines`."""
+        loading = asyncio.ensure_future(
+            Loader(intake, self).load(self._lines, from_line=self._from_line)
+        )
+        try:
+            with _cancelled_by_signals(loading) as came:
+                return await loading
+        except asyncio.CancelledError:
+            if not came:
+                raise
+            name = came[0].name
+            raise self._ended(f"ended by {name}", 128 + came[0]) from None
+        except StorageUnavailable as error:
+            raise self._ended(sentence(error), 1) from error
+        except OSError as error:
+            raise self._ended(f"cannot read on: {error.strerror}", 1) from error
+        finally:
+            self._progress.end()
+            self._faults.tell_others()
+
+    def refused(self, number: int, fault: Fault) -> None:
+        self._faults.add(number, fault)
+
+    def taken_in(self, last_line: int) -> None:
+        self._last_line = last_line
+        self._progress.show(last_line - self._from_line + 1, part=self._lines.part_read)
+
+    async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
+        return await self._outages.ride_out(ask)
+
+    def _ended(self, reason: str, status: int) -> ImportEnded:
+        last = self._last_line
+        if last < self._from_line:
+            return ImportEnded(f"{reason}; no line is in", status)
+        return ImportEnded(
+            f"{reason}; the last line that is in is {last}: go on with --from-line {last + 1}",
+            status,
+        )
+
+
+@contextmanager
+def _cancelled_by_signals(task: asyncio.Future[LoadResult]) -> Iterator[list[signal.Signals]]:
+    """Filled with the signal that came."""
+    loop, came = asyncio.get_running_loop(), list[signal.Signals]()
+
+    def cancel(ending: signal.Signals) -> None:
+        came.append(ending)
+        task.cancel()
+
+    for ending in ENDING:
+        loop.add_signal_handler(ending, cancel, ending)
+    try:
+        yield came
+    finally:
+        for ending in ENDING:
+            loop.remove_signal_handler(ending)

@@ -1,0 +1,45 @@
+"""How far an import or an export is, in one line of a terminal that is written over."""
+
+import sys
+import time
+from typing import TextIO
+
+REDRAWN_EVERY_SECONDS = 0.5
+_CLEAR = "\r\x1b[K"
+
+
+class Progress:
+    """Draws nothing where standard error is no terminal; what is told is told there in any case."""
+
+    def __init__(self, output: TextIO | None = None) -> None:
+        self._output = sys.stderr if output is None else output
+        self._is_drawn = self._output.isatty()
+        self._began = self._drawn_at = time.monotonic()
+
+    def show(self, lines: int, *, part: float | None = None) -> None:
+        """`part` is how much of the whole that is, where it is known."""
+        now = time.monotonic()
+        if not self._is_drawn or now - self._drawn_at < REDRAWN_EVERY_SECONDS:
+            return
+        self._drawn_at = now
+        elapsed = now - self._began
+        told = f"{lines:,} lines, {lines / elapsed:,.0f} a second"
+        if part:
+            told += f", {part:.0%}, {_span(elapsed / part - elapsed)} left"
+        self._write(f"{_CLEAR}{told}")
+
+    def tell(self, message: str) -> None:
+        self._write(f"{_CLEAR if self._is_drawn else ''}{message}\n")
+
+    def end(self) -> None:
+        if self._is_drawn:
+            self._write(_CLEAR)
+
+    def _write(self, text: str) -> None:
+        self._output.write(text)
+        self._output.flush()
+
+
+def _span(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

@@ -1,0 +1,148 @@
+"""An import whose database is killed, that is killed itself or ended by its user, on a real MongoDB."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+
+import pymongo
+import pytest
+
+from tests.api.intake.lines import AGENT, CONTACT, CONVERSATION, LINE, ORGANIZATION, SMS, text_of
+from tests.databases import named, settings_for
+from tests.mongod import MongodServer
+
+pytestmark = [pytest.mark.slow, pytest.mark.mongod]
+
+PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
+LINES = [*PEOPLE, *(text_of(SMS, id=f"i{at}") for at in range(1_200))]
+WITHIN_SECONDS = 60
+COUNTERS = {"incarnation", "audienceNumber", "appearances", "appearance"}
+"""Tell one writing from another, and nothing of what was written."""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    server = MongodServer(tmp_path_factory.mktemp("import") / "data")
+    try:
+        yield server.start().initiate()
+    finally:
+        server.stop()
+
+
+class Importing:
+    """Fed through a pipe; what it tells goes to a terminal."""
+
+    def __init__(self, url, *arguments):
+        self.terminal, told = pty.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "api.cli", "import", *arguments, "-"],
+            env=os.environ | settings_for(url),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+        )
+        os.close(told)
+        self.told = ""
+
+    def feed(self, *lines):
+        self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        self.process.stdin.flush()
+
+    def await_told(self, words):
+        """Up to the first of these words."""
+        give_up_at = time.monotonic() + WITHIN_SECONDS
+        while words not in self.told:
+            assert time.monotonic() < give_up_at, self.told
+            self.told += self._read()
+
+    def end(self):
+        """The exit status, when it has ended by itself."""
+        self.process.stdin.close()
+        status = self.process.wait(WITHIN_SECONDS)
+        while more := self._read():
+            self.told += more
+        os.close(self.terminal)
+        return status
+
+    def _read(self):
+        try:
+            return os.read(self.terminal, 65_536).decode()
+        except OSError:  # the other side is closed
+            return ""
+
+
+def kept(url):
+    """Every document without the counters, by collection and id."""
+    with pymongo.MongoClient(url) as client:
+        database = client.get_default_database()
+        return {
+            (name, one["_id"]): {key: one[key] for key in one if key not in COUNTERS}
+            for name in database.list_collection_names()
+            for one in database[name].find({})
+        }
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(server):
+    url = named(server.url)
+    importing = Importing(url)
+    importing.feed(*LINES)
+    assert importing.end() == 0
+    return kept(url)
+
+
+def test_a_database_that_is_killed_and_comes_back_is_ridden_out(server, uninterrupted):
+    url = named(server.url)
+    importing = Importing(url)
+    importing.feed(*LINES[:600])
+    importing.await_told("600 lines")
+
+    server.kill()
+    importing.feed(*LINES[600:])
+    importing.await_told("the database cannot be reached")
+    server.start().await_state("isWritablePrimary")
+
+    assert importing.end() == 0
+    assert importing.told.count("trying again for up to 15 minutes") == 1
+    assert importing.told.count("the database is back after ") == 1
+    assert kept(url) == uninterrupted
+
+
+@pytest.mark.parametrize(("ending", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_one_that_is_ended_says_which_line_is_the_last_that_is_in(
+    server, uninterrupted, ending, status
+):
+    url = named(server.url)
+    importing = Importing(url)
+    importing.feed(*LINES[:600])
+    importing.await_told("600 lines")
+
+    importing.process.send_signal(ending)
+
+    assert importing.process.wait(WITHIN_SECONDS) == status
+    importing.end()
+    assert f"ended by {ending.name}; the last line that is in is 600: " in importing.told
+    again = Importing(url, "--from-line", importing.told.split("--from-line ")[1].strip())
+    again.feed(*LINES)
+    assert again.end() == 0
+    assert kept(url) == uninterrupted
+
+
+def test_one_that_was_killed_and_is_begun_again_ends_as_if_it_had_not_been(server, uninterrupted):
+    url = named(server.url)
+    importing = Importing(url)
+    importing.feed(*LINES[:1_000])
+    importing.await_told("1,000 lines")
+    importing.feed(*LINES[1_000:])
+
+    importing.process.kill()
+    importing.end()
+
+    again = Importing(url)
+    again.feed(*LINES)
+    assert again.end() == 0
+    assert kept(url) == uninterrupted
