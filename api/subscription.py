@@ -15,7 +15,7 @@ from api.prefetch import prefetch_insights
 from api.query import scope_of
 from api.selection import Selection, selection_of
 from api.types.conversation import Conversation
-from api.types.insights import ContactInsights, InsightsSource, InsightsStatement
+from api.types.insights import ContactInsights, InsightsStatement
 from api.types.people import Agent, Organization
 from api.types.scalars import InsightsGenerationOutcome
 from domain.errors import ConversationNotFound
@@ -152,9 +152,9 @@ async def _told(scope: Scope, event: GenerationEvent) -> InsightsGeneration:
                 requested_by=Agent.of(scope, agent), started_at=event.started_at
             )
         case GenerationStatement():
-            sources = [InsightsSource.of(scope, source) for source in event.sources]
+            references = {source.interaction_id: source for source in event.sources}
             return InsightsGenerationStatement(
-                statement=InsightsStatement(text=event.statement.text, sources=sources)
+                statement=InsightsStatement.of(scope, event.statement, references)
             )
         case GenerationEnded():
             return InsightsGenerationEnded(outcome=event.outcome)  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ MAX_STATEMENT_CHARACTERS = 600
 class DraftPart(StrEnum):
     STATEMENT = "STATEMENT"
     NEXT_ACTION = "NEXT_ACTION"
+    OPEN_MATTER = "OPEN_MATTER"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,15 +27,16 @@ class Evidence:
 class DraftPassage:
     """A sentence or two from a writer, with the ids of the interactions it says it rests on.
 
-    `is_fact`: in fixed words, about metadata alone. Whoever obeyed what was said cannot have written it. `evidence` are
-    the words that it rests on; without any, the words of its sources that are nearest to it count. `due_on` was worked
-    out by code, and may be named.
+    `is_fact`: in fixed words, about metadata alone. Whoever obeyed what was said cannot have written it. `is_quoted`:
+    its evidence between fixed words, and nothing else. `evidence` are the words that it rests on; without any, the
+    words of its sources that are nearest to it count. `due_on` was worked out by code, and may be named.
     """
 
     part: DraftPart
     text: str
     source_ids: tuple[str, ...]
     is_fact: bool = False
+    is_quoted: bool = False
     kind: StatementKind = StatementKind.REMARK
     evidence: tuple[Evidence, ...] = ()
     due_on: date | None = None

@@ -1,7 +1,7 @@
 """The one current reading of a contact."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
@@ -58,6 +58,32 @@ class Statement:
     quotes: tuple[Quote, ...] = ()
 
 
+class Party(StrEnum):
+    ORGANIZATION = "ORGANIZATION"
+    CONTACT = "CONTACT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """Something that one side still owes the other (R32).
+
+    `agent_id` and `agent_name` are those of the agent who promised it, if one did. `due_on` is a day of the
+    organization's time zone, worked out from what was said.
+    """
+
+    text: str
+    owed_by: Party
+    agent_id: AgentId | None
+    agent_name: str | None
+    raised_at: datetime
+    due_on: date | None
+    source_ids: tuple[InteractionId, ...]
+    quotes: tuple[Quote, ...]
+
+    def is_overdue(self, today: date) -> bool:
+        return self.due_on is not None and self.due_on < today
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastInteraction:
     """Computed from the newest source, never written by a model; part of the text, so every reader sees it (R14)."""
@@ -99,6 +125,7 @@ class Findings:
     last_interaction: LastInteraction
     statements: tuple[Statement, ...]
     next_action: Statement | None
+    open_matters: tuple[OpenMatter, ...] = ()
     coverage: Coverage
     sources: tuple[SourceReference, ...]
     appearances: int

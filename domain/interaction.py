@@ -39,6 +39,7 @@ class Speaker(StrEnum):
     AGENT = "AGENT"
     CONTACT = "CONTACT"
     ASSISTANT = "ASSISTANT"
+    UNKNOWN = "UNKNOWN"
 
 
 class LeftOutReason(StrEnum):

@@ -108,6 +108,10 @@ def test_results_of_mutations_may_be_null_and_nothing_else_hides_in_them():
         assert isinstance(field.type, GraphQLUnionType)
 
 
+WITHIN_INSIGHTS = {"InsightsSource"}
+"""Has an id so that quotes can name it, and cannot be asked for by it."""
+
+
 def test_everything_with_an_id_is_a_node():
     with_id = {
         name
@@ -120,7 +124,7 @@ def test_everything_with_an_id_is_a_node():
         for name in with_id
         if [interface.name for interface in TYPES[name].interfaces] == ["Node"]
     }
-    assert with_id == nodes
+    assert with_id - WITHIN_INSIGHTS == nodes
 
 
 def test_no_field_leads_to_an_earlier_version():

@@ -22,8 +22,8 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
-from domain.insights import SourceReference, Statement
-from domain.interaction import Channel, InteractionDirection
+from domain.insights import Quote, SourceReference, Statement, StatementKind
+from domain.interaction import Channel, InteractionDirection, Speaker
 
 Key = tuple[OrganizationId, ContactId]
 
@@ -131,6 +131,18 @@ def _key_from(secret: str) -> bytes:
 def _statement_values(event: GenerationStatement) -> dict[str, object]:
     return {
         "text": event.statement.text,
+        "kind": event.statement.kind.value,
+        "quotes": [
+            [
+                quote.text,
+                quote.speaker.value,
+                quote.source_id,
+                quote.agent_id,
+                quote.agent_name,
+                quote.start_seconds,
+            ]
+            for quote in event.statement.quotes
+        ],
         "sources": [
             [
                 source.interaction_id,
@@ -161,6 +173,26 @@ def _statement_from(stored: dict[str, object]) -> GenerationStatement:
         for interaction, conversation, channel, direction, occurred_at, revision in rows
     )
     source_ids = tuple(source.interaction_id for source in sources)
-    return GenerationStatement(
-        statement=Statement(text=str(stored["text"]), source_ids=source_ids), sources=sources
+    statement = Statement(
+        text=str(stored["text"]),
+        source_ids=source_ids,
+        kind=StatementKind(_text(stored.get("kind", StatementKind.REMARK.value))),
+        quotes=_quotes_from(stored.get("quotes", [])),
+    )
+    return GenerationStatement(statement=statement, sources=sources)
+
+
+def _quotes_from(rows: object) -> tuple[Quote, ...]:
+    if not isinstance(rows, list):
+        raise TypeError
+    return tuple(
+        Quote(
+            text=_text(text),
+            speaker=Speaker(speaker),
+            source_id=InteractionId(_text(source)),
+            agent_id=None if agent is None else AgentId(_text(agent)),
+            agent_name=None if name is None else _text(name),
+            start_seconds=None if start is None else float(start),
+        )
+        for text, speaker, source, agent, name, start in rows
     )

@@ -1,6 +1,6 @@
 """Insights: the statements, what they rest on, and what is computed around them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -9,63 +9,52 @@ import strawberry
 from api.global_ids import global_id
 from api.loaders import Scope
 from api.types.conversation import Conversation
-from api.types.interaction import Interaction
+from api.types.matters import InsightsOpenMatter, overdue_first
 from api.types.nodes import Node, built, then
 from api.types.people import Agent
-from api.types.scalars import Channel, InteractionDirection, LanguageTag, LeftOutReason
+from api.types.quotes import InsightsQuote, InsightsSource, References, named, quotes_seen
+from api.types.scalars import (
+    Channel,
+    InteractionDirection,
+    LanguageTag,
+    LeftOutReason,
+    StatementKind,
+)
 from domain import insights as domain
-from domain import people
-from domain.ids import AgentId, InteractionId
 
 if TYPE_CHECKING:
     from api.types.contact import Contact
 
 
-@strawberry.type(
-    description="An interaction that insights rest on. In a conversation that the viewer may not see, it shows no more "
-    "than this."
-)
-class InsightsSource:
-    scope: strawberry.Private[Scope]
-    reference: strawberry.Private[domain.SourceReference]
-    channel: Channel = strawberry.field(description="By which means it took place.")
-    direction: InteractionDirection = strawberry.field(description="Who began it.")
-    occurred_at: datetime = strawberry.field(description="When it took place.")
-
-    @strawberry.field(
-        description="The interaction itself; `null` when the viewer may not see its conversation, or it was deleted."
-    )
-    def interaction(self) -> Interaction | None:
-        found = self.scope.interactions.get(self.reference.interaction_id)
-        return then(found, lambda one: Interaction.of(self.scope, one))
-
-    @classmethod
-    def of(cls, scope: Scope, reference: domain.SourceReference) -> "InsightsSource":
-        return cls(
-            scope=scope,
-            reference=reference,
-            channel=reference.channel,  # type: ignore[arg-type]  # equal to the member's value
-            direction=reference.direction,  # type: ignore[arg-type]
-            occurred_at=reference.occurred_at,
-        )
-
-
 @strawberry.type(description="Something that insights say, with what it rests on.")
 class InsightsStatement:
-    text: str = strawberry.field(description="What is said, as plain text.")
+    scope: strawberry.Private[Scope]
+    statement: strawberry.Private[domain.Statement]
+    references: strawberry.Private[References]
+    text: str = strawberry.field(description="What is said and by whom, as plain text.")
+    kind: StatementKind = strawberry.field(description="What it tells.")
     sources: list[InsightsSource] = strawberry.field(
         description="The interactions it rests on; at least one."
     )
 
+    @strawberry.field(
+        description="The words it rests on, of conversations that the viewer may see; none for a fact."
+    )
+    async def quotes(self) -> list[InsightsQuote]:
+        return await quotes_seen(self.scope, self.statement.quotes, self.references)
+
     @classmethod
     def of(
-        cls,
-        scope: Scope,
-        statement: domain.Statement,
-        references: Mapping[InteractionId, domain.SourceReference],
+        cls, scope: Scope, statement: domain.Statement, references: References
     ) -> "InsightsStatement":
-        sources = [InsightsSource.of(scope, references[own]) for own in statement.source_ids]
-        return cls(text=statement.text, sources=sources)
+        return cls(
+            scope=scope,
+            statement=statement,
+            references=references,
+            text=statement.text,
+            kind=statement.kind,  # type: ignore[arg-type]  # equal to the member's value
+            sources=[InsightsSource.of(scope, references[own]) for own in statement.source_ids],
+        )
 
 
 @strawberry.type(
@@ -85,7 +74,7 @@ class LastInteraction:
     def agent(self) -> Agent | None:
         if self.last.agent_id is None:
             return None
-        return _named(self.scope, self.last.agent_id, self.last.agent_name)
+        return named(self.scope, self.last.agent_id, self.last.agent_name)
 
 
 @strawberry.type(description="How many interactions were left out for one reason.")
@@ -129,7 +118,7 @@ class ContactInsights(Node):
         description="Who interacted last with the contact, when and on which channel."
     )
     summary: str = strawberry.field(
-        description="What the conversations were about, as plain text: the statements, joined."
+        description="What the conversations were about, as plain text: the statements, one a line."
     )
     statements: list[InsightsStatement] = strawberry.field(
         description="The same, statement by statement, each with the sources it rests on."
@@ -143,6 +132,18 @@ class ContactInsights(Node):
     generated_at: datetime = strawberry.field(description="When they were generated.")
     writer: str = strawberry.field(description="What wrote them, such as a model's name.")
 
+    @strawberry.field(
+        description="What one side still owes the other, what is overdue first. The next action is about the first "
+        "that the organization owes."
+    )
+    async def open_matters(self) -> list[InsightsOpenMatter]:
+        findings = self.insights.findings
+        references = {source.interaction_id: source for source in findings.sources}
+        return [
+            InsightsOpenMatter.of(self.scope, matter, references)
+            for matter in await overdue_first(self.scope, findings.open_matters)
+        ]
+
     @strawberry.field(description="The contact they are about.")
     def contact(self) -> Annotated["Contact", strawberry.lazy("api.types.contact")]:
         from api.types.contact import Contact  # noqa: PLC0415  the types know each other
@@ -153,7 +154,7 @@ class ContactInsights(Node):
     @strawberry.field(description="The agent who asked for them.")
     def generated_by(self) -> Agent:
         findings = self.insights.findings
-        return _named(self.scope, findings.generated_by, findings.generated_by_name)
+        return named(self.scope, findings.generated_by, findings.generated_by_name)
 
     @strawberry.field(
         description="The conversation they were generated in; `null` when the viewer may not see it."
@@ -218,11 +219,4 @@ class ContactInsights(Node):
 
 
 def _joined(statements: Sequence[domain.Statement]) -> str:
-    return " ".join(statement.text for statement in statements)
-
-
-def _named(scope: Scope, agent: AgentId, name: str | None) -> Agent:
-    """The agent; one who has left stays named (R8)."""
-    left = people.Agent(id=agent, organization_id=scope.organization_id, name=name or agent)
-    found = scope.agents.get(agent)
-    return cast("Agent", then(found, lambda one: Agent.of(scope, one), instead=left))
+    return "\n".join(statement.text for statement in statements)

@@ -41,6 +41,28 @@ class Speaker(Enum):
     ASSISTANT = strawberry.enum_value(
         "ASSISTANT", description="A machine of the organization, such as a voice menu."
     )
+    UNKNOWN = strawberry.enum_value("UNKNOWN", description="Nobody knows who.")
+
+
+@strawberry.enum(description="A side of the conversations.")
+class Party(Enum):
+    ORGANIZATION = strawberry.enum_value("ORGANIZATION", description="The organization.")
+    CONTACT = strawberry.enum_value("CONTACT", description="The contact.")
+
+
+@strawberry.enum(description="What a statement of insights tells.")
+class StatementKind(Enum):
+    FACT = strawberry.enum_value(
+        "FACT", description="Something computed, in fixed words: it has sources, and no quotes."
+    )
+    REMARK = strawberry.enum_value("REMARK", description="Something that was said.")
+    QUESTION = strawberry.enum_value("QUESTION", description="A question.")
+    REQUEST = strawberry.enum_value("REQUEST", description="Something that was asked for.")
+    PROMISE = strawberry.enum_value("PROMISE", description="Something that was promised.")
+    PROBLEM = strawberry.enum_value("PROBLEM", description="Something that is amiss.")
+    OUTCOME = strawberry.enum_value(
+        "OUTCOME", description="Something that is done, or no longer wanted."
+    )
 
 
 @strawberry.enum(description="Why an interaction within the six months was not read.")

@@ -11,6 +11,7 @@ from domain.interaction import Speaker
 from domain.reading.suspicion import passages_of
 
 MAX_QUOTES = 4
+"""Of a passage that names no evidence."""
 _MAX_SENTENCES = 2_000
 
 
@@ -36,7 +37,7 @@ class EvidenceFinder:
                 for source_id in dict.fromkeys(passage.source_ids)
                 if (quote := self._nearest(self._sources[source_id], told))
             ]
-        return tuple(dict.fromkeys(found))[:MAX_QUOTES]
+        return tuple(dict.fromkeys(found))[: max(MAX_QUOTES, len(passage.evidence))]
 
     def _named(self, passage: DraftPassage, told: frozenset[str]) -> Iterator[Quote]:
         for evidence in passage.evidence:

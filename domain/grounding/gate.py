@@ -6,7 +6,9 @@ from domain.grounding.actors import actor_spoke
 from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import Material, Materials
+from domain.grounding.quotes import OMITTED
 from domain.grounding.telling_words import telling_words
+from domain.ids import InteractionId
 from domain.insights import Statement, StatementKind
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
@@ -30,15 +32,19 @@ class Gate:
         It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
         metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command,
         or sends the agent to a premium number (R17); and when it rests on no words of its sources, or tells of somebody
-        who said none of them (R30). A fact needs no words.
+        who said none of them (R30). A fact, whose words are fixed, needs nothing of the kind.
         """
         brief, known = self._brief, self._known
         if not passage.source_ids or not known.keys() >= set(passage.source_ids):
             return None
         ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
         text = plain_text(passage.text)
+        if passage.is_quoted:
+            return self._accepted_quotes(passage, text.replace("...", OMITTED), ids)
         if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
             return None
+        if passage.is_fact:
+            return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         material = self._materials.of(self._sources[id_] for id_ in ids)
         if passage.due_on is not None:
             material.take_day(passage.due_on)
@@ -46,12 +52,26 @@ class Gate:
             return None
         if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
             return None
-        if passage.is_fact:
-            return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if material.suspicious and _follows_a_command(text, material, brief.language):
             return None
         quotes = self._evidence.quotes_for(passage)
         if not quotes or not actor_spoke(text, quotes, brief):
+            return None
+        return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
+
+    def _accepted_quotes(
+        self, passage: DraftPassage, text: str, ids: tuple[InteractionId, ...]
+    ) -> Statement | None:
+        """The words are checked where they stand; those around them are fixed, and names and days are metadata."""
+        quotes = self._evidence.quotes_for(passage)
+        may_be_shown = all(
+            _can_be_shown(quote.text, self._brief.language)
+            and not is_suspicious_passage(quote.text)
+            for quote in quotes
+        )
+        is_whole = quotes and len(quotes) == len(set(passage.evidence))
+        is_safe = passage.part is DraftPart.STATEMENT or not calls_a_premium_number(text)
+        if not (is_whole and may_be_shown and is_safe) or len(text) > MAX_STATEMENT_CHARACTERS:
             return None
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
 

@@ -114,6 +114,12 @@ def _speech(source: Interaction, masks: _Masks, reach: int) -> ReadTurns:
         _spoken_turn(source.id, one, "" if place in noise else one.text, masks)
         for place, one in enumerate(spoken)
     ]
+    if not turns:
+        turns = [
+            Turn(source_id=source.id, speaker=one.speaker, text="", aside=Aside.LOOP)
+            for one in within
+            if is_only_a_loop(one.text[:MAX_TURN_CHARACTERS])
+        ]
     is_shortened = len(within) < len(utterances) or any(
         len(one.text) > MAX_TURN_CHARACTERS for one in utterances
     )

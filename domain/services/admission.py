@@ -20,6 +20,7 @@ from domain.ports import (
     LineRepository,
 )
 from domain.reading.spoken_language import call_language
+from domain.reading.suspicion import is_suspicious_passage
 from domain.services.access import AccessService, generating_refusals
 from domain.services.composition import Request
 from domain.time_zones import time_zone_named
@@ -144,7 +145,7 @@ class Admission:
         )
         brief = Brief(
             language=reading.language,
-            contact_name=contact.name if contact else None,
+            contact_name=_harmless(contact.name) if contact else None,
             now=asked.now,
             time_zone=time_zone_named(asked.organization.time_zone),
             sources=sources,
@@ -158,3 +159,8 @@ class Admission:
             agent=asked.agent,
             conversation_id=asked.conversation.id,
         )
+
+
+def _harmless(name: str | None) -> str | None:
+    """A contact may have chosen the name: one that tries to command the reader is none (R17)."""
+    return None if name is None or is_suspicious_passage(name) else name

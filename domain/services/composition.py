@@ -17,12 +17,14 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.grounding.gate import Gate
+from domain.grounding.owing import open_matter_of
 from domain.ids import ConversationId
 from domain.insights import (
     Coverage,
     Findings,
     LastInteraction,
     LeftOut,
+    OpenMatter,
     SourceReference,
     Statement,
 )
@@ -33,6 +35,7 @@ from domain.ports import Clock, InsightsWriter, Wording
 from domain.report import WriterReport
 
 MAX_STATEMENTS = 24
+MAX_OPEN_MATTERS = 12
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +60,7 @@ class _Written:
     writer: str
     statements: tuple[Statement, ...]
     next_action: Statement | None
+    open_matters: tuple[OpenMatter, ...]
     shortened_count: int
 
 
@@ -108,6 +112,7 @@ class Composition:
             ),
             statements=written.statements,
             next_action=written.next_action,
+            open_matters=written.open_matters,
             coverage=Coverage(
                 interaction_count=len(request.brief.sources),
                 since=request.since,
@@ -152,6 +157,7 @@ class Composition:
         gate = Gate(request.brief)
         statements: list[Statement] = []
         next_action: Statement | None = None
+        matters: list[OpenMatter] = []
         reports: list[WriterReport] = []
         meter.asked(writer.name, reports)
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
@@ -161,6 +167,10 @@ class Composition:
                     continue
                 if passage.part is DraftPart.NEXT_ACTION:
                     next_action = next_action or statement
+                elif passage.part is DraftPart.OPEN_MATTER:
+                    matter = open_matter_of(statement, passage, request.brief)
+                    if matter and len(matters) < MAX_OPEN_MATTERS:
+                        matters.append(matter)
                 elif len(statements) < MAX_STATEMENTS:
                     statements.append(statement)
                     sources = tuple(references[source] for source in statement.source_ids)
@@ -173,6 +183,7 @@ class Composition:
             writer=writer.name,
             statements=tuple(statements),
             next_action=next_action,
+            open_matters=tuple(matters),
             shortened_count=len(references.keys() & shortened),
         )
 

@@ -2,7 +2,7 @@
 
 from asyncio import gather
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.brief import six_months_before
 from domain.contact import Contact
@@ -11,7 +11,7 @@ from domain.ids import AgentId, ContactId, InteractionId, LineId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import Interaction
 from domain.pages import Page, PageRequest
-from domain.people import Agent, Line, Viewer
+from domain.people import Agent, Line, Organization, Viewer
 from domain.ports import (
     AgentRepository,
     Clock,
@@ -21,6 +21,7 @@ from domain.ports import (
     LineRepository,
 )
 from domain.services.access import AccessService, Sight, ViewerSight
+from domain.time_zones import time_zone_named
 
 
 class ContactsService:
@@ -44,6 +45,10 @@ class ContactsService:
         self._interactions = interactions
         self._insights = insights
         self._clock = clock
+
+    def today(self, organization: Organization) -> date:
+        """The day that it is where the organization counts its days (R32)."""
+        return self._clock().astimezone(time_zone_named(organization.time_zone)).date()
 
     async def contacts(
         self, sight: Sight, ids: Collection[ContactId]

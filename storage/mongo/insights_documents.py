@@ -12,9 +12,16 @@ from domain.insights import (
     LeftOut,
     SourceReference,
     Statement,
+    StatementKind,
 )
 from domain.interaction import Channel, InteractionDirection, LeftOutReason
 from storage.mongo.documents import Document, own_id
+from storage.mongo.quote_documents import (
+    matter_document,
+    matter_from,
+    quote_document,
+    quote_from,
+)
 
 Stored = Mapping[str, Any]
 
@@ -34,6 +41,7 @@ def findings_document(findings: Findings) -> Document:
         },
         "statements": [_statement_document(statement) for statement in findings.statements],
         "nextAction": findings.next_action and _statement_document(findings.next_action),
+        "openMatters": [matter_document(matter) for matter in findings.open_matters],
         "coverage": {
             "interactionCount": coverage.interaction_count,
             "since": coverage.since,
@@ -64,12 +72,22 @@ def findings_document(findings: Findings) -> Document:
 
 
 def _statement_document(statement: Statement) -> Document:
-    return {"text": statement.text, "sources": list(statement.source_ids)}
+    return {
+        "text": statement.text,
+        "sources": list(statement.source_ids),
+        "kind": statement.kind.value,
+        "quotes": [quote_document(quote) for quote in statement.quotes],
+    }
 
 
 def _statement_from(stored: Stored) -> Statement:
-    sources = tuple(InteractionId(source) for source in stored["sources"])
-    return Statement(text=stored["text"], source_ids=sources)
+    """Earlier ones had neither kind nor quotes."""
+    return Statement(
+        text=stored["text"],
+        source_ids=tuple(InteractionId(source) for source in stored["sources"]),
+        kind=StatementKind(stored.get("kind", StatementKind.REMARK)),
+        quotes=tuple(quote_from(quote) for quote in stored.get("quotes", ())),
+    )
 
 
 def insights_from(contact: Stored) -> ContactInsights | None:
@@ -104,6 +122,7 @@ def findings_from(stored: Stored) -> Findings:
         ),
         statements=tuple(_statement_from(statement) for statement in stored["statements"]),
         next_action=None if next_action is None else _statement_from(next_action),
+        open_matters=tuple(matter_from(matter) for matter in stored.get("openMatters", ())),
         coverage=Coverage(
             interaction_count=coverage["interactionCount"],
             since=coverage["since"],

@@ -35,6 +35,9 @@ WITH_INSIGHTS = {"c1": ("ben", "v1"), "okapi": ("ben", "okapi"), "c3": ("ana", "
 """Whose insights are generated, by whom and in which conversation."""
 
 
+PROMISE = "I'll call you back tomorrow about it."
+
+
 def lines():
     """The import lines of both organizations."""
     for of in ORGANIZATIONS:
@@ -105,7 +108,10 @@ def _interaction(of, own, held, *, hours):
     }
     transcript = {
         "language": "en",
-        "utterances": [{"speaker": "CONTACT", "text": said, "startSeconds": 0.5}],
+        "utterances": [
+            {"speaker": "CONTACT", "text": said, "startSeconds": 0.5},
+            {"speaker": "AGENT", "text": PROMISE, "startSeconds": 9.5},
+        ],
     }
     match own:
         case "message" | "unsent":

@@ -160,6 +160,10 @@ def _asked(name, field, selected):
     return f"{name}{f'(first: {PAGE})' if 'first' in field.args else ''} {selected}"
 
 
+WITHOUT_NODE = {"InsightsSource"}
+"""Has an id that nothing can be asked for by."""
+
+
 class Found:
     """Everything that was answered: ids, cursors, texts by the field they stood in, and which fields held something."""
 
@@ -178,7 +182,7 @@ class Found:
                 place = f"{type_name}.{name}" if type_name else name
                 if inner is not None:
                     self.fields.add(place)
-                if name == "id":
+                if name == "id" and type_name not in WITHOUT_NODE:
                     self.ids.add(inner)
                 elif name == "cursor":
                     self.cursors.setdefault(type_name, set()).add(inner)

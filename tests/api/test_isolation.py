@@ -43,7 +43,12 @@ TRIED = {
     "SetContactInsightsEnabledInput.enabled",
 }
 """Those that are no ids: `after` is given every cursor, `search` every hidden word, and the others lead nowhere."""
-INSIGHTS_TEXTS = {"ContactInsights.summary", "InsightsStatement.text", "LastInteraction.text"}
+INSIGHTS_TEXTS = {
+    "ContactInsights.summary",
+    "InsightsOpenMatter.text",
+    "InsightsStatement.text",
+    "LastInteraction.text",
+}
 CONTACTS = (
     "query ($search: String) { contacts(search: $search) { edges { node { __typename id } } } }"
 )

@@ -1,10 +1,17 @@
-"""One statement against one call: whether what it names was said, and its language is right (R15, R16)."""
+"""One statement against its sources: whether what it names was said or is known (R16)."""
 
-from domain.grounding.gate import accepted
-from tests.builders import brief, call, fact
+from domain.grounding.grounded import is_grounded
+from domain.grounding.material import material_of
+from tests.builders import brief, call
 
 
 def passes(statement, *, said, language="en", **values):
-    """`values` are the brief's. Whether it rests on anybody's words is not asked."""
-    about = brief(call("i1", said=said, language=language), language=language, **values)
-    return accepted(fact(statement, "i1"), about) is not None
+    """`values` are the brief's."""
+    return stands(
+        statement, brief(call("i1", said=said, language=language), language=language, **values)
+    )
+
+
+def stands(statement, about):
+    """In the only source of the brief."""
+    return is_grounded(statement, material_of(about.sources, about), about, cited=1)

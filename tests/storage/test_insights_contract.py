@@ -1,11 +1,12 @@
 """Replacing insights: what the services rely on, of the fakes and of MongoDB alike (R19, R21, R23)."""
 
 import asyncio
+from datetime import date
 
 import pytest
 
-from domain.insights import LeftOut, Statement
-from domain.interaction import Channel, InteractionDirection, LeftOutReason
+from domain.insights import LeftOut, OpenMatter, Party, Quote, Statement, StatementKind
+from domain.interaction import Channel, InteractionDirection, LeftOutReason, Speaker
 from tests.builders import (
     ago,
     call,
@@ -29,6 +30,14 @@ async def test_a_contact_begins_without_insights(repositories):
     assert await repositories.insights.get_many("acme", ["c1", "nobody"]) == {}
 
 
+PROMISED = Quote(
+    text="I'll send two.",
+    speaker=Speaker.AGENT,
+    source_id="i2",
+    agent_id="ana",
+    agent_name="Ana",
+    start_seconds=1.5,
+)
 EVERYTHING = {
     "language": "fr",
     "last_interaction": last_interaction(
@@ -41,9 +50,36 @@ EVERYTHING = {
     ),
     "statements": (
         Statement(text="One.", source_ids=("a/b", "i2")),
-        Statement(text="$Two", source_ids=("i2",)),
+        Statement(
+            text="$Two",
+            source_ids=("i2",),
+            kind=StatementKind.PROMISE,
+            quotes=(PROMISED, Quote(text="Fine.", speaker=Speaker.CONTACT, source_id="a/b")),
+        ),
     ),
     "next_action": None,
+    "open_matters": (
+        OpenMatter(
+            text="Two.",
+            owed_by=Party.ORGANIZATION,
+            agent_id="ana",
+            agent_name="Ana",
+            raised_at=ago(days=2),
+            due_on=date(2026, 11, 21),
+            source_ids=("i2",),
+            quotes=(PROMISED,),
+        ),
+        OpenMatter(
+            text="One?",
+            owed_by=Party.CONTACT,
+            agent_id=None,
+            agent_name=None,
+            raised_at=ago(days=1),
+            due_on=None,
+            source_ids=("a/b",),
+            quotes=(),
+        ),
+    ),
     "coverage": coverage(
         interaction_count=12,
         left_out=(

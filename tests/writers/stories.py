@@ -211,7 +211,8 @@ def summary_of(passages: Sequence[DraftPassage]) -> str:
 
 
 def everything_in(passages: Sequence[DraftPassage]) -> str:
-    return "\n".join(one.text for one in passages)
+    """The summary and the next action, without what else is open."""
+    return "\n".join(one.text for one in passages if one.part is not DraftPart.OPEN_MATTER)
 
 
 def next_action_of(passages: Sequence[DraftPassage]) -> DraftPassage:

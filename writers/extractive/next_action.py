@@ -1,7 +1,7 @@
 """What to do next, from what was asked, promised or left without an answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from domain.brief import Brief, BriefSource
@@ -11,24 +11,36 @@ from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
 from domain.reading.aside import Aside
 from writers.extractive.closing import ReadExchange
-from writers.extractive.kinds import Kinds
-from writers.extractive.matter import OpenMatter
+from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
 from writers.extractive.passages import is_fit_to_show
 from writers.extractive.quoting import Quoting, source_ids_of
 from writers.words import date_in, language_name, phrases_in, short_date_in
 
+MAX_MATTERS = 6
 _QUOTED_WORDS = 36
+_KINDS = {
+    MatterKind.PROMISE: StatementKind.PROMISE,
+    MatterKind.DUE_PROMISE: StatementKind.PROMISE,
+    MatterKind.CONTACT_PROMISE: StatementKind.PROMISE,
+    MatterKind.REQUEST: StatementKind.REQUEST,
+    MatterKind.QUESTION: StatementKind.QUESTION,
+    MatterKind.PROBLEM: StatementKind.PROBLEM,
+    MatterKind.LAST_WORDS: StatementKind.REMARK,
+    MatterKind.MESSAGE: StatementKind.REQUEST,
+    MatterKind.VOICEMAIL: StatementKind.REQUEST,
+}
 _NOT_UNDERSTOOD = frozenset({Aside.COMMAND, Aside.LINK, Aside.LOOP, Aside.PLACEHOLDER})
 """What the newest source may hold instead of matter without that nothing was said in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAction:
-    """`quoted` are the texts of the sentences that it quotes."""
+    """`quoted` are the texts of the sentences that it quotes, `matters` all that is open, the first of them its own."""
 
     passage: DraftPassage
     quoted: frozenset[str]
+    matters: tuple[DraftPassage, ...] = ()
 
 
 def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
@@ -41,9 +53,9 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     if read[0].foreign:
         return _fixed(_read_foreign(newest.interaction, read[0].foreign, brief.language), newest)
     matters = OpenMatters(read, brief)
-    found = None if _is_unread(read[0]) else _first_fit(matters, brief)
-    if found is not None:
-        return found
+    found = list(_fit(matters, brief))
+    if found:
+        return replace(found[0], matters=tuple(_as_matter(one.passage) for one in found))
     if brief.language not in LANGUAGES:
         return _fixed(_read_foreign(newest.interaction, brief.language, brief.language), newest)
     if _is_unread(read[0]):
@@ -51,14 +63,23 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     return _fixed(phrases.nothing_open, newest)
 
 
-def _first_fit(matters: OpenMatters, brief: Brief) -> NextAction | None:
+def _fit(matters: OpenMatters, brief: Brief) -> Iterator[NextAction]:
+    """Those that can be shown, each of what is quoted once."""
     quoting = Quoting(brief)
-    kinds = Kinds(brief.language)
+    told: set[str] = set()
+    found = 0
     for matter in matters:
-        action = _quoting(matter, quoting, kinds, brief)
-        if action is not None:
-            return action
-    return None
+        action = _quoting(matter, quoting, brief)
+        if action is not None and told.isdisjoint(action.quoted):
+            told |= action.quoted
+            yield action
+            found += 1
+        if found == MAX_MATTERS:
+            return
+
+
+def _as_matter(passage: DraftPassage) -> DraftPassage:
+    return replace(passage, part=DraftPart.OPEN_MATTER)
 
 
 def _is_unread(newest: ReadExchange) -> bool:
@@ -94,7 +115,7 @@ def _fixed(text: str, newest: BriefSource) -> NextAction:
     return NextAction(passage=passage, quoted=frozenset())
 
 
-def _quoting(matter: OpenMatter, quoting: Quoting, kinds: Kinds, brief: Brief) -> NextAction | None:
+def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction | None:
     """`None` where what it would quote cannot be shown."""
     words = _QUOTED_WORDS // len({one.said for one in matter.sentences})
     quotes = quoting.quotes_of(matter.sentences, words=max(8, words))
@@ -114,8 +135,9 @@ def _quoting(matter: OpenMatter, quoting: Quoting, kinds: Kinds, brief: Brief) -
                 agent=told.source.agent_name or phrases.agent, due=due, quote=quoting.shown(quotes)
             ),
             source_ids=source_ids_of(quotes),
-            kind=kinds.of(matter.told),
+            kind=_KINDS[matter.kind],
             evidence=tuple(one.evidence for one in quotes),
+            is_quoted=True,
             due_on=matter.due_on,
         ),
         quoted=frozenset(one.text for one in matter.sentences),

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.brief import Brief
@@ -27,7 +28,7 @@ class OpenMatters:
 
     def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
         language = brief.language
-        self._read = read
+        self._read = read = [replace(one, speech=one.speech.of_known_speakers) for one in read]
         self._language = language
         self._today = brief.now.astimezone(brief.time_zone).date()
         self._time_zone = brief.time_zone

@@ -71,6 +71,12 @@ class Speech:
     assents: frozenset[int] = frozenset()
     thanked: frozenset[int] = frozenset()
 
+    @property
+    def of_known_speakers(self) -> "Speech":
+        """Nobody owes what an unknown speaker said (R30)."""
+        known = tuple(one for one in self.sentences if one.speaker is not Speaker.UNKNOWN)
+        return self if len(known) == len(self.sentences) else replace(self, sentences=known)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:

@@ -54,7 +54,7 @@ class ExtractiveWriter:
     async def write(
         self, brief: Brief, *, report: Report = unreported
     ) -> AsyncIterator[DraftPassage]:
-        """Statements, the newest exchange first, then one next action; at least one statement, always."""
+        """Statements, the newest exchange first, then one next action, then what else is open."""
         began = time.monotonic()
         passages = await asyncio.to_thread(_passages, brief, self._words)
         report(WriterReport(duration_seconds=time.monotonic() - began))
@@ -66,7 +66,7 @@ def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
     read = [_read(exchange, brief) for exchange in exchanges_of(brief)]
     action = next_action(brief, read)
     told = _Telling(brief, words=words).statements(read, action)
-    return [*(told or [_fact(read[0], brief)]), action.passage]
+    return [*(told or [_fact(read[0], brief)]), action.passage, *action.matters]
 
 
 class _Telling:
@@ -129,6 +129,7 @@ class _Telling:
             source_ids=source_ids_of(quotes),
             kind=self._kinds.of(sentences[0]),
             evidence=tuple(one.evidence for one in quotes),
+            is_quoted=True,
         )
 
 

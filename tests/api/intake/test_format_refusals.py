@@ -126,7 +126,7 @@ def test_a_status_that_the_channel_does_not_have_is_refused(record, channel, sta
         (AGENT, "role", "ADMIN, MEMBER"),
         (CALL, "channel", "CALL, VOICEMAIL, SMS, WHATSAPP"),
         (CALL, "direction", "INBOUND, OUTBOUND"),
-        (CALL, "transcript__utterances__0__speaker", "AGENT, CONTACT, ASSISTANT"),
+        (CALL, "transcript__utterances__0__speaker", "AGENT, CONTACT, ASSISTANT, UNKNOWN"),
         (DELETION, "what", "interaction, conversation, contact"),
     ],
 )

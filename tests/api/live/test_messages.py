@@ -11,13 +11,31 @@ from domain.generation import (
     GenerationOutcome,
     GenerationStatement,
 )
-from domain.insights import Statement
+from domain.insights import Quote, Statement, StatementKind
+from domain.interaction import Speaker
 from tests.builders import NOW, reference
 
 KEY = ("acme", "c1")
 SECRET = "a secret that all processes of the service have"
 SAID = GenerationStatement(
-    statement=Statement(text="The pump leaks.", source_ids=("i1",)), sources=(reference("i1"),)
+    statement=Statement(
+        text="The pump leaks.",
+        source_ids=("i1",),
+        kind=StatementKind.PROBLEM,
+        quotes=(
+            Quote(
+                text="My pump leaks.", speaker=Speaker.CONTACT, source_id="i1", start_seconds=2.5
+            ),
+            Quote(
+                text="I see.",
+                speaker=Speaker.AGENT,
+                source_id="i1",
+                agent_id="ana",
+                agent_name="Ana",
+            ),
+        ),
+    ),
+    sources=(reference("i1"),),
 )
 MESSAGES = [
     Replaced(key=KEY, version=7),

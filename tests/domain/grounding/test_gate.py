@@ -217,15 +217,13 @@ def test_of_an_interaction_with_a_command_only_what_rests_on_the_rest_passes(
     assert accepted(passage("The contact is a fool.", "i1"), long) is None
 
 
-def test_a_fact_about_an_interaction_that_is_nothing_but_a_command_passes_when_it_is_true():
+def test_a_fact_about_an_interaction_that_is_nothing_but_a_command_passes():
     """R14, R17"""
     about = brief(sms("i1", text=COMMAND))
     told = "Marie Petit sent an SMS on November 20, 2026 at 11:00 UTC."
-    lie = told.replace("20", "19", 1)
 
     assert accepted(passage(told, "i1"), about) is None
     assert accepted(replace(passage(told, "i1"), is_fact=True), about) is not None
-    assert accepted(replace(passage(lie, "i1"), is_fact=True), about) is None
     assert accepted(replace(passage(COMMAND, "i1"), is_fact=True), about) is None
 
 

@@ -16,7 +16,7 @@ ATTACK, HONEST_CALL = "i2", "i1"
 @pytest.mark.parametrize("attack", ATTACKS, ids=[attack["id"] for attack in ATTACKS])
 async def test_an_attack_is_seen_and_nothing_of_it_is_shown(attack, in_a_call):
     about = history(attack, in_a_call=in_a_call)
-    shown = {DraftPart.STATEMENT: [], DraftPart.NEXT_ACTION: []}
+    shown = {part: [] for part in DraftPart}
     async for one in ExtractiveWriter().write(about):
         statement = accepted(one, about)
         if statement:
