@@ -1,6 +1,5 @@
 """Contacts in MongoDB, and who may find them in the list."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from uuid import uuid4
@@ -22,10 +21,11 @@ from storage.mongo.documents import (
     contact_values,
     earlier,
     key,
-    own_id,
     position,
 )
-from storage.mongo.queries import IN_CHUNK, by_ids, latest
+from storage.mongo.queries import by_ids, latest
+from storage.mongo.removal import remove_contact
+from storage.mongo.unfinished import Work, begun_among
 
 SEARCHED = ("organization", "searchTerms", "nameOrder")
 """The index that searches are answered from. The planner does not choose: it tries them out, and remembers for all
@@ -38,9 +38,8 @@ _FIRST_WINDOW = timedelta(days=7)
 class MongoContacts:
     def __init__(self, database: Database, *, clock: Clock = system_clock) -> None:
         self._clock = clock
+        self._database = database
         self._contacts = database["contacts"]
-        self._conversations = database["conversations"]
-        self._interactions = database["interactions"]
 
     async def get_many(
         self, organization: OrganizationId, contacts: Collection[ContactId]
@@ -119,8 +118,12 @@ class MongoContacts:
         return found
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
-        """The last of those with one id counts."""
+        """The last of those with one id counts. One whose deletion was left half done is deleted whole before."""
         saved = {key(contact.organization_id, contact.id): contact for contact in contacts}
+        async with translated():
+            half_gone = await begun_among(self._database, Work.DELETING_CONTACT, saved)
+        for own in half_gone:
+            await remove_contact(self._database, own)
         async with translated():
             await self._contacts.bulk_write(
                 [
@@ -135,13 +138,7 @@ class MongoContacts:
             )
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
-        """The contact first: with it go its insights, and the way to all the rest."""
-        own = key(organization, contact)
-        async with translated():
-            gone = await self._contacts.delete_one({"_id": own})
-            conversations = await self._conversations.delete_many({"contact": own})
-            interactions = await self._interactions.delete_many({"contact": own})
-        return bool(gone.deleted_count + conversations.deleted_count + interactions.deleted_count)
+        return await remove_contact(self._database, key(organization, contact))
 
 
 def _fresh(contact: Contact) -> Document:
@@ -155,65 +152,4 @@ def _fresh(contact: Contact) -> Document:
         "audienceNumber": 0,
         "lastInteractionAt": None,
         "activity": position(None, contact.id),
-    }
-
-
-async def settle_audiences(
-    database: Database, contacts: Collection[str], *, without: str | None = None
-) -> None:
-    """Makes the list's copy of who may see each contact, and how lately it was active, agree with its conversations,
-    `without` the one that is about to go.
-
-    Claimed by the number that is read first: where one was overtaken all are read again. Readers check the
-    conversations themselves as well, so a copy that lags shows nobody what they may not see.
-    """
-    while contacts:
-        stored = await by_ids(database["contacts"], contacts, ("audienceNumber",))
-        held = await held_by(database, [contact["_id"] for contact in stored])
-        settlements = [
-            UpdateOne(
-                {"_id": contact["_id"], "audienceNumber": contact["audienceNumber"]},
-                {
-                    "$set": _audience(
-                        contact["_id"],
-                        [one for one in held[contact["_id"]] if one["_id"] != without],
-                    ),
-                    "$inc": {"audienceNumber": 1},
-                },
-            )
-            for contact in stored
-        ]
-        if not settlements:
-            return
-        settled = await database["contacts"].bulk_write(settlements, ordered=False)
-        if settled.matched_count == len(settlements):
-            return
-
-
-async def held_by(database: Database, contacts: Sequence[str]) -> Mapping[str, list[Document]]:
-    """The conversations of each."""
-    held: defaultdict[str, list[Document]] = defaultdict(list)
-    for at in range(0, len(contacts), IN_CHUNK):
-        wanted = {"contact": {"$in": contacts[at : at + IN_CHUNK]}}
-        for one in await database["conversations"].find(wanted, batch_size=IN_CHUNK).to_list(None):
-            held[one["contact"]].append(one)
-    return held
-
-
-def _audience(contact: str, held: Sequence[Document]) -> Document:
-    times = [one["lastInteractionAt"] for one in held if one["lastInteractionAt"] is not None]
-    last = max(times, default=None)
-    audience = {
-        who
-        for one in held
-        for who in (
-            [EVERYBODY]
-            if one["visibleTo"] is None
-            else [audience_of(agent) for agent in one["visibleTo"]]
-        )
-    }
-    return {
-        "visibleTo": sorted(audience),
-        "lastInteractionAt": last,
-        "activity": position(last, own_id(contact)),
     }

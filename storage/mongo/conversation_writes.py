@@ -6,25 +6,36 @@ from pymongo import UpdateOne
 from pymongo.errors import BulkWriteError
 
 from domain.conversation import Conversation
-from storage.mongo.connection import Database
-from storage.mongo.contacts import settle_audiences
+from storage.mongo.audiences import settle_audiences
+from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, conversation_values, key
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
 from storage.mongo.queries import IN_CHUNK, by_ids
+from storage.mongo.removal import remove_conversation
+from storage.mongo.unfinished import Work, begin, begun_among, end
 
 DUPLICATE_KEY = 11000
+LOOKING_THROUGH_SECONDS = 60.0
 
 
 async def write_conversations(database: Database, conversations: Sequence[Conversation]) -> None:
     values = {key(one.organization_id, one.id): conversation_values(one) for one in conversations}
-    stored = await by_ids(database["conversations"], values, ("contact",))
-    moving = {one["_id"] for one in stored if one["contact"] != values[one["_id"]]["contact"]}
-    staying = {own: one for own, one in values.items() if own not in moving}
-    moving |= await _write_staying(database, staying)
-    moving |= await _left_behind(database, staying)
-    await settle_audiences(
-        database, {one["contact"] for own, one in staying.items() if own not in moving}
-    )
+    async with translated():
+        half_gone = await begun_among(database, Work.DELETING_CONVERSATION, values)
+    for own in half_gone:
+        await remove_conversation(database, own)
+    async with translated():
+        stored = await by_ids(database["conversations"], values, ("contact",))
+        moving = {one["_id"] for one in stored if one["contact"] != values[one["_id"]]["contact"]}
+        staying = {own: one for own, one in values.items() if own not in moving}
+        moving |= await _write_staying(database, staying)
+        moving |= await begun_among(database, Work.MOVING_CONVERSATION, staying)
+    async with translated(LOOKING_THROUGH_SECONDS):
+        moving |= await _left_behind(database, staying)
+    async with translated():
+        await settle_audiences(
+            database, {one["contact"] for own, one in staying.items() if own not in moving}
+        )
     for own, there in values.items():
         if own in moving:
             await _move(database, own, there)
@@ -54,7 +65,8 @@ async def _write_staying(database: Database, staying: Mapping[str, Document]) ->
 
 
 async def _left_behind(database: Database, staying: Mapping[str, Document]) -> Set[str]:
-    """Those of which something is with another contact, or unnumbered: a move was killed on the way."""
+    """Those of which something is with another contact, or unnumbered: a move was killed on the way, of a version
+    that did not write down what it begins."""
     owns, found = list(staying), set()
     for at in range(0, len(owns), IN_CHUNK):
         said = database["interactions"].find(
@@ -69,19 +81,33 @@ async def _left_behind(database: Database, staying: Mapping[str, Document]) -> S
 
 
 async def _move(database: Database, own: str, values: Document) -> None:
-    conversations, contact = database["conversations"], values["contact"]
-    before = await conversations.find_one({"_id": own}, ("contact",))
-    touched = {contact} if before is None else {contact, before["contact"]}
-    # Before it goes: once it is gone, nothing tells a second attempt from where.
-    await settle_audiences(database, touched - {contact}, without=own)
-    await conversations.update_one(
-        {"_id": own}, {"$set": values, "$setOnInsert": {"lastInteractionAt": None}}, upsert=True
-    )
+    contact = values["contact"]
+    async with translated():
+        before = await database["conversations"].find_one({"_id": own}, ("contact",))
+        await begin(database, Work.MOVING_CONVERSATION, own)
+        # Before it goes: once it is gone, nothing tells a second attempt from where.
+        leaving = set() if before is None else {before["contact"]} - {contact}
+        await settle_audiences(database, leaving, without=own)
+        await database["conversations"].update_one(
+            {"_id": own}, {"$set": values, "$setOnInsert": {"lastInteractionAt": None}}, upsert=True
+        )
+    await follow(database, own, leaving | {contact})
+
+
+async def follow(database: Database, own: str, touched: Set[str] = frozenset()) -> None:
+    """Takes what was said in a conversation to the contact that it is with, until all is there."""
     while True:
-        left = await follow_conversation(database, own, contact)
-        touched |= {contact, *left}
-        await settle_audiences(database, touched)
-        now = await conversations.find_one({"_id": own}, ("contact",))
-        if now is None or (now["contact"] == contact and not left):
-            return
-        contact = now["contact"]
+        async with translated():
+            now = await database["conversations"].find_one({"_id": own}, ("contact",))
+        if now is None:
+            left: Set[str] = set()
+        else:
+            left = await follow_conversation(database, own, now["contact"])
+            touched |= {now["contact"]}
+        touched |= left
+        async with translated():
+            await settle_audiences(database, touched)
+            then = await database["conversations"].find_one({"_id": own}, ("contact",))
+            if not left and then == now:
+                await end(database, Work.MOVING_CONVERSATION, own)
+                return

@@ -6,17 +6,16 @@ from collections.abc import Collection, Mapping, Sequence
 from domain.conversation import Conversation
 from domain.ids import ContactId, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
-from storage.mongo.contacts import settle_audiences
 from storage.mongo.conversation_writes import write_conversations
 from storage.mongo.documents import conversation_from, key
 from storage.mongo.queries import IN_CHUNK, by_ids
+from storage.mongo.removal import remove_conversation
 
 
 class MongoConversations:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._conversations = database["conversations"]
-        self._interactions = database["interactions"]
 
     async def get_many(
         self, organization: OrganizationId, conversations: Collection[ConversationId]
@@ -47,18 +46,7 @@ class MongoConversations:
 
         The last of those with one id counts.
         """
-        async with translated():
-            await write_conversations(self._database, conversations)
+        await write_conversations(self._database, conversations)
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
-        """The conversation before its interactions, for it is the way to them; settled before it goes as in `save`."""
-        own = key(organization, conversation)
-        async with translated():
-            before = await self._conversations.find_one({"_id": own}, ("contact",))
-            if before is not None:
-                await settle_audiences(self._database, [before["contact"]], without=own)
-            await self._conversations.delete_one({"_id": own})
-            gone = await self._interactions.delete_many({"conversation": own})
-            if before is not None:
-                await settle_audiences(self._database, [before["contact"]])
-        return before is not None or gone.deleted_count > 0
+        return await remove_conversation(self._database, key(organization, conversation))

@@ -15,8 +15,8 @@ from pymongo import InsertOne, ReplaceOne, UpdateMany
 from pymongo.errors import BulkWriteError
 
 from domain.interaction import Interaction
+from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Database
-from storage.mongo.contacts import settle_audiences
 from storage.mongo.documents import SOURCE, Document, interaction_document, key, own_id, position
 from storage.mongo.interaction_writes import (
     NOT_NUMBERED_YET,

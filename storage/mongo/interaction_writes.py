@@ -13,33 +13,54 @@ from collections.abc import Mapping, Sequence, Set
 
 from pymongo import UpdateOne
 
-from storage.mongo.connection import Database
-from storage.mongo.contacts import settle_audiences
+from storage.mongo.audiences import settle_audiences
+from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document
 from storage.mongo.queries import IN_CHUNK, by_ids, latest
 
 NOT_NUMBERED_YET = 2**53
+PORTION = 1_000
 
 
-async def follow_conversation(database: Database, conversation: str, contact: str) -> set[str]:
+async def follow_conversation(
+    database: Database, conversation: str, contact: str, *, portion: int = PORTION
+) -> set[str]:
     """Its interactions go with it to its contact, for whom its sources appear anew.
 
-    From which contacts any went; none once all were there.
+    In portions, each within a deadline of its own. From which contacts any went; none once all were there.
     """
     interactions = database["interactions"]
-    held = await interactions.find(
-        {"conversation": conversation}, ("contact", "standing", "appearance")
-    ).to_list(None)
-    astray = [one for one in held if one["contact"] != contact]
-    if astray:
-        moves = []
-        for one in astray:
+    came_from: set[str] = set()
+    after = ""
+    while True:
+        async with translated():
+            held = await (
+                interactions.find(
+                    {"conversation": conversation, "position": {"$gt": after}},
+                    ("contact", "standing", "appearance", "position"),
+                )
+                .sort([("position", 1)])
+                .limit(portion)
+                .to_list(None)
+            )
+            await _follow(database, held, contact)
+        came_from |= {one["contact"] for one in held} - {contact}
+        if len(held) < portion:
+            return came_from
+        after = held[-1]["position"]
+
+
+async def _follow(database: Database, held: Sequence[Document], contact: str) -> None:
+    moves = []
+    for one in held:
+        if one["contact"] != contact:
             there: Document = {"contact": contact}
             if one["standing"] == SOURCE:
                 there["appearance"] = NOT_NUMBERED_YET
             as_read = {name: one[name] for name in ("_id", "contact", "standing")}
             moves.append(UpdateOne(as_read, {"$set": there}))
-        await interactions.bulk_write(moves, ordered=False)
+    if moves:
+        await database["interactions"].bulk_write(moves, ordered=False)
     appeared = [
         one | {"contact": contact}
         for one in held
@@ -52,7 +73,6 @@ async def follow_conversation(database: Database, conversation: str, contact: st
             {"_id": contact}, {"$max": {"appearances": next_number(own_contact)}}
         )
         await number_appearances(database, appeared, own_contact)
-    return {one["contact"] for one in astray}
 
 
 async def remove_interaction(database: Database, own: str) -> bool:

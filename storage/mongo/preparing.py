@@ -6,8 +6,11 @@ from time import monotonic
 from pymongo import UpdateOne
 
 from storage.mongo.connection import Database, translated
+from storage.mongo.conversation_writes import follow
 from storage.mongo.documents import CONTACT_SCHEMA, contact_from, search_values
 from storage.mongo.indexes import create_indexes
+from storage.mongo.removal import remove_contact, remove_conversation
+from storage.mongo.unfinished import Work, left_unfinished
 
 PORTION = 500
 _SAY_EVERY_SECONDS = 10.0
@@ -22,6 +25,23 @@ async def prepare(database: Database) -> None:
     """
     await create_indexes(database)
     await fill_search_terms(database)
+    await finish(database)
+
+
+async def finish(database: Database) -> None:
+    """Goes on with what was left half done, say by an import that was killed in the middle of a large contact."""
+    async with translated():
+        left = await left_unfinished(database)
+    for work, own in left:
+        match work:
+            case Work.DELETING_CONTACT:
+                await remove_contact(database, own)
+            case Work.DELETING_CONVERSATION:
+                await remove_conversation(database, own)
+            case Work.MOVING_CONVERSATION:
+                await follow(database, own)
+    if left:
+        _log.warning("finished %s deletions and moves that were left half done", len(left))
 
 
 async def fill_search_terms(database: Database, *, portion: int = PORTION) -> None:

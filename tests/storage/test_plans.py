@@ -35,7 +35,8 @@ from tests.storage.listening import listened
 KEY = QuotaKey(organization_id="acme", agent_id="ana")
 QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
 PAGE = PageRequest(size=5, after=None)
-BY_INDEX = {"IXSCAN", "IDHACK"}
+BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
+"""The last where there is no such collection yet."""
 LATER = PageRequest(size=5, after=position(ago(days=3)))
 
 

@@ -1,0 +1,29 @@
+"""A database whose client is killed between two writes."""
+
+WRITES = {"update_one", "update_many", "bulk_write", "delete_one", "delete_many"}
+
+
+class Killed(Exception):
+    pass
+
+
+class Dying:
+    """The database as it is for a process that is killed before the write that follows so many."""
+
+    def __init__(self, database, writes):
+        self.database, self.left = database, writes
+
+    def __getitem__(self, name):
+        return DyingCollection(self, self.database[name])
+
+
+class DyingCollection:
+    def __init__(self, dying, collection):
+        self.dying, self.collection = dying, collection
+
+    def __getattr__(self, name):
+        if name in WRITES:
+            self.dying.left -= 1
+            if self.dying.left < 0:
+                raise Killed
+        return getattr(self.collection, name)
