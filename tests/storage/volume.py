@@ -2,10 +2,18 @@
 
 import random
 
-from storage.mongo.documents import contact_values, key, position
-from tests.builders import ago, contact
+from storage.mongo.documents import (
+    contact_values,
+    conversation_values,
+    interaction_document,
+    key,
+    position,
+)
+from tests.builders import NOW, ago, contact, conversation, sms
 
 CONTACTS = 5_000
+BUSIEST = 40_000
+"""Interactions of one contact; the others have two."""
 OTHERS = 5
 """Organizations beside the one that is asked about, with as many contacts each as make a scan show."""
 OTHERS_CONTACTS = 200
@@ -80,6 +88,35 @@ async def fill_contacts(database):
         documents += [contact_document(one, at) for at, one in enumerate(theirs)]
     await insert(database["contacts"], documents)
     return own
+
+
+async def fill_interactions(database):
+    """A conversation of each contact of `fill_contacts` and two messages in it; in that of `c0` very many."""
+    await insert(
+        database["conversations"],
+        [
+            {"_id": key("acme", f"v{at}"), **conversation_values(one), "lastInteractionAt": NOW}
+            for at in range(CONTACTS)
+            for one in [conversation(f"v{at}", contact_id=f"c{at}")]
+        ],
+    )
+    own = [(at, "acme", at) for at in range(2 * CONTACTS)]
+    busiest = [(at, "acme", 0) for at in range(2 * CONTACTS, 2 * CONTACTS + BUSIEST)]
+    theirs = [(at, "other0", at) for at in range(2 * OTHERS_CONTACTS)]
+    documents = [
+        interaction_document(
+            sms(
+                f"i{at}",
+                organization_id=of,
+                contact_id=f"c{whose // 2}",
+                conversation_id=f"v{whose // 2}",
+                occurred_at=ago(minutes=5 * at),
+            )
+        )
+        | {"appearance": 1 + at // BATCH}
+        for at, of, whose in own + busiest + theirs
+    ]
+    await insert(database["interactions"], documents)
 
 
 async def insert(collection, documents):
