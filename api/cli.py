@@ -18,9 +18,12 @@ from starlette.applications import Starlette
 from api.app import Storage, create_app, open_storage, prepared, secret_of
 from api.auth import issue_token
 from api.first_process import leave_first_process
+from api.intake.exporting import write_lines
 from api.intake.importing import Import, ImportEnded
 from api.intake.lines import Lines, NotJsonLines, lines_of
-from api.intake.writing import line_of, written_whole
+from api.intake.outages import Outages
+from api.intake.progress import Progress
+from api.intake.writing import written_whole
 from api.logs import configure_logs
 from api.outages import sentence
 from api.record_lines import record_line
@@ -225,12 +228,11 @@ async def _kept(settings: Settings) -> AsyncIterator[Storage]:
 
 
 async def _export(settings: Settings, name: str) -> int:
-    count = 0
+    progress = Progress()
     async with _kept(settings) as storage:
+        everything = MongoEverything(storage.database, ask=Outages(progress.tell).ride_out)
         with _written(name) as file:
-            async for value in MongoEverything(storage.database).values():
-                file.write(line_of(value))
-                count += 1
+            count = await write_lines(everything.values(), file, progress)
     if name != "-":
         print(f"{count} lines written")
     return 0

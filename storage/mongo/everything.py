@@ -1,13 +1,13 @@
 """All that was ever taken in, in an order in which it can be taken in again."""
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 
 from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
-from storage.mongo.connection import Collection, Database, translated
-from storage.mongo.contacts import CONTACT_FIELDS
+from storage.mongo.connection import Database, translated
+from storage.mongo.contacts import CONTACT_FIELDS, held_by
 from storage.mongo.documents import (
     Document,
     Stored,
@@ -19,6 +19,8 @@ from storage.mongo.documents import (
     line_from,
     organization_from,
 )
+
+Read = Callable[[], Awaitable[Sequence[Document]]]
 
 PAGE = 500
 INTERACTIONS_PAGE = 50
@@ -32,11 +34,24 @@ _NAMED: dict[str, Callable[[Stored], Organization | Agent | Line]] = {
 }
 
 
-class MongoEverything:
-    """Read page by page, each within its deadline and none large, whatever the database holds."""
+async def asked_once(read: Read) -> Sequence[Document]:
+    return await read()
 
-    def __init__(self, database: Database) -> None:
+
+class MongoEverything:
+    """Read page by page, each within its deadline and none large, whatever the database holds.
+
+    `ask` reads a page, and may try again when the database is away.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        ask: Callable[[Read], Awaitable[Sequence[Document]]] = asked_once,
+    ) -> None:
         self._database = database
+        self._ask = ask
 
     async def values(
         self,
@@ -44,50 +59,75 @@ class MongoEverything:
         """What is taken in or deleted meanwhile may be among them or not, but never before what it names."""
         told: set[tuple[str, str]] = set()
         for kind, value_from in _NAMED.items():
-            async for document in _by_id(self._database[kind]):
-                told.add((kind, document["_id"]))
-                yield value_from(document)
+            async for page in self._pages(kind):
+                for document in page:
+                    told.add((kind, document["_id"]))
+                    yield value_from(document)
         async for value in self._held():
             for kind, own in sorted(_names(value) - told):
                 # Taken in only after its kind had been read.
-                async with translated():
-                    late = await self._database[kind].find_one({"_id": own})
-                if late is not None:
+                for late in await self._find(kind, {"_id": own}, "_id", 1):
                     told.add((kind, own))
                     yield _NAMED[kind](late)
             yield value
 
     async def _held(self) -> AsyncGenerator[Contact | Conversation | Interaction, None]:
-        async for contact in _by_id(self._database["contacts"], CONTACT_FIELDS):
-            yield contact_from(contact)
-            async for conversation in self._conversations(contact["_id"]):
-                yield conversation_from(conversation)
-                async for interaction in self._interactions(conversation["_id"]):
-                    yield interaction_from(interaction)
+        async for page in self._pages("contacts", CONTACT_FIELDS):
+            held = await self._conversations([contact["_id"] for contact in page])
+            for contact in page:
+                yield contact_from(contact)
+                for conversation in held[contact["_id"]]:
+                    yield conversation_from(conversation)
+                    async for interaction in self._interactions(conversation["_id"]):
+                        yield interaction_from(interaction)
 
-    async def _conversations(self, contact: str) -> AsyncGenerator[Document, None]:
-        async with translated():
-            held = await self._database["conversations"].find({"contact": contact}).to_list(None)
-        for conversation in sorted(held, key=lambda one: str(one["_id"])):
-            yield conversation
+    async def _conversations(self, contacts: Sequence[str]) -> Mapping[str, Sequence[Document]]:
+        async def read() -> Sequence[Document]:
+            async with translated():
+                held = await held_by(self._database, contacts)
+            return [one for conversations in held.values() for one in conversations]
+
+        held: dict[str, list[Document]] = {contact: [] for contact in contacts}
+        for conversation in sorted(await self._ask(read), key=lambda one: str(one["_id"])):
+            held[conversation["contact"]].append(conversation)
+        return held
 
     async def _interactions(self, conversation: str) -> AsyncGenerator[Document, None]:
         after = ""
         while True:
             wanted = {"conversation": conversation, "position": {"$gt": after}}
-            async with translated():
-                page = (
-                    await self._database["interactions"]
-                    .find(wanted)
-                    .sort([("position", 1)])
-                    .limit(INTERACTIONS_PAGE)
-                    .to_list(None)
-                )
+            page = await self._find("interactions", wanted, "position", INTERACTIONS_PAGE)
             for interaction in page:
                 yield interaction
             if len(page) < INTERACTIONS_PAGE:
                 return
             after = page[-1]["position"]
+
+    async def _pages(
+        self, kind: str, fields: Sequence[str] | None = None
+    ) -> AsyncGenerator[Sequence[Document], None]:
+        after = ""
+        while True:
+            page = await self._find(kind, {"_id": {"$gt": after}}, "_id", PAGE, fields)
+            yield page
+            if len(page) < PAGE:
+                return
+            after = page[-1]["_id"]
+
+    async def _find(
+        self,
+        kind: str,
+        wanted: Document,
+        order: str,
+        limit: int,
+        fields: Sequence[str] | None = None,
+    ) -> Sequence[Document]:
+        async def read() -> Sequence[Document]:
+            async with translated():
+                found = self._database[kind].find(wanted, fields).sort([(order, 1)]).limit(limit)
+                return await found.to_list(None)
+
+        return await self._ask(read)
 
 
 def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:
@@ -105,22 +145,3 @@ def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:
         case Interaction():
             agent = value.agent_id
             return set() if agent is None else {("agents", key(organization, agent))}
-
-
-async def _by_id(
-    collection: Collection, fields: Sequence[str] | None = None
-) -> AsyncGenerator[Document, None]:
-    after = ""
-    while True:
-        async with translated():
-            page = (
-                await collection.find({"_id": {"$gt": after}}, fields)
-                .sort([("_id", 1)])
-                .limit(PAGE)
-                .to_list(None)
-            )
-        for document in page:
-            yield document
-        if len(page) < PAGE:
-            return
-        after = page[-1]["_id"]

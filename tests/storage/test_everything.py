@@ -119,3 +119,17 @@ async def test_an_empty_database_holds_nothing(database):
 
 def _organization_of(value):
     return getattr(value, "organization_id", value.id)
+
+
+async def test_each_page_may_be_asked_for_again_and_comes_once(database):
+    saved = [organization("acme"), line(), contact("c1"), conversation("v1"), call("i1"), sms("i2")]
+    await in_mongo(database).save(*saved)
+
+    async def ask_twice(read):
+        await read()
+        return await read()
+
+    found = [value async for value in MongoEverything(database, ask=ask_twice).values()]
+
+    assert [one.id for one in found] == [one.id for one in await values(database)]
+    assert len(found) == len(saved)
