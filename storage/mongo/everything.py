@@ -6,8 +6,9 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
+from storage.mongo.audiences import held_by
 from storage.mongo.connection import Database, translated
-from storage.mongo.contacts import CONTACT_FIELDS, held_by
+from storage.mongo.contacts import CONTACT_FIELDS
 from storage.mongo.documents import (
     Document,
     Stored,
