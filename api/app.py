@@ -246,7 +246,7 @@ async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
     """A provider that does not answer yet keeps nobody from starting: its keys are asked for again when they count."""
     if settings.auth_jwks_url is None:
         return SecretTokens(secret_of(settings))
-    keys = KeySet(settings.auth_jwks_url)
+    keys = KeySet(settings.auth_jwks_url, authorities=settings.authorities)
     stack.push_async_callback(keys.close)
     await keys.fetch()
     return ProviderTokens(
@@ -269,6 +269,7 @@ async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[I
             deadline_seconds=settings.insights_deadline_seconds,
             token_budget=settings.insights_token_budget,
             redact_contact_details=settings.redacts_contact_details,
+            authorities=settings.authorities,
         )
     )
     return (model, ExtractiveWriter()) if settings.falls_back_to_extractive else (model,)

@@ -1,5 +1,6 @@
 """What the environment says, read once."""
 
+import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -48,6 +49,7 @@ class Settings:
     auth_algorithms: tuple[str, ...] = ALGORITHMS
     openai_api_key: str | None = field(default=None, repr=False)
     openai_base_url: str | None = field(default=None, repr=False)
+    authorities: Path | None = None
     insights_model: str = DEFAULT_MODEL
     insights_deadline_seconds: float = 60
     insights_token_budget: int = 60_000
@@ -174,6 +176,9 @@ def read_settings(
             "OPENAI_API_KEY", None, _key, "letters, digits and signs of ASCII, without a blank"
         ),
         openai_base_url=read("OPENAI_BASE_URL", None, http_url_of, "a URL beginning with http"),
+        authorities=read(
+            "SSL_CERT_FILE", None, _authorities, "a file with certificates (PEM) that can be read"
+        ),
         insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
         insights_token_budget=read(
             "INSIGHTS_TOKEN_BUDGET",
@@ -250,6 +255,15 @@ def _key(text: str) -> str:
     if not (text.isascii() and text.isprintable()) or " " in text:
         raise ValueError
     return text
+
+
+def _authorities(text: str) -> Path:
+    """OpenSSL takes a file that is not there for one without certificates, and then trusts nobody."""
+    try:
+        ssl.create_default_context(cafile=text)
+    except OSError:
+        raise ValueError from None
+    return Path(text)
 
 
 def _seconds(text: str) -> float:

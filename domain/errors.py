@@ -100,7 +100,8 @@ class InsightsUnavailable(DomainError, recorded_as=None):
     ) -> None:
         wait = "in a moment" if retry_after_seconds is None else f"in {retry_after_seconds} seconds"
         super().__init__(
-            "The insights could not be written: the model's settings need an administrator. The earlier ones stay."
+            "The insights could not be written: the model's settings or its account need an administrator. "
+            "The earlier ones stay."
             if needs_administrator
             else f"The insights could not be written; the earlier ones stay. Try again {wait}."
         )
@@ -111,7 +112,7 @@ class WriterFailed(Exception):
     """A writer could not write: the service turns it into `InsightsUnavailable` or lets the next writer try.
 
     `reason` is for the log: a class of failure, never anything the writer was given or answered.
-    `needs_administrator` says that waiting does not help: a key or a model's name is wrong.
+    `needs_administrator` says that waiting does not help: a key or a model's name is wrong, or the account is spent.
     """
 
     def __init__(

@@ -5,6 +5,7 @@ import json
 import ssl
 from http import HTTPStatus
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from api.keys.published import PublishedKeys, published_keys
@@ -19,10 +20,14 @@ class KeysNotFetched(Exception):
 
 
 class KeyServer:
-    """Certificates and proxies are those of the environment (`SSL_CERT_FILE`, `HTTPS_PROXY`)."""
+    """Asked through the proxy that the environment names (`HTTPS_PROXY`).
 
-    def __init__(self, url: str, *, deadline_seconds: float) -> None:
+    `authorities` are the certificates that its own is checked by, in place of the system's.
+    """
+
+    def __init__(self, url: str, *, authorities: Path | None, deadline_seconds: float) -> None:
         self._url = url
+        self._authorities = authorities
         self._deadline_seconds = deadline_seconds
         self._trusted: ssl.SSLContext | None = None
 
@@ -42,7 +47,9 @@ class KeyServer:
         import httpx2  # noqa: PLC0415  only whoever asks a provider pays for it
 
         if self._trusted is None:
-            self._trusted = await asyncio.to_thread(ssl.create_default_context)
+            self._trusted = await asyncio.to_thread(
+                ssl.create_default_context, cafile=self._authorities
+            )
         headers = {
             "accept": "application/jwk-set+json, application/json;q=0.9, */*;q=0.1",
             "user-agent": _USER_AGENT.format(version("contact-insights")),

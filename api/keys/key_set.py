@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from time import monotonic
 
 from api.http.health import PartState
@@ -29,10 +30,11 @@ class KeySet:
         self,
         url: str,
         *,
+        authorities: Path | None = None,
         deadline_seconds: float = DEADLINE_SECONDS,
         now: Callable[[], float] = monotonic,
     ) -> None:
-        self._server = KeyServer(url, deadline_seconds=deadline_seconds)
+        self._server = KeyServer(url, authorities=authorities, deadline_seconds=deadline_seconds)
         self._now = now
         self._keys = PublishedKeys([])
         self._fetched_at: float | None = None

@@ -4,6 +4,7 @@ import pytest
 
 from api.settings import BadSetting, Settings, read_settings
 from domain.quota import GenerationLimits
+from tests.own_authority import own_authority
 
 JWKS = {"AUTH_JWKS_URL": "https://login.example/keys"}
 
@@ -93,3 +94,14 @@ def test_an_address_may_hold_a_password_and_is_not_shown(name):
 def test_what_is_said_of_a_providers_tokens_needs_the_provider(name):
     with pytest.raises(BadSetting, match=f"{name} is for an identity provider's tokens"):
         read_settings({name: "RS256"})
+
+
+def test_an_own_authority_is_a_file_of_certificates(tmp_path):
+    _, authority = own_authority(tmp_path)
+    nothing = tmp_path / "nothing.pem"
+    nothing.write_text("-----")
+
+    assert read_settings({"SSL_CERT_FILE": str(authority)}).authorities == authority
+    for said in (nothing, tmp_path / "missing.pem", tmp_path):
+        with pytest.raises(BadSetting, match="SSL_CERT_FILE must be a file with certificates"):
+            read_settings({"SSL_CERT_FILE": str(said)})

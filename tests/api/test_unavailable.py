@@ -60,7 +60,7 @@ async def test_the_agent_is_told_when_only_an_administrator_can_help(model, ana)
 
     assert await ana.generate() == {
         "__typename": "InsightsUnavailableError",
-        "message": "The insights could not be written: the model's settings need an administrator. "
+        "message": "The insights could not be written: the model's settings or its account need an administrator. "
         "The earlier ones stay.",
         "retryAfterSeconds": None,
     }

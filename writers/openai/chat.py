@@ -1,15 +1,20 @@
 """Asking a model's server, in the dialect that it takes."""
 
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import Any, Protocol
 
-from writers.openai.answer import Piece, piece_of, whole_piece_of
+from domain.errors import WriterFailed
+from writers.openai.answer import NO_FORM, Unusable
 from writers.openai.dialect import Dialect
 from writers.openai.failures import failure_of, status_of
+from writers.openai.piece import Piece, piece_of, whole_piece_of
 from writers.openai.prompt import Prompt
+from writers.openai.refusals import is_models_slip, words_of
+from writers.openai.stream import STREAM, chunks_in
 
 MAX_ANSWER_TOKENS = 4_000
-_STREAM = "text/event-stream"
+_REFUSED = {400, 422}
 
 
 class ChatClient(Protocol):
@@ -33,8 +38,9 @@ class Chat:
     async def pieces(
         self, prompt: Prompt, *, fault: str | None, in_words: bool = False
     ) -> AsyncGenerator[Piece, None]:
-        """The answer as it comes, in one piece where the server does not stream; raises `WriterFailed`.
+        """The answer as it comes, in one piece where the server does not stream.
 
+        Raises `WriterFailed`, or `Unusable` where the server kept an answer back that does not fit the schema.
         Once an answer has begun it is never asked for again. `in_words` describes the form in the prompt alone.
         """
         dialect = self._dialect.in_words() if in_words else self._dialect
@@ -51,12 +57,9 @@ class Chat:
                     async for piece in _pieces_in(response):
                         yield piece
             except Exception as error:  # noqa: BLE001 - a broken answer makes the SDK raise anything
-                other = (
-                    dialect.after_refusal(str(error).lower())
-                    if status_of(error) in {400, 422}
-                    else None
-                )
-                failure = failure_of(error)
+                failure, other = _failure_of(error), None
+                if isinstance(failure, WriterFailed) and status_of(error) in _REFUSED:
+                    other = dialect.after_refusal(words_of(error))
             else:
                 return
             # Outside the handler: the SDK's error quotes the server, and must not reach a log as a cause.
@@ -70,9 +73,15 @@ class Chat:
             self._dialect = self._dialect.in_words()
 
 
+def _failure_of(error: Exception) -> WriterFailed | Unusable:
+    """A server that keeps an answer back for its form has a model that can do better (Groq)."""
+    return Unusable(NO_FORM, has_no_form=True) if is_models_slip(error) else failure_of(error)
+
+
 async def _pieces_in(response: Any) -> AsyncGenerator[Piece, None]:
-    if response.headers.get("content-type", "").startswith(_STREAM):
-        async for chunk in await response.parse():
-            yield piece_of(chunk.to_dict(warnings=False))
+    if response.headers.get("content-type", "").strip().lower().startswith(STREAM):
+        async with aclosing(chunks_in(response.http_response)) as chunks:
+            async for chunk in chunks:
+                yield piece_of(chunk)
     else:
         yield whole_piece_of(await response.json())

@@ -1,15 +1,20 @@
 """The client of a model's server, which nothing but its arguments points anywhere."""
 
+import json
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from writers.openai.chat import ChatClient
 from writers.openai.failures import seconds_to_wait
+from writers.openai.refusals import is_account_spent
 
 OPENAI_BASE_URL = "https://api.openai.com/v1"
 CONNECT_SECONDS = 5.0
 MAX_WAIT_BEFORE_RETRY_SECONDS = 2
+_TOO_MANY = 429
 _NO_KEY = "none"
 _HEADERS_SENT = frozenset(
     [
@@ -28,11 +33,16 @@ _HEADERS_SENT = frozenset(
 
 @asynccontextmanager
 async def open_client(
-    *, api_key: str | None, base_url: str | None, read_seconds: float
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    read_seconds: float,
+    authorities: Path | None = None,
 ) -> AsyncIterator[ChatClient]:
     """Closed at the end. No proxy, address, organization or header from the environment; no redirect.
 
-    `read_seconds` is how long the server may be silent.
+    `read_seconds` is how long the server may be silent. `authorities` are the certificates that its own is checked by,
+    in place of the system's; raises `OSError` when they cannot be read.
     """
     import openai  # noqa: PLC0415 - takes seconds and 50 MB: only whoever asks a model pays for it
 
@@ -40,8 +50,9 @@ async def open_client(
     http_client = openai.DefaultAsyncHttpxClient(
         follow_redirects=False,
         trust_env=False,
+        verify=True if authorities is None else ssl.create_default_context(cafile=authorities),
         timeout=timeout,
-        event_hooks={"request": [_send_no_more], "response": [_leave_long_waits_to_the_agent]},
+        event_hooks={"request": [_send_no_more], "response": [_try_no_more_in_vain]},
     )
     key = api_key or _NO_KEY
     async with openai.AsyncOpenAI(
@@ -62,8 +73,19 @@ async def _send_no_more(request: Any) -> None:
         del request.headers[name]
 
 
-async def _leave_long_waits_to_the_agent(response: Any) -> None:
-    """The SDK sits a `Retry-After` of up to two minutes out; an agent is better told to come back (R20)."""
+async def _try_no_more_in_vain(response: Any) -> None:
+    """The SDK sits a `Retry-After` of up to two minutes out; an agent is better told to come back (R20).
+
+    It also takes an account that is spent for one that asks too often.
+    """
     wait = seconds_to_wait(response.headers)
-    if wait is not None and wait > MAX_WAIT_BEFORE_RETRY_SECONDS:
+    is_long = wait is not None and wait > MAX_WAIT_BEFORE_RETRY_SECONDS
+    if is_long or (response.status_code == _TOO_MANY and await _is_spent(response)):
         response.headers["x-should-retry"] = "false"
+
+
+async def _is_spent(response: Any) -> bool:
+    try:
+        return is_account_spent(_TOO_MANY, json.loads(await response.aread()))
+    except (ValueError, RecursionError):
+        return False

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from domain.errors import WriterFailed
+from writers.openai.refusals import is_account_spent, words_of
 
 MAX_WAIT_SECONDS = 24 * 60 * 60
 
@@ -25,11 +26,14 @@ _REASONS = {
     422: "the model's server refused the request",
     429: "the model's server has too many requests",
 }
+_ACCOUNT_SPENT = "the account with the model's server has nothing left to pay with"
+_SOMETHING_ELSE = "the model's server answered something else than a completion"
 
 _KINDS = (
     ({"APITimeoutError", "TimeoutException"}, "the model took too long"),
+    ({"SSEError"}, _SOMETHING_ELSE),
     ({"APIConnectionError", "TransportError"}, "the connection to the model's server failed"),
-    ({"APIError"}, "the model's server reported an error"),
+    ({"APIError", "StreamError"}, "the model's server reported an error"),
 )
 
 
@@ -41,10 +45,12 @@ class HistoryTooLong(WriterFailed):
 
 
 def failure_of(error: Exception) -> WriterFailed:
-    """What the service is told about an error of the SDK."""
+    """What the service is told about an error of the SDK, or of a stream."""
     status = status_of(error)
-    if status == _TOO_LARGE or (status in {400, 422} and _CONTEXT.search(str(error).lower())):
+    if status == _TOO_LARGE or (status in {400, 422} and _CONTEXT.search(words_of(error))):
         return HistoryTooLong()
+    if is_account_spent(status, getattr(error, "body", None)):
+        return WriterFailed(_ACCOUNT_SPENT, needs_administrator=True)
     if status is not None:
         headers = getattr(getattr(error, "response", None), "headers", {})
         return WriterFailed(
@@ -56,7 +62,7 @@ def failure_of(error: Exception) -> WriterFailed:
     for names, reason in _KINDS:
         if names & kinds:
             return WriterFailed(reason)
-    return WriterFailed("the model's server answered something else than a completion")
+    return WriterFailed(_SOMETHING_ELSE)
 
 
 def status_of(error: Exception) -> int | None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage
@@ -17,6 +18,7 @@ from writers.openai.answer import AnswerReader, Unusable
 from writers.openai.chat import Chat, ChatClient
 from writers.openai.client import open_client
 from writers.openai.failures import HistoryTooLong
+from writers.openai.placeholders import as_said
 from writers.openai.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
 
 TOKEN_BUDGET = 60_000
@@ -177,14 +179,16 @@ class _Passing:
 
     async def lets_through(self, passage: DraftPassage) -> bool:
         is_statement = passage.part is DraftPart.STATEMENT
-        if is_statement and (passage.text in self.told or len(self.told) == MAX_STATEMENTS):
+        if is_statement and (
+            as_said(passage.text) in self.told or len(self.told) == MAX_STATEMENTS
+        ):
             return False
         if not is_statement and not self.told:
             return False
         if await asyncio.to_thread(self._gate.accepted, passage) is None:
             return False
         if is_statement:
-            self.told.add(passage.text)
+            self.told.add(as_said(passage.text))
         return True
 
 
@@ -210,10 +214,17 @@ async def open_openai_writer(
     concurrency: int = 4,
     token_budget: int = TOKEN_BUDGET,
     redact_contact_details: bool = False,
+    authorities: Path | None = None,
 ) -> AsyncIterator[OpenAIWriter]:
-    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key."""
+    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key.
+
+    `authorities` are the certificates that the server's is checked by, in place of the system's.
+    """
     async with open_client(
-        api_key=api_key, base_url=base_url, read_seconds=deadline_seconds
+        api_key=api_key,
+        base_url=base_url,
+        read_seconds=deadline_seconds,
+        authorities=authorities,
     ) as client:
         yield OpenAIWriter(
             client=client,

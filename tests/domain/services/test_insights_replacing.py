@@ -107,7 +107,10 @@ async def test_what_did_not_pass_the_checks_is_told_to_nobody(office):
         (
             WriterFailed("refused the key", retry_after_seconds=30, needs_administrator=True),
             None,
-            "The insights could not be written: the model's settings need an administrator. The earlier ones stay.",
+            (
+                "The insights could not be written: the model's settings or its account need an administrator. "
+                "The earlier ones stay."
+            ),
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -125,7 +126,7 @@ class FakeOpenAI:
 
 
 @asynccontextmanager
-async def fake_openai() -> AsyncIterator[FakeOpenAI]:
+async def fake_openai(tls: ssl.SSLContext | None = None) -> AsyncIterator[FakeOpenAI]:
     fake = FakeOpenAI()
     connections: set[asyncio.Task[None]] = set()
 
@@ -134,8 +135,8 @@ async def fake_openai() -> AsyncIterator[FakeOpenAI]:
         connections.add(task)
         task.add_done_callback(connections.discard)
 
-    server = await asyncio.start_server(connected, "127.0.0.1", 0)
-    fake.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+    server = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls)
+    fake.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
     try:
         yield fake
     finally:
