@@ -59,6 +59,7 @@ from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from storage.mongo.together import together
 from writers.extractive.writer import ExtractiveWriter
 from writers.openai.writer import open_openai_writer
 from writers.words import Words
@@ -166,6 +167,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
             answers_get=settings.is_for_developers,
+            together=together,
         )
         yield Service(storage=storage, services=services, hub=hub, view=view, tokens=tokens)
 

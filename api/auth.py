@@ -14,7 +14,7 @@ from api.rates import Rate
 from api.token_refusals import TokenRefusals
 from api.tokens import HMAC, Tokens
 from domain.ids import AgentId, OrganizationId
-from domain.people import Viewer
+from domain.people import Agent, Viewer
 from domain.ports import AgentRepository
 
 
@@ -32,6 +32,12 @@ class Authenticator:
 
     async def viewer(self, authorization: str | None) -> Viewer:
         """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
+        viewer = await self.named(authorization)
+        await self.agent(viewer)
+        return viewer
+
+    async def named(self, authorization: str | None) -> Viewer:
+        """The same by the token alone, before it is known whether there is such an agent."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
@@ -43,10 +49,14 @@ class Authenticator:
                 code="TOO_MANY_REQUESTS",
                 headers={"Retry-After": str(wait)},
             )
+        return viewer
+
+    async def agent(self, viewer: Viewer) -> Agent:
+        """Raises `Unauthenticated` when the agent is not known."""
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
             raise self._refusals.agent_unknown(viewer)
-        return viewer
+        return known[viewer.agent_id]
 
     def _named(self, claims: Mapping[str, Any]) -> Viewer:
         agent, organization = claims["sub"], claims.get("org")

@@ -1,7 +1,8 @@
 """Who asks, and what serves them: handed to every resolver."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import strawberry
 
@@ -11,6 +12,14 @@ from domain.services.contacts import ContactsService
 from domain.services.following import FollowingService
 from domain.services.insights import InsightsService
 from domain.services.organizations import OrganizationsService
+
+if TYPE_CHECKING:
+    from api.loaders import Scope
+
+
+class Together(Protocol):
+    def __call__(self) -> AbstractContextManager[None]:
+        """Lets what is read at the same moment inside, also by tasks that are begun there, be read as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +40,8 @@ class Context:
 
     services: Services
     viewer: Viewer | None
+    scope: "Scope | None" = None
+    """Where a single query is answered: what all its fields have read."""
     connection_params: Any = None
 
 

@@ -1,7 +1,7 @@
 """Reading what an operation will ask for, in a few steps, before it is executed.
 
-Only a matter of speed: what is not fetched here is read when a field asks for it. Three steps at the most, each one
-batched: the contacts with what makes them visible; what hangs on them; the people named in all of that.
+Only a matter of speed: what is not fetched here is read when a field asks for it. Three steps at the most, each read
+together: the contacts with what makes them visible; what hangs on them; the people named in all of that.
 """
 
 from asyncio import gather
@@ -17,14 +17,20 @@ from domain.ids import AgentId, ContactId
 from domain.insights import ContactInsights
 
 _FRESHNESS = {"isUpToDate", "newInteractionCount"}
+_ABOUT_THE_VIEWER = {
+    "viewerCanGenerateInsights",
+    "viewerCannotGenerateInsightsReasons",
+    "organization",
+}
 
 
 async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
     """Everything that the selected fields can ask of the contacts."""
-    if "insights" in wanted.names:
-        await _fetch_with_insights(scope, contacts)
-    else:
-        await scope.contacts.fetch(contacts)
+    await gather(
+        scope.contacts.fetch(contacts),
+        *([scope.insights.fetch(contacts)] if "insights" in wanted.names else []),
+        *_viewer(scope, wanted),
+    )
     await _fetch_details(scope, contacts, wanted)
 
 
@@ -32,8 +38,13 @@ async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Sel
     """The same for insights that are at hand already."""
     contact = insights.contact_id
     scope.insights.put({contact: insights})
-    await (scope.contacts if "contact" in wanted.names else scope.visible).fetch([contact])
+    contacts = scope.contacts if "contact" in wanted.names else scope.visible
+    await gather(contacts.fetch([contact]), *_viewer(scope, wanted))
     await _fetch_details(scope, [contact], wanted)
+
+
+def _viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
+    return [scope.people()] if wanted.names & _ABOUT_THE_VIEWER else []
 
 
 async def _fetch_details(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
@@ -42,17 +53,6 @@ async def _fetch_details(scope: Scope, contacts: Collection[ContactId], wanted: 
     await gather(*_details(scope, seen, standing, wanted))
     if wanted.names & {"agent", "generatedBy"}:
         await scope.agents.fetch(_people(scope, standing))
-
-
-async def _fetch_with_insights(scope: Scope, contacts: Collection[ContactId]) -> None:
-    """Reads insights beside the contacts, not after them, and keeps those of contacts found visible."""
-    found, _ = await gather(
-        scope.services.contacts.insights(scope.organization_id, contacts),
-        scope.contacts.fetch(contacts),
-    )
-    scope.insights.put(
-        {contact: one for contact, one in found.items() if scope.contacts.here(contact)}
-    )
 
 
 def _details(
@@ -66,7 +66,7 @@ def _details(
     for arguments in wanted.interaction_pages:
         with suppress(BadRequest, TypeError):  # the field itself says what is wrong
             page = page_request(arguments.get("first"), arguments.get("after"), "InteractionCursor")
-            steps += [scope.interactions_page(contact, page) for contact in seen]
+            steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
     if standing and _FRESHNESS & names:
         steps.append(scope.freshness.fetch(one.contact_id for one in standing))
     if standing and {"sources", "interaction"} <= names:
@@ -86,8 +86,6 @@ def _details(
                 for conversation in scope.visible.here(contact) or ()
             )
         )
-    if names & {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons", "organization"}:
-        steps.append(scope.people())
     return steps
 
 

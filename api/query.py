@@ -30,10 +30,12 @@ Search = Annotated[
 
 
 def scope_of(info: Info) -> Scope:
-    """A fresh view for one field: what it has read is as it stands now."""
+    """The view of the one query that is answered, else a fresh one for each field: it has read how things stand now."""
     if info.context.viewer is None:
         raise Unauthenticated("Nobody is signed in on this connection.")
-    return Scope(info.context.services, info.context.viewer)
+    scope = info.context.scope or Scope(info.context.services, info.context.viewer)
+    scope.with_words = "content" in selection_of(info).names
+    return scope
 
 
 def _id(description: str) -> Any:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from contextlib import nullcontext
 from datetime import timedelta
 from typing import Any, cast
 
@@ -18,7 +19,7 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 
 from api.auth import Authenticator, authorization_in
-from api.context import Context, Services
+from api.context import Context, Services, Together
 from api.documents import document
 from api.errors import BadRequest, Refused, Unauthenticated
 from api.http.answers import answer, error_answer, event_stream
@@ -30,6 +31,7 @@ from api.live.expiry import seconds_left
 from api.live.handler import SharingHandler
 from api.live.shared import SharingSchema
 from api.live.wire import SocketAdapter
+from api.loaders import Scope as ReadingScope
 from api.masking import presentable
 from api.outages import unavailable
 from domain.errors import StorageUnavailable
@@ -54,8 +56,12 @@ class View(GraphQL[Context, None]):
         has_explorer: bool,
         allowed_origins: tuple[str, ...],
         answers_get: bool = True,
+        together: Together = nullcontext,
     ) -> None:
-        """With `answers_get`, queries may come in an address, where logs and histories keep them."""
+        """With `answers_get`, queries may come in an address, where logs and histories keep them.
+
+        What a request or a connection reads at the same moment is read `together`.
+        """
         super().__init__(
             schema,
             graphql_ide=None,
@@ -67,17 +73,19 @@ class View(GraphQL[Context, None]):
         self._services = services
         self._authenticator = authenticator
         self._has_explorer = has_explorer
+        self._together = together
         self._methods = ("GET", "POST") if answers_get else ("POST",)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "websocket":
-            await self.run(WebSocket(scope, receive, send))
-            return
-        try:
-            response = await self._answer(Request(scope, receive))
-        except ClientDisconnect:
-            return
-        await response(scope, receive, send)
+        with self._together():
+            if scope["type"] == "websocket":
+                await self.run(WebSocket(scope, receive, send))
+                return
+            try:
+                response = await self._answer(Request(scope, receive))
+            except ClientDisconnect:
+                return
+            await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
         if self._has_explorer and _is_a_browser_looking(request):
@@ -126,6 +134,8 @@ class View(GraphQL[Context, None]):
         self, asked: GraphQLRequest, request: Request, context: Context, wanted: Format
     ) -> Response:
         kind = _kind(asked)
+        if wanted is Format.EVENT_STREAM or kind is not OperationType.QUERY:
+            await self._known(context)
         if kind is OperationType.MUTATION and request.method == "GET":
             raise Refused(
                 405,
@@ -145,8 +155,31 @@ class View(GraphQL[Context, None]):
                 f"A subscription is answered as events: send 'Accept: {Format.EVENT_STREAM}', or use a WebSocket.",
                 code="NOT_ACCEPTABLE",
             )
+        if kind is OperationType.QUERY:
+            return answer(await self._queried(asked, context), wanted)
+        return answer(await self._result(asked, context), wanted)
+
+    async def _queried(self, asked: GraphQLRequest, context: Context) -> ExecutionResult:
+        """A query changes nothing, so whether its agent is known is read beside what it reads."""
+        if context.viewer is not None:
+            context.scope = ReadingScope(context.services, context.viewer)
+        knowing = asyncio.create_task(self._known(context))
         try:
-            result = await self.schema.execute(
+            return await self._result(asked, context)
+        finally:
+            await knowing
+
+    async def _known(self, context: Context) -> None:
+        """Raises `Unauthenticated` when the agent is not known."""
+        if context.viewer is None:
+            return
+        agent = await self._authenticator.agent(context.viewer)
+        if context.scope is not None:
+            context.scope.agents.put({agent.id: agent})
+
+    async def _result(self, asked: GraphQLRequest, context: Context) -> ExecutionResult:
+        try:
+            return await self.schema.execute(
                 asked.query,
                 variable_values=asked.variables,
                 context_value=context,
@@ -154,8 +187,7 @@ class View(GraphQL[Context, None]):
             )
         except CannotGetOperationTypeError:
             unknown = BadRequest("The document holds no operation of this name.")
-            result = ExecutionResult(data=None, errors=[unknown])
-        return answer(result, wanted)
+            return ExecutionResult(data=None, errors=[unknown])
 
     async def _stream(self, asked: GraphQLRequest, context: Context) -> Any:
         return await self.schema.stream(
@@ -169,7 +201,7 @@ class View(GraphQL[Context, None]):
         context = Context(services=self._services, viewer=None)
         if isinstance(request, Request):
             authorization = request.headers.get("authorization")
-            context.viewer = await self._authenticator.viewer(authorization)
+            context.viewer = await self._authenticator.named(authorization)
         return context
 
     async def on_ws_connect(self, context: Context) -> Any:

@@ -70,8 +70,11 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Interaction:
-    """`occurred_at` is when the call or voicemail began or the message was sent, in UTC, to the millisecond (R12)."""
+class InteractionHead:
+    """An interaction without what was said in it: all that most readers ask for.
+
+    `occurred_at` is when the call or voicemail began or the message was sent, in UTC, to the millisecond (R12).
+    """
 
     id: InteractionId
     organization_id: OrganizationId
@@ -80,9 +83,15 @@ class Interaction:
     channel: Channel
     direction: InteractionDirection
     occurred_at: datetime
-    status: InteractionStatus
     agent_id: AgentId | None = None
     duration_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction(InteractionHead):
+    """An interaction whole."""
+
+    status: InteractionStatus
     transcript: Transcript | None = None
     text: str | None = None
 

@@ -23,7 +23,7 @@ from domain.ids import (
     OrganizationId,
 )
 from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
-from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.interaction import Interaction, InteractionHead
 from domain.live import LiveContact
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization
@@ -57,22 +57,6 @@ class InsightsWriter(Protocol):
 
         `report` is told what it took by the time the last passage was given or the iterator was closed.
         """
-
-
-class Wording(Protocol):
-    """The fixed words of each language."""
-
-    def last_interaction(
-        self,
-        *,
-        language: str,
-        channel: Channel,
-        direction: InteractionDirection,
-        occurred_at: datetime,
-        agent_name: str | None,
-        contact_name: str | None,
-    ) -> str:
-        """Who interacted last, when and on which channel, in one sentence (R14)."""
 
 
 class OrganizationRepository(Protocol):
@@ -210,16 +194,23 @@ class ConversationRepository(Protocol):
 
 class InteractionRepository(Protocol):
     async def get_many(
-        self, organization: OrganizationId, interactions: Collection[InteractionId]
-    ) -> Mapping[InteractionId, Interaction]: ...
+        self,
+        organization: OrganizationId,
+        interactions: Collection[InteractionId],
+        *,
+        with_words: bool = True,
+    ) -> Mapping[InteractionId, InteractionHead]:
+        """Each an `Interaction`; without the words, its head."""
 
     async def page(
         self,
         organization: OrganizationId,
         conversations: Collection[Conversation],
         page: PageRequest,
-    ) -> Page[Interaction]:
-        """The interactions of these conversations, the latest first."""
+        *,
+        with_words: bool = True,
+    ) -> Page[InteractionHead]:
+        """The interactions of these conversations, the latest first; without the words, their heads."""
 
     async def newest_sources(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int

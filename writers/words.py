@@ -36,7 +36,7 @@ def language_name(language: str, *, within: str) -> str:
 
 
 class Words:
-    """`domain.ports.Wording` in seven languages."""
+    """`domain.wording.Wording` in seven languages."""
 
     def last_interaction(
         self,

@@ -13,8 +13,10 @@ from api.types.interaction import Interaction, InteractionConnection, Interactio
 from api.types.nodes import Node, PageInfo, page_info, then
 from api.types.scalars import PhoneNumber
 from domain import contact as domain
-from domain.interaction import Interaction as DomainInteraction
+from domain.interaction import InteractionHead
 from domain.pages import Page
+
+NO_INTERACTIONS: Page[InteractionHead] = Page(entries=(), has_next=False)
 
 First = Annotated[
     int | None,
@@ -49,10 +51,9 @@ class Contact(Node):
     )
     async def interactions(self, first: First = 20, after: After = None) -> InteractionConnection:
         page = page_request(first, after, "InteractionCursor")
-        found = self.scope.page_here(self.contact.id, page)
-        if found is None:
-            found = await self.scope.interactions_page(self.contact.id, page)
-        return _interactions(self.scope, found, after)
+        await self.scope.pages.fetch([(self.contact.id, page)])
+        found = self.scope.pages.here((self.contact.id, page))
+        return _interactions(self.scope, found or NO_INTERACTIONS, after)
 
     @strawberry.field(
         description="The contact's conversations that the viewer may see, the latest active first."
@@ -88,7 +89,7 @@ class Contact(Node):
 
 
 def _interactions(
-    scope: Scope, page: Page[DomainInteraction], after: str | None
+    scope: Scope, page: Page[InteractionHead], after: str | None
 ) -> InteractionConnection:
     edges = [
         InteractionEdge(

@@ -74,7 +74,7 @@ InteractionContent = Annotated[
 @strawberry.type(description="One call, voicemail or message between a contact and a line.")
 class Interaction(Node):
     scope: strawberry.Private[Scope]
-    interaction: strawberry.Private[domain.Interaction]
+    interaction: strawberry.Private[domain.InteractionHead]
     direction: InteractionDirection = strawberry.field(description="Who began it.")
     occurred_at: datetime = strawberry.field(
         description="When the call or voicemail began, or the message was sent."
@@ -97,16 +97,13 @@ class Interaction(Node):
 
     @strawberry.field(description="What it consists of.")
     def content(self) -> InteractionContent:
-        if not self.interaction.channel.is_spoken:
-            return Message(body=self.interaction.text or "")
-        kind = Call if self.interaction.channel is domain.Channel.CALL else Voicemail
-        return kind(
-            duration_seconds=self.interaction.duration_seconds,
-            transcript=built(self.interaction.transcript, Transcript.of),
-        )
+        match self.interaction:
+            case domain.Interaction() as whole:
+                return _content(whole)
+        raise LookupError("what was said was not read")
 
     @classmethod
-    def of(cls, scope: Scope, interaction: domain.Interaction) -> "Interaction":
+    def of(cls, scope: Scope, interaction: domain.InteractionHead) -> "Interaction":
         return cls(
             id=strawberry.ID(global_id("Interaction", interaction.organization_id, interaction.id)),
             scope=scope,
@@ -115,6 +112,16 @@ class Interaction(Node):
             occurred_at=interaction.occurred_at,
             channel=interaction.channel,  # type: ignore[arg-type]
         )
+
+
+def _content(whole: domain.Interaction) -> Call | Message | Voicemail:
+    if not whole.channel.is_spoken:
+        return Message(body=whole.text or "")
+    kind = Call if whole.channel is domain.Channel.CALL else Voicemail
+    return kind(
+        duration_seconds=whole.duration_seconds,
+        transcript=built(whole.transcript, Transcript.of),
+    )
 
 
 @strawberry.type(description="An interaction in a list.")

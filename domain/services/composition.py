@@ -31,8 +31,9 @@ from domain.insights import (
 from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.metering import Meter
 from domain.people import Agent
-from domain.ports import Clock, InsightsWriter, Wording
+from domain.ports import Clock, InsightsWriter
 from domain.report import WriterReport
+from domain.wording import Wording
 
 MAX_STATEMENTS = 24
 MAX_OPEN_MATTERS = 12

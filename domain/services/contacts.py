@@ -9,7 +9,7 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, InteractionId, LineId, OrganizationId
 from domain.insights import ContactInsights, Freshness
-from domain.interaction import Interaction
+from domain.interaction import InteractionHead
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization, Viewer
 from domain.ports import (
@@ -79,18 +79,23 @@ class ContactsService:
         return await self._insights.get_many(organization, seen)
 
     async def interactions(
-        self, sight: Sight, ids: Collection[InteractionId]
-    ) -> Mapping[InteractionId, Interaction]:
+        self, sight: Sight, ids: Collection[InteractionId], *, with_words: bool
+    ) -> Mapping[InteractionId, InteractionHead]:
         """Those in conversations that may be seen."""
-        found = await self._interactions.get_many(sight.organization_id, ids)
+        found = await self._interactions.get_many(sight.organization_id, ids, with_words=with_words)
         seen = await sight.conversations({one.conversation_id for one in found.values()})
         return {id_: one for id_, one in found.items() if one.conversation_id in seen}
 
     async def interactions_page(
-        self, organization: OrganizationId, seen: Collection[Conversation], page: PageRequest
-    ) -> Page[Interaction]:
+        self,
+        organization: OrganizationId,
+        seen: Collection[Conversation],
+        page: PageRequest,
+        *,
+        with_words: bool,
+    ) -> Page[InteractionHead]:
         """The interactions of conversations that were found visible."""
-        return await self._interactions.page(organization, seen, page)
+        return await self._interactions.page(organization, seen, page, with_words=with_words)
 
     async def agents(
         self, organization: OrganizationId, ids: Collection[AgentId]

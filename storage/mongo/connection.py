@@ -104,6 +104,11 @@ def patience(seconds: float) -> Iterator[None]:
         _patience.reset(token)
 
 
+def patience_now() -> float:
+    """The seconds that a call has which is made now."""
+    return _patience.get()
+
+
 @asynccontextmanager
 async def translated(seconds: float | None = None) -> AsyncIterator[None]:
     """One call on the database, however many commands: it ends within `seconds`, its faults as `StorageUnavailable`.

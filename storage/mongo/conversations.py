@@ -8,8 +8,9 @@ from domain.ids import ContactId, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_writes import write_conversations
 from storage.mongo.documents import conversation_from, key
-from storage.mongo.queries import IN_CHUNK, by_ids
+from storage.mongo.queries import by_ids
 from storage.mongo.removal import remove_conversation
+from storage.mongo.together import Find
 
 
 class MongoConversations:
@@ -32,11 +33,12 @@ class MongoConversations:
         keys = sorted({key(organization, contact) for contact in contacts})
         held: defaultdict[ContactId, list[Conversation]] = defaultdict(list)
         async with translated():
-            for at in range(0, len(keys), IN_CHUNK):
-                wanted = {"contact": {"$in": keys[at : at + IN_CHUNK]}}
-                for document in await self._conversations.find(wanted).to_list(None):
-                    conversation = conversation_from(document)
-                    held[conversation.contact_id].append(conversation)
+            stored = await Find(
+                collection=self._conversations, wanted={"contact": {"$in": keys}}
+            ).documents()
+        for document in stored:
+            conversation = conversation_from(document)
+            held[conversation.contact_id].append(conversation)
         for conversations in held.values():
             conversations.sort(key=lambda one: one.place, reverse=True)
         return held

@@ -20,6 +20,7 @@ from domain.interaction import (
     Channel,
     Interaction,
     InteractionDirection,
+    InteractionHead,
     InteractionStatus,
     Speaker,
     Transcript,
@@ -236,19 +237,42 @@ def revision(document: Stored) -> str:
     return hashlib.blake2b(content, digest_size=12).hexdigest()
 
 
+HEAD_FIELDS = (
+    "organization",
+    "contact",
+    "conversation",
+    "channel",
+    "direction",
+    "occurredAt",
+    "agent",
+    "durationSeconds",
+)
+
+
+def head_from(stored: Stored) -> InteractionHead:
+    """Of what `HEAD_FIELDS` names."""
+    return InteractionHead(**_head_values(stored))
+
+
+def _head_values(stored: Stored) -> dict[str, Any]:
+    return {
+        "id": InteractionId(own_id(stored["_id"])),
+        "organization_id": OrganizationId(stored["organization"]),
+        "contact_id": ContactId(own_id(stored["contact"])),
+        "conversation_id": ConversationId(own_id(stored["conversation"])),
+        "channel": Channel(stored["channel"]),
+        "direction": InteractionDirection(stored["direction"]),
+        "occurred_at": stored["occurredAt"],
+        "agent_id": None if stored["agent"] is None else AgentId(stored["agent"]),
+        "duration_seconds": stored["durationSeconds"],
+    }
+
+
 def interaction_from(stored: Stored) -> Interaction:
     transcript = stored["transcript"]
     return Interaction(
-        id=InteractionId(own_id(stored["_id"])),
-        organization_id=OrganizationId(stored["organization"]),
-        contact_id=ContactId(own_id(stored["contact"])),
-        conversation_id=ConversationId(own_id(stored["conversation"])),
-        channel=Channel(stored["channel"]),
-        direction=InteractionDirection(stored["direction"]),
+        **_head_values(stored),
         status=InteractionStatus(stored["status"]),
-        occurred_at=stored["occurredAt"],
-        agent_id=None if stored["agent"] is None else AgentId(stored["agent"]),
-        duration_seconds=stored["durationSeconds"],
         text=stored["text"],
         transcript=transcript
         and Transcript(

@@ -1,21 +1,30 @@
 """Interactions in MongoDB: read by whoever shows or generates, written by intake."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
 
 from domain.conversation import Conversation
 from domain.ids import ContactId, InteractionId, OrganizationId
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
-from domain.interaction import Interaction, LeftOutReason
+from domain.interaction import Interaction, InteractionHead, LeftOutReason
 from domain.pages import Entry, Page, PageRequest
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import SOURCE, Document, interaction_from, key, own_id, position
+from storage.mongo.documents import (
+    HEAD_FIELDS,
+    SOURCE,
+    Document,
+    head_from,
+    interaction_from,
+    key,
+    own_id,
+    position,
+)
 from storage.mongo.interaction_batch import write_interactions
 from storage.mongo.interaction_writes import remove_interaction
-from storage.mongo.queries import FIRST_WINDOW_DAYS, by_ids, latest
+from storage.mongo.queries import by_ids, counted, newest
+from storage.mongo.together import Find
 
-_FIRST_WINDOW = timedelta(days=FIRST_WINDOW_DAYS)
 _NEVER_SOURCES = [reason for reason in LeftOutReason if reason is not LeftOutReason.BEYOND_TWELVE]
 
 
@@ -25,12 +34,17 @@ class MongoInteractions:
         self._interactions = database["interactions"]
 
     async def get_many(
-        self, organization: OrganizationId, interactions: Collection[InteractionId]
-    ) -> Mapping[InteractionId, Interaction]:
+        self,
+        organization: OrganizationId,
+        interactions: Collection[InteractionId],
+        *,
+        with_words: bool = True,
+    ) -> Mapping[InteractionId, InteractionHead]:
         keys = (key(organization, interaction) for interaction in interactions)
+        fields, made_from = _reading(with_words=with_words)
         async with translated():
-            stored = await by_ids(self._interactions, keys)
-        found = [interaction_from(document) for document in stored]
+            stored = await by_ids(self._interactions, keys, fields)
+        found = [made_from(document) for document in stored]
         return {interaction.id: interaction for interaction in found}
 
     async def page(
@@ -38,20 +52,23 @@ class MongoInteractions:
         organization: OrganizationId,
         conversations: Collection[Conversation],
         page: PageRequest,
-    ) -> Page[Interaction]:
-        times = [one.last_interaction_at for one in conversations if one.last_interaction_at]
+        *,
+        with_words: bool = True,
+    ) -> Page[InteractionHead]:
+        fields, made_from = _reading(with_words=with_words)
+        held = sorted(key(organization, one.id) for one in conversations)
         async with translated():
-            found = await latest(
+            found = await newest(
                 self._interactions,
-                [{"conversation": key(organization, one.id)} for one in conversations],
+                {"conversation": {"$in": held}},
                 "position",
                 limit=page.size + 1,
                 below=page.after,
-                window_from=position(max(times) - _FIRST_WINDOW) if times else None,
+                fields=fields and (*fields, "position"),
             )
         return Page(
             entries=[
-                Entry(position=document["position"], value=interaction_from(document))
+                Entry(position=document["position"], value=made_from(document))
                 for document in found[: page.size]
             ],
             has_next=len(found) > page.size,
@@ -60,25 +77,23 @@ class MongoInteractions:
     async def newest_sources(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
     ) -> Sequence[tuple[Interaction, SourceReference]]:
-        sources: Document = {"contact": key(organization, contact), "standing": SOURCE}
         async with translated():
-            newest = await latest(
+            sources = await newest(
                 self._interactions,
-                [sources],
+                {"contact": key(organization, contact), "standing": SOURCE},
                 "position",
                 limit=limit,
                 not_below=position(since),
-                window_from=position(since + 5 * _FIRST_WINDOW),
             )
-        return [_with_reference(document) for document in newest]
+        return [_with_reference(document) for document in sources]
 
     async def call_languages(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
     ) -> Sequence[str]:
         async with translated():
-            calls = await latest(
+            calls = await newest(
                 self._interactions,
-                [{"contact": key(organization, contact)}],
+                {"contact": key(organization, contact)},
                 "callPosition",
                 limit=limit,
                 not_below=position(since),
@@ -93,7 +108,7 @@ class MongoInteractions:
 
         async def count(standing: str, limit: int) -> int:
             wanted = {"contact": own, "standing": standing, "position": {"$gte": position(since)}}
-            return await self._interactions.count_documents(wanted, limit=limit)
+            return await counted(self._interactions, wanted, limit=limit)
 
         async with translated():
             sources, *others = await asyncio.gather(
@@ -136,12 +151,13 @@ class MongoInteractions:
             "position": {"$gte": position(since)},
         }
         async with translated():
-            found = (
-                await self._interactions.find(appeared, {"_id": 0, "position": 1})
-                .sort([("appearance", -1)])
-                .limit(MAX_COUNT + len(besides))
-                .to_list(None)
-            )
+            found = await Find(
+                collection=self._interactions,
+                wanted=appeared,
+                fields={"_id": 0, "position": 1},
+                order={"appearance": -1},
+                limit=MAX_COUNT + len(besides),
+            ).documents()
         known = set(besides)
         new = sum(own_id(document["position"]) not in known for document in found)
         return min(MAX_COUNT, new)
@@ -153,6 +169,13 @@ class MongoInteractions:
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
         async with translated():
             return await remove_interaction(self._database, key(organization, interaction))
+
+
+def _reading(
+    *, with_words: bool
+) -> tuple[Sequence[str] | None, Callable[[Document], InteractionHead]]:
+    """The fields that are read, and what makes an interaction of them."""
+    return (None, interaction_from) if with_words else (HEAD_FIELDS, head_from)
 
 
 def _with_reference(document: Document) -> tuple[Interaction, SourceReference]:

@@ -22,9 +22,7 @@ class MongoOrganizations:
         self._organizations = database["organizations"]
 
     async def get(self, organization: OrganizationId) -> Organization | None:
-        async with translated():
-            stored = await self._organizations.find_one({"_id": organization})
-        return None if stored is None else organization_from(stored)
+        return (await self.get_many([organization])).get(organization)
 
     async def get_many(
         self, organizations: Collection[OrganizationId]

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from storage.mongo.connection import Collection
+from storage.mongo.together import Find
 
 Document = dict[str, Any]
 
@@ -26,11 +27,50 @@ async def by_ids(
     chunks = [wanted[at : at + IN_CHUNK] for at in range(0, len(wanted), IN_CHUNK)]
     found = await asyncio.gather(
         *(
-            collection.find({"_id": {"$in": chunk}}, fields, batch_size=IN_CHUNK).to_list(None)
+            Find(
+                collection=collection, wanted={"_id": {"$in": chunk}}, fields=shown(fields)
+            ).documents()
             for chunk in chunks
         )
     )
     return [document for documents in found for document in documents]
+
+
+def shown(fields: Sequence[str] | None) -> dict[str, int] | None:
+    """The projection on these fields; `None` is whole documents."""
+    return None if fields is None else dict.fromkeys(fields, 1)
+
+
+async def counted(collection: Collection, wanted: Document, *, limit: int) -> int:
+    """How many there are; counting stops at the limit."""
+    found = await Find(collection=collection, wanted=wanted, limit=limit, counts=True).documents()
+    return found[0]["count"] if found else 0
+
+
+async def newest(
+    collection: Collection,
+    wanted: Document,
+    field: str,
+    *,
+    limit: int,
+    below: str | None = None,
+    not_below: str | None = None,
+    fields: Sequence[str] | None = None,
+) -> list[Document]:
+    """The `limit` documents with the highest `field` among the wanted, the highest first.
+
+    `below` is left out, `not_below` is included. `wanted` may list a few values of what stands before `field` in the
+    index: MongoDB reads each from its own end and merges.
+    """
+    bounds = {"$lt": below} if below is not None else {}
+    bounds |= {"$gte": not_below} if not_below is not None else {}
+    return await Find(
+        collection=collection,
+        wanted=wanted | ({field: bounds} if bounds else {}),
+        fields=shown(fields),
+        order={field: -1},
+        limit=limit,
+    ).documents()
 
 
 async def latest(

@@ -1,10 +1,10 @@
 """Interactions in memory."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
-from domain.interaction import LeftOutReason
+from domain.interaction import InteractionHead, LeftOutReason
 from tests.fakes.memory import InteractionRecord, page_of, position
 
 
@@ -12,17 +12,17 @@ class FakeInteractions:
     def __init__(self, memory):
         self._memory = memory
 
-    async def get_many(self, organization, interactions):
+    async def get_many(self, organization, interactions, *, with_words=True):
         known = self._memory.interactions
         return {
-            id_: known[organization, id_].interaction
+            id_: _read(known[organization, id_].interaction, with_words=with_words)
             for id_ in interactions
             if (organization, id_) in known
         }
 
-    async def page(self, organization, conversations, page):
+    async def page(self, organization, conversations, page, *, with_words=True):
         shown = [
-            record.interaction
+            _read(record.interaction, with_words=with_words)
             for conversation in {one.id for one in conversations}
             for record in self._memory.interactions_of(organization, conversation=conversation)
         ]
@@ -97,6 +97,13 @@ class FakeInteractions:
         found = self._memory.interactions_of(organization, contact=contact)
         recent = [one.interaction for one in found if one.interaction.occurred_at >= since]
         return sorted(recent, key=lambda one: one.order, reverse=True)
+
+
+def _read(interaction, *, with_words):
+    if with_words:
+        return interaction
+    held = {field.name: getattr(interaction, field.name) for field in fields(InteractionHead)}
+    return InteractionHead(**held)
 
 
 def _revision(interaction):

@@ -219,7 +219,11 @@ CALLS = {
 METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
 WITHOUT = {("organizations", "is_empty")}
 """Asked once when the demo starts, and answered by any one document."""
-SCANS_WHEN_EMBEDDED = {("interactions", "count_appeared"), ("contacts", "page")}
+SCANS_WHEN_EMBEDDED = {
+    ("interactions", "count_appeared"),
+    ("interactions", "page"),
+    ("contacts", "page"),
+}
 """Forms that MongoDB answers from an index, and the embedded server by reading the collection."""
 
 

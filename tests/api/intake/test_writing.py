@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -69,10 +70,7 @@ EVERYTHING = [
 def as_reported(value):
     """As a line says it: not whose an interaction is, which its conversation knows."""
     if isinstance(value, Interaction):
-        return Interaction(
-            **{name: getattr(value, name) for name in value.__slots__ if name != "contact_id"},
-            contact_id="",
-        )
+        return replace(value, contact_id="")
     if isinstance(value, Organization):
         return ReportedOrganization(**{name: getattr(value, name) for name in value.__slots__})
     return value

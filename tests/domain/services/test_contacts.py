@@ -74,15 +74,17 @@ async def test_interactions_are_those_in_conversations_that_may_be_seen(hidden):
     """R7"""
     asked = ["i1", "i2", "nothing"]
 
-    assert set(await hidden.contacts.interactions(sight(hidden), asked)) == {"i1"}
-    assert set(await hidden.contacts.interactions(sight(hidden, "ben"), asked)) == {"i1", "i2"}
+    assert set(await hidden.contacts.interactions(sight(hidden), asked, with_words=True)) == {"i1"}
+    assert set(
+        await hidden.contacts.interactions(sight(hidden, "ben"), asked, with_words=True)
+    ) == {"i1", "i2"}
 
 
 async def test_an_interaction_left_over_without_its_conversation_is_not_read(office):
     """R23"""
     await office.save(sms("i2", conversation_id="gone"))
 
-    assert await office.contacts.interactions(sight(office), ["i2"]) == {}
+    assert await office.contacts.interactions(sight(office), ["i2"], with_words=True) == {}
 
 
 async def test_the_list_holds_the_contacts_with_a_visible_conversation(hidden):
@@ -128,7 +130,7 @@ async def test_nothing_of_another_organization_is_found(office):
     )
 
     assert await office.contacts.contacts(sight(office), ["c9"]) == ({}, {})
-    assert await office.contacts.interactions(sight(office), ["i9"]) == {}
+    assert await office.contacts.interactions(sight(office), ["i9"], with_words=True) == {}
 
 
 async def test_lines_and_agents_are_known_to_the_whole_organization(office):
@@ -142,5 +144,5 @@ async def test_the_insights_of_a_deleted_contact_are_gone(office):
     await office.repositories.contacts.delete("acme", "c1")
 
     assert await office.contacts.insights("acme", ["c1"]) == {}
-    assert await office.contacts.interactions(sight(office), ["i1"]) == {}
+    assert await office.contacts.interactions(sight(office), ["i1"], with_words=True) == {}
     assert await office.contacts.contacts(sight(office), ["c1"]) == ({}, {})

@@ -1,0 +1,201 @@
+"""Finds that are asked for at the same moment, read with one command.
+
+A page is many small finds, and a command costs more than what most of them read. So inside `together` a find waits
+until no turn of the loop brings another, and all that came go as one aggregation: the first, and the others joined to
+it by `$unionWith`, each answered from its own index. Those that look for documents of one collection by their ids
+become one, so that nothing is read twice.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from storage.mongo.connection import Collection, patience_now
+
+Document = dict[str, Any]
+
+MAX_JOINED = 200
+"""Finds in one command. MongoDB takes some more."""
+QUIET_TURNS = 2
+"""Of the loop, before what has come is sent: calls that begin further calls take a turn for each."""
+ONE_ANSWER = 20_000
+"""Documents; by default a hundred come with the answer, and the others ask for a command more."""
+_PART = "part"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Find:
+    """Without `fields`, whole documents; with `counts`, one that says in `count` how many there are, or none."""
+
+    collection: Collection
+    wanted: Document
+    fields: Mapping[str, int] | None = None
+    order: Mapping[str, int] | None = None
+    limit: int = 0
+    counts: bool = False
+
+    async def documents(self) -> list[Document]:
+        gathering = _gathering.get()
+        return await (self.alone() if gathering is None else gathering.documents(self))
+
+    async def alone(self) -> list[Document]:
+        if self.counts:
+            return [{"count": await self.collection.count_documents(self.wanted, limit=self.limit)}]
+        cursor = self.collection.find(self.wanted, self.fields, batch_size=ONE_ANSWER)
+        if self.order:
+            cursor = cursor.sort([*self.order.items()])
+        return await cursor.limit(self.limit).to_list(None)
+
+    @property
+    def ids(self) -> list[str] | None:
+        """When it asks for these documents and nothing else."""
+        return self.wanted["_id"]["$in"] if [*self.wanted] == ["_id"] else None
+
+    @property
+    def stages(self) -> list[Document]:
+        return [
+            {"$match": self.wanted},
+            *([{"$sort": self.order}] if self.order else []),
+            *([{"$limit": self.limit}] if self.limit else []),
+            *([{"$project": self.fields}] if self.fields else []),
+            *([{"$group": {"_id": None, "count": {"$sum": 1}}}] if self.counts else []),
+        ]
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Joins the finds that are made inside, also by tasks that are begun there."""
+    token = _gathering.set(_Gathering())
+    try:
+        yield
+    finally:
+        _gathering.reset(token)
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    find: Find
+    answer: asyncio.Future[list[Document]]
+
+
+@dataclass(slots=True, eq=False)
+class _Part:
+    """A find, and whom it answers."""
+
+    find: Find
+    waiting: list[_Waiting] = field(default_factory=list)
+
+    def answer(self, documents: list[Document]) -> None:
+        for one in self.waiting:
+            if one.answer.done():
+                continue
+            if one.find.ids is None:
+                one.answer.set_result(documents)
+            else:
+                own = set(one.find.ids)
+                one.answer.set_result([each for each in documents if each["_id"] in own])
+
+
+class _Gathering:
+    def __init__(self) -> None:
+        self._waiting: dict[float, list[_Waiting]] = {}
+        self._sending: set[asyncio.Task[None]] = set()
+
+    async def documents(self, find: Find) -> list[Document]:
+        """Waits beside those only that have as long as this one."""
+        waiting = _Waiting(find, asyncio.get_running_loop().create_future())
+        seconds = patience_now()
+        if seconds in self._waiting:
+            self._waiting[seconds].append(waiting)
+        else:
+            self._waiting[seconds] = [waiting]
+            sending = asyncio.create_task(self._send_soon(seconds))
+            self._sending.add(sending)
+            sending.add_done_callback(self._sending.discard)
+        return await waiting.answer
+
+    async def _send_soon(self, seconds: float) -> None:
+        quiet = known = 0
+        while quiet < QUIET_TURNS and known < MAX_JOINED:
+            await asyncio.sleep(0)
+            now = len(self._waiting[seconds])
+            quiet, known = (quiet + 1 if now == known else 0), now
+        waiting = [one for one in self._waiting.pop(seconds) if not one.answer.done()]
+        try:
+            if len(waiting) > 1 and await _joins(waiting[0].find.collection):
+                await _send(_parts(waiting))
+            else:
+                await asyncio.gather(*(_send_alone(_Part(one.find, [one])) for one in waiting))
+        except Exception as error:  # noqa: BLE001  whoever asked is told
+            for one in waiting:
+                if not one.answer.done():
+                    one.answer.set_exception(error)
+
+
+_gathering: ContextVar[_Gathering | None] = ContextVar("gathering", default=None)
+
+
+def _parts(waiting: Sequence[_Waiting]) -> list[_Part]:
+    """Those that look for documents by their ids as one for each collection."""
+    parts: list[_Part] = []
+    by_ids: defaultdict[str, list[_Waiting]] = defaultdict(list)
+    for one in waiting:
+        if one.find.ids is None:
+            parts.append(_Part(one.find, [one]))
+        else:
+            by_ids[one.find.collection.name].append(one)
+    return parts + [_Part(_union([one.find for one in same]), same) for same in by_ids.values()]
+
+
+def _union(finds: Sequence[Find]) -> Find:
+    if len(finds) == 1:
+        return finds[0]
+    ids = dict.fromkeys(own for find in finds for own in find.ids or ())
+    fields: Mapping[str, int] | None = {}
+    for find in finds:
+        fields = None if fields is None or find.fields is None else {**fields, **find.fields}
+    return Find(collection=finds[0].collection, wanted={"_id": {"$in": [*ids]}}, fields=fields)
+
+
+async def _send_alone(part: _Part) -> None:
+    part.answer(await part.find.alone())
+
+
+async def _send(parts: Sequence[_Part]) -> None:
+    if len(parts) == 1:
+        await _send_alone(parts[0])
+        return
+    first, *others = (
+        (part.find.collection, [*part.find.stages, {"$set": {_PART: number}}])
+        for number, part in enumerate(parts)
+    )
+    joined = [
+        {"$unionWith": {"coll": collection.name, "pipeline": stages}}
+        for collection, stages in others
+    ]
+    collection, stages = first
+    cursor: Any = collection.aggregate([*stages, *joined], batchSize=ONE_ANSWER)
+    if asyncio.iscoroutine(cursor):  # Motor gives the cursor itself
+        cursor = await cursor
+    found: list[list[Document]] = [[] for _ in parts]
+    for document in await cursor.to_list(None):
+        found[document.pop(_PART)].append(document)
+    for part, documents in zip(parts, found, strict=True):
+        part.answer(documents)
+
+
+_is_embedded: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
+
+
+async def _joins(collection: Collection) -> bool:
+    """Not the embedded server, which reads each joined collection whole; it is asked once who it is."""
+    client = collection.database.client
+    if client not in _is_embedded:
+        hello = await collection.database.command("hello")
+        _is_embedded[client] = hello.get("setName") == "secantus"
+    return not _is_embedded[client]
