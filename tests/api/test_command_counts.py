@@ -1,0 +1,219 @@
+"""How many commands each field costs on a real MongoDB, however much hangs on it."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from graphql import build_schema
+from pymongo.monitoring import CommandListener, register
+from pymongo.uri_parser import parse_uri
+
+from tests.api.serving import serving
+from tests.api.sockets import opened
+from tests.api.workplace import running_app, working_in
+from tests.builders import admin, ago, call, conversation, line, sms
+from tests.client import GENERATE, SWITCH
+from tests.databases import named
+
+pytestmark = [pytest.mark.slow, pytest.mark.mongod]
+
+TRIES = 3
+"""The fewest count: into one of them may fall what time brings, a claim that is renewed or a sweep."""
+STILL_SECONDS = 0.2
+CONVERSATIONS = range(2, 30)
+CONTACT = """
+query ($id: ID!) { contact(id: $id) {
+  id name phoneNumbers
+  insights {
+    id version language summary isUpToDate newInteractionCount generatedBy { id name }
+    lastInteraction { channel direction occurredAt text agent { id name } }
+    statements { text sources { channel direction occurredAt interaction { id agent { id name } } } }
+    nextAction { text sources { interaction { id } } }
+  }
+  interactions(first: 12) { edges { node { id channel occurredAt agent { id name } } } }
+  conversations(first: 50) { edges { node { id line { id name } viewerCanGenerateInsights } } }
+} }
+"""
+CONTACTS = """
+query ($search: String) { contacts(first: 20, search: $search) { edges { node {
+  id name insights { summary isUpToDate } conversations { edges { node { line { name } } } }
+} } } }
+"""
+CONVERSATION = """
+query ($id: ID!) { conversation(id: $id) {
+  id line { name } viewerCanGenerateInsights
+  contact {
+    id name insights { summary isUpToDate generatedBy { name } }
+    interactions(first: 12) { edges { node { id agent { name } } } }
+  }
+} }
+"""
+INSIGHTS = """
+query ($id: ID!) { node(id: $id) { ... on ContactInsights {
+  summary isUpToDate generatedBy { name } statements { text sources { interaction { id } } }
+} } }
+"""
+NODE = "query ($id: ID!) { node(id: $id) { id } }"
+VIEWER = "{ viewer { name role organization { name contactInsightsEnabled } } }"
+AT_MOST = {
+    "viewer": 1,
+    "contact": 4,
+    "contacts": 8,
+    "contacts, searched": 5,
+    "conversation": 4,
+    "node, a contact": 1,
+    "node, a conversation": 1,
+    "node, insights": 4,
+    "node, an interaction": 2,
+    "node, an agent": 1,
+    "node, a line": 1,
+    "node, an organization": 1,
+    "setContactInsightsEnabled": 4,
+    "generateInsights": 18,
+}
+STARTS = {
+    "contactInsightsReplaced": """
+        subscription ($id: ID!) { contactInsightsReplaced(conversationId: $id) {
+          insights { id summary generatedBy { name } statements { sources { interaction { id } } } }
+        } }
+    """,
+    "insightsGeneration": """
+        subscription ($id: ID!) { insightsGeneration(conversationId: $id) { __typename } }
+    """,
+    "contactInsightsEnabledChanged": """
+        subscription { contactInsightsEnabledChanged { contactInsightsEnabled } }
+    """,
+}
+STARTS_AT_MOST = {
+    "contactInsightsReplaced": 5,
+    "insightsGeneration": 1,
+    "contactInsightsEnabledChanged": 1,
+}
+
+
+class Counter(CommandListener):
+    """Hears every client of this process that is opened after it was registered, for one database."""
+
+    def __init__(self, database):
+        self._database = database
+        self.heard = []
+
+    def started(self, event):
+        if event.database_name == self._database:
+            self.heard.append(f"{event.command_name} {event.command[event.command_name]}")
+
+    def succeeded(self, event):
+        pass
+
+    def failed(self, event):
+        pass
+
+    async def fewest(self, ask):
+        """The commands of the try that took the fewest."""
+        tries = []
+        for _ in range(TRIES):
+            self.heard.clear()
+            await ask()
+            tries.append([*self.heard])
+        return min(tries, key=len)
+
+    async def settled(self):
+        """Until it has heard something, and then nothing for a while."""
+        count = 0
+        while not count or len(self.heard) > count:
+            count = len(self.heard)
+            await asyncio.sleep(STILL_SECONDS)
+
+
+@pytest.fixture(scope="module")
+async def counter(mongod_database):
+    counter = Counter(parse_uri(mongod_database)["database"])
+    register(counter)
+    return counter
+
+
+@pytest.fixture(scope="module")
+def mongod_database(mongod):
+    return named(mongod.url)
+
+
+@pytest.fixture(scope="module")
+async def app(mongod_database, counter):
+    async with running_app(mongod_database) as app:
+        yield app
+
+
+@pytest.fixture(scope="module")
+async def workplace(app):
+    """With insights, thirty conversations on as many lines, and fifteen interactions in three of them."""
+    said = [call(f"s{at}", agent_id="ben", **_place(at)) for at in range(7)]
+    written = [sms(f"m{at}", **_place(at + 7)) for at in range(7)]
+    lines = [line(f"l{own}") for own in CONVERSATIONS]
+    conversations = [conversation(f"v{own}", line_id=f"l{own}") for own in CONVERSATIONS]
+    async with working_in(app, admin("ana"), *lines, *conversations, *said, *written) as workplace:
+        await workplace.desk().generate()
+        yield workplace
+
+
+def _place(at):
+    return {"conversation_id": f"v{at % 3 + 1}", "occurred_at": ago(hours=9 * at + 3)}
+
+
+def _asking(desk):
+    def ask(query, **variables):
+        return lambda: desk.ask(query, **variables)
+
+    def by_id(query, type_name, own):
+        return ask(query, id=desk.id(type_name, own))
+
+    return {
+        "viewer": ask(VIEWER),
+        "contact": by_id(CONTACT, "Contact", "c1"),
+        "contacts": ask(CONTACTS),
+        "contacts, searched": ask(CONTACTS, search="marie"),
+        "conversation": by_id(CONVERSATION, "Conversation", "v1"),
+        "node, a contact": by_id(NODE, "Contact", "c1"),
+        "node, a conversation": by_id(NODE, "Conversation", "v1"),
+        "node, insights": by_id(INSIGHTS, "ContactInsights", "c1"),
+        "node, an interaction": by_id(NODE, "Interaction", "i1"),
+        "node, an agent": by_id(NODE, "Agent", "ben"),
+        "node, a line": by_id(NODE, "Line", "l1"),
+        "node, an organization": by_id(NODE, "Organization", desk.organization_id),
+        "setContactInsightsEnabled": ask(SWITCH, enabled=True),
+        "generateInsights": by_id(GENERATE, "Conversation", "v1"),
+    }
+
+
+def test_each_root_field_is_counted():
+    schema = build_schema(Path("schema.graphql").read_text())
+    roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
+
+    counted = {field.split(",")[0] for field in (*AT_MOST, *STARTS_AT_MOST)}
+    assert counted == {field for root in roots for field in root.fields}
+
+
+@pytest.mark.parametrize("field", AT_MOST)
+async def test_a_field_takes_no_more_commands_than_this(field, counter, workplace):
+    commands = await counter.fewest(_asking(workplace.desk())[field])
+
+    assert 0 < len(commands) <= AT_MOST[field], commands
+
+
+@pytest.mark.parametrize("field", STARTS)
+async def test_a_subscription_starts_with_no_more_commands_than_this(
+    field, counter, app, workplace
+):
+    wanted = {"id": workplace.desk().id("Conversation", "v1")} if "$id" in STARTS[field] else {}
+
+    async with serving(app) as (host, port):
+
+        async def start():
+            async with opened(f"ws://{host}:{port}/graphql", workplace) as socket:
+                await socket.initialise()
+                counter.heard.clear()
+                await socket.subscribe(STARTS[field], variables=wanted)
+                await counter.settled()
+
+        commands = await counter.fewest(start)
+
+    assert 0 < len(commands) <= STARTS_AT_MOST[field], commands
