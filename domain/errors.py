@@ -113,6 +113,7 @@ class WriterFailed(Exception):
 
     `reason` is for the log: a class of failure, never anything the writer was given or answered.
     `needs_administrator` says that waiting does not help: a key or a model's name is wrong, or the account is spent.
+    `has_answered`: it wrote, and nothing of it passed the checks (R38).
     """
 
     def __init__(
@@ -121,11 +122,13 @@ class WriterFailed(Exception):
         *,
         retry_after_seconds: int | None = None,
         needs_administrator: bool = False,
+        has_answered: bool = False,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after_seconds = retry_after_seconds
         self.needs_administrator = needs_administrator
+        self.has_answered = has_answered
 
 
 class StorageFault(Enum):

@@ -20,3 +20,6 @@ class Wording(Protocol):
         contact_name: str | None,
     ) -> str:
         """Who interacted last, when and on which channel, in one sentence (R14)."""
+
+    def read_latest(self, *, language: str, occurred_at: datetime) -> str:
+        """To read the interaction of that moment before going on, for not all of it could be understood (R33)."""

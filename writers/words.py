@@ -69,6 +69,9 @@ class Words:
         )
         return sentence[0].upper() + sentence[1:]
 
+    def read_latest(self, *, language: str, occurred_at: datetime) -> str:
+        return phrases_in(language).read_latest.format(date=date_in(language, occurred_at))
+
 
 def _template(
     phrases: Phrases, channel: Channel, direction: InteractionDirection, *, alone: bool

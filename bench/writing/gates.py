@@ -48,10 +48,11 @@ async def _written(writer: InsightsWriter, brief: Brief) -> list[DraftPassage]:
 
 
 def _is_whole(passages: Sequence[DraftPassage]) -> bool:
-    """Statements, no more than are stored, and then one next action."""
+    """Statements, no more than are stored, then one next action, then what is open."""
     parts = [passage.part for passage in passages]
     statements = parts.count(DraftPart.STATEMENT)
-    ends_well = parts[statements:] == [DraftPart.NEXT_ACTION]
+    ending = parts[statements:]
+    ends_well = ending[:1] == [DraftPart.NEXT_ACTION] and set(ending[1:]) <= {DraftPart.OPEN_MATTER}
     return ends_well and 1 <= statements <= MAX_STATEMENTS
 
 
@@ -62,7 +63,10 @@ def _failed(passage: DraftPassage, brief: Brief) -> Iterator[str]:
         yield "cited"
     if is_clearly_not_in(passage.text, brief.language):
         yield "language"
-    if not is_grounded(passage.text, material_of(cited, brief), brief, cited=len(cited)):
+    by_itself = not (passage.is_quoted or passage.is_fact)
+    if by_itself and not is_grounded(
+        passage.text, material_of(cited, brief), brief, cited=len(cited)
+    ):
         yield "grounded"
     if accepted(passage, brief) is None:
         yield "accepted"

@@ -71,12 +71,16 @@ def within(text: str, words: int) -> str:
 
 
 async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
-    """Nothing, where writing fails."""
+    """Nothing, where writing fails. Of quotes only their words: not who spoke, and when."""
     try:
         passages = [passage async for passage in writer.write(brief)]
     except WriterFailed:
         return ""
-    return " ".join(one.text for one in passages if one.part is DraftPart.STATEMENT)
+    told = [one for one in passages if one.part is DraftPart.STATEMENT and not one.is_fact]
+    return " ".join(
+        " ".join(quote.words for quote in one.evidence) if one.is_quoted else one.text
+        for one in told
+    )
 
 
 def _with_references(dialogues: DialogueSet) -> list[Dialogue]:

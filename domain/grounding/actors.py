@@ -14,6 +14,7 @@ from domain.reading.folding import folded
 _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
 _SIDE_OF_CONTACT = frozenset({Speaker.CONTACT})
 _MIN_NAME_CHARACTERS = 3
+_MOST_WORDS_OF_NOTHING = 10
 
 
 def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
@@ -25,6 +26,19 @@ def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
     needed = _needed_side(folded(text), brief)
     spoke = {quote.speaker for quote in quotes}
     return needed is None or not spoke.isdisjoint(needed)
+
+
+def names_contact(text: str, brief: Brief) -> bool:
+    """By role or by name."""
+    names = _name_words([brief.contact_name or ""])
+    return _first(_words_in(brief.language)["contact"], names, folded(text)) is not None
+
+
+def says_that_nothing_is_open(text: str, language: str) -> bool:
+    """In few words: what else it says needs words of its sources."""
+    told = folded(text)
+    is_short = len(told.split()) <= _MOST_WORDS_OF_NOTHING
+    return is_short and _words_in(language)["nothing"].search(told) is not None
 
 
 def _needed_side(told: str, brief: Brief) -> frozenset[Speaker] | None:
@@ -63,5 +77,6 @@ def _words_in(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "contact": re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
         "agent": re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
+        "nothing": re.compile(rf"(?<!\w)(?:{actors.nothing})(?!\w)"),
         "done_for_contact": re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
     }

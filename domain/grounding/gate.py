@@ -2,11 +2,11 @@
 
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
-from domain.grounding.actors import actor_spoke
+from domain.grounding.actors import actor_spoke, says_that_nothing_is_open
 from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import Material, Materials
-from domain.grounding.quotes import OMITTED
+from domain.grounding.recommending import may_be_recommended
 from domain.grounding.telling_words import telling_words
 from domain.ids import InteractionId
 from domain.insights import Statement, StatementKind
@@ -38,9 +38,9 @@ class Gate:
         if not passage.source_ids or not known.keys() >= set(passage.source_ids):
             return None
         ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
-        text = plain_text(passage.text)
         if passage.is_quoted:
-            return self._accepted_quotes(passage, text.replace("...", OMITTED), ids)
+            return self._accepted_quotes(passage, ids)
+        text = plain_text(passage.text)
         if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
             return None
         if passage.is_fact:
@@ -50,19 +50,30 @@ class Gate:
             material.take_day(passage.due_on)
         if not is_grounded(text, material, brief, cited=len(ids)):
             return None
-        if passage.part is DraftPart.NEXT_ACTION and calls_a_premium_number(text):
-            return None
         if material.suspicious and _follows_a_command(text, material, brief.language):
             return None
+        return self._resting_on_words(passage, text, ids)
+
+    def _resting_on_words(
+        self, passage: DraftPassage, text: str, ids: tuple[InteractionId, ...]
+    ) -> Statement | None:
+        brief = self._brief
+        is_action = passage.part is DraftPart.NEXT_ACTION
+        sources = [self._sources[id_] for id_ in ids]
+        if is_action and not may_be_recommended(text, sources, brief):
+            return None
         quotes = self._evidence.quotes_for(passage)
+        if is_action and not quotes and says_that_nothing_is_open(text, brief.language):
+            return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
 
     def _accepted_quotes(
-        self, passage: DraftPassage, text: str, ids: tuple[InteractionId, ...]
+        self, passage: DraftPassage, ids: tuple[InteractionId, ...]
     ) -> Statement | None:
         """The words are checked where they stand; those around them are fixed, and names and days are metadata."""
+        text = passage.text
         quotes = self._evidence.quotes_for(passage)
         may_be_shown = all(
             _can_be_shown(quote.text, self._brief.language)

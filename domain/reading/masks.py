@@ -7,7 +7,7 @@ agent needs them.
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.asides import MaskWords
@@ -181,7 +181,15 @@ def _code_words(line: str) -> Iterable[re.Match[str]]:
 
 def _same_length(text: str) -> str:
     """Folded character by character, so that places in it are places in the text."""
-    return "".join(one if len(one := folded(character)) == 1 else character for character in text)
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_folded_alone, text))
+
+
+@lru_cache(maxsize=4_096)
+def _folded_alone(character: str) -> str:
+    one = folded(character)
+    return one if len(one) == 1 else character
 
 
 def _replaced(text: str, spans: Iterable[tuple[int, int, str]]) -> str:

@@ -27,6 +27,7 @@ from domain.insights import (
     OpenMatter,
     SourceReference,
     Statement,
+    StatementKind,
 )
 from domain.interaction import Channel, Interaction, InteractionDirection
 from domain.metering import Meter
@@ -37,6 +38,7 @@ from domain.wording import Wording
 
 MAX_STATEMENTS = 24
 MAX_OPEN_MATTERS = 12
+MAX_FACTS = 5
 
 _log = logging.getLogger(__name__)
 
@@ -132,6 +134,7 @@ class Composition:
 
     async def _write(self, request: Request, tell: Tell, meter: Meter) -> _Written:
         failures = [WriterFailed("no writer")]
+        answered: str | None = None
         for number, writer in enumerate(self._writers):
             if number:
                 tell(
@@ -149,6 +152,10 @@ class Composition:
             except WriterFailed as error:
                 failures.append(error)
             _log.warning("writer failed: writer=%s reason=%s", writer.name, failures[-1].reason)
+            if failures[-1].has_answered:
+                answered = writer.name
+        if answered is not None:
+            return self._facts(request, writer=answered)
         raise _most_telling(failures)
 
     async def _write_with(
@@ -159,10 +166,12 @@ class Composition:
         statements: list[Statement] = []
         next_action: Statement | None = None
         matters: list[OpenMatter] = []
+        has_written = False
         reports: list[WriterReport] = []
         meter.asked(writer.name, reports)
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
+                has_written = True
                 statement = await asyncio.to_thread(gate.accepted, passage)
                 if statement is None:
                     continue
@@ -177,7 +186,7 @@ class Composition:
                     sources = tuple(references[source] for source in statement.source_ids)
                     tell(GenerationStatement(statement=statement, sources=sources))
         if not statements:
-            raise WriterFailed("nothing acceptable")
+            raise WriterFailed("nothing acceptable", has_answered=has_written)
         shortened = {source for report in reports for source in report.shortened}
         shortened |= {one.interaction.id for one in request.brief.sources if one.said.is_shortened}
         return _Written(
@@ -186,6 +195,31 @@ class Composition:
             next_action=next_action,
             open_matters=tuple(matters),
             shortened_count=len(references.keys() & shortened),
+        )
+
+    def _facts(self, request: Request, *, writer: str) -> _Written:
+        """What is computed of each source, where nothing that was written passed: nobody can make that fail (R38)."""
+        brief = request.brief
+        facts = [
+            Statement(
+                text=self._last_interaction(brief, one.interaction, one.agent_name).text,
+                source_ids=(one.interaction.id,),
+                kind=StatementKind.FACT,
+            )
+            for one in brief.sources[:MAX_FACTS]
+        ]
+        newest = brief.sources[0].interaction
+        action = Statement(
+            text=self._wording.read_latest(language=brief.language, occurred_at=newest.occurred_at),
+            source_ids=(newest.id,),
+            kind=StatementKind.FACT,
+        )
+        return _Written(
+            writer=writer,
+            statements=tuple(facts),
+            next_action=action,
+            open_matters=(),
+            shortened_count=sum(one.said.is_shortened for one in brief.sources),
         )
 
     def _last_interaction(

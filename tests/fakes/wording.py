@@ -7,3 +7,6 @@ class PlainWording:
     ):
         moment = occurred_at.isoformat()
         return f"{language} {channel} {direction} {moment} {agent_name} {contact_name}"
+
+    def read_latest(self, *, language, occurred_at):
+        return f"{language} read {occurred_at.isoformat()}"

@@ -10,6 +10,7 @@ from domain.insights import StatementKind
 from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
 from domain.reading.aside import Aside
+from domain.reading.plain_text import plain_text
 from writers.extractive.closing import ReadExchange
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
@@ -132,7 +133,9 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
         passage=DraftPassage(
             part=DraftPart.NEXT_ACTION,
             text=template.format(
-                agent=told.source.agent_name or phrases.agent, due=due, quote=quoting.shown(quotes)
+                agent=plain_text(told.source.agent_name or phrases.agent),
+                due=due,
+                quote=quoting.shown(quotes),
             ),
             source_ids=source_ids_of(quotes),
             kind=_KINDS[matter.kind],

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from domain.brief import Brief
 from domain.days.reader import due_day
@@ -21,6 +22,8 @@ from writers.extractive.waiting import Waiting
 
 _TELLING_TERMS = 3
 _LEAST_TERMS = 2
+_MOST_FOUND = 30
+"""Of the most pressing, so many are looked at for one that is overdue."""
 
 
 class OpenMatters:
@@ -42,7 +45,7 @@ class OpenMatters:
 
     def __iter__(self) -> Iterator[OpenMatter]:
         """The newest message while it waits, then what is overdue (R32), then the most pressing."""
-        found = list(self._promised_once(self._found()))
+        found = list(islice(self._promised_once(self._found()), _MOST_FOUND))
         newest = self._read[0].exchange.newest.interaction
         waiting = {MatterKind.MESSAGE, MatterKind.VOICEMAIL}
         return iter(

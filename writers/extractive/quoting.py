@@ -10,6 +10,7 @@ from domain.draft import Evidence
 from domain.grounding.quotes import quote_in, verbatim
 from domain.ids import InteractionId
 from domain.interaction import Speaker
+from domain.reading.plain_text import plain_text
 from writers.extractive.passages import Sentence
 from writers.extractive.shortening import shortened
 from writers.words import phrases_in, short_date_in
@@ -91,7 +92,7 @@ class Quoting:
             Speaker.AGENT: quoted.source.agent_name or phrases.agent,
             Speaker.ASSISTANT: phrases.assistant,
         }
-        name = names.get(quoted.sentence.speaker, phrases.someone)
+        name = plain_text(names.get(quoted.sentence.speaker, phrases.someone))
         return name[:1].upper() + name[1:]
 
     def day(self, moment: datetime) -> str:

@@ -77,8 +77,8 @@ class _Telling:
         self._kinds = Kinds(brief.language)
 
     def statements(self, read: Sequence[ReadExchange], action: NextAction) -> list[DraftPassage]:
-        """At most five in all, unless each exchange was given its number of words; what the next action quotes is not
-        told twice."""
+        """At most five in all, and what the next action quotes is not told twice; unless each exchange was given its
+        number of words."""
         found: list[DraftPassage] = []
         told_before: set[tuple[str, ...]] = set()
         room = TOTAL_WORDS - length_of(action.passage.text)
@@ -89,8 +89,7 @@ class _Telling:
                 told = [_fact(one, self._brief)]
             else:
                 size = self._words or self._share(room, place, read)
-                rest = [each for each in one.speech.sentences if each.text not in action.quoted]
-                told = list(self._told(rest, words=size))
+                told = list(self._told(self._untold(one, action), words=size))
             for passage in told:
                 is_within = self._words or (len(found) < MAX_STATEMENTS and room > 0)
                 words = tuple(one.words for one in passage.evidence) or (passage.text,)
@@ -99,6 +98,11 @@ class _Telling:
                     found.append(passage)
                     room -= length_of(passage.text)
         return found
+
+    def _untold(self, one: ReadExchange, action: NextAction) -> Sequence[Sentence]:
+        if self._words is not None:
+            return one.speech.sentences
+        return [each for each in one.speech.sentences if each.text not in action.quoted]
 
     @staticmethod
     def _share(room: int, place: int, read: Sequence[ReadExchange]) -> int:

@@ -2,12 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from domain.draft import DraftPart, DraftPassage
+from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.errors import WriterFailed
 from domain.ids import InteractionId
+from domain.insights import StatementKind
 from writers.openai.piece import Piece, at
 from writers.openai.placeholders import is_placeholder
 from writers.openai.said import objects_in
@@ -18,6 +20,8 @@ MAX_THOUGHT_CHARACTERS = 120_000
 """Of what is thought beside the text."""
 MAX_PASSAGES_READ = 60
 """A model that goes round in circles is not followed for longer."""
+_MAX_EVIDENCE = 4
+_KINDS = {kind.lower(): kind for kind in StatementKind if kind is not StatementKind.FACT}
 NO_FORM = "it was not JSON of the form asked for"
 
 _STATEMENTS = re.compile(r'"statements"\s*:\s*\[')
@@ -43,8 +47,15 @@ class AnswerReader:
     What is not pure JSON (thoughts, prose and fences around it) is read at the end.
     """
 
-    def __init__(self, aliases: Mapping[str, InteractionId]) -> None:
+    def __init__(
+        self,
+        aliases: Mapping[str, InteractionId],
+        *,
+        due_on: Callable[[InteractionId, str], date | None] = lambda _, __: None,
+    ) -> None:
+        """`due_on` works out the day that words of an interaction name."""
         self._aliases = aliases
+        self._due_on = due_on
         self._text = ""
         self._finish_reason: str | None = None
         self._thought_characters = 0
@@ -82,6 +93,8 @@ class AnswerReader:
             for entry in answer.statements:
                 yield from self._new(DraftPart.STATEMENT, entry)
             yield from self._new(DraftPart.NEXT_ACTION, answer.next_action)
+            for entry in answer.open_matters:
+                yield from self._new(DraftPart.OPEN_MATTER, entry)
             return
         for entry in self._complete_entries():
             yield from self._new(DraftPart.STATEMENT, entry)
@@ -96,7 +109,13 @@ class AnswerReader:
     def _answer(self) -> "_Answer | None":
         """The last of several: what stands before it was a draft, unless somebody has read of it already."""
         answers = [
-            _Answer(statements=statements, next_action=found.get("next_action"))
+            _Answer(
+                statements=statements,
+                next_action=found.get("next_action"),
+                open_matters=matters
+                if isinstance(matters := found.get("open_matters"), list)
+                else (),
+            )
             for found in objects_in(self._text)
             if isinstance(statements := found.get("statements"), list)
         ]
@@ -120,6 +139,10 @@ class AnswerReader:
 
     def _new(self, part: DraftPart, entry: object) -> Iterator[DraftPassage]:
         passage = _passage(part, entry, self._aliases)
+        due = at(entry, "due")
+        if passage and part is DraftPart.OPEN_MATTER and isinstance(due, str):
+            own = InteractionId(passage.evidence[0].source_id)
+            passage = replace(passage, due_on=self._due_on(own, due))
         if passage and passage not in self._read and len(self._read) < MAX_PASSAGES_READ:
             self._read.add(passage)
             yield passage
@@ -134,15 +157,45 @@ class _Answer:
 
     statements: Sequence[object]
     next_action: object
+    open_matters: Sequence[object] = ()
 
 
 def _passage(
     part: DraftPart, entry: object, aliases: Mapping[str, InteractionId]
 ) -> DraftPassage | None:
-    text, sources = at(entry, "text"), at(entry, "sources")
-    if not isinstance(text, str) or not isinstance(sources, list) or is_placeholder(text):
+    """Without evidence, as an older form of the answer had it, the sources are named alone."""
+    text, kind = at(entry, "text"), at(entry, "kind")
+    evidence, sources = _evidence(at(entry, "evidence")), at(entry, "sources")
+    if not isinstance(sources, list):
+        sources = [source for source, _ in evidence]
+    if not isinstance(text, str) or not sources or is_placeholder(text):
         return None
     # A list as an id cannot be looked up, and an unknown id condemns the passage (R16).
-    if not all(isinstance(alias, str) and alias in aliases for alias in sources):
+    if not all(
+        isinstance(alias, str) and alias in aliases
+        for alias in (*sources, *(source for source, _ in evidence))
+    ):
         return None
-    return DraftPassage(part=part, text=text, source_ids=tuple(aliases[alias] for alias in sources))
+    if part is DraftPart.OPEN_MATTER and not evidence:
+        return None
+    return DraftPassage(
+        part=part,
+        text=text,
+        source_ids=tuple(aliases[alias] for alias in sources),
+        kind=_KINDS.get(kind, StatementKind.REMARK)
+        if isinstance(kind, str)
+        else StatementKind.REMARK,
+        evidence=tuple(
+            Evidence(source_id=aliases[source], words=words) for source, words in evidence
+        ),
+    )
+
+
+def _evidence(value: object) -> list[tuple[str, str]]:
+    entries = value if isinstance(value, list) else []
+    pairs = [(at(entry, "source"), at(entry, "words")) for entry in entries[:_MAX_EVIDENCE]]
+    return [
+        (source, words)
+        for source, words in pairs
+        if isinstance(source, str) and isinstance(words, str) and words.strip()
+    ]

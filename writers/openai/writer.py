@@ -6,12 +6,15 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from domain.brief import Brief
+from domain.days.reader import due_day
 from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.grounding.gate import Gate
+from domain.grounding.quotes import quote_in
 from domain.ids import InteractionId
 from domain.report import Report, Usage, WriterReport, added, unreported
 from writers.openai.answer import AnswerReader, Unusable
@@ -25,6 +28,7 @@ TOKEN_BUDGET = 60_000
 LEAST_TOKEN_BUDGET = 2_000
 _SHRINKS_BY = 4
 ANSWERS_ASKED = 2
+NOTHING_PASSED = "no statement passed the checks of language, sources and facts"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,7 +112,7 @@ class OpenAIWriter:
                 )
                 tally.shortened = prompt.shortened
                 try:
-                    async with aclosing(self._answers(prompt, gate, tally)) as answers:
+                    async with aclosing(self._answers(brief, prompt, gate, tally)) as answers:
                         async for passage in answers:
                             yield passage
                 except HistoryTooLong:
@@ -120,14 +124,14 @@ class OpenAIWriter:
                     return
 
     async def _answers(
-        self, prompt: Prompt, gate: Gate, tally: _Tally
+        self, brief: Brief, prompt: Prompt, gate: Gate, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """The first answer of which a statement passes; raises `WriterFailed` when none does."""
         fault: Unusable | None = None
         for _ in range(ANSWERS_ASKED):
             statements, failed = 0, fault
             try:
-                async with aclosing(self._answer(prompt, gate, fault, tally)) as answer:
+                async with aclosing(self._answer(brief, prompt, gate, fault, tally)) as answer:
                     async for passage in answer:
                         statements += passage.part is DraftPart.STATEMENT
                         yield passage
@@ -139,13 +143,16 @@ class OpenAIWriter:
                     self._chat.prefer_words()
                 return
             fault = failed
-        raise WriterFailed(fault.reason if fault else "no answer")
+        raise WriterFailed(
+            fault.reason if fault else "no answer",
+            has_answered=fault is not None and fault.reason == NOTHING_PASSED,
+        )
 
     async def _answer(
-        self, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
+        self, brief: Brief, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
-        reader = AnswerReader(prompt.aliases)
+        reader = AnswerReader(prompt.aliases, due_on=_DueDays(brief).named)
         passing = _Passing(gate)
         usage: Usage | None = None
         tally.answers_asked += 1
@@ -167,7 +174,24 @@ class OpenAIWriter:
             if await passing.lets_through(passage):
                 yield passage
         if not passing.told:
-            raise Unusable("no statement passed the checks of language, sources and facts")
+            raise Unusable(NOTHING_PASSED)
+
+
+class _DueDays:
+    """Works out the days that words of an interaction name, from when it was (R32)."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._sources = {source.interaction.id: source for source in brief.sources}
+
+    def named(self, interaction: InteractionId, words: str) -> date | None:
+        """`None` too for words that do not stand in it."""
+        source = self._sources[interaction]
+        if quote_in(words, source.said.turns) is None:
+            return None
+        language = source.said.language or self._brief.language
+        said_at = source.interaction.occurred_at
+        return due_day(words, language, said_at, self._brief.time_zone)
 
 
 class _Passing:

@@ -9,4 +9,5 @@ ACTORS = ActorWords(
         r"(?:werd|werden|is|zijn|kreeg|kregen) (?:\w+ ){0,4}(?:beloofd|toegezegd|verteld|"
         r"gezegd|aangeboden|gestuurd|terugbetaald)"
     ),
+    nothing=r"niets|geen",
 )

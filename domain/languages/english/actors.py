@@ -9,4 +9,5 @@ ACTORS = ActorWords(
         r"(?:was|were|been|is|got) (?:\w+ )?(?:promised|told|offered|assured|informed|advised|"
         r"given|sent|refunded)"
     ),
+    nothing=r"nothing|none|no open",
 )

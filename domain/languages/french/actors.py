@@ -9,4 +9,5 @@ ACTORS = ActorWords(
         r"(?:a|ont|avait) ete (?:\w+ )?(?:promise?s?|dite?s?|offerte?s?|assuree?s?|informee?s?|"
         r"annoncee?s?|envoyee?s?|remboursee?s?)|s\'est vue? (?:promettre|proposer|offrir)"
     ),
+    nothing=r"rien|aucune?",
 )

@@ -13,4 +13,5 @@ ACTORS = ActorWords(
         r"zugesichert|mitgeteilt|geschickt|erstattet)|(?:zugesagt|versprochen|gesagt|angeboten|"
         r"zugesichert|mitgeteilt|geschickt|erstattet) worden"
     ),
+    nothing=r"nichts|keine?",
 )

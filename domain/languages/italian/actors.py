@@ -10,4 +10,5 @@ ACTORS = ActorWords(
         r"le hanno) (?:\w+ )?(?:promess[oa]|dett[oa]|offert[oa]|assicurat[oa]|informat[oa]|"
         r"inviat[oa]|rimborsat[oa])"
     ),
+    nothing=r"niente|nulla|nessun\w*",
 )

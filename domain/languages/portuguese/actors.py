@@ -9,4 +9,5 @@ ACTORS = ActorWords(
         r"(?:foi|foram|foi-lhe|lhe foi) (?:\w+ )?(?:prometid[oa]|dit[oa]|oferecid[oa]|"
         r"assegurad[oa]|informad[oa]|enviad[oa]|reembolsad[oa])"
     ),
+    nothing=r"nada|nenhuma?",
 )

@@ -10,4 +10,5 @@ ACTORS = ActorWords(
         r"asegurad[oa]|informad[oa]|prometieron|ofrecieron|prometio|ofrecio|enviad[oa]|"
         r"reembolsad[oa])"
     ),
+    nothing=r"nada|ningun\w*",
 )

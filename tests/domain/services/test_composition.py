@@ -163,7 +163,7 @@ async def test_both_writers_have_the_whole_deadline():
 
 async def test_a_failure_is_logged_with_its_reason_and_nothing_of_what_was_said(caplog):
     with caplog.at_level(logging.WARNING):
-        await failure(ScriptedWriter(passage(SUMMARY, "i9"), name="model"))
+        await composed(ScriptedWriter(passage(SUMMARY, "i9"), name="model"))
 
     assert caplog.messages == ["writer failed: writer=model reason=nothing acceptable"]
 

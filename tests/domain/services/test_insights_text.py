@@ -3,7 +3,7 @@
 import pytest
 
 from domain.errors import InsightsUnavailable
-from domain.insights import Quote, Statement
+from domain.insights import Quote, Statement, StatementKind
 from domain.interaction import Channel, InteractionDirection, Speaker
 from tests.builders import (
     NOW,
@@ -164,18 +164,30 @@ async def test_only_the_first_next_action_is_kept(office):
 @pytest.mark.parametrize(
     "nothing",
     [
-        [],
         [passage(SUMMARY)],
         [passage(SUMMARY, "i9"), passage(UNFOUNDED, "i1")],
         [next_action(ADVICE, "i1")],
     ],
-    ids=["no passage", "no source named", "none acceptable", "a next action alone"],
+    ids=["no source named", "none acceptable", "a next action alone"],
 )
-async def test_nothing_acceptable_is_a_failure_and_the_old_insights_stay(office, nothing):
-    """R16, R20"""
+async def test_where_nothing_that_was_written_passes_the_computed_facts_are_told(office, nothing):
+    """R16, R38"""
+    office.writer.script = nothing
+
+    findings = await office.findings()
+
+    (fact,) = findings.statements
+    assert fact.kind is StatementKind.FACT
+    assert fact.text == findings.last_interaction.text
+    assert fact.source_ids == findings.next_action.source_ids == ("i1",)
+    assert findings.next_action.text.startswith("en read ")
+
+
+async def test_nothing_written_is_a_failure_and_the_old_insights_stay(office):
+    """R20"""
     await office.generate()
     before = await office.standing()
-    office.writer.script = nothing
+    office.writer.script = []
 
     with pytest.raises(InsightsUnavailable):
         await office.generate()

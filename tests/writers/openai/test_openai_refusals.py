@@ -58,7 +58,7 @@ async def test_an_answer_kept_back_for_its_form_is_asked_for_again_in_words(slip
 
     assert healed.statements == [INVOICE, BROKEN]
     assert ["response_format" in one.body for one in healed.requests] == [True, False]
-    assert "it was not JSON of the form asked for" in healed.requests[1].system
+    assert "it was not JSON of the form asked for" in healed.requests[1].user
     assert lost.reason == "it was not JSON of the form asked for"
     assert len(lost.requests) == 2
 

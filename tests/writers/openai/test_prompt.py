@@ -70,6 +70,7 @@ def test_the_history_holds_the_metadata_of_each_interaction_and_who_spoke():
                 "channel": "sms",
                 "from": "contact",
                 "at": "2026-11-20T11:55Z",
+                "weekday": "Friday",
                 "turns": [{"speaker": "contact", "text": "Where is it?"}],
             },
             {
@@ -77,6 +78,7 @@ def test_the_history_holds_the_metadata_of_each_interaction_and_who_spoke():
                 "channel": "call",
                 "from": "contact",
                 "at": "2026-11-20T11:00Z",
+                "weekday": "Friday",
                 "agent": "Ana Silva",
                 "turns": [
                     {"speaker": "contact", "text": SAID},
@@ -134,22 +136,21 @@ def test_what_the_model_reads_is_what_was_said():
 
 def test_the_schema_allows_the_ids_of_the_sources_and_no_others():
     made = prompt(brief(call("i3"), call("i2"), call("i1")))
-    passage = {
-        "type": "object",
-        "properties": {
-            "text": {"type": "string"},
-            "sources": {"type": "array", "items": {"type": "string", "enum": ["s1", "s2", "s3"]}},
-        },
-        "required": ["text", "sources"],
-        "additionalProperties": False,
-    }
+    passages = made.schema["properties"]
 
-    assert made.schema == {
-        "type": "object",
-        "properties": {"statements": {"type": "array", "items": passage}, "next_action": passage},
-        "required": ["statements", "next_action"],
-        "additionalProperties": False,
-    }
+    assert list(passages) == ["statements", "open_matters", "next_action"]
+    for passage in (
+        passages["statements"]["items"],
+        passages["open_matters"]["items"],
+        passages["next_action"],
+    ):
+        assert list(passage["properties"])[:3] == ["evidence", "kind", "text"]
+        evidence = passage["properties"]["evidence"]["items"]
+        assert evidence["properties"]["source"]["enum"] == ["s1", "s2", "s3"]
+        assert "fact" not in passage["properties"]["kind"]["enum"]
+        for one in (passage, evidence):
+            assert one["required"] == list(one["properties"])
+            assert one["additionalProperties"] is False
     assert made.aliases == {"s1": "i3", "s2": "i2", "s3": "i1"}
 
 

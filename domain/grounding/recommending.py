@@ -1,0 +1,44 @@
+"""What may be recommended to an agent (R17, R33)."""
+
+import re
+from collections.abc import Iterable
+
+from domain.brief import Brief, BriefSource
+from domain.grounding.actors import names_contact
+from domain.interaction import Speaker
+from domain.reading.folding import folded
+from domain.reading.suspicion_forms import calls_a_premium_number
+
+_UNIT = (
+    r"(?:[\u20ac$\u00a3%]|eur(?:os?)?\b|pounds?\b|pfund\b|dollars?\b|fran(?:cs?|ken)\b|per ?cent\b|pour cent\b"
+    r"|prozent\b|por ?cien(?:to)?\b|per ?cento\b|por cento\b|procent\b)"
+)
+_NUMBER = r"\d(?:[\d.,' ]*\d)?"
+_AMOUNT = re.compile(rf"({_NUMBER})\s?{_UNIT}|[\u20ac$\u00a3]\s?({_NUMBER})")
+
+
+def may_be_recommended(text: str, sources: Iterable[BriefSource], brief: Brief) -> bool:
+    """Whether it sends the agent to no premium number, and to no amount that no agent named.
+
+    An amount or a discount that only the contact named may stand in it as what the contact asks for.
+    """
+    if calls_a_premium_number(text):
+        return False
+    amounts = _amounts_in(text)
+    if not amounts or names_contact(text, brief):
+        return True
+    by_agents = " ".join(
+        turn.text
+        for source in sources
+        for turn in source.said.matter
+        if turn.speaker is not Speaker.CONTACT
+    )
+    return amounts <= _amounts_in(by_agents)
+
+
+def _amounts_in(text: str) -> set[str]:
+    """By their digits alone."""
+    return {
+        re.sub(r"\D", "", found.group(1) or found.group(2))
+        for found in _AMOUNT.finditer(folded(text))
+    }
