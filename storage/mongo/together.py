@@ -20,7 +20,7 @@ from storage.mongo.connection import Collection, patience_now
 Document = dict[str, Any]
 
 MAX_JOINED = 200
-"""Finds in one command. MongoDB takes some more."""
+"""Finds in one command. MongoDB refuses a thousand."""
 QUIET_TURNS = 2
 """Of the loop, before what has come is sent: calls that begin further calls take a turn for each."""
 ONE_ANSWER = 20_000
@@ -128,7 +128,9 @@ class _Gathering:
         waiting = [one for one in self._waiting.pop(seconds) if not one.answer.done()]
         try:
             if len(waiting) > 1 and await _joins(waiting[0].find.collection):
-                await _send(_parts(waiting))
+                parts = _parts(waiting)
+                slices = (parts[at : at + MAX_JOINED] for at in range(0, len(parts), MAX_JOINED))
+                await asyncio.gather(*map(_send, slices))
             else:
                 await asyncio.gather(*(_send_alone(_Part(one.find, [one])) for one in waiting))
         except Exception as error:  # noqa: BLE001  whoever asked is told
