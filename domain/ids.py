@@ -12,4 +12,7 @@ ContactId = NewType("ContactId", str)
 ConversationId = NewType("ConversationId", str)
 InteractionId = NewType("InteractionId", str)
 
+ContactKey = tuple[OrganizationId, ContactId]
+"""What names a contact where several organizations meet."""
+
 MAX_ID_CHARACTERS = 200

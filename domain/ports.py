@@ -17,6 +17,7 @@ from domain.generation import GenerationClaim, GenerationEvent, GenerationSubjec
 from domain.ids import (
     AgentId,
     ContactId,
+    ContactKey,
     ConversationId,
     InteractionId,
     LineId,
@@ -124,6 +125,9 @@ class InsightsRepository(Protocol):
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]: ...
 
+    async def across(self, keys: Collection[ContactKey]) -> Mapping[ContactKey, ContactInsights]:
+        """The same of any organizations, in as many commands as for one."""
+
     async def claim(
         self,
         organization: OrganizationId,
@@ -184,6 +188,11 @@ class ConversationRepository(Protocol):
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Sequence[Conversation]]:
         """All conversations of each contact, the latest active first; none: left away."""
+
+    async def across(
+        self, keys: Collection[ContactKey]
+    ) -> Mapping[ContactKey, Sequence[Conversation]]:
+        """The same of any organizations, in as many commands as for one."""
 
     async def save_many(self, conversations: Sequence[Conversation]) -> None:
         """Of any organizations; what was said in them goes with them to their contacts."""

@@ -26,6 +26,8 @@ _log = logging.getLogger(__name__)
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
+PORTION = 500
+"""Values read at once in a sweep: what is decoded then keeps the loop from everybody for some milliseconds only."""
 HOLD_SECONDS = 1.0
 """How old a value may be when a reader gets round to it; what decides a push is in it (R28)."""
 _RETRY_SECONDS = 0.2
@@ -61,6 +63,7 @@ class Slots(Generic[K, V]):
         self._slots: dict[K, _Slot[V]] = {}
         self._doubtful: set[K] = set()
         self._has_doubts = asyncio.Event()
+        self._sweep_is_due = asyncio.Event()
 
     def here(self, key: K) -> V | None:
         slot = self._slots.get(key)
@@ -73,8 +76,8 @@ class Slots(Generic[K, V]):
             self._has_doubts.set()
 
     def doubt_all(self) -> None:
-        self._doubtful.update(self._slots)
-        self._has_doubts.set()
+        """Everything is read again, but in front of nothing that is doubted by itself."""
+        self._sweep_is_due.set()
 
     async def follow(self, key: K) -> AsyncGenerator[V, None]:
         """The value as it is, then the newest whenever there is news and the reader is ready for it."""
@@ -131,23 +134,46 @@ class Slots(Generic[K, V]):
         while True:
             await self._has_doubts.wait()
             self._has_doubts.clear()
-            keys, self._doubtful = self._doubtful & self._slots.keys(), set()
-            if not keys:
-                continue
-            began_at = _now()
-            try:
-                found = await self._read(keys)
-            except StorageUnavailable:
+            keys, self._doubtful = self._doubtful, set()
+            if not await self._refresh(keys):
                 await asyncio.sleep(_RETRY_SECONDS)
                 self._doubtful |= keys
                 self._has_doubts.set()
-                continue
-            except Exception:  # noqa: BLE001  one that cannot be read keeps no other from being read
-                _log.exception("of several read together one cannot be read")
-                found = await self._read_singly(keys)
-            for key in keys & self._slots.keys() & found.keys():
-                self._put(self._slots[key], found[key], began_at)
+
+    async def keep_sweeping(self, every_seconds: float) -> None:
+        """Reads everything now and then: covers whatever told nobody that something changed."""
+        while True:
+            with suppress(TimeoutError):
+                pause = every_seconds * random.uniform(0.8, 1.2)  # noqa: S311  spreads processes
+                await asyncio.wait_for(self._sweep_is_due.wait(), pause)
+            self._sweep_is_due.clear()
+            keys = list(self._slots)
+            portions = [keys[at : at + PORTION] for at in range(0, len(keys), PORTION)]
+            while portions:
+                if await self._refresh(portions[0]):
+                    portions.pop(0)
+                else:
+                    await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _refresh(self, keys: Collection[K]) -> bool:
+        """Reads what of these is still followed; `False` when the database did not answer."""
+        slots = {key: self._slots[key] for key in keys if key in self._slots}
+        if not slots:
+            return True
+        began_at = _now()
+        try:
+            found = await self._read(slots.keys())
+        except StorageUnavailable:
+            return False
+        except Exception:  # noqa: BLE001  one that cannot be read keeps no other from being read
+            _log.exception("of several read together one cannot be read")
+            found = await self._read_singly(slots)
+        for key, slot in slots.items():
+            is_overtaken = self._slots.get(key) is not slot or began_at < slot.read_at
+            if key in found and not is_overtaken:
+                self._put(slot, found[key], began_at)
                 self._on_read(key, found[key])
+        return True
 
     async def _read_singly(self, keys: Collection[K]) -> Mapping[K, V]:
         found: dict[K, V] = {}
@@ -155,12 +181,6 @@ class Slots(Generic[K, V]):
             with suppress(Exception):
                 found |= await self._read([key])
         return found
-
-    async def keep_sweeping(self, every_seconds: float) -> None:
-        """Doubts everything now and then: covers whatever told nobody that something changed."""
-        while True:
-            await asyncio.sleep(every_seconds * random.uniform(0.8, 1.2))  # noqa: S311  spreads processes
-            self.doubt_all()
 
     def _put(self, slot: _Slot[V], read: V, read_at: float) -> None:
         """`read_at` is when the reading began: what it holds may be as old as that."""

@@ -3,13 +3,11 @@
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound
 from domain.generation import GenerationEvent
-from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
+from domain.ids import AgentId, ContactId, ContactKey, ConversationId, OrganizationId
 from domain.insights import ContactInsights
 from domain.live import LiveContact
 from domain.people import Organization, Viewer
@@ -22,7 +20,7 @@ from domain.services.access import AccessService
 
 
 class LiveReader:
-    """Reads what decides a push, for any contacts at once."""
+    """Reads what decides a push, for any contacts at once, of however many organizations."""
 
     def __init__(
         self, *, insights: InsightsRepository, conversations: ConversationRepository
@@ -30,21 +28,17 @@ class LiveReader:
         self._insights = insights
         self._conversations = conversations
 
-    async def read(
-        self, contacts: Collection[tuple[OrganizationId, ContactId]]
-    ) -> Mapping[tuple[OrganizationId, ContactId], LiveContact]:
-        found: dict[tuple[OrganizationId, ContactId], LiveContact] = {}
-        for organization, same in groupby(sorted(contacts), key=itemgetter(0)):
-            ids = [contact for _, contact in same]
-            # The insights before the rights: what is pushed is never newer than the rights it was checked by.
-            insights = await self._insights.get_many(organization, ids)
-            conversations = await self._conversations.of_contacts(organization, ids)
-            for contact in ids:
-                found[organization, contact] = LiveContact(
-                    insights=insights.get(contact),
-                    conversations={one.id: one for one in conversations.get(contact, ())},
-                )
-        return found
+    async def read(self, contacts: Collection[ContactKey]) -> Mapping[ContactKey, LiveContact]:
+        # The insights before the rights: what is pushed is never newer than the rights it was checked by.
+        insights = await self._insights.across(contacts)
+        conversations = await self._conversations.across(contacts)
+        return {
+            contact: LiveContact(
+                insights=insights.get(contact),
+                conversations={one.id: one for one in conversations.get(contact, ())},
+            )
+            for contact in contacts
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

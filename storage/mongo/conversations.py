@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from domain.conversation import Conversation
-from domain.ids import ContactId, ConversationId, OrganizationId
+from domain.ids import ContactId, ContactKey, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_writes import write_conversations
 from storage.mongo.documents import conversation_from, key
@@ -30,15 +30,21 @@ class MongoConversations:
     async def of_contacts(
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Sequence[Conversation]]:
-        keys = sorted({key(organization, contact) for contact in contacts})
-        held: defaultdict[ContactId, list[Conversation]] = defaultdict(list)
+        found = await self.across([(organization, contact) for contact in contacts])
+        return {contact: conversations for (_, contact), conversations in found.items()}
+
+    async def across(
+        self, keys: Collection[ContactKey]
+    ) -> Mapping[ContactKey, Sequence[Conversation]]:
+        ids = sorted({key(*contact) for contact in keys})
+        held: defaultdict[ContactKey, list[Conversation]] = defaultdict(list)
         async with translated():
             stored = await Find(
-                collection=self._conversations, wanted={"contact": {"$in": keys}}
+                collection=self._conversations, wanted={"contact": {"$in": ids}}
             ).documents()
         for document in stored:
             conversation = conversation_from(document)
-            held[conversation.contact_id].append(conversation)
+            held[conversation.organization_id, conversation.contact_id].append(conversation)
         for conversations in held.values():
             conversations.sort(key=lambda one: one.place, reverse=True)
         return held

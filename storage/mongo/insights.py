@@ -7,7 +7,7 @@ embedded server, and a write that sets a number it read is safe to apply twice, 
 from collections.abc import Collection, Iterable, Mapping
 
 from domain.generation import GenerationClaim, GenerationSubject
-from domain.ids import ContactId, InteractionId, OrganizationId
+from domain.ids import ContactId, ContactKey, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Findings
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import Document, key
@@ -31,11 +31,15 @@ class MongoInsights:
     async def get_many(
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]:
-        keys = (key(organization, contact) for contact in contacts)
+        found = await self.across([(organization, contact) for contact in contacts])
+        return {contact: insights for (_, contact), insights in found.items()}
+
+    async def across(self, keys: Collection[ContactKey]) -> Mapping[ContactKey, ContactInsights]:
+        ids = (key(*contact) for contact in keys)
         async with translated():
-            stored = await by_ids(self._contacts, keys, _INSIGHTS_FIELDS)
+            stored = await by_ids(self._contacts, ids, _INSIGHTS_FIELDS)
         found = (insights_from(document) for document in stored)
-        return {insights.contact_id: insights for insights in found if insights is not None}
+        return {(one.organization_id, one.contact_id): one for one in found if one is not None}
 
     async def claim(
         self,

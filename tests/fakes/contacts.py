@@ -73,11 +73,13 @@ class FakeConversations:
         }
 
     async def of_contacts(self, organization, contacts):
+        found = await self.across([(organization, contact) for contact in contacts])
+        return {contact: conversations for (_, contact), conversations in found.items()}
+
+    async def across(self, keys):
         held = {
-            contact: [
-                self._current(one) for one in self._memory.conversations_of(organization, contact)
-            ]
-            for contact in contacts
+            contact: [self._current(one) for one in self._memory.conversations_of(*contact)]
+            for contact in keys
         }
         return {
             contact: sorted(conversations, key=lambda one: one.place, reverse=True)

@@ -10,10 +10,14 @@ class FakeInsights:
         self._contacts = memory.contacts
 
     async def get_many(self, organization, contacts):
-        found = ((id_, self._contacts.get((organization, id_))) for id_ in contacts)
+        found = await self.across([(organization, contact) for contact in contacts])
+        return {contact: insights for (_, contact), insights in found.items()}
+
+    async def across(self, keys):
+        found = ((own, self._contacts.get(own)) for own in keys)
         return {
-            id_: _standing(organization, id_, record)
-            for id_, record in found
+            own: _standing(*own, record)
+            for own, record in found
             if record is not None and record.findings is not None
         }
 

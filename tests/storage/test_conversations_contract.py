@@ -47,6 +47,18 @@ async def test_conversations_may_have_any_id(repositories, own):
     assert await repositories.conversations.of_contacts("acme", [own]) == {own: [saved]}
 
 
+async def test_conversations_of_several_organizations_are_told_apart_by_them(repositories):
+    """R28"""
+    mine, theirs = conversation(), conversation(organization_id="globex")
+    await repositories.save(contact(), contact(organization_id="globex"), mine, theirs)
+
+    found = await repositories.conversations.across(
+        [("acme", "c1"), ("globex", "c1"), ("acme", "c9")]
+    )
+
+    assert found == {("acme", "c1"): [mine], ("globex", "c1"): [theirs]}
+
+
 async def test_the_same_conversation_id_in_two_organizations_never_meets(repositories):
     """R28"""
     mine = conversation(visible_to=frozenset({"ana"}))

@@ -30,6 +30,16 @@ async def test_a_contact_begins_without_insights(repositories):
     assert await repositories.insights.get_many("acme", ["c1", "nobody"]) == {}
 
 
+async def test_insights_of_several_organizations_are_told_apart_by_them(repositories):
+    """R28"""
+    await repositories.save(contact(organization_id="globex"))
+    await replaced(repositories, await claimed(repositories))
+
+    found = await repositories.insights.across([("globex", "c1"), ("acme", "c1"), ("acme", "c9")])
+
+    assert found == {("acme", "c1"): insights(1)}
+
+
 PROMISED = Quote(
     text="I'll send two.",
     speaker=Speaker.AGENT,

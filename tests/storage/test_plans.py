@@ -177,6 +177,7 @@ CALLS = {
     "conversations": {
         "get_many": lambda r: r.conversations.get_many("acme", ["c1-all", "c1-ana"]),
         "of_contacts": lambda r: r.conversations.of_contacts("acme", ["c1", "c2"]),
+        "across": lambda r: r.conversations.across([("acme", "c1"), ("globex", "c1")]),
         "save_many": save_conversation,
         "delete": lambda r: r.conversations.delete("acme", "c2-ana"),
     },
@@ -203,6 +204,7 @@ CALLS = {
     },
     "insights": {
         "get_many": lambda r: r.insights.get_many("acme", ["c1", "c2"]),
+        "across": lambda r: r.insights.across([("acme", "c1"), ("globex", "c1")]),
         "claim": claimed,
         "under_way": lambda r: r.insights.under_way("acme", "c1", subject()),
         "renew": renewed_and_released,

@@ -1,12 +1,15 @@
 """One slot for each thing that is followed: newest only, no queues (R24 to R27)."""
 
 import asyncio
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
 import pytest
 
-from api.live.slots import Slots
+from api.live.slots import PORTION, Slots
 from domain.errors import StorageUnavailable
+from tests.waiting import becomes
+
+NEVER_SWEEPS = 3_600
 
 
 class Source:
@@ -30,12 +33,14 @@ def source():
 
 
 @asynccontextmanager
-async def keeping(source, **options):
-    slots = Slots(source.read, max, **options)
-    task = asyncio.create_task(slots.keep_reading())
+async def keeping(source, newest=max, **options):
+    slots = Slots(source.read, newest, **options)
+    loops = slots.keep_reading(), slots.keep_sweeping(NEVER_SWEEPS)
+    tasks = [asyncio.create_task(loop) for loop in loops]
     yield slots
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def soon(awaitable):
@@ -126,6 +131,69 @@ async def test_a_sweep_finds_what_nobody_told(source):
 
         assert await soon(anext(values)) == 2
         sweeping.cancel()
+
+
+class Held(Source):
+    """A source whose readings of several wait until they are let go, each with what it had found."""
+
+    def __init__(self, count):
+        super().__init__()
+        self.values = dict.fromkeys(range(count), 1)
+        self.goes_on = asyncio.Event()
+        self.goes_on.set()
+        self.sweeps = 0
+
+    async def read(self, keys):
+        found = await super().read(keys)
+        if len(keys) > 1:
+            self.sweeps += 1
+            await self.goes_on.wait()
+        return found
+
+
+@asynccontextmanager
+async def a_sweep_held_up(count=3, newest=max):
+    """Everything is followed and known, and a sweep waits for the first of its portions."""
+    source = Held(count)
+    async with AsyncExitStack() as stack:
+        slots = await stack.enter_async_context(keeping(source, newest))
+        for key in source.values:
+            stack.enter_context(slots.kept(key))
+            slots.doubt(key)
+        await becomes(lambda: all(slots.here(key) for key in source.values))
+        source.goes_on.clear()
+        source.reads, source.sweeps = [], 0
+        slots.doubt_all()
+        await becomes(lambda: source.sweeps)
+        yield source, slots
+
+
+async def test_a_hint_that_comes_during_a_sweep_is_served_before_the_rest_of_it():
+    """R24"""
+    async with a_sweep_held_up(count=2 * PORTION + 1) as (source, slots):
+        source.values[0] = 2
+        slots.doubt(0)
+
+        await becomes(lambda: slots.here(0) == 2)
+
+        assert [len(keys) for keys in source.reads] == [PORTION, 1]
+        source.goes_on.set()
+        await becomes(lambda: len(source.reads) == 4)
+        assert set().union(source.reads[0], *source.reads[2:]) == set(source.values)
+
+
+async def test_what_a_sweep_read_before_a_hint_does_not_undo_what_was_read_after_it():
+    """R28: of rights, which carry no version, the last reading counts."""
+    async with a_sweep_held_up(newest=lambda _old, new: new) as (source, slots):
+        source.values |= {0: 2, 1: 2, 2: 2}
+        slots.doubt(0)
+        await becomes(lambda: slots.here(0) == 2)
+        del source.values[0]
+        source.goes_on.set()
+        slots.doubt_all()
+        await becomes(lambda: slots.here(1) == slots.here(2) == 2)
+
+        assert slots.here(0) == 2
 
 
 async def test_whoever_wants_to_know_hears_of_every_reading(source):

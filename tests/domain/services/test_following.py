@@ -261,8 +261,8 @@ async def test_rights_are_read_after_the_insights_they_let_through(office):
     class TakenAway:
         """Insights whose reading is followed at once by the loss of the conversation."""
 
-        async def get_many(self, organization, contacts):
-            found = await office.repositories.insights.get_many(organization, contacts)
+        async def across(self, keys):
+            found = await office.repositories.insights.across(keys)
             await office.save(conversation(visible_to=BEN_ONLY))
             return found
 

@@ -1,0 +1,44 @@
+"""What everybody here follows is read with as many commands for hundreds of organizations as for a few."""
+
+import pytest
+
+from domain.services.following import LiveReader
+from tests.builders import contact, conversation, organization
+from tests.databases import SERVERS, named
+from tests.storage.listening import listened
+
+MANY = [f"of {number}" for number in range(300)]
+FEW = MANY[:3]
+
+
+@pytest.fixture(scope="module", params=SERVERS)
+async def held(request, url_of):
+    async with listened(named(url_of(request.param))) as held:
+        kept = held.repositories
+        await kept.save(*(organization(of) for of in MANY))
+        await kept.contacts.save_many([contact(organization_id=of) for of in MANY])
+        await kept.conversations.save_many([conversation(organization_id=of) for of in MANY])
+        yield held
+
+
+async def sweep(held, followed):
+    """What is found, and the collection that each command asked."""
+    kept = held.repositories
+    reader = LiveReader(insights=kept.insights, conversations=kept.conversations)
+    held.ears.heard.clear()
+    contacts = await reader.read([(of, "c1") for of in followed])
+    switches = await kept.organizations.get_many(followed)
+    asked = [command.get(name) for name, command in held.ears.heard]
+    return contacts, switches, asked
+
+
+@pytest.mark.parametrize("followed", [FEW, MANY], ids=["few", "many"])
+async def test_a_sweep_takes_three_commands_however_many_organizations_are_followed(held, followed):
+    """R26"""
+    contacts, switches, asked = await sweep(held, followed)
+
+    assert asked == ["contacts", "conversations", "organizations"]
+    assert switches == {of: organization(of) for of in followed}
+    assert {of: live.conversations for (of, _), live in contacts.items()} == {
+        of: {"v1": conversation(organization_id=of)} for of in followed
+    }
