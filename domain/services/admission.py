@@ -8,7 +8,7 @@ from domain.brief import MAX_SOURCES, Brief, brief_sources, insights_language, s
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscribedCall
 from domain.generation import GenerationClaim, GenerationSubject
-from domain.ids import ConversationId
+from domain.ids import AgentId, ConversationId
 from domain.insights import MAX_COUNT, SourceReference
 from domain.interaction import Channel, Interaction
 from domain.people import Agent, Organization, Viewer
@@ -53,6 +53,11 @@ class Reading:
             newest_source=newest.interaction_id,
             newest_revision=newest.revision,
         )
+
+    @property
+    def agent_ids(self) -> frozenset[AgentId]:
+        """Who spoke or wrote for the organization."""
+        return frozenset(one.agent_id for one, _ in self.sources if one.agent_id is not None)
 
 
 class Admission:
@@ -123,16 +128,22 @@ class Admission:
         )
         return Reading(sources=tuple(sources), language=language)
 
-    async def request(self, asked: Asked, reading: Reading, claim: GenerationClaim) -> Request:
+    async def request(self, asked: Asked, before: Reading, claim: GenerationClaim) -> Request:
+        """Everything read afresh under the claim's number, beside the people who were named `before`; raises as `read`.
+
+        An older reading must not carry a higher number than a newer one (R21).
+        """
         organization, contact_id = asked.organization.id, asked.conversation.contact_id
-        agent_ids = {one.agent_id for one, _ in reading.sources if one.agent_id is not None}
-        agents, contacts, left_out = await gather(
-            self._agents.get_many(organization, agent_ids),
+        reading, agents, contacts, left_out = await gather(
+            self.read(asked),
+            self._agents.get_many(organization, before.agent_ids),
             self._contacts.get_many(organization, [contact_id]),
             self._interactions.left_out(
-                organization, contact_id, since=asked.since, read=len(reading.sources)
+                organization, contact_id, since=asked.since, read=MAX_SOURCES
             ),
         )
+        if others := reading.agent_ids - before.agent_ids:
+            agents = {**agents, **await self._agents.get_many(organization, others)}
         contact = contacts.get(contact_id)
         names = {id_: agent.name for id_, agent in agents.items()}
         sources = await to_thread(

@@ -162,7 +162,7 @@ class InsightsService:
                 claim = await self._claim(asked, reading, allowance, lapsed)
                 if not claim.is_joined:
                     async with self._renewed(organization, contact, claim):
-                        return await self._run(asked, claim, allowance)
+                        return await self._run(asked, reading, claim, allowance)
                 await self._allowances.give_back(allowance)
             seen = await self._awaited(organization, contact, claim)
             if isinstance(seen, Generated):
@@ -191,7 +191,9 @@ class InsightsService:
             raise ConversationNotFound
         return claim
 
-    async def _run(self, asked: Asked, claim: GenerationClaim, allowance: Allowance) -> Generated:
+    async def _run(
+        self, asked: Asked, reading: Reading, claim: GenerationClaim, allowance: Allowance
+    ) -> Generated:
         organization, contact = asked.organization.id, asked.conversation.contact_id
         outcome = GenerationOutcome.FAILED
         recorded = RecordedOutcome.BROKEN_OFF
@@ -199,8 +201,6 @@ class InsightsService:
         meter = Meter(self._timer)
         record = _record(asked)
         try:
-            # Read again under the number: an older reading must not carry a higher number than a newer one (R21).
-            reading = await self._admission.read(asked)
             request = await self._admission.request(asked, reading, claim)
             self._tell_begun(asked, claim)
             has_begun = True

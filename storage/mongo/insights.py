@@ -134,15 +134,19 @@ class MongoInsights:
                 if stored is None:
                     return None
                 standing = insights_from(stored)
-                if standing and standing.findings.request_number >= findings.request_number:
+                if standing and standing.findings.request_number > findings.request_number:
                     await self.release(organization, contact, claim)
                     return standing
+                if standing and standing.findings.request_number == findings.request_number:
+                    return standing  # written before, and the answer was lost
                 version = stored["insightsVersion"]
-                await self._contacts.update_one(
+                replacement = {"insights": document, "insightsVersion": version + 1}
+                written = await self._contacts.update_one(
                     own | {"insightsVersion": version},
-                    {"$set": {"insights": document, "insightsVersion": version + 1}}
-                    | _without([str(claim.request_number)]),
+                    {"$set": replacement} | _without([str(claim.request_number)]),
                 )
+                if written.matched_count:
+                    return insights_from(stored | replacement)
 
 
 def _held(organization: OrganizationId, contact: ContactId, claim: GenerationClaim) -> Document:

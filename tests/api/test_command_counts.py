@@ -69,7 +69,7 @@ AT_MOST = {
     "node, a line": 1,
     "node, an organization": 1,
     "setContactInsightsEnabled": 4,
-    "generateInsights": 18,
+    "generateInsights": 15,
 }
 STARTS = {
     "contactInsightsReplaced": """
