@@ -20,6 +20,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 TRIES = 3
 """The fewest count: into one of them may fall what time brings, a claim that is renewed or a sweep."""
 STILL_SECONDS = 0.2
+LIMITS = {"agent_generations_per_minute": 60, "organization_generations_per_month": 1_000}
+"""Each costs a generation three commands."""
 CONVERSATIONS = range(2, 30)
 CONTACT = """
 query ($id: ID!) { contact(id: $id) {
@@ -69,7 +71,7 @@ AT_MOST = {
     "node, a line": 1,
     "node, an organization": 1,
     "setContactInsightsEnabled": 4,
-    "generateInsights": 15,
+    "generateInsights": 18,
 }
 STARTS = {
     "contactInsightsReplaced": """
@@ -139,7 +141,7 @@ def mongod_database(mongod):
 
 @pytest.fixture(scope="module")
 async def app(mongod_database, counter):
-    async with running_app(mongod_database) as app:
+    async with running_app(mongod_database, **LIMITS) as app:
         yield app
 
 
