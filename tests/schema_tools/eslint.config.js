@@ -10,7 +10,8 @@ const configured = {
         types: [
           'Call',
           'InsightsCoverage',
-          'InsightsSource',
+          'InsightsOpenMatter',
+          'InsightsQuote',
           'LastInteraction',
           'LeftOut',
           'Message',

@@ -9,6 +9,8 @@ ATTACKS = [
     json.loads(line)
     for line in (Path(__file__).parents[1] / "attacks" / "attacks.jsonl").read_text().splitlines()
 ]
+SOME = ATTACKS[::13]
+"""Of every kind and language some: all of them go through the filter, and through the writer that quotes."""
 
 # What was said in the honest call, what is true of it, what to do next, and the language's English name.
 HONEST = {
