@@ -1,5 +1,6 @@
 """How often insights may be generated."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -37,10 +38,10 @@ class QuotaRepository(Protocol):
         `None` when it is held; when none is left, the moment the period ends.
         """
 
-    async def spend(self, key: QuotaKey, use: str) -> None:
-        """Counts a held use for the rest of the period; nothing when the period or the hold has ended."""
+    async def spend(self, keys: Collection[QuotaKey], use: str) -> None:
+        """Counts a held use for the rest of each period; nothing where the period or the hold has ended."""
 
-    async def give_back(self, key: QuotaKey, use: str) -> None: ...
+    async def give_back(self, keys: Collection[QuotaKey], use: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,6 @@
 """How often an agent, and an organization in a month, may generate: held before, counted after."""
 
 import math
-from asyncio import gather
-from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,14 +48,14 @@ class AllowanceService:
 
     async def spend(self, allowance: Allowance) -> None:
         """What cannot be counted, for the database is away, is not: its hold expires."""
-        await gather(
-            *(_attempted(self._quotas.spend(key, allowance.use)) for key in allowance.keys)
-        )
+        if allowance.keys:
+            with suppress(StorageUnavailable):
+                await self._quotas.spend(allowance.keys, allowance.use)
 
     async def give_back(self, allowance: Allowance) -> None:
-        await gather(
-            *(_attempted(self._quotas.give_back(key, allowance.use)) for key in allowance.keys)
-        )
+        if allowance.keys:
+            with suppress(StorageUnavailable):
+                await self._quotas.give_back(allowance.keys, allowance.use)
 
     def _quotas_of(
         self, organization: OrganizationId, agent: AgentId, now: datetime
@@ -80,11 +78,6 @@ class AllowanceService:
                 )
             )
         return quotas
-
-
-async def _attempted(writing: Awaitable[None]) -> None:
-    with suppress(StorageUnavailable):
-        await writing
 
 
 def _refusal(quota: Quota, ends_at: datetime, now: datetime) -> TooManyRequests:

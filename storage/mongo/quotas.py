@@ -3,9 +3,11 @@
 Plain conditional updates by a number that only rises, so that a write that is applied twice does no harm.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from urllib.parse import quote
 
+from pymongo import UpdateOne
 from pymongo.errors import DuplicateKeyError
 
 from domain.quota import Quota, QuotaKey
@@ -35,17 +37,21 @@ class MongoQuotas:
                 if await self._wrote(own, stored, period):
                     return None
 
-    async def spend(self, key: QuotaKey, use: str) -> None:
-        await self._end(key, use, {"spent": 1})
+    async def spend(self, keys: Collection[QuotaKey], use: str) -> None:
+        await self._end(keys, use, {"spent": 1})
 
-    async def give_back(self, key: QuotaKey, use: str) -> None:
-        await self._end(key, use, {})
+    async def give_back(self, keys: Collection[QuotaKey], use: str) -> None:
+        await self._end(keys, use, {})
 
-    async def _end(self, key: QuotaKey, use: str, counted: Document) -> None:
+    async def _end(self, keys: Collection[QuotaKey], use: str, counted: Document) -> None:
+        ended = {"$unset": {f"held.{use}": ""}, "$inc": {"number": 1} | counted}
         async with translated():
-            await self._quotas.update_one(
-                {"_id": _own(key), f"held.{use}": {"$exists": True}},
-                {"$unset": {f"held.{use}": ""}, "$inc": {"number": 1} | counted},
+            await self._quotas.bulk_write(
+                [
+                    UpdateOne({"_id": _own(key), f"held.{use}": {"$exists": True}}, ended)
+                    for key in keys
+                ],
+                ordered=False,
             )
 
     async def _wrote(self, own: str, stored: Document | None, period: Document) -> bool:

@@ -21,7 +21,7 @@ TRIES = 3
 """The fewest count: into one of them may fall what time brings, a claim that is renewed or a sweep."""
 STILL_SECONDS = 0.2
 LIMITS = {"agent_generations_per_minute": 60, "organization_generations_per_month": 1_000}
-"""Each costs a generation three commands."""
+"""Each costs a generation two commands more, and one to end what they hold."""
 CONVERSATIONS = range(2, 30)
 CONTACT = """
 query ($id: ID!) { contact(id: $id) {
@@ -71,7 +71,7 @@ AT_MOST = {
     "node, a line": 1,
     "node, an organization": 1,
     "setContactInsightsEnabled": 4,
-    "generateInsights": 18,
+    "generateInsights": 17,
 }
 STARTS = {
     "contactInsightsReplaced": """

@@ -27,12 +27,14 @@ class FakeQuotas:
         period.held[use] = expires_at
         return None
 
-    async def spend(self, key, use):
-        period = self._periods.get(key)
-        if period is not None and period.held.pop(use, None) is not None:
-            period.spent += 1
+    async def spend(self, keys, use):
+        for period in self._known(keys):
+            if period.held.pop(use, None) is not None:
+                period.spent += 1
 
-    async def give_back(self, key, use):
-        period = self._periods.get(key)
-        if period is not None:
+    async def give_back(self, keys, use):
+        for period in self._known(keys):
             period.held.pop(use, None)
+
+    def _known(self, keys):
+        return [self._periods[key] for key in keys if key in self._periods]

@@ -142,8 +142,8 @@ async def records_between(repositories):
 async def quota_used(repositories):
     await repositories.quotas.hold(QUOTA, "one", now=NOW, expires_at=NOW + timedelta(minutes=1))
     await repositories.quotas.hold(QUOTA, "two", now=NOW, expires_at=NOW + timedelta(minutes=1))
-    await repositories.quotas.spend(KEY, "one")
-    await repositories.quotas.give_back(KEY, "two")
+    await repositories.quotas.spend([KEY], "one")
+    await repositories.quotas.give_back([KEY], "two")
 
 
 REFERENCES = [

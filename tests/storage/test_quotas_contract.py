@@ -40,7 +40,7 @@ async def test_twenty_who_ask_at_once_do_not_pass_the_limit_together(repositorie
 async def test_a_use_that_is_given_back_is_free_again(repositories):
     await hold(repositories, "a", quota(limit=1))
 
-    await repositories.quotas.give_back(AGENT, "a")
+    await repositories.quotas.give_back([AGENT], "a")
 
     assert await hold(repositories, "b", quota(limit=1)) is None
 
@@ -48,7 +48,7 @@ async def test_a_use_that_is_given_back_is_free_again(repositories):
 async def test_a_spent_use_counts_until_the_period_ends(repositories):
     await hold(repositories, "a", quota(limit=1), lasts=1)
 
-    await repositories.quotas.spend(AGENT, "a")
+    await repositories.quotas.spend([AGENT], "a")
 
     later = NOW + timedelta(seconds=59)
     assert await hold(repositories, "b", quota(limit=1), now=later) == ENDS_AT
@@ -65,8 +65,8 @@ async def test_a_use_is_spent_or_given_back_once(repositories):
     """A driver may apply a write twice when an answer is lost."""
     await hold(repositories, "a")
     for _ in range(2):
-        await repositories.quotas.spend(AGENT, "a")
-    await repositories.quotas.give_back(AGENT, "a")
+        await repositories.quotas.spend([AGENT], "a")
+    await repositories.quotas.give_back([AGENT], "a")
 
     assert [await hold(repositories, use) for use in "bc"] == [None, ENDS_AT]
 
@@ -79,7 +79,7 @@ async def test_a_use_that_is_held_already_is_held_once(repositories):
 async def test_a_period_that_has_ended_makes_room_for_a_new_one(repositories, late):
     for use in "ab":
         await hold(repositories, use)
-        await repositories.quotas.spend(AGENT, use)
+        await repositories.quotas.spend([AGENT], use)
     later = ENDS_AT + timedelta(seconds=late)
     next_ends = later + timedelta(seconds=60)
 
@@ -115,7 +115,20 @@ async def test_each_is_counted_by_itself(repositories, other):
 
 
 async def test_what_was_never_held_is_neither_spent_nor_given_back(repositories):
-    await repositories.quotas.spend(AGENT, "a")
-    await repositories.quotas.give_back(AGENT, "b")
+    await repositories.quotas.spend([AGENT], "a")
+    await repositories.quotas.give_back([AGENT], "b")
 
     assert [await hold(repositories, use) for use in "cde"] == [None, None, ENDS_AT]
+
+
+@pytest.mark.parametrize(("end", "left"), [("spend", ENDS_AT), ("give_back", None)])
+async def test_a_use_that_is_held_under_two_quotas_ends_under_both(repositories, end, left):
+    organization = QuotaKey(organization_id="acme")
+    quotas = [quota(key, limit=1) for key in (AGENT, organization)]
+    for one in quotas:
+        await hold(repositories, "a", one)
+
+    await getattr(repositories.quotas, end)([AGENT, organization], "a")
+
+    later = NOW + timedelta(seconds=40 if end == "spend" else 0)
+    assert [await hold(repositories, "b", one, now=later) for one in quotas] == [left, left]
