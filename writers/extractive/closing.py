@@ -20,6 +20,7 @@ _CANCELLING = re.compile(
 )
 """The deed itself: what is called off by nothing else is all that was spoken of."""
 _WORDS_OF_DENIAL = 3
+_WORDS_AROUND = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +91,20 @@ class Closing:
             and one.source.occurred_at.date() > due_on
             and not about.isdisjoint(self.terms_of(one.text))
             and not self._cues.is_question(one.text)
-            and not self._outcomes.amiss.search(one.text)
-            and not self._follow_up.denial.search(one.text)
+            and not self._misses(one.text, about)
             for later in self._read[:at]
             for one in later.speech.sentences
         )
+
+    def _misses(self, text: str, about: frozenset[str]) -> bool:
+        """Whether what is said right around one of these terms tells that it is not there, or amiss."""
+        words = text.split()
+        for at, word in enumerate(words):
+            if not about.isdisjoint(self.terms_of(word)):
+                near = " ".join(words[max(0, at - _WORDS_AROUND) : at + _WORDS_AROUND + 1])
+                if self._follow_up.denial.search(near) or self._outcomes.amiss.search(near):
+                    return True
+        return False
 
     def calls_off(self, text: str) -> bool:
         """Whether a contact who says this no longer wants something."""

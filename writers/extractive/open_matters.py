@@ -44,18 +44,9 @@ class OpenMatters:
         )
 
     def __iter__(self) -> Iterator[OpenMatter]:
-        """The newest message while it waits, then what is overdue (R32), then the most pressing."""
-        found = list(islice(self._promised_once(self._found()), _MOST_FOUND))
-        newest = self._read[0].exchange.newest.interaction
-        waiting = {MatterKind.MESSAGE, MatterKind.VOICEMAIL}
-        return iter(
-            sorted(
-                found,
-                key=lambda one: (
-                    not (one.is_overdue or (one.kind in waiting and one.told.source == newest))
-                ),
-            )
-        )
+        """What is overdue first (R32), then the most pressing."""
+        found = islice(self._promised_once(self._found()), _MOST_FOUND)
+        return iter(sorted(found, key=lambda one: not one.is_overdue))
 
     def _promised_once(self, matters: Iterable[OpenMatter]) -> Iterator[OpenMatter]:
         """A second promise about the same matter stands for both (R32); the newest come first."""

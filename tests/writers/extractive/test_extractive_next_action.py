@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.draft import DraftPart
 from domain.grounding.gate import accepted
 from tests.builders import ago, brief, call, sms, voicemail, whatsapp
 from tests.writers.stories import (
@@ -56,13 +57,31 @@ async def test_an_unanswered_message_comes_before_what_was_promised_earlier(lang
     """R14"""
     story = STORIES[language]
     said = spoken(*called(story, story.promise, story.farewell), language=language)
-    earlier = call("i1", transcript=said, occurred_at=ago(days=3))
+    earlier = call("i1", transcript=said, occurred_at=ago(hours=3))
     passages = await written_about(leave("i2", text=story.message), earlier, language=language)
 
     action = next_action_of(passages)
     assert action.text.startswith(template("reply_to_message", language))
     assert story.message in action.text
     assert action.source_ids == ("i2",)
+
+
+@pytest.mark.parametrize("language", STORIES)
+async def test_what_is_overdue_comes_before_an_unanswered_message(language):
+    """R32, R33"""
+    story = STORIES[language]
+    said = spoken(*called(story, story.promise, story.farewell), language=language)
+    earlier = call("i1", transcript=said, occurred_at=ago(days=3))
+    message = sms("i2", text=story.message)
+    action, *others = (
+        one
+        for one in await written_about(message, earlier, language=language)
+        if one.part is not DraftPart.STATEMENT
+    )
+
+    assert action.text.startswith(template("promise_due", language))
+    assert action.source_ids == ("i1",)
+    assert [one.source_ids for one in others] == [("i1",), ("i2",)]
 
 
 @pytest.mark.parametrize("language", STORIES)
