@@ -48,6 +48,12 @@ _NOTES = (
     "attention|achtung|information|importante?|important|wichtig|memo"
 )
 _TO = "to|for|pour|a|au|aux|fur|an|para|per|voor|aan|al|a l'attention d[eu]|alla|ao"
+_WHOEVER = (
+    "whoever|anyone|anybody|everyone|everybody|those who|the (?:one|person) who|wer|alle,? die|"
+    "den(?:jenigen)?,? der|jeden?,? der|"
+    "quiconque|celui qui|celle qui|ceux qui|quien(?:es)?|el que|los que|la persona que|chi(?:unque)?|coloro che|quem|"
+    "todos os que|a pessoa que|wie|degene die|iedereen die"
+)
 _SINCE = (
     "if you are|as|since you are|si tu es|si vous etes|en tant qu'?e?|wenn du|falls du|als|si eres|como|se sei|come|"
     "se voce e|als je"
@@ -150,6 +156,10 @@ def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
         rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {article}(?:{machines})\b|"
         rf"(?:^|[.!?] )(?:{_TO}) {article}(?:{machines})\b[^.!?:,]{{0,25}}[:,]",
         needs=machines,
+    )
+    yield rule(
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) (?:{_WHOEVER})\b{_SHORT_GAP}\b(?:{words.reads})\b",
+        needs=_NOTES,
     )
     yield rule(
         rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {article}(?:{_MODELS}|{_ASSISTANTS}) ?:",
