@@ -54,6 +54,10 @@ _WHOEVER = (
     "quiconque|celui qui|celle qui|ceux qui|quien(?:es)?|el que|los que|la persona que|chi(?:unque)?|coloro che|quem|"
     "todos os que|a pessoa que|wie|degene die|iedereen die"
 )
+_READS = (
+    "reads?|reading|reviews?|reviewing|lit|lira|lisent|liest|lesen|lee|lea|leen|leyere|legge|legga|leggono|ler|leia|leem|"
+    "leest|lezen"
+)
 _SINCE = (
     "if you are|as|since you are|si tu es|si vous etes|en tant qu'?e?|wenn du|falls du|als|si eres|como|se sei|come|"
     "se voce e|als je"
@@ -158,7 +162,7 @@ def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
         needs=machines,
     )
     yield rule(
-        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) (?:{_WHOEVER})\b{_SHORT_GAP}\b(?:{words.reads})\b",
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) (?:{_WHOEVER})\b{_SHORT_GAP}\b(?:{_READS})\b",
         needs=_NOTES,
     )
     yield rule(
