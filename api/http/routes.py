@@ -19,6 +19,12 @@ from domain.ports import AgentRepository
 _GRAPHQL_PATHS = ("/graphql", "/graphql/")
 """Clients that are redirected lose their token or send it where the address says."""
 
+_FROM_TRACED_PAGES = (
+    *("traceparent", "tracestate", "baggage", "sentry-trace"),
+    *("apollographql-client-name", "apollographql-client-version"),
+)
+"""What tracing in a page, and Apollo's client awareness, add to every request."""
+
 
 class State(TypedDict):
     """What the lifespan opened."""
@@ -60,7 +66,7 @@ def routes(
         _GraphQL(),
         allow_origins=allowed_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type"],
+        allow_headers=["authorization", "content-type", *_FROM_TRACED_PAGES],
         expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
     found: list[BaseRoute] = [

@@ -28,6 +28,8 @@ from domain.ids import ConversationId, OrganizationId
 
 FIELD = "contactInsightsReplaced"
 PLANS_KEPT = 512
+LONGEST_KEPT = 10_000
+"""In characters: a longer text is planned each time, so that those that are kept stay within some megabytes."""
 _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
 
 
@@ -72,7 +74,8 @@ class Plans:
         """`None` for whatever is to be executed in the ordinary way, every mistake of a client included."""
         if FIELD not in query:
             return None
-        plan = self._plan(query, operation_name)
+        is_kept = len(query) + len(operation_name or "") <= LONGEST_KEPT
+        plan = (self._plan if is_kept else self._make)(query, operation_name)
         root = self._schema.subscription_type
         if plan is None or root is None:
             return None

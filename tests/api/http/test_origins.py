@@ -132,6 +132,30 @@ async def test_a_page_of_an_allowed_origin_may_send_a_token(open_app):
     assert "authorization" in response.headers["access-control-allow-headers"]
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        "traceparent,tracestate,baggage",
+        "sentry-trace,baggage",
+        "apollographql-client-name,apollographql-client-version",
+    ],
+)
+async def test_a_page_that_is_traced_may_ask(open_app, added):
+    response = await asked(
+        open_app,
+        ALLOWED,
+        "OPTIONS",
+        **{
+            "access-control-request-method": "POST",
+            "access-control-request-headers": f"authorization,content-type,{added}",
+        },
+    )
+
+    assert response.status_code == 200
+    allowed = response.headers["access-control-allow-headers"].lower()
+    assert set(added.split(",")) <= set(allowed.split(", "))
+
+
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "http://service.evil.example"])
 async def test_a_page_of_another_origin_is_refused(open_app, origin):
     response = await asked(open_app, origin)

@@ -1,0 +1,25 @@
+"""Which plans of subscriptions are kept."""
+
+import pytest
+
+from api.global_ids import global_id
+from api.live.plans import LONGEST_KEPT, Plans
+from api.schema import build_schema
+
+QUERY = """subscription($id: ID!) {
+  contactInsightsReplaced(conversationId: $id) { insights { version } }
+}"""
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"), [(QUERY, 1), (f"{QUERY}#{'x' * LONGEST_KEPT}", 0)], ids=["short", "long"]
+)
+def test_a_text_is_planned_and_kept_only_when_it_is_short(query, kept):
+    plans = Plans(build_schema()._schema)
+    variables = {"id": global_id("Conversation", "acme", "v1")}
+
+    found = plans.request(query, variables, None, "acme")
+
+    assert found is not None
+    assert found.conversation == "v1"
+    assert plans._plan.cache_info().currsize == kept
