@@ -42,6 +42,11 @@ class Authenticator:
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
         viewer = self._named(await self._tokens.claims(token.strip()))
+        self.count(viewer)
+        return viewer
+
+    def count(self, viewer: Viewer) -> None:
+        """Counts a request, or an operation over a WebSocket; raises `Refused` for one too many."""
         if self._rate is not None and (wait := self._rate.wait(viewer)):
             raise Refused(
                 429,
@@ -49,7 +54,6 @@ class Authenticator:
                 code="TOO_MANY_REQUESTS",
                 headers={"Retry-After": str(wait)},
             )
-        return viewer
 
     async def agent(self, viewer: Viewer) -> Agent:
         """Raises `Unauthenticated` when the agent is not known."""

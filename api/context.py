@@ -1,5 +1,6 @@
 """Who asks, and what serves them: handed to every resolver."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -42,6 +43,8 @@ class Context:
     viewer: Viewer | None
     scope: "Scope | None" = None
     """Where a single query is answered: what all its fields have read."""
+    count: Callable[[Viewer], None] | None = None
+    """Over a WebSocket: counts each operation against the agent's rate, and raises `Refused` for one too many."""
     connection_params: Any = None
 
 

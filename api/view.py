@@ -198,7 +198,7 @@ class View(GraphQL[Context, None]):
         )
 
     async def get_context(self, request: Request | WebSocket, response: Any) -> Context:  # noqa: ARG002
-        context = Context(services=self._services, viewer=None)
+        context = Context(services=self._services, viewer=None, count=self._authenticator.count)
         if isinstance(request, Request):
             authorization = request.headers.get("authorization")
             context.viewer = await self._authenticator.named(authorization)

@@ -16,6 +16,7 @@ from strawberry.types import ExecutionResult
 
 from api.auth import authorization_in
 from api.context import Context
+from api.errors import Refused
 from api.live.expiry import seconds_left
 from api.live.shared import SharedResult, SharingSchema
 from api.live.tally import TALLY
@@ -83,6 +84,11 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         self._closing = asyncio.create_task(self.websocket.close(FORBIDDEN, "Token expired"))
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
+        refused = self._refused()
+        if refused is not None:
+            with _noticing_that_the_peer_has_gone():
+                await operation.send_initial_errors([refused])
+            return
         variables: Any = operation.variables
         shared = self.schema.shared(
             operation.query, variables, operation.operation_name, self.context
@@ -102,6 +108,17 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
             return  # whoever reads from it ends the connection
         finally:
             TALLY.open -= 1
+
+    def _refused(self) -> GraphQLError | None:
+        """One operation too many for the agent: the connection and the operations beside it go on."""
+        viewer, count = self.context.viewer, self.context.count
+        if viewer is None or count is None:
+            return None
+        try:
+            count(viewer)
+        except Refused as error:
+            return GraphQLError(error.message, extensions={"code": error.code})
+        return None
 
     async def _deliver(
         self,
