@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from datetime import timedelta
 
 import pytest
+from redis.asyncio import Redis
 
 from api.live.broker import RESYNC, broker_at
 from api.live.hub import LiveHub
@@ -96,7 +97,17 @@ async def two_processes(stored, redis):
             for process in ("one", "other")
         ]
         await becomes(lambda: all(hub.is_connected() for hub in hubs))
+        await both_subscribed(redis)
         yield hubs
+
+
+async def both_subscribed(redis):
+    """A connection is there before the broker has taken what it subscribes to."""
+    async with asyncio.timeout(10), Redis.from_url(redis.url) as client:
+        counts = {}
+        while list(counts.values()) != [2]:
+            counts = dict(await client.pubsub_numsub(*await client.pubsub_channels()))
+            await asyncio.sleep(0.01)
 
 
 async def test_a_reader_here_is_told_of_what_is_replaced_here(stored):
