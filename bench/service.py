@@ -106,7 +106,8 @@ def app(settings: Settings) -> Starlette:
 def main() -> None:
     register(COUNTER)
     with tempfile.TemporaryDirectory() as directory:
-        settings = Settings(data_dir=Path(directory), port=0)
+        url = sys.argv[1] if len(sys.argv) > 1 else None
+        settings = Settings(data_dir=Path(directory), port=0, mongodb_url=url)
         with listening_socket(settings.host, 0) as listener:
             sys.exit(0 if serve(partial(app, settings), listener) else 1)
 

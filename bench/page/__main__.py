@@ -1,6 +1,6 @@
 """What the agent's page costs, next to bare Starlette routes that give the same answer.
 
-    python -m bench.page [--requests 400] [--connections 8] [--rounds 5]
+    MONGOD=path/to/mongod python -m bench.page [--requests 400] [--connections 8] [--rounds 5] [--embedded]
 
 The page is a contact with its insights, their sources, twelve interactions and the agents. CPU is the server's own, per
 request; ratios are formed inside a round in which all three take turns, and the median over the rounds is printed.
@@ -12,8 +12,10 @@ import json
 import statistics
 import time
 from base64 import b64encode
+from contextlib import nullcontext
 from dataclasses import dataclass
 
+from bench.mongod import Mongod, mongod
 from bench.processes import READY, Process, ask
 
 PAGE = """query Page($id: ID!) { contact(id: $id) {
@@ -75,8 +77,13 @@ async def measure(target: Target, requests: int, connections: int) -> Figures:
     return Figures(cpu_us=spent / requests / 1e3, wall_us=wall / requests * 1e6)
 
 
-async def run(requests: int, connections: int, rounds: int) -> None:
-    with Process("bench.service") as service:
+def _url_of(server: Mongod | None) -> list[str]:
+    return [] if server is None else [server.url("insights")]
+
+
+async def run(requests: int, connections: int, rounds: int, *, is_embedded: bool) -> None:
+    database = nullcontext() if is_embedded else mongod()
+    with database as server, Process("bench.service", *_url_of(server)) as service:
         token = service.line("token ")
         url = service.line("database ")
         port = int(service.line(READY).rstrip("/"))
@@ -128,8 +135,9 @@ def main() -> None:
     parser.add_argument("--requests", type=int, default=400)
     parser.add_argument("--connections", type=int, default=8)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--embedded", action="store_true", help="on the embedded server instead")
     asked = parser.parse_args()
-    asyncio.run(run(asked.requests, asked.connections, asked.rounds))
+    asyncio.run(run(asked.requests, asked.connections, asked.rounds, is_embedded=asked.embedded))
 
 
 if __name__ == "__main__":
