@@ -1,6 +1,6 @@
-"""What executing an operation may cost at the most: the fields to be resolved, lists as long as they are asked for.
+"""What executing an operation may cost at the most: the fields to be resolved, pages as long as they are asked for.
 
-Counted for each request, for page sizes come in variables. As with the document's size, every fragment counts once.
+Counted for each request, for page sizes come in variables. A fragment counts at each of its spreads.
 """
 
 from collections.abc import Iterable, Mapping

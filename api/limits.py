@@ -27,7 +27,7 @@ MAX_ALIASES = 40
 MAX_DIRECTIVES = 50
 MAX_DIRECTIVES_IN_ONE_PLACE = 5
 MAX_OPERATIONS = 20
-"""The standard introspection query, 15 deep with 229 fields, has to fit in."""
+"""The standard introspection query, 15 deep with 230 fields, has to fit in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

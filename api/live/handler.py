@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing, contextmanager
+from contextlib import aclosing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from graphql import GraphQLError
@@ -86,7 +86,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         refused = self._refused()
         if refused is not None:
-            with _noticing_that_the_peer_has_gone():
+            with suppress(_PeerGoneError), _noticing_that_the_peer_has_gone():
                 await operation.send_initial_errors([refused])
             return
         variables: Any = operation.variables

@@ -27,9 +27,10 @@ from api.selection import Selection, selection_in
 from domain.ids import ConversationId, OrganizationId
 
 FIELD = "contactInsightsReplaced"
-PLANS_KEPT = 512
-LONGEST_KEPT = 10_000
-"""In characters: a longer text is planned each time, so that those that are kept stay within some megabytes."""
+PLANS_KEPT = 128
+LONGEST_KEPT = 2_000
+"""In characters. A longer text is planned each time: each character kept costs about 90 bytes of tree, so that all that
+are kept stay within some 25 MiB."""
 _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
 
 
