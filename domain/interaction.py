@@ -86,6 +86,11 @@ class InteractionHead:
     agent_id: AgentId | None = None
     duration_seconds: int = 0
 
+    @property
+    def is_by_contact_alone(self) -> bool:
+        """Whether the contact wrote it or left it as a voicemail: nobody of the organization took part (R14)."""
+        return self.direction is InteractionDirection.INBOUND and self.channel is not Channel.CALL
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction(InteractionHead):

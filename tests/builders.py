@@ -139,7 +139,6 @@ def fact(text, *source_ids):
         part=DraftPart.STATEMENT,
         text=text,
         source_ids=source_ids,
-        is_fact=True,
         kind=StatementKind.FACT,
     )
 

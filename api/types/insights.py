@@ -12,7 +12,14 @@ from api.types.conversation import Conversation
 from api.types.matters import InsightsOpenMatter, overdue_first
 from api.types.nodes import Node, built, then
 from api.types.people import Agent
-from api.types.quotes import InsightsQuote, InsightsSource, References, named, quotes_seen
+from api.types.quotes import (
+    InsightsQuote,
+    InsightsSource,
+    References,
+    named,
+    quotes_seen,
+    who_spoke,
+)
 from api.types.scalars import (
     Channel,
     InteractionDirection,
@@ -72,9 +79,7 @@ class LastInteraction:
         description="Who took part for the organization; `null` for an inbound message or voicemail."
     )
     def agent(self) -> Agent | None:
-        if self.last.agent_id is None:
-            return None
-        return named(self.scope, self.last.agent_id, self.last.agent_name)
+        return who_spoke(self.scope, self.last.agent_id, self.last.agent_name)
 
 
 @strawberry.type(description="How many interactions were left out for one reason.")

@@ -6,7 +6,7 @@ import strawberry
 
 from api.loaders import Scope
 from api.types.people import Agent
-from api.types.quotes import InsightsQuote, InsightsSource, References, named, quotes_seen
+from api.types.quotes import InsightsQuote, InsightsSource, References, quotes_seen, who_spoke
 from api.types.scalars import Party
 from domain import insights as domain
 
@@ -25,16 +25,14 @@ class InsightsOpenMatter:
 
     @strawberry.field(description="The agent who promised it; `null` when no agent did.")
     def agent(self) -> Agent | None:
-        if self.matter.agent_id is None:
-            return None
-        return named(self.scope, self.matter.agent_id, self.matter.agent_name)
+        return who_spoke(self.scope, self.matter.agent_id, self.matter.agent_name)
 
     @strawberry.field(description="Whether that day is over, as of now.")
     async def is_overdue(self) -> bool:
-        organization, _ = await self.scope.people()
-        if organization is None or self.matter.due_on is None:
+        if self.matter.due_on is None:
             return False
-        return self.matter.is_overdue(self.scope.services.contacts.today(organization))
+        today = await _today(self.scope)
+        return today is not None and self.matter.is_overdue(today)
 
     @strawberry.field(description="The interactions it rests on; at least one.")
     def sources(self) -> list[InsightsSource]:
@@ -69,8 +67,13 @@ async def overdue_first(
     """As of now, whatever was overdue when they were written (R32)."""
     if not any(matter.due_on for matter in matters):
         return list(matters)
-    organization, _ = await scope.people()
-    if organization is None:
+    today = await _today(scope)
+    if today is None:
         return list(matters)
-    today = scope.services.contacts.today(organization)
     return sorted(matters, key=lambda matter: not matter.is_overdue(today))
+
+
+async def _today(scope: Scope) -> date | None:
+    """Where the organization counts its days; `None` when it is gone."""
+    organization, _ = await scope.people()
+    return None if organization is None else scope.services.contacts.today(organization)

@@ -69,9 +69,7 @@ class InsightsQuote:
 
     @strawberry.field(description="The agent who said them; `null` when no agent did.")
     def agent(self) -> Agent | None:
-        if self.quote.agent_id is None:
-            return None
-        return named(self.scope, self.quote.agent_id, self.quote.agent_name)
+        return who_spoke(self.scope, self.quote.agent_id, self.quote.agent_name)
 
     @classmethod
     def of(
@@ -100,6 +98,10 @@ async def quotes_seen(
         for quote, reference in known
         if scope.conversations.here(reference.conversation_id) is not None
     ]
+
+
+def who_spoke(scope: Scope, agent: AgentId | None, name: str | None) -> Agent | None:
+    return None if agent is None else named(scope, agent, name)
 
 
 def named(scope: Scope, agent: AgentId, name: str | None) -> Agent:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from domain.brief import Brief
@@ -15,13 +16,22 @@ _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
 _SIDE_OF_CONTACT = frozenset({Speaker.CONTACT})
 _MIN_NAME_CHARACTERS = 3
 _MOST_WORDS_OF_NOTHING = 10
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    contact: re.Pattern[str]
+    agent: re.Pattern[str]
+    nothing: re.Pattern[str]
+    done_for_contact: re.Pattern[str]
 
 
 def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
     """Whether a quote is by the side that the statement tells of first.
 
     What an agent did, told without naming the agent ("was promised"), needs words of an agent. A statement that names
-    neither side needs nobody's in particular, and where nobody knows who spoke, nothing can be asked.
+    neither side needs nobody's in particular.
     """
     needed = _needed_side(folded(text), brief)
     spoke = {quote.speaker for quote in quotes}
@@ -31,26 +41,26 @@ def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
 def names_contact(text: str, brief: Brief) -> bool:
     """By role or by name."""
     names = _name_words([brief.contact_name or ""])
-    return _first(_words_in(brief.language)["contact"], names, folded(text)) is not None
+    return _first(_words_in(brief.language).contact, names, folded(text)) is not None
 
 
 def says_that_nothing_is_open(text: str, language: str) -> bool:
     """In few words: what else it says needs words of its sources."""
     told = folded(text)
     is_short = len(told.split()) <= _MOST_WORDS_OF_NOTHING
-    return is_short and _words_in(language)["nothing"].search(told) is not None
+    return is_short and _words_in(language).nothing.search(told) is not None
 
 
 def _needed_side(told: str, brief: Brief) -> frozenset[Speaker] | None:
     words = _words_in(brief.language)
     agents = [source.agent_name or "" for source in brief.sources]
-    contact = _first(words["contact"], _name_words([brief.contact_name or ""]), told)
-    agent = _first(words["agent"], _name_words(agents), told)
+    contact = _first(words.contact, _name_words([brief.contact_name or ""]), told)
+    agent = _first(words.agent, _name_words(agents), told)
     if contact is None and agent is None:
-        return _SIDE_OF_AGENTS if words["done_for_contact"].search(told) else None
+        return _SIDE_OF_AGENTS if words.done_for_contact.search(told) else None
     if agent is None or (contact is not None and contact[0] < agent[0]):
         behind = told[contact[1] :] if contact else told
-        is_done_for = words["done_for_contact"].match(behind.lstrip())
+        is_done_for = words.done_for_contact.match(behind.lstrip())
         return _SIDE_OF_AGENTS if is_done_for else _SIDE_OF_CONTACT
     return _SIDE_OF_AGENTS
 
@@ -68,15 +78,12 @@ def _name_words(names: Iterable[str]) -> frozenset[str]:
     )
 
 
-_WORD = re.compile(r"[^\W_]+")
-
-
 @cache
-def _words_in(language: str) -> dict[str, re.Pattern[str]]:
+def _words_in(language: str) -> _Words:
     actors = worded_language(language).actors
-    return {
-        "contact": re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
-        "agent": re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
-        "nothing": re.compile(rf"(?<!\w)(?:{actors.nothing})(?!\w)"),
-        "done_for_contact": re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
-    }
+    return _Words(
+        contact=re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
+        agent=re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
+        nothing=re.compile(rf"(?<!\w)(?:{actors.nothing})(?!\w)"),
+        done_for_contact=re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
+    )

@@ -1,10 +1,11 @@
 """The quotes that a statement rests on (R30)."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from domain.brief import Brief, BriefSource
 from domain.draft import DraftPassage
-from domain.grounding.quotes import TurnQuote, quote_in
+from domain.grounding.quotes import TurnQuote, quote_in, quotes_of
 from domain.grounding.telling_words import telling_words
 from domain.insights import Quote
 from domain.interaction import Speaker
@@ -63,13 +64,12 @@ class EvidenceFinder:
     def _sentences_of(self, source: BriefSource) -> list[tuple[TurnQuote, frozenset[str]]]:
         own = str(source.interaction.id)
         if own not in self._sentences:
-            found = [
+            found = (
                 (quote, telling_words(quote.text, self._language))
                 for turn in source.said.matter
-                for sentence in passages_of(turn.text)
-                if (quote := quote_in(sentence, [turn]))
-            ]
-            self._sentences[own] = found[:_MAX_SENTENCES]
+                for quote in quotes_of(passages_of(turn.text), turn)
+            )
+            self._sentences[own] = list(islice(found, _MAX_SENTENCES))
         return self._sentences[own]
 
     def _is_foreign(self, source: BriefSource) -> bool:

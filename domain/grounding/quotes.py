@@ -1,10 +1,10 @@
 """Words of a source as they stand in it (R30)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.reading.folding import folded
+from domain.reading.folding import UNSPACED, folded
 from domain.reading.plain_text import plain_text
 from domain.reading.reading import Turn
 
@@ -12,8 +12,7 @@ OMITTED = "\u2026"
 MAX_QUOTE_CHARACTERS = 600
 _MAX_STARTS = 200
 """So many places are tried at which a quote may begin."""
-_UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+")
+_WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+")
 """Where no space parts words, each letter is one."""
 _LEFT_OUT = re.compile(r"\u2026|\.{3}|\[\u2026\]|\[\.{3}\]")
 _LED_BY = re.compile(r"[\u00bf\u00a1$\u20ac\u00a3#+(\[]*$")
@@ -37,16 +36,17 @@ def quote_in(words: str, turns: Sequence[Turn]) -> TurnQuote | None:
 
     White space, marks, case and accents may differ. Where `words` have an ellipsis, the turn may have more.
     """
-    parts = [[one.word for one in _words_of(part)] for part in _LEFT_OUT.split(words)]
-    wanted = [part for part in parts if part]
-    if not wanted:
-        return None
-    for turn in turns:
-        placed = _words_of(turn.text)
-        runs = _runs(wanted, [one.word for one in placed])
-        if runs:
-            return TurnQuote(turn=turn, text=_text_of(turn.text, placed, runs))
-    return None
+    wanted = _parts_of(words)
+    found = (_quote_in(wanted, turn, _words_of(turn.text)) for turn in turns) if wanted else ()
+    return next((quote for quote in found if quote), None)
+
+
+def quotes_of(sentences: Iterable[str], turn: Turn) -> Iterator[TurnQuote]:
+    """Those of the sentences that stand in the turn, whose words are read once for all of them."""
+    placed = _words_of(turn.text)
+    for sentence in sentences:
+        if (wanted := _parts_of(sentence)) and (quote := _quote_in(wanted, turn, placed)):
+            yield quote
 
 
 def verbatim(words: str, turn: Turn) -> str | None:
@@ -77,6 +77,17 @@ def _words_of(text: str) -> list[_Word]:
         _Word(word=folded(found.group()), start=found.start(), end=found.end())
         for found in _WORD.finditer(text)
     ]
+
+
+def _parts_of(words: str) -> list[list[str]]:
+    """The words on either side of what is left out."""
+    parts = [[one.word for one in _words_of(part)] for part in _LEFT_OUT.split(words)]
+    return [part for part in parts if part]
+
+
+def _quote_in(wanted: Sequence[list[str]], turn: Turn, placed: Sequence[_Word]) -> TurnQuote | None:
+    runs = _runs(wanted, [one.word for one in placed])
+    return TurnQuote(turn=turn, text=_text_of(turn.text, placed, runs)) if runs else None
 
 
 def _runs(wanted: Sequence[list[str]], words: Sequence[str]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
-from domain.draft import DraftPart, DraftPassage
+from domain.draft import MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.generation import (
     GenerationBegun,
@@ -29,7 +29,7 @@ from domain.insights import (
     Statement,
     StatementKind,
 )
-from domain.interaction import Channel, Interaction, InteractionDirection
+from domain.interaction import Interaction
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter
@@ -38,7 +38,6 @@ from domain.wording import Wording
 
 MAX_STATEMENTS = 24
 MAX_OPEN_MATTERS = 12
-MAX_FACTS = 5
 
 _log = logging.getLogger(__name__)
 
@@ -206,7 +205,7 @@ class Composition:
                 source_ids=(one.interaction.id,),
                 kind=StatementKind.FACT,
             )
-            for one in brief.sources[:MAX_FACTS]
+            for one in brief.sources[:MAX_STATEMENTS_READ]
         ]
         newest = brief.sources[0].interaction
         action = Statement(
@@ -225,16 +224,12 @@ class Composition:
     def _last_interaction(
         self, brief: Brief, newest: Interaction, agent_name: str | None
     ) -> LastInteraction:
-        """Nobody of the organization took part in what a contact wrote or left as a voicemail (R14)."""
-        is_from_contact_alone = (
-            newest.direction is InteractionDirection.INBOUND and newest.channel is not Channel.CALL
-        )
-        name = None if is_from_contact_alone else agent_name
+        name = None if newest.is_by_contact_alone else agent_name
         return LastInteraction(
             channel=newest.channel,
             direction=newest.direction,
             occurred_at=newest.occurred_at,
-            agent_id=None if is_from_contact_alone else newest.agent_id,
+            agent_id=None if newest.is_by_contact_alone else newest.agent_id,
             agent_name=name,
             text=self._wording.last_interaction(
                 language=brief.language,

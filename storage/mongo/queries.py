@@ -16,7 +16,6 @@ from storage.mongo.together import Find
 Document = dict[str, Any]
 
 IN_CHUNK = 500
-FIRST_WINDOW_DAYS = 30
 
 
 async def by_ids(

@@ -9,6 +9,7 @@ from api.metrics import REFUSALS_PER_MINUTE, CountedRecords
 from domain.metering import Effort, Record, RecordedAction, RecordedOutcome
 from tests.builders import NOW, ago
 from tests.fakes.records import FakeRecords
+from tests.seconds import Seconds
 
 EFFORT = Effort(
     writer="extractive",
@@ -28,14 +29,6 @@ REFUSED = Record(
     conversation_id="v1",
 )
 GENERATED = replace(REFUSED, outcome=RecordedOutcome.REPLACED, contact_id="c1", effort=EFFORT)
-
-
-class Seconds:
-    def __init__(self):
-        self.passed = 0.0
-
-    def __call__(self):
-        return self.passed
 
 
 @pytest.fixture

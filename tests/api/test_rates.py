@@ -5,19 +5,12 @@ import pytest
 from api import rates
 from api.rates import Rate
 from tests.api.workplace import running_app, working_in
-
-
-class Seconds:
-    def __init__(self):
-        self.passed = 1_000.0
-
-    def __call__(self):
-        return self.passed
+from tests.seconds import Seconds
 
 
 @pytest.fixture
 def seconds():
-    return Seconds()
+    return Seconds(1_000.0)
 
 
 def test_as_many_as_the_limit_says_may_come_at_once(seconds):

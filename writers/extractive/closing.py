@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from domain.interaction import Channel, InteractionDirection
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.outcomes import outcomes_in
@@ -33,10 +32,7 @@ class ReadExchange:
 
     @property
     def awaits_answer(self) -> bool:
-        newest = self.exchange.newest.interaction
-        return (
-            newest.channel is not Channel.CALL and newest.direction is InteractionDirection.INBOUND
-        )
+        return self.exchange.newest.interaction.is_by_contact_alone
 
     @property
     def is_reached(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from domain.brief import Brief, BriefSource
 from domain.draft import DraftPart, DraftPassage
@@ -14,8 +14,7 @@ from domain.reading.plain_text import plain_text
 from writers.extractive.closing import ReadExchange
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
-from writers.extractive.passages import is_fit_to_show
-from writers.extractive.quoting import Quoting, source_ids_of
+from writers.extractive.quoting import Quoting
 from writers.words import date_in, language_name, phrases_in, short_date_in
 
 MAX_MATTERS = 6
@@ -54,7 +53,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     if read[0].foreign:
         return _fixed(_read_foreign(newest.interaction, read[0].foreign, brief.language), newest)
     matters = OpenMatters(read, brief)
-    found = list(_fit(matters, brief))
+    found = list(islice(_fit(matters, brief), MAX_MATTERS))
     if found:
         return replace(found[0], matters=tuple(_as_matter(one.passage) for one in found))
     if brief.language not in LANGUAGES:
@@ -68,15 +67,11 @@ def _fit(matters: OpenMatters, brief: Brief) -> Iterator[NextAction]:
     """Those that can be shown, each of what is quoted once."""
     quoting = Quoting(brief)
     told: set[str] = set()
-    found = 0
     for matter in matters:
         action = _quoting(matter, quoting, brief)
         if action is not None and told.isdisjoint(action.quoted):
             told |= action.quoted
             yield action
-            found += 1
-        if found == MAX_MATTERS:
-            return
 
 
 def _as_matter(passage: DraftPassage) -> DraftPassage:
@@ -110,7 +105,6 @@ def _fixed(text: str, newest: BriefSource) -> NextAction:
         part=DraftPart.NEXT_ACTION,
         text=text,
         source_ids=(newest.interaction.id,),
-        is_fact=True,
         kind=StatementKind.FACT,
     )
     return NextAction(passage=passage, quoted=frozenset())
@@ -120,7 +114,7 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
     """`None` where what it would quote cannot be shown."""
     words = _QUOTED_WORDS // len({one.said for one in matter.sentences})
     quotes = quoting.quotes_of(matter.sentences, words=max(8, words))
-    if not quotes or not all(is_fit_to_show(one.text, brief.language) for one in quotes):
+    if not quotes:
         return None
     phrases = phrases_in(brief.language)
     told = next((one for one in quotes if one.sentence is matter.told), quotes[0])
@@ -130,17 +124,15 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
         due = f" ({label.format(date=short_date_in(brief.language, matter.due_on))})"
     template = str(getattr(phrases, matter.kind))
     return NextAction(
-        passage=DraftPassage(
-            part=DraftPart.NEXT_ACTION,
+        passage=quoting.passage(
+            DraftPart.NEXT_ACTION,
+            quotes,
             text=template.format(
                 agent=plain_text(told.source.agent_name or phrases.agent),
                 due=due,
                 quote=quoting.shown(quotes),
             ),
-            source_ids=source_ids_of(quotes),
             kind=_KINDS[matter.kind],
-            evidence=tuple(one.evidence for one in quotes),
-            is_quoted=True,
             due_on=matter.due_on,
         ),
         quoted=frozenset(one.text for one in matter.sentences),

@@ -35,6 +35,7 @@ class OpenMatters:
         self._language = language
         self._today = brief.now.astimezone(brief.time_zone).date()
         self._time_zone = brief.time_zone
+        self._due_days: dict[int, date | None] = {}
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
@@ -194,7 +195,12 @@ class OpenMatters:
         return day is not None and day < self._today
 
     def _due(self, sentence: Sentence) -> date | None:
-        return due_day(sentence.text, self._language, sentence.source.occurred_at, self._time_zone)
+        own = id(sentence)
+        if own not in self._due_days:
+            self._due_days[own] = due_day(
+                sentence.text, self._language, sentence.source.occurred_at, self._time_zone
+            )
+        return self._due_days[own]
 
     def _last_words(
         self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech

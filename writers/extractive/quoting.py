@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from domain.brief import Brief, BriefSource
-from domain.draft import Evidence
+from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.grounding.quotes import quote_in, verbatim
-from domain.ids import InteractionId
+from domain.insights import StatementKind
 from domain.interaction import Speaker
 from domain.reading.plain_text import plain_text
-from writers.extractive.passages import Sentence
+from writers.extractive.passages import Sentence, is_fit_to_show
 from writers.extractive.shortening import shortened
 from writers.words import phrases_in, short_date_in
 
@@ -42,9 +42,31 @@ class Quoting:
         self._sources = {source.interaction.id: source for source in brief.sources}
 
     def quotes_of(self, sentences: Sequence[Sentence], *, words: int) -> tuple[Quoted, ...]:
-        """One for what was said in one turn, each of so many words at the most."""
+        """One for what was said in one turn, each of so many words at the most; none where one cannot be shown."""
         turns = [list(some) for _, some in groupby(sentences, key=lambda one: one.said)]
-        return tuple(quote for some in turns for quote in self._of_turn(some, words=words))
+        quotes = tuple(quote for some in turns for quote in self._of_turn(some, words=words))
+        can_be_shown = all(is_fit_to_show(one.text, self._brief.language) for one in quotes)
+        return quotes if can_be_shown else ()
+
+    def passage(
+        self,
+        part: DraftPart,
+        quotes: Sequence[Quoted],
+        *,
+        text: str,
+        kind: StatementKind,
+        due_on: date | None = None,
+    ) -> DraftPassage:
+        """What rests on these quotes; `text` shows them between fixed words."""
+        return DraftPassage(
+            part=part,
+            text=text,
+            source_ids=tuple(dict.fromkeys(one.source.interaction.id for one in quotes)),
+            kind=kind,
+            evidence=tuple(one.evidence for one in quotes),
+            is_quoted=True,
+            due_on=due_on,
+        )
 
     def _of_turn(self, sentences: Sequence[Sentence], *, words: int) -> list[Quoted]:
         """Of a message that was sent in parts, one for each of them."""
@@ -97,10 +119,6 @@ class Quoting:
 
     def day(self, moment: datetime) -> str:
         return short_date_in(self._brief.language, moment.astimezone(self._brief.time_zone).date())
-
-
-def source_ids_of(quotes: Sequence[Quoted]) -> tuple[InteractionId, ...]:
-    return tuple(dict.fromkeys(one.source.interaction.id for one in quotes))
 
 
 def _is_same_saying(before: Quoted, one: Quoted) -> bool:

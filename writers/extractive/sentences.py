@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from domain.grounding.number_words import spoken_numbers
-from domain.reading.folding import folded
+from domain.reading.folding import UNSPACED, folded
 from domain.reading.language_vote import VOTED_LANGUAGES
-from writers.extractive.vocabulary import UNSPACED
 
 MAX_CHARACTERS = 20_000
 """What is read of one utterance or message."""

@@ -7,10 +7,8 @@ import snowballstemmer
 from stop_words import get_stop_words
 
 from domain.languages.known import LANGUAGES
+from domain.reading.folding import UNSPACED
 from domain.reading.language_vote import votes
-
-UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
-"""The letters and marks of scripts that put no space between words, as the inside of a character class."""
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _UNSPACED_PAIR = re.compile(f"[{UNSPACED}]{{1,2}}")

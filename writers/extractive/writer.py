@@ -5,9 +5,8 @@ import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 from domain.brief import Brief
-from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
+from domain.draft import MAX_STATEMENT_CHARACTERS, MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.insights import StatementKind
-from domain.interaction import Channel, InteractionDirection
 from domain.report import Report, WriterReport, unreported
 from writers.extractive.closing import ReadExchange
 from writers.extractive.kinds import Kinds
@@ -19,16 +18,13 @@ from writers.extractive.passages import (
     Speech,
     exchanges_of,
     foreign_language,
-    is_fit_to_show,
     speech_in,
 )
-from writers.extractive.quoting import Quoting, source_ids_of
+from writers.extractive.quoting import Quoting
 from writers.extractive.ranking import most_telling
 from writers.extractive.vocabulary import length_of
 from writers.words import Words, language_name, phrases_in
 
-MAX_STATEMENTS = 5
-"""As many as are read in ten seconds (R34)."""
 TOTAL_WORDS = 80
 """Of all statements and the next action together, about."""
 _NEWEST_SHARE = 0.5
@@ -83,7 +79,7 @@ class _Telling:
         told_before: set[tuple[str, ...]] = set()
         room = TOTAL_WORDS - length_of(action.passage.text)
         for place, one in enumerate(read):
-            if self._words is None and (len(found) == MAX_STATEMENTS or room < _LEAST_WORDS):
+            if self._words is None and (len(found) == MAX_STATEMENTS_READ or room < _LEAST_WORDS):
                 break
             if one.foreign:
                 told = [_fact(one, self._brief)]
@@ -91,7 +87,7 @@ class _Telling:
                 size = self._words or self._share(room, place, read)
                 told = list(self._told(self._untold(one, action), words=size))
             for passage in told:
-                is_within = self._words or (len(found) < MAX_STATEMENTS and room > 0)
+                is_within = self._words or (len(found) < MAX_STATEMENTS_READ and room > 0)
                 words = tuple(one.words for one in passage.evidence) or (passage.text,)
                 if is_within and words not in told_before:
                     told_before.add(words)
@@ -111,7 +107,7 @@ class _Telling:
         return max(_LEAST_WORDS, room if is_last else round(room * _NEWEST_SHARE))
 
     def _told(self, sentences: Sequence[Sentence], *, words: int) -> Iterator[DraftPassage]:
-        """The latest messages before those that they are read together with, so that these cannot hide them."""
+        """What tells the most in so many words; a question with a reply that cannot be shown is told without it."""
         picked = most_telling(sentences, self._brief.language, words=words)
         for group in _with_replies(picked, sentences, self._brief.language):
             passage = self._statement(group)
@@ -124,16 +120,10 @@ class _Telling:
         longest = _QUOTE_WORDS if self._words is None else MAX_STATEMENT_CHARACTERS
         quotes = self._quoting.quotes_of(sentences, words=longest)
         text = self._quoting.shown(quotes)
-        is_whole = all(is_fit_to_show(one.text, self._brief.language) for one in quotes)
-        if not quotes or not is_whole or len(text) > MAX_STATEMENT_CHARACTERS:
+        if not quotes or len(text) > MAX_STATEMENT_CHARACTERS:
             return None
-        return DraftPassage(
-            part=DraftPart.STATEMENT,
-            text=text,
-            source_ids=source_ids_of(quotes),
-            kind=self._kinds.of(sentences[0]),
-            evidence=tuple(one.evidence for one in quotes),
-            is_quoted=True,
+        return self._quoting.passage(
+            DraftPart.STATEMENT, quotes, text=text, kind=self._kinds.of(sentences[0])
         )
 
 
@@ -167,16 +157,12 @@ def _read(exchange: Exchange, brief: Brief) -> ReadExchange:
 def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
     newest = one.exchange.newest
     interaction = newest.interaction
-    by_contact_alone = (
-        interaction.direction is InteractionDirection.INBOUND
-        and interaction.channel is not Channel.CALL
-    )
     text = Words().last_interaction(
         language=brief.language,
         channel=interaction.channel,
         direction=interaction.direction,
         occurred_at=interaction.occurred_at,
-        agent_name=None if by_contact_alone else newest.agent_name,
+        agent_name=None if interaction.is_by_contact_alone else newest.agent_name,
         contact_name=brief.contact_name,
     )
     if one.foreign:
@@ -188,6 +174,5 @@ def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
         part=DraftPart.STATEMENT,
         text=text,
         source_ids=one.exchange.ids,
-        is_fact=True,
         kind=StatementKind.FACT,
     )

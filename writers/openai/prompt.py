@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from babel import Locale
 
 from domain.brief import Brief, BriefSource
+from domain.draft import MAX_STATEMENTS_READ
 from domain.ids import InteractionId
 from domain.insights import StatementKind
 from domain.interaction import InteractionDirection
@@ -20,7 +21,6 @@ from domain.reading.plain_text import plain_text, without_invisibles
 from domain.reading.suspicion import is_suspicious_passage
 from writers.openai.redaction import without_contact_details
 
-MAX_STATEMENTS = 5
 MAX_WORDS = 60
 BYTES_PER_TOKEN = 3
 """Fewer than any of the seven languages has on average, so that the budget is never overrun."""
@@ -115,7 +115,7 @@ def prompt_for(
     ]
     language_rule = f"Write in {_language_name(brief.language)}."
     system = _RULES.format(
-        tag=tag, max_statements=MAX_STATEMENTS, words=MAX_WORDS, language=language_rule
+        tag=tag, max_statements=MAX_STATEMENTS_READ, words=MAX_WORDS, language=language_rule
     )
     return Prompt(
         system=system,

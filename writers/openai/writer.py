@@ -11,7 +11,7 @@ from pathlib import Path
 
 from domain.brief import Brief
 from domain.days.reader import due_day
-from domain.draft import DraftPart, DraftPassage
+from domain.draft import MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.grounding.gate import Gate
 from domain.grounding.quotes import quote_in
@@ -22,7 +22,7 @@ from writers.openai.chat import Chat, ChatClient
 from writers.openai.client import open_client
 from writers.openai.failures import HistoryTooLong
 from writers.openai.placeholders import as_said
-from writers.openai.prompt import MAX_STATEMENTS, PROMPT_VERSION, Prompt, prompt_for
+from writers.openai.prompt import PROMPT_VERSION, Prompt, prompt_for
 
 TOKEN_BUDGET = 60_000
 LEAST_TOKEN_BUDGET = 2_000
@@ -204,7 +204,7 @@ class _Passing:
     async def lets_through(self, passage: DraftPassage) -> bool:
         is_statement = passage.part is DraftPart.STATEMENT
         if is_statement and (
-            as_said(passage.text) in self.told or len(self.told) == MAX_STATEMENTS
+            as_said(passage.text) in self.told or len(self.told) == MAX_STATEMENTS_READ
         ):
             return False
         if not is_statement and not self.told:

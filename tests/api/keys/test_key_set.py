@@ -8,16 +8,9 @@ import pytest
 from api.keys.key_server import MAX_BYTES
 from api.keys.key_set import FRESH_SECONDS, PAUSE_SECONDS, USABLE_SECONDS, KeySet, KeysMissing
 from tests.api.provider import public, rsa_key, running_provider
+from tests.seconds import Seconds
 
 NO_KEY = "the answer holds no key that a signature can be checked with"
-
-
-class Seconds:
-    def __init__(self):
-        self.passed = 0.0
-
-    def __call__(self):
-        return self.passed
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from domain.draft import MAX_STATEMENT_CHARACTERS
 from domain.grounding.gate import Gate, accepted
-from domain.insights import Quote, Statement
+from domain.insights import Quote, Statement, StatementKind
 from domain.interaction import Speaker
 from tests.builders import brief, call, next_action, passage, sms
 
@@ -223,8 +223,8 @@ def test_a_fact_about_an_interaction_that_is_nothing_but_a_command_passes():
     told = "Marie Petit sent an SMS on November 20, 2026 at 11:00 UTC."
 
     assert accepted(passage(told, "i1"), about) is None
-    assert accepted(replace(passage(told, "i1"), is_fact=True), about) is not None
-    assert accepted(replace(passage(COMMAND, "i1"), is_fact=True), about) is None
+    assert accepted(replace(passage(told, "i1"), kind=StatementKind.FACT), about) is not None
+    assert accepted(replace(passage(COMMAND, "i1"), kind=StatementKind.FACT), about) is None
 
 
 def test_what_stands_only_in_a_command_grounds_nothing():
