@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence, Set
 
 from pymongo import UpdateOne
-from pymongo.errors import BulkWriteError
 
 from domain.conversation import Conversation
 from storage.mongo.audiences import settle_audiences
+from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, conversation_values, key
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
@@ -14,7 +14,6 @@ from storage.mongo.queries import IN_CHUNK, by_ids
 from storage.mongo.removal import remove_conversation
 from storage.mongo.unfinished import Work, begin, begun_among, end
 
-DUPLICATE_KEY = 11000
 LOOKING_THROUGH_SECONDS = 60.0
 
 
@@ -43,8 +42,6 @@ async def write_conversations(database: Database, conversations: Sequence[Conver
 
 async def _write_staying(database: Database, staying: Mapping[str, Document]) -> Set[str]:
     """Those that are new or stay with their contact. The ids of those that another has moved meanwhile."""
-    if not staying:
-        return set()
     writes = [
         UpdateOne(
             {"_id": own, "contact": values["contact"]},
@@ -53,15 +50,8 @@ async def _write_staying(database: Database, staying: Mapping[str, Document]) ->
         )
         for own, values in staying.items()
     ]
-    try:
-        await database["conversations"].bulk_write(writes, ordered=False)
-    except BulkWriteError as error:
-        failed = error.details["writeErrors"]
-        if not failed or any(one["code"] != DUPLICATE_KEY for one in failed):
-            raise
-        owns = list(staying)
-        return {owns[one["index"]] for one in failed}
-    return set()
+    owns = list(staying)
+    return {owns[at] for at in await overtaken_among(database["conversations"], writes)}
 
 
 async def _left_behind(database: Database, staying: Mapping[str, Document]) -> Set[str]:

@@ -12,10 +12,10 @@ from datetime import datetime
 from operator import itemgetter
 
 from pymongo import InsertOne, ReplaceOne, UpdateMany
-from pymongo.errors import BulkWriteError
 
 from domain.interaction import Interaction
 from storage.mongo.audiences import settle_audiences
+from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database
 from storage.mongo.documents import SOURCE, Document, interaction_document, key, own_id, position
 from storage.mongo.interaction_writes import (
@@ -29,7 +29,6 @@ from storage.mongo.queries import by_ids
 PART = 250
 """Interactions that one task writes. Those of a contact stay together, and one part is made ready while others are
 written."""
-_DUPLICATE_KEY = 11000
 _COMPARED = ("revision", "standing", "contact", "conversation", "position", "appearance")
 
 
@@ -99,20 +98,12 @@ async def _write(
     database: Database, changed: Sequence[Document], known: Mapping[str, Document]
 ) -> Collection[str]:
     """Inserting costs half of what replacing does. The ids of those that another has inserted meanwhile."""
-    if not changed:
-        return ()
     writes = [
         ReplaceOne({"_id": one["_id"]}, one, upsert=True) if one["_id"] in known else InsertOne(one)
         for one in changed
     ]
-    try:
-        await database["interactions"].bulk_write(writes, ordered=False)
-    except BulkWriteError as error:
-        failed = error.details["writeErrors"]
-        if not failed or any(one["code"] != _DUPLICATE_KEY for one in failed):
-            raise
-        return {changed[one["index"]]["_id"] for one in failed}
-    return ()
+    overtaken = await overtaken_among(database["interactions"], writes)
+    return {changed[at]["_id"] for at in overtaken}
 
 
 async def _settle(database: Database, written: Sequence[Document]) -> Sequence[str]:
