@@ -9,6 +9,8 @@ from tests.storage.listening import listened
 
 MANY = [f"of {number}" for number in range(300)]
 FEW = MANY[:3]
+AT_ONCE = 30
+"""As many as the embedded server saves within its deadline on a machine that is busy."""
 
 
 @pytest.fixture(scope="module", params=SERVERS)
@@ -16,8 +18,10 @@ async def held(request, url_of):
     async with listened(named(url_of(request.param))) as held:
         kept = held.repositories
         await kept.save(*(organization(of) for of in MANY))
-        await kept.contacts.save_many([contact(organization_id=of) for of in MANY])
-        await kept.conversations.save_many([conversation(organization_id=of) for of in MANY])
+        for at in range(0, len(MANY), AT_ONCE):
+            some = MANY[at : at + AT_ONCE]
+            await kept.contacts.save_many([contact(organization_id=of) for of in some])
+            await kept.conversations.save_many([conversation(organization_id=of) for of in some])
         yield held
 
 
