@@ -20,7 +20,7 @@ pytestmark = pytest.mark.slow
 SUBSCRIBERS = 1_000
 GENERATIONS = 300
 CLIENTS = 40
-PUSHES = 100
+PUSHES = 200
 HEAVY = """
 subscription ($id: ID!, $after: Int) {
   contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
