@@ -1,5 +1,6 @@
 """The database servers, each one for the whole run, and a database of its own for whoever asks."""
 
+import re
 from contextlib import asynccontextmanager
 
 import pytest
@@ -10,6 +11,22 @@ from storage.mongo.indexes import create_indexes
 from tests.databases import DATABASES, Server, dropped, emptied, named, settings_for
 from tests.mongod import MongodServer
 from tests.mongod_program import NoMongod, is_required, mongod_program
+from tests.rules import proven
+
+
+def pytest_configure(config):
+    """Lets `-m "rule('R7')"` be said as it is written here: pytest itself takes named arguments only."""
+    config.option.markexpr = re.sub(
+        r"rule\((['\"]R\d+['\"])\)", r"rule(id=\1)", config.option.markexpr
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Marks each test with the rules that it proves."""
+    for item in items:
+        for rule in proven(item.originalname, item.function.__doc__, item.module.__doc__):
+            item.add_marker(pytest.mark.rule(id=rule))
 
 
 def pytest_runtest_setup(item):
