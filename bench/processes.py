@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,9 +13,16 @@ READY = "Contact Insights is ready on http://127.0.0.1:"
 
 
 class Process:
-    def __init__(self, *arguments: str) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        python: str = sys.executable,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Runs a module, or what ends in `.py` by its path."""
+        named = [] if arguments[0].endswith(".py") else ["-m"]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, text=True
+            [python, *named, *arguments], stdout=subprocess.PIPE, text=True, env=environment
         )
 
     def __enter__(self) -> Self:

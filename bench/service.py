@@ -13,13 +13,6 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from pymongo.monitoring import (
-    CommandFailedEvent,
-    CommandListener,
-    CommandStartedEvent,
-    CommandSucceededEvent,
-    register,
-)
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -62,25 +55,8 @@ async def publish(request: Request) -> Response:
     return JSONResponse({"told_at": told_at, "cpu": cpu})
 
 
-class Counter(CommandListener):
-    """How many commands went to the database."""
-
-    def __init__(self) -> None:
-        self.commands = 0
-
-    def started(self, event: CommandStartedEvent) -> None:  # noqa: ARG002
-        self.commands += 1
-
-    def succeeded(self, event: CommandSucceededEvent) -> None: ...
-
-    def failed(self, event: CommandFailedEvent) -> None: ...
-
-
-COUNTER = Counter()
-
-
 async def spent(_: Request) -> Response:
-    return JSONResponse({"cpu": time.process_time_ns(), "commands": COUNTER.commands})
+    return JSONResponse({"cpu": time.process_time_ns()})
 
 
 def app(settings: Settings) -> Starlette:
@@ -93,8 +69,6 @@ def app(settings: Settings) -> Starlette:
                 secret_of(settings), viewer, now=system_clock(), lasts=timedelta(hours=1)
             )
             print(f"token {token}", flush=True)
-            host, port = service.storage.database.client.address or ("", 0)
-            print(f"database mongodb://{host}:{port}/?directConnection=true", flush=True)
             yield {"view": service.view, "service": service}
 
     own = [Route("/publish", publish, methods=["POST"]), Route("/spent", spent)]
@@ -104,10 +78,8 @@ def app(settings: Settings) -> Starlette:
 
 
 def main() -> None:
-    register(COUNTER)
     with tempfile.TemporaryDirectory() as directory:
-        url = sys.argv[1] if len(sys.argv) > 1 else None
-        settings = Settings(data_dir=Path(directory), port=0, mongodb_url=url)
+        settings = Settings(data_dir=Path(directory), port=0)
         with listening_socket(settings.host, 0) as listener:
             sys.exit(0 if serve(partial(app, settings), listener) else 1)
 

@@ -1,22 +1,43 @@
-"""What the agent's page costs, next to bare Starlette routes that give the same answer.
+"""What the agent's page costs, next to bare Starlette routes that give the same answers.
 
-    MONGOD=path/to/mongod python -m bench.page [--requests 400] [--connections 8] [--rounds 5] [--embedded]
+    MONGOD=path/to/mongod python -m bench.page [--against CHECKOUT] [--requests 400] [--connections 8] [--rounds 5]
+        [--driver motor] [--embedded]
 
-The page is a contact with its insights, their sources, twelve interactions and the agents. CPU is the server's own, per
-request; ratios are formed inside a round in which all three take turns, and the median over the rounds is printed.
+The page is a contact with its insights, their sources, twelve interactions, the agents and the conversations, of a
+thousand contacts in turn. CPU is the server's own, per request; ratios are formed inside a round in which all take
+turns. `--against` measures another state of the code in the same rounds, over documents that it wrote itself.
 """
 
 import argparse
 import asyncio
 import json
-import statistics
-import time
-from base64 import b64encode
-from contextlib import nullcontext
+import os
+import secrets
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.request import Request, urlopen
 
-from bench.mongod import Mongod, mongod
+from api.auth import issue_token
+from bench.mongod import mongod
+from bench.page.comparing import Target, compare, request_of, send
+from bench.page.contacts import (
+    CONTACTS,
+    ORGANIZATION,
+    ORIGINALS,
+    contact_id,
+    conversation_id,
+    copy,
+    load,
+    python_of,
+)
 from bench.processes import READY, Process, ask
+from domain.ids import AgentId, OrganizationId
+from domain.people import Viewer
+from storage.embedded import embedded_server
 
 PAGE = """query Page($id: ID!) { contact(id: $id) {
   id name phoneNumbers
@@ -28,116 +49,127 @@ PAGE = """query Page($id: ID!) { contact(id: $id) {
   }
   interactions(first: 12) { edges { cursor node { id channel direction occurredAt agent { id name } } }
     pageInfo { hasNextPage endCursor } }
+  conversations { edges { node { id lastInteractionAt line { id name } viewerCanGenerateInsights } } }
 } }"""
-WARM_UP = 50
+GENERATE = """mutation Generate($id: ID!) { generateInsights(input: {conversationId: $id}) {
+  ... on GenerateInsightsSuccess { insights { id version } } } }"""
+HERE = Path(__file__).resolve().parents[2]
+SERVED = str(Path(__file__).with_name("served.py"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    port: int
-    path: str
-    request: bytes
+class Asking:
+    """How all servers are asked."""
+
+    driver: str
+    secret: str
+    token: str
+
+    def requests(self, path: str) -> list[bytes]:
+        return [self.request(path, PAGE, contact_id(number)) for number in range(CONTACTS)]
+
+    def request(self, path: str, query: str, own: str) -> bytes:
+        body = json.dumps({"query": query, "variables": {"id": own}}).encode()
+        return request_of(path, body, self.token)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    cpu_us: float
-    wall_us: float
+def asking(driver: str) -> Asking:
+    secret = secrets.token_hex(32)
+    viewer = Viewer(organization_id=OrganizationId(ORGANIZATION), agent_id=AgentId("ben"))
+    now = datetime.now(UTC)
+    token = issue_token(secret, viewer, now=now, lasts=timedelta(hours=6))
+    return Asking(driver=driver, secret=secret, token=token)
 
 
-def request_of(path: str, body: bytes, token: str) -> bytes:
-    head = (
-        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-        f"Authorization: Bearer {token}\r\nContent-Length: {len(body)}\r\n\r\n"
+@contextmanager
+def database_server(*, is_embedded: bool) -> Iterator[Callable[[str], str]]:
+    """Gives the URL of each database by its name."""
+    if not is_embedded:
+        with mongod() as server:
+            yield server.url
+        return
+    with tempfile.TemporaryDirectory() as directory, embedded_server(Path(directory)) as url:
+        address, _, options = url.partition("?")
+        yield lambda name: f"{address.rstrip('/')}/{name}?{options}"
+
+
+async def serving(stack: ExitStack, state: Path, url: str, asked: Asking) -> Target:
+    """The service of a checkout over its thousand contacts."""
+    environment = os.environ | {"PYTHONPATH": str(state)}
+    load(state, url)
+    service = stack.enter_context(
+        Process(
+            *(SERVED, url, asked.driver, asked.secret),
+            python=python_of(state),
+            environment=environment,
+        )
     )
-    return head.encode() + body
+    port = int(service.line(READY).rstrip("/"))
+    generating = [
+        asked.request("/graphql", GENERATE, conversation_id(number)) for number in range(ORIGINALS)
+    ]
+    for body in await send(Target(port=port, requests=generating), ORIGINALS):
+        if b'"version":1' not in body:
+            raise SystemExit(f"no insights: {body[:300]!r}")
+    copy(url)
+    return Target(port=port, requests=asked.requests("/graphql"))
 
 
-async def send(target: Target, count: int) -> bytes:
-    """One connection, one request after the other; the last answer's body."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", target.port)
-    body = b""
-    for _ in range(count):
-        writer.write(target.request)
-        head = await reader.readuntil(b"\r\n\r\n")
-        if b" 200 " not in head[:20]:
-            raise SystemExit(f"refused: {head[:200]!r}")
-        length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-        body = await reader.readexactly(length)
-    writer.close()
-    return body
+async def floors(
+    stack: ExitStack, url: str, asked: Asking, ours: Target
+) -> tuple[str, dict[str, Target]]:
+    """The routes, once they know what to read and what to answer; and what that is."""
+    ask(ours.port, "/record")
+    await send(ours, 1)
+    recorded = _got(ours.port, "/recorded")
+    answers = await send(ours, CONTACTS)
+    if any(b'"errors"' in answer for answer in answers):
+        raise SystemExit("a page has errors")
+    floor = Process("bench.page.floor", url, asked.driver, asked.secret)
+    port = int(stack.enter_context(floor).line(READY).rstrip("/"))
+    _got(port, "/read", recorded)
+    for at in range(0, CONTACTS, 100):
+        _got(port, "/keep", b"[" + b",".join(answers[at : at + 100]) + b"]")
+    steps = [len(step) for step in json.loads(recorded)]
+    told = f"{len(answers[0])} bytes of JSON, {sum(steps)} commands in {len(steps)} steps"
+    return told, {
+        "route, same commands": Target(port=port, requests=asked.requests("/database")),
+        "route, from memory": Target(port=port, requests=asked.requests("/memory")),
+    }
 
 
-async def measure(target: Target, requests: int, connections: int) -> Figures:
-    await send(target, WARM_UP)
-    cpu, began = ask(target.port, "/spent")["cpu"], time.perf_counter()
-    await asyncio.gather(*(send(target, requests // connections) for _ in range(connections)))
-    wall = time.perf_counter() - began
-    spent = ask(target.port, "/spent")["cpu"] - cpu
-    return Figures(cpu_us=spent / requests / 1e3, wall_us=wall / requests * 1e6)
+def _got(port: int, path: str, body: bytes | None = None) -> bytes:
+    method = "GET" if body is None else "POST"
+    request = Request(f"http://127.0.0.1:{port}{path}", body, method=method)
+    with urlopen(request, timeout=60) as answered:
+        found: bytes = answered.read()
+        return found
 
 
-def _url_of(server: Mongod | None) -> list[str]:
-    return [] if server is None else [server.url("insights")]
-
-
-async def run(requests: int, connections: int, rounds: int, *, is_embedded: bool) -> None:
-    database = nullcontext() if is_embedded else mongod()
-    with database as server, Process("bench.service", *_url_of(server)) as service:
-        token = service.line("token ")
-        url = service.line("database ")
-        port = int(service.line(READY).rstrip("/"))
-        variables = {"id": b64encode(b"Contact:acme/c1").decode()}
-        body = json.dumps({"query": PAGE, "variables": variables}).encode()
-        ours = Target(port=port, path="/graphql", request=request_of("/graphql", body, token))
-        await send(ours, 3)
-        before = ask(port, "/spent")["commands"]
-        answer = await send(ours, 10)
-        commands = (ask(port, "/spent")["commands"] - before) // 10
-        with Process("bench.page.floor", url, str(commands)) as floor:
-            port = int(floor.line(READY).rstrip("/"))
-            ask(port, "/keep", answer)
-            routes = {
-                name: Target(port=port, path=path, request=request_of(path, body, "-"))
-                for name, path in (
-                    ("route, from memory", "/memory"),
-                    ("route, same reads", "/database"),
-                )
-            }
-            print(f"{len(answer)} bytes of JSON, {commands} database commands a request")
-            await compare({"service": ours, **routes}, requests, connections, rounds)
-
-
-async def compare(targets: dict[str, Target], requests: int, connections: int, rounds: int) -> None:
-    found: dict[str, list[Figures]] = {name: [] for name in targets}
-    names = list(targets)
-    for number in range(rounds):
-        for name in names[number % len(names) :] + names[: number % len(names)]:
-            found[name].append(await measure(targets[name], requests, connections))
-    print(f"{'':20} {'CPU us':>8} {'/service':>9} {'wall us':>8} {'/service':>9}")
-    for name, figures in found.items():
-        cpu = statistics.median(
-            mine.cpu_us / other.cpu_us
-            for mine, other in zip(found["service"], figures, strict=True)
-        )
-        wall = statistics.median(
-            mine.wall_us / other.wall_us
-            for mine, other in zip(found["service"], figures, strict=True)
-        )
-        print(
-            f"{name:20} {statistics.median(one.cpu_us for one in figures):8.0f} {cpu:9.2f}"
-            f" {statistics.median(one.wall_us for one in figures):8.0f} {wall:9.2f}"
-        )
+async def run(asked: argparse.Namespace) -> None:
+    with ExitStack() as stack:
+        url_of = stack.enter_context(database_server(is_embedded=asked.embedded))
+        how = asking(asked.driver)
+        ours = await serving(stack, HERE, url_of("page"), how)
+        told, routes = await floors(stack, url_of("page"), how, ours)
+        targets = {"service": ours}
+        if asked.against is not None:
+            targets["the other checkout"] = await serving(
+                stack, asked.against.resolve(), url_of("other"), how
+            )
+        print(told)
+        await compare(targets | routes, asked.requests, asked.connections, asked.rounds)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.page")
+    parser.add_argument("--against", type=Path, help="another checkout, measured in the same run")
     parser.add_argument("--requests", type=int, default=400)
     parser.add_argument("--connections", type=int, default=8)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--driver", choices=("motor", "pymongo"), default="motor")
     parser.add_argument("--embedded", action="store_true", help="on the embedded server instead")
-    asked = parser.parse_args()
-    asyncio.run(run(asked.requests, asked.connections, asked.rounds, is_embedded=asked.embedded))
+    asyncio.run(run(parser.parse_args()))
 
 
 if __name__ == "__main__":

@@ -1,47 +1,84 @@
-"""Two floors: a bare Starlette route that builds the same JSON from memory, and one that reads first.
+"""Two floors: a bare Starlette route that gives the same answers from memory, and one that reads first.
 
-The second reads through the same driver, from the same server, in as many commands as the page needs, and does nothing
-else. Arguments: the database's URL, how many commands each request sends.
+Both check the token. The second sends the commands that the service sent for the same page, in the same steps, through
+the same driver, and does nothing else with what it reads. Arguments: the database's URL, the driver, the secret.
 """
 
 import asyncio
+import inspect
 import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import jwt
 import orjson
+from bson import json_util
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from api.server import listening_socket, serve
+from bench.page.contacts import CONTACTS, contact_id, mark, renamed
 from storage.mongo.connection import Driver, open_database
 
-page: list[Any] = [None]
+Command = dict[str, Any]
+
+answers: dict[str, Any] = {}
+steps: dict[str, list[list[Command]]] = {}
 
 
 async def keep(request: Request) -> Response:
-    """Takes the answer that both routes are to give."""
-    page[0] = orjson.loads(await request.body())
+    """Takes the answers that both routes are to give."""
+    for one in orjson.loads(await request.body()):
+        answers[one["data"]["contact"]["id"]] = one
     return JSONResponse({})
 
 
+async def read(request: Request) -> Response:
+    """Takes the steps of the first contact's page."""
+    first = json_util.loads((await request.body()).decode())
+    for number in range(CONTACTS):
+        steps[contact_id(number)] = renamed(first, mark(0), mark(number))
+    return JSONResponse({})
+
+
+async def send(database: Any, command: Command) -> None:
+    if "aggregate" in command:
+        batch = command["cursor"].get("batchSize")
+        cursor = database[command["aggregate"]].aggregate(command["pipeline"], batchSize=batch)
+        if inspect.iscoroutine(cursor):
+            cursor = await cursor
+    else:
+        cursor = database[command["find"]].find(
+            command["filter"],
+            command.get("projection"),
+            sort=[*command.get("sort", {}).items()] or None,
+            limit=command.get("limit", 0),
+            batch_size=command.get("batchSize", 0),
+        )
+    await cursor.to_list(None)
+
+
+async def asked_for(request: Request) -> str:
+    _, _, token = request.headers["authorization"].partition(" ")
+    jwt.decode(token, request.state.secret, algorithms=["HS256"])
+    wanted: str = orjson.loads(await request.body())["variables"]["id"]
+    return wanted
+
+
 async def from_memory(request: Request) -> Response:
-    orjson.loads(await request.body())
-    return Response(orjson.dumps(page[0]), media_type="application/json")
+    wanted = await asked_for(request)
+    return Response(orjson.dumps(answers[wanted]), media_type="application/json")
 
 
 async def from_database(request: Request) -> Response:
-    orjson.loads(await request.body())
-    contacts, commands = request.state.database["contacts"], request.state.commands
-    wanted = {"_id": {"$in": ["acme/c1"]}}
-    half = commands // 2
-    for step in (half, commands - half):
-        await asyncio.gather(*(contacts.find(wanted).to_list(None) for _ in range(step)))
-    return Response(orjson.dumps(page[0]), media_type="application/json")
+    wanted = await asked_for(request)
+    for commands in steps[wanted]:
+        await asyncio.gather(*(send(request.state.database, command) for command in commands))
+    return Response(orjson.dumps(answers[wanted]), media_type="application/json")
 
 
 async def spent(_: Request) -> Response:
@@ -49,15 +86,16 @@ async def spent(_: Request) -> Response:
 
 
 def main() -> None:
-    url, commands = sys.argv[1], int(sys.argv[2])
+    url, driver, secret = sys.argv[1:]
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[dict[str, object]]:
-        async with open_database(url, Driver.MOTOR) as database:
-            yield {"database": database, "commands": commands}
+        async with open_database(url, Driver(driver)) as database:
+            yield {"database": database, "secret": secret}
 
     routes = [
         Route("/keep", keep, methods=["POST"]),
+        Route("/read", read, methods=["POST"]),
         Route("/memory", from_memory, methods=["POST"]),
         Route("/database", from_database, methods=["POST"]),
         Route("/spent", spent),
