@@ -7,6 +7,9 @@ from domain.languages.parts.asides import AsideWords, MaskWords
 from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
+from domain.languages.parts.follow_up import FollowUpWords
+from domain.languages.parts.openings import OpeningWords
+from domain.languages.parts.outcomes import OutcomeWords
 from domain.languages.parts.phrases import Phrases
 
 
@@ -23,3 +26,6 @@ class Language:
     commands: CommandWords
     actors: ActorWords
     due_days: DueDayWords
+    outcomes: OutcomeWords
+    follow_up: FollowUpWords
+    openings: OpeningWords

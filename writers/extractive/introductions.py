@@ -1,7 +1,7 @@
 """How calls begin: who is speaking, and with whom."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import cache
 
 from domain.languages.known import worded_language
@@ -35,43 +35,14 @@ def is_introduction(sentence: str, language: str, known: Collection[str]) -> boo
 
 @cache
 def _patterns_in(language: str) -> tuple[re.Pattern[str], ...]:
-    greeting, introducer = _WORDS[worded_language(language).code]
+    words = worded_language(language).openings
     called = rf"(?:{_NAME}(?: \w+){{0,3}}, )?"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"(?:[^?]*\b)?(?:{greeting})\b[^?]*",
+            rf"(?:[^?]*\b)?(?:{words.greeting})\b[^?]*",
             _NAMES,
-            rf"{called}{introducer} {_NAMES}",
-            rf"{called}{introducer} {_NAME}(?:\W+\w+){{0,{_MAX_WORDS_AFTER_A_NAME}}}[.!]?",
+            rf"{called}{words.introducer} {_NAMES}",
+            rf"{called}{words.introducer} {_NAME}(?:\W+\w+){{0,{_MAX_WORDS_AFTER_A_NAME}}}[.!]?",
         )
     )
-
-
-_WORDS: Mapping[str, tuple[str, str]] = {
-    "en": (
-        r"hello|hi|good (?:morning|afternoon|evening)|(?<!.)morning|speaking",
-        r"(?:it's|this is|my name is|i'm|i am)",
-    ),
-    "fr": (
-        r"bonjour|bonsoir|allô|à votre écoute|à l'appareil",
-        r"(?:c'est|je suis|je m'appelle|ici)",
-    ),
-    "de": (
-        r"hallo|guten (?:tag|morgen|abend)|(?<!.)morgen|grüß gott|moin|am apparat",
-        r"(?:hier ist|hier spricht|hier|mein name ist)",
-    ),
-    "es": (
-        r"hola|buenos días|buenas (?:tardes|noches)|buenas|dígame|le atiende",
-        r"(?:soy|me llamo|le habla|habla)",
-    ),
-    "it": (r"pronto|buongiorno|buonasera|salve", r"(?:sono|mi chiamo|parla)"),
-    "pt": (
-        r"olá|alô|bom dia|boa (?:tarde|noite)",
-        r"(?:sou [oa]|sou|o meu nome é|meu nome é|aqui é|aqui fala|fala)",
-    ),
-    "nl": (
-        r"hallo|hoi|goede(?:morgen|middag|navond)",
-        r"(?:met|u spreekt met|mijn naam is|ik ben|hier)",
-    ),
-}

@@ -1,7 +1,7 @@
 """Sentences that say nothing, or something else, without what was said before them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -38,18 +38,5 @@ def leans_back(text: str, language: str) -> bool:
 
 @cache
 def _pattern_in(language: str) -> re.Pattern[str]:
-    words = _LEANING[worded_language(language).code]
+    words = worded_language(language).openings.leaning
     return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
-
-
-_LEANING: Mapping[str, str] = {
-    "en": r"it|that|this|they|he|she|these|those|them|then|which|there"
-    r"|(?:i|we|you) (?:do|did|have|had|am|are|was|were|will|can|could|would)(?:n['\u2019]t| not)?(?=[,.])",
-    "fr": r"ça|cela|c|ce (?:sera|serait|n)|ils?|elles?|lui|eux|là|celui(?:-ci|-là)?|celles?(?:-ci|-là)?|y",
-    "de": r"das|es|er|sie (?:ist|war|hat|wird|kann)|(?:die|der|den|dem) (?:ist|sind|war|waren|hat|haben)"
-    r"|dann|da|dort|dies",
-    "es": r"eso|esto|él|ella|ellos|ellas|est[eao]s?|es[ao]s?|allí|entonces|lo (?:es|está|he|ha|tengo|hay)",
-    "it": r"questo|quello|lui|lei|loro|essi|esse|ciò|allora|lo (?:è|ha|ho)|ce (?:l|n)",
-    "pt": r"isso|isto|aquilo|ele|ela|eles|elas|ali|então|ess[ea]s?|est[ea]s?",
-    "nl": r"het|dat|dit|die (?:is|zijn|was|heeft|wordt|kan)|hij|zij|ze|dan|daar|er",
-}

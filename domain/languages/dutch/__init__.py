@@ -5,6 +5,9 @@ from domain.languages.dutch.asides import ASIDES, MASKS
 from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
+from domain.languages.dutch.follow_up import FOLLOW_UP
+from domain.languages.dutch.openings import OPENINGS
+from domain.languages.dutch.outcomes import OUTCOMES
 from domain.languages.dutch.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -18,4 +21,7 @@ DUTCH = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

@@ -5,6 +5,9 @@ from domain.languages.english.asides import ASIDES, MASKS
 from domain.languages.english.commands import COMMANDS
 from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
+from domain.languages.english.follow_up import FOLLOW_UP
+from domain.languages.english.openings import OPENINGS
+from domain.languages.english.outcomes import OUTCOMES
 from domain.languages.english.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -18,4 +21,7 @@ ENGLISH = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

@@ -5,6 +5,9 @@ from domain.languages.french.asides import ASIDES, MASKS
 from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
+from domain.languages.french.follow_up import FOLLOW_UP
+from domain.languages.french.openings import OPENINGS
+from domain.languages.french.outcomes import OUTCOMES
 from domain.languages.french.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -18,4 +21,7 @@ FRENCH = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

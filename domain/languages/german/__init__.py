@@ -5,6 +5,9 @@ from domain.languages.german.asides import ASIDES, MASKS
 from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
+from domain.languages.german.follow_up import FOLLOW_UP
+from domain.languages.german.openings import OPENINGS
+from domain.languages.german.outcomes import OUTCOMES
 from domain.languages.german.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -18,4 +21,7 @@ GERMAN = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

@@ -5,6 +5,9 @@ from domain.languages.italian.asides import ASIDES, MASKS
 from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
+from domain.languages.italian.follow_up import FOLLOW_UP
+from domain.languages.italian.openings import OPENINGS
+from domain.languages.italian.outcomes import OUTCOMES
 from domain.languages.italian.phrases import PHRASES
 from domain.languages.language import Language
 
@@ -18,4 +21,7 @@ ITALIAN = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

@@ -6,6 +6,9 @@ from domain.languages.portuguese.asides import ASIDES, MASKS
 from domain.languages.portuguese.commands import COMMANDS
 from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
+from domain.languages.portuguese.follow_up import FOLLOW_UP
+from domain.languages.portuguese.openings import OPENINGS
+from domain.languages.portuguese.outcomes import OUTCOMES
 from domain.languages.portuguese.phrases import PHRASES
 
 PORTUGUESE = Language(
@@ -18,4 +21,7 @@ PORTUGUESE = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

@@ -6,6 +6,9 @@ from domain.languages.spanish.asides import ASIDES, MASKS
 from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
+from domain.languages.spanish.follow_up import FOLLOW_UP
+from domain.languages.spanish.openings import OPENINGS
+from domain.languages.spanish.outcomes import OUTCOMES
 from domain.languages.spanish.phrases import PHRASES
 
 SPANISH = Language(
@@ -18,4 +21,7 @@ SPANISH = Language(
     commands=COMMANDS,
     actors=ACTORS,
     due_days=DUE_DAYS,
+    outcomes=OUTCOMES,
+    follow_up=FOLLOW_UP,
+    openings=OPENINGS,
 )

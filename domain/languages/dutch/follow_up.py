@@ -1,0 +1,17 @@
+"""Dutch: what is still to come and when, and that somebody is content."""
+
+from domain.languages.parts.follow_up import FollowUpWords
+
+FOLLOW_UP = FollowUpWords(
+    telling="zeg vertel uitleg weten aanraden aanbevel noem controleer kijk vinden",
+    deed="bel terug stuur sturen mail zend bevestig contact regel bestel boek reserveer betaal vergoed vervang ruil "
+    "annuleer wijzig lever repareer organiseer plan informeer weten kom breng noteer meld zorg straks later "
+    "binnenkort",
+    ringing="bel terugbel",
+    moment=r"vandaag|(?:over)?morgen|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    r"|volgende (?:week|maand)|deze week|(?:binnen|over) (?:\w+ ){1,3}(?:minuten|uur|dagen|weken)|einde van de "
+    r"(?:dag|week|maand)|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|\w+ uur",
+    thanks="dank bedank",
+    praise="alles (?:goed|prima|in orde)|helemaal goed|perfect",
+    denial=r"niet|geen|nooit|niets|niemand|nog|steeds|maar|kapot|verkeerd\w*|mist|ontbreekt|weer",
+)

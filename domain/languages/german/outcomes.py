@@ -1,0 +1,26 @@
+"""German: what became of a matter."""
+
+from domain.languages.parts.outcomes import OutcomeWords
+
+OUTCOMES = OutcomeWords(
+    called_off=r"(?:muss|müssen|braucht?|brauchen|sollen?)(?: \w+){0,3} nicht(?! (?:warten|lange))"
+    r"|dagegen entschieden|doch (?:nicht|kein\w*|lieber nicht)|stornier\w*|abgesagt|absagen"
+    r"|sage\w* .{0,40}\bab|nicht mehr (?:nötig"
+    r"|notwendig|gebraucht|brauche\w*)|brauch\w+ .{0,40}\bnicht mehr|hat sich erledigt|vergessen sie"
+    r"|anders überlegt|kein\w* \w+ mehr,? danke|verzicht\w+",
+    everything=r"alles|das ganze|hat sich erledigt",
+    amiss=r"(?:nicht|nie|noch nichts?|immer noch nichts?) (?:\w+ )?(?:angekommen|gekommen|da|erhalten|bekommen"
+    r"|geliefert)|immer noch (?:nicht|kein\w*|nichts)|niemand (?:\w+ )?(?:da|gekommen|gemeldet)"
+    r"|warte\w* (?:\w+ )?(?:immer noch|noch immer|seit|noch)|(?:geht|funktioniert|läuft"
+    r"|startet)(?: \w+){0,2} nicht(?: mehr)?|nicht(?: mehr)? (?:funktioniert|geht|läuft)|kaputt\w*|defekt\w*"
+    r"|beschädigt\w*|nichts (?:\w+ )?(?:passiert|gekommen|angekommen|geschehen)|(?:kam|passierte"
+    r"|geschah) nichts|tropft|leckt|undicht|ausgefallen|fehl(?:t|en)|dringend|eilt|unmöglich"
+    r"|falsche[nrs]? \w+"
+    r"|doppelt abgebucht|beschwer\w+|reklam\w+",
+    done=r"geschickt|gesendet|versendet|versandt|verschickt|raus(?:gegangen)?|(?:funktioniert|geht"
+    r"|läuft)(?:en)? (?:jetzt )?wieder|(?:wurde|wurden|worden|ist|sind) (?:\w+ ){0,3}(?:ausgestellt"
+    r"|gemacht|bezahlt|gutgeschrieben|storniert|geändert|repariert|ersetzt|gelöst|gebucht|entsperrt"
+    r"|freigeschaltet|behoben|fertig)|anbei|im anhang|beigefügt"
+    r"|überwiesen|erstattet|geliefert|abgeschickt|erledigt|hier (?:ist|sind|kommt|kommen) (?:die|der|das|ihre?)",
+    writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
+)

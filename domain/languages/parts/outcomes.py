@@ -1,0 +1,19 @@
+"""What shows in one language what became of a matter."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeWords:
+    """Alternatives of regular expressions, matched as whole words and without regard to case, `|` between them.
+
+    `called_off` is what a contact says who no longer wants something, `everything` that it is about all; `amiss` what
+    tells of something that is not as it should be; `done` what an agent says who has done it; `writing` a promise to
+    write.
+    """
+
+    called_off: str
+    everything: str
+    amiss: str
+    done: str
+    writing: str

@@ -1,0 +1,19 @@
+"""Portuguese: what is still to come and when, and that somebody is content."""
+
+from domain.languages.parts.follow_up import FollowUpWords
+
+FOLLOW_UP = FollowUpWords(
+    telling="dizer diga expli saber conhec recomend indic verific encontr",
+    deed="lig telefon retorn envi mand confirm avis contat contact reserv pedir encomend reembols devol troc "
+    "substitu cancel anul prepar entreg repar organiz marc agend inform ocup trat encaminh resolv em.breve "
+    "mais.tarde transfer",
+    ringing="lig telefon retorn",
+    moment=r"hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)(?:-| )feira|na (?:segunda|terça|quarta|quinta)|sexta"
+    r"|sábado|domingo|esta (?:tarde|noite|semana)|(?:próxim[oa] (?:semana|mês)|semana que vem)|meio-dia"
+    r"|(?:dentro de|em) (?:\w+ ){1,3}(?:minutos?|horas?"
+    r"|dias?|semanas?)|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
+    r"|às \w+",
+    thanks="obrigad agradeç agradec",
+    praise="tudo (?:bem|certo|em ordem)|perfeito",
+    denial=r"não|nunca|nada|ninguém|ainda|mas|partid\w|falta\w*|outra vez|de novo",
+)

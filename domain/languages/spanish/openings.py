@@ -1,0 +1,9 @@
+"""Spanish: how sentences and calls begin."""
+
+from domain.languages.parts.openings import OpeningWords
+
+OPENINGS = OpeningWords(
+    leaning=r"eso|esto|él|ella|ellos|ellas|est[eao]s?|es[ao]s?|allí|entonces|lo (?:es|está|he|ha|tengo|hay)",
+    greeting=r"hola|buenos días|buenas (?:tardes|noches)|buenas|dígame|le atiende",
+    introducer=r"(?:soy|me llamo|le habla|habla)",
+)

@@ -1,0 +1,22 @@
+"""Spanish: what became of a matter."""
+
+from domain.languages.parts.outcomes import OutcomeWords
+
+OUTCOMES = OutcomeWords(
+    called_off=r"(?:decidido|decidimos|decidí) (?:no|que no)|no (?:tiene|tienen|necesita|necesitan) que venir"
+    r"|ya no(?! (?:funciona|va|arranca|enciende|llega|puedo|podemos|sé|sale|aguanto|tengo))|cancel\w+"
+    r"|anul\w+"
+    r"|al final (?:no|nada|ning\w+)|finalmente (?:no|nada|ning\w+)|mejor no|olv[ií]d\w+"
+    r"|hemos cambiado de (?:idea|opinión)|he cambiado de (?:idea|opinión)|no hace(?: ya)? falta|déjelo|déjalo",
+    everything=r"todo|déjelo|déjalo",
+    amiss=r"no (?:me |nos )?(?:ha|han|he|hemos) (?:llegado|venido|recibido|funcionado)|no (?:me |nos )?(?:llegó|vino"
+    r"|llega|funciona|arranca|enciende|va)|sigo (?:sin|esperando)|seguimos (?:sin|esperando)|todavía no|aún no"
+    r"|nadie ha|no (?:ha )?(?:pasó|pasado|llegó|llegado|vino|venido) nada|nada (?:llegó|pasó|ha llegado)"
+    r"|rot[oa]s?|estropead\w+|averiad\w+|dañad\w+|defectuos\w+|gotea|pierde|falta(?:n)?|urgente\w*"
+    r"|inaceptable|cobrado dos veces|equivocad\w+|queja|reclamación",
+    done=r"enviad\w+|mandad\w+|he enviado|vuelven? a funcionar|ya funcionan?|(?:ha sido|han sido|fue|fueron"
+    r"|está|están) (?:\w+ )?(?:emitid|hech|pagad|anulad|cambiad|reparad|arreglad|sustituid|resuelt"
+    r"|desbloquead|activad|list)[oa]s?|adjunt\w+|salido|reembolsad\w+|entregad\w+|transferid\w+"
+    r"|aquí (?:tiene|va|están?)|está hecho|ya está",
+    writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",
+)

@@ -1,0 +1,109 @@
+"""What a language must bring, whichever it is. A new one is a folder, and a line in `known.py`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+import snowballstemmer
+from babel import Locale
+from stop_words import get_stop_words
+
+from domain.languages.english import ENGLISH
+from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.parts.asides import MaskWords
+from domain.languages.parts.phrases import Phrases
+
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "domain" / "languages"
+EACH = pytest.mark.parametrize("language", KNOWN_LANGUAGES, ids=lambda one: one.name)
+READ_BY_PEOPLE = (Phrases, MaskWords)
+
+
+def parts_of(value, name=""):
+    """Each part with its name, and the parts within it."""
+    for field in fields(value):
+        inner = getattr(value, field.name)
+        if is_dataclass(inner):
+            yield f"{name}{field.name}", inner
+            yield from parts_of(inner, f"{name}{field.name}.")
+
+
+def texts_of(part):
+    """Each text that a part holds itself, with the name of its field."""
+    for field in fields(part):
+        value = getattr(part, field.name)
+        values = (value,) if isinstance(value, str) else value
+        if isinstance(values, Mapping | tuple | frozenset):
+            yield from ((field.name, one) for one in values if isinstance(one, str))
+
+
+def test_each_folder_is_a_known_language():
+    folders = {path.parent.name for path in FOLDER.glob("*/__init__.py")} - {"parts"}
+
+    assert folders == {language.name for language in KNOWN_LANGUAGES}
+
+
+@EACH
+def test_the_stemmers_the_stop_words_and_the_locale_data_know_it(language):
+    assert snowballstemmer.stemmer(language.name).stemWord("a") == "a"
+    assert get_stop_words(language.name)
+    assert Locale(language.code).english_name.lower() == language.name
+
+
+@EACH
+def test_no_field_is_empty(language):
+    empty = [
+        f"{name}.{field.name}"
+        for name, part in parts_of(language)
+        for field in fields(part)
+        if not is_dataclass(getattr(part, field.name))
+        and not isinstance(getattr(part, field.name), bool)
+        and not getattr(part, field.name)
+        and f"{name}.{field.name}" not in MAY_BE_EMPTY
+    ]
+
+    assert empty == []
+
+
+MAY_BE_EMPTY = {
+    "due_days.days.doubtful_months",
+    "due_days.days.day_first_regions",
+    "due_days.days.month_first_regions",
+    "due_days.spans.inclusive",
+}
+"""What some languages have none of."""
+
+
+@EACH
+def test_every_pattern_can_be_compiled_and_finds_something(language):
+    """One that finds the empty text would stand everywhere."""
+    everywhere = [
+        f"{name}.{field}"
+        for name, part in parts_of(language)
+        if not isinstance(part, READ_BY_PEOPLE)
+        for field, text in texts_of(part)
+        if re.search(rf"(?:{text.replace('<weekday>', 'day')})", "") is not None
+        and f"{name}.{field}" not in MAY_FIND_NOTHING
+    ]
+
+    assert everywhere == []
+
+
+MAY_FIND_NOTHING = {"due_days.days.ordinal"}
+"""What may be left out where it stands."""
+
+
+@EACH
+def test_every_phrase_is_filled_with_what_the_english_one_is(language):
+    names = re.compile(r"{(\w+)}")
+    phrases = {
+        field.name: sorted(names.findall(getattr(language.phrases, field.name)))
+        for field in fields(Phrases)
+    }
+
+    assert phrases == {
+        field.name: sorted(names.findall(getattr(ENGLISH.phrases, field.name)))
+        for field in fields(Phrases)
+    }
