@@ -52,10 +52,21 @@ class StatementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
+    """`is_new` when the insights before did not say it (R19)."""
+
     text: str
     source_ids: tuple[InteractionId, ...]
     kind: StatementKind = StatementKind.REMARK
     quotes: tuple[Quote, ...] = ()
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """How many statements are new, and how many of those before are said no longer."""
+
+    added_count: int
+    removed_count: int
 
 
 class Party(StrEnum):
@@ -118,7 +129,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What a generation produced, before it has a version: everything that replacing replaces."""
+    """What a generation produced, before it has a version: everything that replacing replaces.
+
+    `changes` are those against what was replaced; `None` for the first.
+    """
 
     request_number: int
     language: str
@@ -135,6 +149,7 @@ class Findings:
     generated_by_name: str
     generated_in: ConversationId
     writer: str
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

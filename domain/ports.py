@@ -175,6 +175,7 @@ class InsightsRepository(Protocol):
     ) -> ContactInsights | None:
         """The insights that stand afterwards: these, or those of a higher request number (R21).
 
+        They are kept as `following` those that they replace.
         Once it has returned they survive a kill -9. `None` when the contact is gone (R23).
         """
 

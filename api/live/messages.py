@@ -132,6 +132,7 @@ def _statement_values(event: GenerationStatement) -> dict[str, object]:
     return {
         "text": event.statement.text,
         "kind": event.statement.kind.value,
+        "isNew": event.statement.is_new,
         "quotes": [
             [
                 quote.text,
@@ -178,6 +179,7 @@ def _statement_from(stored: dict[str, object]) -> GenerationStatement:
         source_ids=source_ids,
         kind=StatementKind(_text(stored.get("kind", StatementKind.REMARK.value))),
         quotes=_quotes_from(stored.get("quotes", [])),
+        is_new=stored.get("isNew") is True,
     )
     return GenerationStatement(statement=statement, sources=sources)
 

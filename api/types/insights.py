@@ -40,6 +40,10 @@ class InsightsStatement:
     references: strawberry.Private[References]
     text: str = strawberry.field(description="What is said and by whom, as plain text.")
     kind: StatementKind = strawberry.field(description="What it tells.")
+    is_new: bool = strawberry.field(
+        description="Whether the insights before did not say it, in these or other words; `false` in the first "
+        "insights. A next action is compared with the one before."
+    )
     sources: list[InsightsSource] = strawberry.field(
         description="The interactions it rests on; at least one."
     )
@@ -60,6 +64,7 @@ class InsightsStatement:
             references=references,
             text=statement.text,
             kind=statement.kind,  # type: ignore[arg-type]  # equal to the member's value
+            is_new=statement.is_new,
             sources=[InsightsSource.of(scope, references[own]) for own in statement.source_ids],
         )
 
@@ -105,6 +110,16 @@ class InsightsCoverage:
     )
 
 
+@strawberry.type(description="What changed in the statements since the version before.")
+class InsightsChanges:
+    added_count: int = strawberry.field(
+        description="How many statements are new: those with `isNew`."
+    )
+    removed_count: int = strawberry.field(
+        description="How many statements of the version before are said no longer. Nothing of them is kept."
+    )
+
+
 @strawberry.type(
     description="What the organization's recent interactions with a contact amount to. A contact has at most one: "
     "generating replaces them under the same `id`, with the next `version`. They are drawn from every conversation of "
@@ -130,6 +145,10 @@ class ContactInsights(Node):
     )
     next_action: InsightsStatement | None = strawberry.field(
         description="What to do next, or that nothing open was found; `null` when the writer gave nothing usable."
+    )
+    changes: InsightsChanges | None = strawberry.field(
+        description="What changed in the statements since the version before; `null` for the first insights, and for "
+        "those of a time when nobody counted."
     )
     coverage: InsightsCoverage = strawberry.field(
         description="What was read, and what was left out."
@@ -207,6 +226,12 @@ class ContactInsights(Node):
             ],
             next_action=built(
                 findings.next_action, lambda one: InsightsStatement.of(scope, one, references)
+            ),
+            changes=built(
+                findings.changes,
+                lambda one: InsightsChanges(
+                    added_count=one.added_count, removed_count=one.removed_count
+                ),
             ),
             coverage=InsightsCoverage(
                 interaction_count=findings.coverage.interaction_count,

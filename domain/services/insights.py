@@ -49,6 +49,7 @@ from domain.services.claims import (
     replaced,
 )
 from domain.services.composition import Composition
+from domain.services.marking import marking
 from domain.services.recording import RecordingService
 
 GENERATION_MARGIN = timedelta(seconds=25)
@@ -201,25 +202,29 @@ class InsightsService:
         meter = Meter(self._timer)
         record = _record(asked)
         try:
-            request = await self._admission.request(asked, reading, claim)
+            request, standing = await gather(
+                self._admission.request(asked, reading, claim),
+                self._insights.get_many(organization, [contact]),
+            )
+            marked = marking(standing.get(contact))
             self._tell_begun(asked, claim)
             has_begun = True
             await self._recording.save(record)
             findings = await self._composition.compose(
                 request,
                 tell=lambda event: self._feed.progressed(
-                    organization, contact, claim.request_number, event
+                    organization, contact, claim.request_number, marked(event)
                 ),
                 meter=meter,
             )
-            standing = await replaced(
+            insights = await replaced(
                 self._insights, organization, contact, claim, findings, patience=self._patience
             )
-            superseded = standing.findings.request_number != claim.request_number
+            superseded = insights.findings.request_number != claim.request_number
             outcome = GenerationOutcome.SUPERSEDED if superseded else GenerationOutcome.REPLACED
             recorded = RecordedOutcome(outcome)
-            self._feed.replaced(standing)
-            return Generated(insights=standing, superseded=superseded)
+            self._feed.replaced(insights)
+            return Generated(insights=insights, superseded=superseded)
         except StorageUnavailable:
             is_away = True
             raise

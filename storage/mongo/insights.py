@@ -6,6 +6,7 @@ embedded server, and a write that sets a number it read is safe to apply twice, 
 
 from collections.abc import Collection, Iterable, Mapping
 
+from domain.changes import following
 from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import ContactId, ContactKey, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Findings
@@ -127,7 +128,6 @@ class MongoInsights:
         findings: Findings,
     ) -> ContactInsights | None:
         own = {"_id": key(organization, contact), "incarnation": claim.incarnation}
-        document = findings_document(findings)
         async with translated():
             while True:
                 stored = await self._contacts.find_one(own, _INSIGHTS_FIELDS)
@@ -140,6 +140,8 @@ class MongoInsights:
                 if standing and standing.findings.request_number == findings.request_number:
                     return standing  # written before, and the answer was lost
                 version = stored["insightsVersion"]
+                before = None if standing is None else standing.findings
+                document = findings_document(following(findings, before))
                 replacement = {"insights": document, "insightsVersion": version + 1}
                 written = await self._contacts.update_one(
                     own | {"insightsVersion": version},

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.insights import (
+    Changes,
     ContactInsights,
     Coverage,
     Findings,
@@ -68,6 +69,7 @@ def findings_document(findings: Findings) -> Document:
         "generatedByName": findings.generated_by_name,
         "generatedIn": findings.generated_in,
         "writer": findings.writer,
+        "changes": _changes_document(findings.changes),
     }
 
 
@@ -77,17 +79,32 @@ def _statement_document(statement: Statement) -> Document:
         "sources": list(statement.source_ids),
         "kind": statement.kind.value,
         "quotes": [quote_document(quote) for quote in statement.quotes],
+        "isNew": statement.is_new,
     }
 
 
 def _statement_from(stored: Stored) -> Statement:
-    """Earlier ones had neither kind nor quotes."""
+    """Earlier ones had neither kind nor quotes, and did not tell whether they were new."""
     return Statement(
         text=stored["text"],
         source_ids=tuple(InteractionId(source) for source in stored["sources"]),
         kind=StatementKind(stored.get("kind", StatementKind.REMARK)),
         quotes=tuple(quote_from(quote) for quote in stored.get("quotes", ())),
+        is_new=stored.get("isNew", False),
     )
+
+
+def _changes_document(changes: Changes | None) -> Document | None:
+    if changes is None:
+        return None
+    return {"added": changes.added_count, "removed": changes.removed_count}
+
+
+def _changes_from(stored: Stored | None) -> Changes | None:
+    """Earlier ones had none."""
+    if stored is None:
+        return None
+    return Changes(added_count=stored["added"], removed_count=stored["removed"])
 
 
 def insights_from(contact: Stored) -> ContactInsights | None:
@@ -150,4 +167,5 @@ def findings_from(stored: Stored) -> Findings:
         generated_by_name=stored["generatedByName"],
         generated_in=ConversationId(stored["generatedIn"]),
         writer=stored["writer"],
+        changes=_changes_from(stored.get("changes")),
     )

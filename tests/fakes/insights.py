@@ -1,5 +1,6 @@
 """Insights and claims in memory."""
 
+from domain.changes import following
 from domain.generation import GenerationClaim
 from domain.insights import ContactInsights
 from tests.fakes.memory import UnderWay
@@ -71,7 +72,7 @@ class FakeInsights:
         record.under_way.pop(claim.request_number, None)
         standing = record.findings
         if standing is None or standing.request_number < findings.request_number:
-            record.findings = findings
+            record.findings = following(findings, standing)
             record.version += 1
         return _standing(organization, contact, record)
 

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from domain.insights import LeftOut, OpenMatter, Party, Quote, Statement, StatementKind
+from domain.changes import following
+from domain.insights import Changes, LeftOut, OpenMatter, Party, Quote, Statement, StatementKind
 from domain.interaction import Channel, InteractionDirection, LeftOutReason, Speaker
 from tests.builders import (
     ago,
@@ -146,7 +147,23 @@ async def test_replacing_leaves_nothing_of_the_insights_before(repositories):
 
     await replaced(repositories, claim)
 
-    assert await standing(repositories) == insights(2, findings=findings(2))
+    left = following(findings(2), findings(1, **EVERYTHING))
+    assert left.changes == Changes(added_count=1, removed_count=2)
+    assert await standing(repositories) == insights(2, findings=left)
+
+
+async def test_what_replaces_is_kept_with_what_it_adds_to_what_it_replaces(repositories):
+    """R19"""
+    await replaced(repositories, await claimed(repositories))
+    said_anew = Statement(text="It is on its way.", source_ids=("i1",))
+    (told_before,) = findings().statements
+    claim = await claimed(repositories, subject("fr"))
+
+    answer = await replaced(repositories, claim, statements=(told_before, said_anew))
+
+    assert answer.findings.changes == Changes(added_count=1, removed_count=0)
+    assert [one.is_new for one in answer.findings.statements] == [False, True]
+    assert await standing(repositories) == answer
 
 
 async def test_a_lower_request_number_never_overwrites_a_higher_one(repositories):

@@ -22,6 +22,7 @@ SAID = GenerationStatement(
         text="The pump leaks.",
         source_ids=("i1",),
         kind=StatementKind.PROBLEM,
+        is_new=True,
         quotes=(
             Quote(
                 text="My pump leaks.", speaker=Speaker.CONTACT, source_id="i1", start_seconds=2.5
