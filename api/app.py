@@ -18,28 +18,28 @@ from typing import TypeVar
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from api.auth import Authenticator, kept_secret
-from api.context import Services
-from api.http.health import PING_DEADLINE_SECONDS, Health
-from api.http.metrics import shared_counts
+from api.auth.authenticator import Authenticator, kept_secret
+from api.auth.key_set import KeySet
+from api.auth.tokens import ProviderTokens, SecretTokens, Tokens
+from api.graphql.context import Services
+from api.http.endpoint import View
 from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.http.throttle import Throttle
-from api.keys.key_set import KeySet
 from api.live.broker import broker_at
 from api.live.channel import channel_of
 from api.live.hub import LiveHub
 from api.live.messages import Codec
-from api.live.tally import TALLY
-from api.metrics import CountedRecords, publishing
-from api.rates import Rate
+from api.operating.health import PING_DEADLINE_SECONDS, Health
+from api.operating.metrics import CountedRecords, publishing
+from api.operating.metrics_endpoint import shared_counts
+from api.operating.rates import Rate
+from api.operating.tally import TALLY
+from api.operating.tracing import tracing
 from api.sample.loading import load_sample_lines
 from api.schema import build_schema
-from api.settings import Settings
-from api.tokens import ProviderTokens, SecretTokens, Tokens
-from api.tracing import tracing
-from api.view import View
+from api.settings.environment import Settings
 from api.wiring import Repositories, intake_over, services_over
 from domain.clock import system_clock
 from domain.ports import InsightsWriter

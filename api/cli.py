@@ -16,21 +16,21 @@ from typing import IO, NoReturn
 from starlette.applications import Starlette
 
 from api.app import Storage, create_app, open_storage, prepared, secret_of
-from api.auth import issue_token
-from api.first_process import leave_first_process
+from api.auth.authenticator import issue_token
 from api.intake.exporting import write_lines
 from api.intake.importing import Import, ImportEnded
 from api.intake.lines import Lines, NotJsonLines, lines_of
 from api.intake.outages import Outages
 from api.intake.progress import Progress
 from api.intake.writing import written_whole
-from api.logs import configure_logs
-from api.outages import sentence
-from api.record_lines import record_line
+from api.operating.first_process import leave_first_process
+from api.operating.logs import configure_logs
+from api.operating.outages import sentence
+from api.operating.record_lines import record_line
+from api.operating.tracing import check_tracing
 from api.schema import schema_text
 from api.server import listening_socket, serve
-from api.settings import BadSetting, Settings, read_settings
-from api.tracing import check_tracing
+from api.settings.environment import BadSetting, Settings, read_settings
 from api.wiring import intake_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable

@@ -7,16 +7,16 @@ from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 
-from api.documents import Documents, ReticentDocuments
-from api.failures import UserError, failure_handlers
+from api.graphql.documents import Documents, ReticentDocuments
+from api.graphql.failures import UserError, failure_handlers
+from api.graphql.masking import presentable, without_suggestions
+from api.graphql.mutation import Mutation
+from api.graphql.operations import Timed
+from api.graphql.query import Query
+from api.graphql.subscription import Subscription
+from api.graphql.types.nodes import Node
+from api.graphql.types.scalars import SCALARS
 from api.live.shared import SharingSchema
-from api.masking import presentable, without_suggestions
-from api.mutation import Mutation
-from api.operations import Timed
-from api.query import Query
-from api.subscription import Subscription
-from api.types.nodes import Node
-from api.types.scalars import SCALARS
 
 
 class _Presentable(MaskErrors):

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 
 from api.http.protocol import Protocol
 from api.http.websocket import WebSocket
-from api.workers import Workers
+from api.operating.workers import Workers
 
 STALLED_PEER_MILLISECONDS = 20_000
 """How long a peer may leave sent bytes unread before its connection is dropped (R27)."""

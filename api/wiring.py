@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import monotonic
 
-from api.context import Services
+from api.graphql.context import Services
 from domain.clock import system_clock
 from domain.intake import ReferenceRepository
 from domain.metering import RecordRepository

@@ -19,10 +19,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from api.app import Service, open_service, secret_of
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from api.http.routes import routes
 from api.server import listening_socket, serve
-from api.settings import Settings
+from api.settings.environment import Settings
 from domain.clock import system_clock
 from domain.generation import GenerationSubject
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from domain.clock import system_clock
 from domain.people import Viewer
 from tests.client import Client

@@ -10,9 +10,9 @@ from graphql import GraphQLError
 from starlette.responses import Response, StreamingResponse
 from strawberry.types import ExecutionResult
 
+from api.graphql.masking import presentable
 from api.http.negotiation import Format
-from api.live.tally import TALLY
-from api.masking import presentable
+from api.operating.tally import TALLY
 
 HEARTBEAT_SECONDS = 15
 _HEADERS = {

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from domain.clock import system_clock
 from domain.people import Agent, AgentRole, Licence, Viewer
 from domain.ports import AgentRepository

@@ -7,9 +7,9 @@ from typing import Any
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.logs import REQUEST_ID
-from api.metrics import CONNECTIONS, REQUESTS
-from api.tracing import is_tracing, request_span
+from api.operating.logs import REQUEST_ID
+from api.operating.metrics import CONNECTIONS, REQUESTS
+from api.operating.tracing import is_tracing, request_span
 
 _PATHS = frozenset(("/", "/graphql", "/healthz", "/metrics", "/readyz"))
 _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST"))

@@ -10,10 +10,10 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from api.http.demo import DemoAgents
-from api.http.health import Health
-from api.http.metrics import metrics
+from api.http.endpoint import View
 from api.http.page import explorer_routes, to_explorer
-from api.view import View
+from api.operating.health import Health
+from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
 
 _GRAPHQL_PATHS = ("/graphql", "/graphql/")

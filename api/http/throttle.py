@@ -6,7 +6,7 @@ import orjson
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.rates import Rate
+from api.operating.rates import Rate
 
 _NOT_LIMITED = frozenset(("/healthz", "/metrics", "/readyz"))
 _NETWORK_BITS = 64

@@ -11,7 +11,7 @@ from api.intake.lines import Lines
 from api.intake.loading import Fault, Loader, LoadResult
 from api.intake.outages import Outages
 from api.intake.progress import Progress
-from api.outages import sentence
+from api.operating.outages import sentence
 from domain.errors import StorageUnavailable
 from domain.services.intake import IntakeService
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from api.outages import sentence
+from api.operating.outages import sentence
 from domain.errors import StorageFault, StorageUnavailable
 
 T = TypeVar("T")

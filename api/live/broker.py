@@ -18,7 +18,7 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from api.live.tally import TALLY
+from api.operating.tally import TALLY
 
 RESYNC = ""
 """Received each time Redis has confirmed the subscription: what was sent before may have been missed."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from strawberry.types import ExecutionResult
 
-from api.live.tally import TALLY
+from api.operating.tally import TALLY
 from domain.clock import system_clock
 from domain.errors import ConversationNotFound
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId

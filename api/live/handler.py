@@ -14,14 +14,14 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
 )
 from strawberry.types import ExecutionResult
 
-from api.auth import authorization_in
-from api.context import Context
+from api.auth.authenticator import authorization_in
+from api.auth.expiry import seconds_left
 from api.errors import Refused
-from api.live.expiry import seconds_left
+from api.graphql.context import Context
+from api.graphql.masking import presentable
 from api.live.shared import SharedResult, SharingSchema
-from api.live.tally import TALLY
 from api.live.wire import problem_with
-from api.masking import presentable
+from api.operating.tally import TALLY
 
 if TYPE_CHECKING:
     from strawberry.asgi import ASGIWebSocketAdapter

@@ -16,8 +16,8 @@ from functools import partial
 from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
 from api.live.slots import Slots
-from api.live.tally import TALLY
 from api.live.under_way import UnderWay
+from api.operating.tally import TALLY
 from domain.generation import GenerationEvent
 from domain.ids import ContactId, OrganizationId
 from domain.insights import ContactInsights

@@ -20,10 +20,10 @@ from graphql import (
 )
 from graphql.execution import get_argument_values, get_variable_values
 
-from api.cost import check_cost
-from api.documents import document
-from api.global_ids import own_id
-from api.selection import Selection, selection_in
+from api.graphql.cost import check_cost
+from api.graphql.documents import document
+from api.graphql.global_ids import own_id
+from api.graphql.selection import Selection, selection_in
 from domain.ids import ConversationId, OrganizationId
 
 FIELD = "contactInsightsReplaced"

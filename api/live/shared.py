@@ -17,13 +17,13 @@ from strawberry import Schema
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import ExecutionResult
 
-from api.context import Context
 from api.errors import NotVisible, PublicError
+from api.graphql.context import Context
+from api.graphql.masking import presentable
+from api.graphql.subscription import told_of_replacement
 from api.live.groups import Group
 from api.live.plans import Plans, SharedRequest
-from api.masking import presentable
-from api.outages import unavailable
-from api.subscription import told_of_replacement
+from api.operating.outages import unavailable
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, StorageUnavailable
 from domain.people import Viewer

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import httpx2
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from bench.mongod import mongod
 from bench.processes import Process
 from domain.clock import system_clock

@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.request import Request, urlopen
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from bench.mongod import mongod
 from bench.page.comparing import Target, compare, request_of, send
 from bench.page.contacts import (

@@ -26,7 +26,7 @@ from starlette.routing import Route
 
 from api.app import create_app
 from api.server import listening_socket, serve
-from api.settings import Settings
+from api.settings.environment import Settings
 
 _OF_THE_DRIVER = {"lsid", "txnNumber", "$db", "$clusterTime", "$readPreference", "readConcern"}
 

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from api.settings import read_settings
+from api.settings.environment import read_settings
 from bench.writing.acts import Agreement, agreements
 from bench.writing.alarms import false_alarms
 from bench.writing.costs import (

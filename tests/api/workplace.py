@@ -8,8 +8,8 @@ from uuid import uuid4
 import httpx2
 
 from api.app import create_app
-from api.auth import issue_token
-from api.settings import Settings
+from api.auth.authenticator import issue_token
+from api.settings.environment import Settings
 from domain.clock import system_clock
 from domain.interaction import Interaction
 from domain.people import Organization, Viewer

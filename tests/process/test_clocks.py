@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from domain.clock import system_clock
 from domain.people import Viewer
 from tests.client import Client

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import Profile, read_settings
+from api.settings.environment import Profile, read_settings
 from tests.service import running
 
 ROOT = Path(__file__).parents[2]

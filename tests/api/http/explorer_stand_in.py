@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocketDisconnect
 
-from api.auth import issue_token
+from api.auth.authenticator import issue_token
 from api.http.page import explorer_page, explorer_routes
 from domain.people import Viewer
 from tests.builders import NOW

@@ -6,7 +6,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from api.http.throttle import Throttle, address_of
-from api.rates import Rate
+from api.operating.rates import Rate
 from tests.api.serving import serving
 from tests.api.workplace import running_app
 

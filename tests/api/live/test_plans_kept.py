@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.global_ids import global_id
+from api.graphql.global_ids import global_id
 from api.live.plans import LONGEST_KEPT, Plans
 from api.schema import build_schema
 

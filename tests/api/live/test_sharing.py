@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from api.context import Context
+from api.graphql.context import Context
 from api.live.shared import SharedResult
 from tests.api.live.shared_documents import ABOUT_THE_VIEWER, BY_VARIABLE, DOCUMENT
 from tests.api.workplace import running_app, working_in

@@ -1,0 +1,100 @@
+"""From a bearer token to a viewer."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import jwt
+
+from api.auth.token_refusals import TokenRefusals
+from api.auth.tokens import HMAC, Tokens
+from api.errors import Refused, Unauthenticated
+from api.operating.rates import Rate
+from domain.ids import AgentId, OrganizationId
+from domain.people import Agent, Viewer
+from domain.ports import AgentRepository
+
+
+class Authenticator:
+    """A token says who asks and nothing of what they may do: that is read from the database when it counts."""
+
+    def __init__(
+        self, tokens: Tokens, agents: AgentRepository, *, rate: Rate | None = None
+    ) -> None:
+        """`rate` is how often each agent may ask."""
+        self._tokens = tokens
+        self._agents = agents
+        self._rate = rate
+        self._refusals = TokenRefusals()
+
+    async def viewer(self, authorization: str | None) -> Viewer:
+        """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
+        viewer = await self.named(authorization)
+        await self.agent(viewer)
+        return viewer
+
+    async def named(self, authorization: str | None) -> Viewer:
+        """The same by the token alone, before it is known whether there is such an agent."""
+        scheme, _, token = (authorization or "").strip().partition(" ")
+        if scheme.lower() != "bearer" or not token.strip():
+            raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
+        viewer = self._named(await self._tokens.claims(token.strip()))
+        self.count(viewer)
+        return viewer
+
+    def count(self, viewer: Viewer) -> None:
+        """Counts a request, or an operation over a WebSocket; raises `Refused` for one too many."""
+        if self._rate is not None and (wait := self._rate.wait(viewer)):
+            raise Refused(
+                429,
+                f"You have asked too often. Try again in {wait} seconds.",
+                code="TOO_MANY_REQUESTS",
+                headers={"Retry-After": str(wait)},
+            )
+
+    async def agent(self, viewer: Viewer) -> Agent:
+        """Raises `Unauthenticated` when the agent is not known."""
+        known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
+        if viewer.agent_id not in known:
+            raise self._refusals.agent_unknown(viewer)
+        return known[viewer.agent_id]
+
+    def _named(self, claims: Mapping[str, Any]) -> Viewer:
+        agent, organization = claims["sub"], claims.get("org")
+        if not (isinstance(organization, str) and organization and agent):
+            raise self._refusals.without_organization()
+        return Viewer(organization_id=OrganizationId(organization), agent_id=AgentId(agent))
+
+
+def issue_token(secret: str, viewer: Viewer, *, now: datetime, lasts: timedelta) -> str:
+    claims = {"sub": viewer.agent_id, "org": viewer.organization_id, "exp": now + lasts, "iat": now}
+    return jwt.encode(claims, secret, algorithm=HMAC)
+
+
+def authorization_in(payload: Mapping[str, object] | None) -> str | None:
+    """The `Authorization` of a `connection_init` payload, its name in any case."""
+    for name, value in (payload or {}).items():
+        if name.lower() == "authorization" and isinstance(value, str):
+            return value
+    return None
+
+
+def kept_secret(data_dir: Path) -> str:
+    """The random key kept beside the embedded database; made by whichever process comes first."""
+    path = data_dir / "auth_secret"
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = path.with_name(f"auth_secret.{os.getpid()}")
+    if not path.exists():
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        try:
+            os.link(partial, path)  # fails for all but the first
+        except FileExistsError:
+            pass
+        finally:
+            partial.unlink()
+    return path.read_text().strip()

@@ -1,0 +1,99 @@
+"""The identity provider's public keys, kept and renewed without ever holding the loop."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+
+from api.auth.key_server import KeyServer, KeysNotFetched
+from api.auth.published_keys import PublishedKey, PublishedKeys
+from api.operating.health import PartState
+
+FRESH_SECONDS = 300.0
+"""After this keys are fetched again while those that are kept still serve."""
+USABLE_SECONDS = 24 * 3600.0
+"""For so long the keys that are kept serve while the provider does not answer."""
+PAUSE_SECONDS = 10.0
+"""Between two attempts, whatever ids tokens name: else anybody could have the provider asked at will."""
+DEADLINE_SECONDS = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class KeysMissing(Exception):
+    """The provider has not answered, and nothing that is kept can be used."""
+
+
+class KeySet:
+    def __init__(
+        self,
+        url: str,
+        *,
+        authorities: Path | None = None,
+        deadline_seconds: float = DEADLINE_SECONDS,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self._server = KeyServer(url, authorities=authorities, deadline_seconds=deadline_seconds)
+        self._now = now
+        self._keys = PublishedKeys([])
+        self._fetched_at: float | None = None
+        self._tried_at: float | None = None
+        self._has_failed = False
+        self._fetching: asyncio.Task[None] | None = None
+
+    @property
+    def state(self) -> PartState:
+        if not self._is_usable():
+            return PartState.DOWN
+        return PartState.DEGRADED if self._has_failed else PartState.READY
+
+    async def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
+        """Keys that can have signed a token which names this key, or none; empty when there is none of that kind.
+
+        Raises `KeysMissing`.
+        """
+        if not self._is_usable() or not self._keys.candidates(key_id, algorithm):
+            await self.fetch()
+        elif self._age() > FRESH_SECONDS:
+            self._begin()
+        if not self._is_usable():
+            raise KeysMissing
+        return self._keys.candidates(key_id, algorithm)
+
+    async def fetch(self) -> None:
+        """Asks the provider, unless that was done just now; never raises for what it answers."""
+        fetching = self._begin()
+        if fetching is not None:
+            await asyncio.shield(fetching)
+
+    async def close(self) -> None:
+        if self._fetching is not None:
+            self._fetching.cancel()
+
+    def _begin(self) -> "asyncio.Task[None] | None":
+        """One fetch at a time, for whoever needs it."""
+        is_running = self._fetching is not None and not self._fetching.done()
+        if not is_running and (
+            self._tried_at is None or self._now() - self._tried_at >= PAUSE_SECONDS
+        ):
+            self._tried_at = self._now()
+            self._fetching = asyncio.create_task(self._fetch())
+        return self._fetching
+
+    async def _fetch(self) -> None:
+        try:
+            self._keys = await self._server.keys()
+        except KeysNotFetched as error:
+            self._has_failed = True
+            _log.warning(
+                "the identity provider's keys could not be fetched from AUTH_JWKS_URL: %s", error
+            )
+            return
+        self._fetched_at, self._has_failed = self._now(), False
+
+    def _age(self) -> float:
+        return float("inf") if self._fetched_at is None else self._now() - self._fetched_at
+
+    def _is_usable(self) -> bool:
+        return self._age() <= USABLE_SECONDS

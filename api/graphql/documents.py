@@ -1,0 +1,135 @@
+"""Documents on their way to execution: each is parsed, measured and validated once."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from graphql import (
+    ASTValidationRule,
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    get_operation_ast,
+    parse,
+    validate,
+)
+from strawberry.extensions import SchemaExtension
+
+from api.errors import BadRequest
+from api.graphql.cost import check_cost
+from api.graphql.limits import MAX_TOKENS, excess
+
+CACHED_DOCUMENTS = 256
+CACHED_CHARACTERS = 16_384
+"""Longer ones are parsed each time: what is kept stays small, whatever is sent."""
+MAX_ERRORS = 20
+
+Rules = tuple[type[ASTValidationRule], ...]
+
+
+class Document:
+    """A document that can be parsed, and what is wrong with it once somebody asked."""
+
+    def __init__(self, tree: DocumentNode) -> None:
+        self.tree = tree
+        self.fragments = tuple(
+            one for one in tree.definitions if isinstance(one, FragmentDefinitionNode)
+        )
+        self._operations = sum(isinstance(one, OperationDefinitionNode) for one in tree.definitions)
+        self._problems: dict[Rules, list[GraphQLError]] = {}
+
+    def problems(
+        self,
+        schema: GraphQLSchema,
+        rules: Rules,
+        operation_name: str | None,
+        *,
+        suggests: bool = True,
+    ) -> list[GraphQLError]:
+        """The limit it exceeds, else what validation finds, else that it does not say what to execute."""
+        if rules not in self._problems:
+            too_large = excess(self.tree)
+            self._problems[rules] = (
+                [too_large]
+                if too_large
+                else validate(schema, self.tree, rules, MAX_ERRORS, hide_suggestions=not suggests)
+            )
+        if not self._problems[rules] and operation_name is None and self._operations > 1:
+            return [BadRequest("The document holds several operations: name one.")]
+        return self._problems[rules]
+
+
+def document(query: str) -> Document:
+    """Raises `GraphQLError` for what cannot be parsed."""
+    return _kept(query) if len(query) <= CACHED_CHARACTERS else _parsed(query)
+
+
+def _parsed(query: str) -> Document:
+    try:
+        return Document(parse(query, max_tokens=MAX_TOKENS))
+    except RecursionError:
+        raise BadRequest("The document is nested too deeply.") from None
+
+
+_kept = lru_cache(maxsize=CACHED_DOCUMENTS)(_parsed)
+
+
+class Documents(SchemaExtension):
+    """Takes the place of Strawberry's own parsing and validating, with its limits."""
+
+    _document: Document | None = None
+    _rules_beside: Rules = ()
+    _suggests = True
+
+    def on_parse(self) -> Iterator[None]:
+        context = self.execution_context
+        try:
+            self._document = document(context.query or "")
+            context.graphql_document = self._document.tree
+        except GraphQLError:
+            context.parse_options["max_tokens"] = MAX_TOKENS  # fails again, where it is reported
+        yield
+
+    def on_validate(self) -> Iterator[None]:
+        context = self.execution_context
+        if self._document is not None:
+            schema: GraphQLSchema = context.schema._schema  # noqa: SLF001  Strawberry hands it to nobody
+            problems = self._document.problems(
+                schema,
+                context.validation_rules + self._rules_beside,
+                context._provided_operation_name,  # noqa: SLF001  `operation_name` makes one up
+                suggests=self._suggests,
+            )
+            context.pre_execution_errors = (
+                self._told(problems) if problems else self._cost(schema, self._document)
+            )
+        yield
+
+    def _told(self, problems: list[GraphQLError]) -> list[GraphQLError]:
+        return problems
+
+    def _cost(self, schema: GraphQLSchema, valid: Document) -> list[GraphQLError]:
+        """What is wrong with the cost of the operation that is asked for."""
+        context = self.execution_context
+        operation = get_operation_ast(valid.tree, context.operation_name)
+        if operation is None:
+            return []
+        try:
+            check_cost(schema, operation, valid.fragments, context.variables)
+        except BadRequest as error:
+            return [error]
+        return []
+
+
+class ReticentDocuments(Documents):
+    """Tells nothing of the schema: neither when it is asked for it nor by what it finds wrong with a guess."""
+
+    _rules_beside = (NoSchemaIntrospectionCustomRule,)
+    _suggests = False
+
+    def _told(self, problems: list[GraphQLError]) -> list[GraphQLError]:
+        if all(isinstance(one, BadRequest) for one in problems):
+            return problems
+        return [BadRequest("The document does not fit the schema, which is not described here.")]

@@ -1,0 +1,100 @@
+"""Reading what an operation will ask for, in a few steps, before it is executed.
+
+Only a matter of speed: what is not fetched here is read when a field asks for it. Three steps at the most, each read
+together: the contacts with what makes them visible; what hangs on them; the people named in all of that.
+"""
+
+from asyncio import gather
+from collections.abc import Collection, Coroutine, Sequence
+from contextlib import suppress
+from typing import Any
+
+from api.errors import BadRequest
+from api.graphql.loaders import Scope
+from api.graphql.pages import page_request
+from api.graphql.selection import Selection
+from domain.ids import AgentId, ContactId
+from domain.insights import ContactInsights
+
+_FRESHNESS = {"isUpToDate", "newInteractionCount"}
+_ABOUT_THE_VIEWER = {
+    "viewerCanGenerateInsights",
+    "viewerCannotGenerateInsightsReasons",
+    "organization",
+}
+
+
+async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
+    """Everything that the selected fields can ask of the contacts."""
+    await gather(
+        scope.contacts.fetch(contacts),
+        *([scope.insights.fetch(contacts)] if "insights" in wanted.names else []),
+        *_viewer(scope, wanted),
+    )
+    await _fetch_details(scope, contacts, wanted)
+
+
+async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
+    """The same for insights that are at hand already."""
+    contact = insights.contact_id
+    scope.insights.put({contact: insights})
+    contacts = scope.contacts if "contact" in wanted.names else scope.visible
+    await gather(contacts.fetch([contact]), *_viewer(scope, wanted))
+    await _fetch_details(scope, [contact], wanted)
+
+
+def _viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
+    return [scope.people()] if wanted.names & _ABOUT_THE_VIEWER else []
+
+
+async def _fetch_details(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
+    seen = [contact for contact in contacts if scope.visible.here(contact)]
+    standing = [one for contact in seen if (one := scope.insights.here(contact))]
+    await gather(*_details(scope, seen, standing, wanted))
+    if wanted.names & {"agent", "generatedBy"}:
+        await scope.agents.fetch(_people(scope, standing))
+
+
+def _details(
+    scope: Scope,
+    seen: Sequence[ContactId],
+    standing: Sequence[ContactInsights],
+    wanted: Selection,
+) -> list[Coroutine[Any, Any, object]]:
+    names = wanted.names
+    steps: list[Coroutine[Any, Any, object]] = []
+    for arguments in wanted.interaction_pages:
+        with suppress(BadRequest, TypeError):  # the field itself says what is wrong
+            page = page_request(arguments.get("first"), arguments.get("after"), "InteractionCursor")
+            steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
+    if standing and _FRESHNESS & names:
+        steps.append(scope.freshness.fetch(one.contact_id for one in standing))
+    if standing and {"sources", "interaction"} <= names:
+        steps.append(
+            scope.interactions.fetch(
+                source.interaction_id
+                for one in standing
+                for source in one.findings.sources
+                if scope.conversations.here(source.conversation_id)
+            )
+        )
+    if "line" in names:
+        steps.append(
+            scope.lines.fetch(
+                conversation.line_id
+                for contact in seen
+                for conversation in scope.visible.here(contact) or ()
+            )
+        )
+    return steps
+
+
+def _people(scope: Scope, standing: Sequence[ContactInsights]) -> set[AgentId]:
+    """Everybody named by the insights or by an interaction that was read."""
+    named = {one.findings.generated_by for one in standing}
+    named |= {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
+    for one in standing:
+        last = one.findings.last_interaction
+        if last.agent_id is not None:
+            named.add(last.agent_id)
+    return named

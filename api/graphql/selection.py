@@ -1,0 +1,66 @@
+"""Which fields an operation names anywhere: enough to fetch what it needs in a few steps before it is executed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLResolveInfo,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    value_from_ast_untyped,
+)
+
+from api.graphql.context import Info
+
+_MAX_PAGES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """May name more than is selected (an unused fragment, a skipped field), never less.
+
+    `interaction_pages` are the arguments of the first few `interactions` fields, as they came.
+    """
+
+    names: frozenset[str]
+    interaction_pages: tuple[dict[str, Any], ...]
+
+
+def selection_of(resolving: Info) -> Selection:
+    """What the operation that is being executed selects."""
+    info: GraphQLResolveInfo[Any] = resolving._raw_info  # noqa: SLF001  Strawberry offers fragments only expanded
+    return selection_in(info.operation, info.fragments.values(), info.variable_values)
+
+
+def selection_in(
+    operation: OperationDefinitionNode,
+    fragments: Iterable[FragmentDefinitionNode],
+    variables: Any,
+) -> Selection:
+    """Looks at each fragment of the document once, so its cost is the document's length."""
+    names: set[str] = set()
+    pages: list[dict[str, Any]] = []
+    open_sets: list[SelectionSetNode] = [operation.selection_set]
+    open_sets += [fragment.selection_set for fragment in fragments]
+    while open_sets:
+        for node in open_sets.pop().selections:
+            if isinstance(node, FieldNode):
+                names.add(node.name.value)
+                if node.name.value == "interactions" and len(pages) < _MAX_PAGES:
+                    pages.append(_arguments(node, variables))
+                if node.selection_set is not None:
+                    open_sets.append(node.selection_set)
+            elif isinstance(node, InlineFragmentNode):
+                open_sets.append(node.selection_set)
+    return Selection(names=frozenset(names), interaction_pages=tuple(pages))
+
+
+def _arguments(node: FieldNode, variables: Any) -> dict[str, Any]:
+    return {
+        argument.name.value: value_from_ast_untyped(argument.value, variables)
+        for argument in node.arguments or ()
+    }

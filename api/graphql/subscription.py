@@ -1,0 +1,160 @@
+"""What an open conversation is told of as it happens."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from api.errors import NotVisible
+from api.graphql.context import Info, Services
+from api.graphql.global_ids import own_id
+from api.graphql.loaders import Scope
+from api.graphql.prefetch import prefetch_insights
+from api.graphql.query import scope_of
+from api.graphql.selection import Selection, selection_of
+from api.graphql.types.conversation import Conversation
+from api.graphql.types.insights import ContactInsights, InsightsStatement
+from api.graphql.types.people import Agent, Organization
+from api.graphql.types.scalars import InsightsGenerationOutcome
+from domain.errors import ConversationNotFound
+from domain.generation import (
+    GenerationBegun,
+    GenerationEnded,
+    GenerationEvent,
+    GenerationStatement,
+)
+from domain.ids import ConversationId
+from domain.people import Viewer
+from domain.services.access import FixedSight
+from domain.services.following import Push
+
+
+@strawberry.type(description="A contact's insights were replaced.")
+class ContactInsightsReplaced:
+    conversation: Conversation = strawberry.field(description="The open conversation that is told.")
+    insights: ContactInsights = strawberry.field(description="The insights that stand now.")
+
+
+@strawberry.type(
+    description="A generation of the contact's insights has begun; what was told of an earlier one is void."
+)
+class InsightsGenerationBegun:
+    requested_by: Agent = strawberry.field(description="Who asked for it.")
+    started_at: datetime = strawberry.field(description="When they asked.")
+
+
+@strawberry.type(
+    description="A statement has been written and checked; it stands only once the insights are replaced."
+)
+class InsightsGenerationStatement:
+    statement: InsightsStatement = strawberry.field(description="The statement.")
+
+
+@strawberry.type(description="The generation has ended.")
+class InsightsGenerationEnded:
+    outcome: InsightsGenerationOutcome = strawberry.field(description="How.")
+
+
+InsightsGeneration = Annotated[
+    InsightsGenerationBegun | InsightsGenerationStatement | InsightsGenerationEnded,
+    strawberry.union("InsightsGeneration", description="A moment of a generation under way."),
+]
+
+OpenConversation = Annotated[
+    strawberry.ID, strawberry.argument(description="The id of the conversation that is open.")
+]
+AfterVersion = Annotated[
+    int | None,
+    strawberry.argument(description="The version that is on the screen already; 0 for none."),
+]
+
+
+@strawberry.type(description="What an open conversation is told of as it happens.")
+class Subscription:
+    @strawberry.subscription(
+        description="Tell an open conversation each time its contact's insights are replaced; first of all the "
+        "current ones, when they are newer than `afterVersion`."
+    )
+    async def contact_insights_replaced(
+        self, info: Info, conversation_id: OpenConversation, after_version: AfterVersion = 0
+    ) -> AsyncGenerator[ContactInsightsReplaced, None]:
+        viewer = scope_of(info).viewer
+        own = _conversation(viewer, conversation_id)
+        wanted = selection_of(info)
+        following = info.context.services.following.replaced_insights(
+            viewer, own, after_version=after_version or 0
+        )
+        async with aclosing(following) as replacements:
+            try:
+                async for push in replacements:
+                    yield await told_of_replacement(info.context.services, viewer, push, wanted)
+            except ConversationNotFound as error:
+                raise NotVisible(str(error)) from error
+
+    @strawberry.subscription(
+        description="Tell an open conversation how a generation of its contact's insights goes: begun, each checked "
+        "statement, ended."
+    )
+    async def insights_generation(
+        self, info: Info, conversation_id: OpenConversation
+    ) -> AsyncGenerator[InsightsGeneration, None]:
+        viewer = scope_of(info).viewer
+        own = _conversation(viewer, conversation_id)
+        async with aclosing(info.context.services.following.generations(viewer, own)) as events:
+            try:
+                async for event in events:
+                    yield await _told(Scope(info.context.services, viewer), event)
+            except ConversationNotFound as error:
+                raise NotVisible(str(error)) from error
+
+    @strawberry.subscription(
+        description="Tell every open page when contact insights are switched on or off."
+    )
+    async def contact_insights_enabled_changed(
+        self, info: Info
+    ) -> AsyncGenerator[Organization, None]:
+        viewer = scope_of(info).viewer
+        async with aclosing(info.context.services.following.switches(viewer)) as switches:
+            async for organization in switches:
+                yield Organization.of(organization)
+
+
+def _conversation(viewer: Viewer, global_id: str) -> ConversationId:
+    own = own_id(global_id, "Conversation", viewer.organization_id)
+    if own is None:
+        raise NotVisible(str(ConversationNotFound()))
+    return ConversationId(own)
+
+
+async def told_of_replacement(
+    services: Services, viewer: Viewer, push: Push, wanted: Selection
+) -> ContactInsightsReplaced:
+    """The event as everybody with the rights that the push was checked by may see it."""
+    sight = FixedSight(viewer.organization_id, push.insights.contact_id, push.seen)
+    scope = Scope(services, viewer, sight)
+    await prefetch_insights(scope, push.insights, wanted)
+    return ContactInsightsReplaced(
+        conversation=Conversation.of(scope, push.conversation),
+        insights=ContactInsights.of(scope, push.insights),
+    )
+
+
+async def _told(scope: Scope, event: GenerationEvent) -> InsightsGeneration:
+    match event:
+        case GenerationBegun():
+            await scope.agents.fetch([event.requested_by])
+            agent = scope.agents.here(event.requested_by)
+            if agent is None:
+                raise LookupError("the agent who asked is gone")
+            return InsightsGenerationBegun(
+                requested_by=Agent.of(scope, agent), started_at=event.started_at
+            )
+        case GenerationStatement():
+            references = {source.interaction_id: source for source in event.sources}
+            return InsightsGenerationStatement(
+                statement=InsightsStatement.of(scope, event.statement, references)
+            )
+        case GenerationEnded():
+            return InsightsGenerationEnded(outcome=event.outcome)  # type: ignore[arg-type]

@@ -1,0 +1,252 @@
+"""Insights: the statements, what they rest on, and what is computed around them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, cast
+
+import strawberry
+
+from api.graphql.global_ids import global_id
+from api.graphql.loaders import Scope
+from api.graphql.types.conversation import Conversation
+from api.graphql.types.matters import InsightsOpenMatter, overdue_first
+from api.graphql.types.nodes import Node, built, then
+from api.graphql.types.people import Agent
+from api.graphql.types.quotes import (
+    InsightsQuote,
+    InsightsSource,
+    References,
+    named,
+    quotes_seen,
+    who_spoke,
+)
+from api.graphql.types.scalars import (
+    Channel,
+    InteractionDirection,
+    LanguageTag,
+    LeftOutReason,
+    StatementKind,
+)
+from domain import insights as domain
+
+if TYPE_CHECKING:
+    from api.graphql.types.contact import Contact
+
+
+@strawberry.type(description="Something that insights say, with what it rests on.")
+class InsightsStatement:
+    scope: strawberry.Private[Scope]
+    statement: strawberry.Private[domain.Statement]
+    references: strawberry.Private[References]
+    text: str = strawberry.field(description="What is said and by whom, as plain text.")
+    kind: StatementKind = strawberry.field(description="What it tells.")
+    is_new: bool = strawberry.field(
+        description="Whether the insights before did not say it, in these or other words; `false` in the first "
+        "insights. A next action is compared with the one before."
+    )
+    sources: list[InsightsSource] = strawberry.field(
+        description="The interactions it rests on; at least one."
+    )
+
+    @strawberry.field(
+        description="The words it rests on, of conversations that the viewer may see; none for a fact."
+    )
+    async def quotes(self) -> list[InsightsQuote]:
+        return await quotes_seen(self.scope, self.statement.quotes, self.references)
+
+    @classmethod
+    def of(
+        cls, scope: Scope, statement: domain.Statement, references: References
+    ) -> "InsightsStatement":
+        return cls(
+            scope=scope,
+            statement=statement,
+            references=references,
+            text=statement.text,
+            kind=statement.kind,  # type: ignore[arg-type]  # equal to the member's value
+            is_new=statement.is_new,
+            sources=[InsightsSource.of(scope, references[own]) for own in statement.source_ids],
+        )
+
+
+@strawberry.type(
+    description="Who interacted last with the contact, when and on which channel: computed, and shown to every reader."
+)
+class LastInteraction:
+    scope: strawberry.Private[Scope]
+    last: strawberry.Private[domain.LastInteraction]
+    channel: Channel = strawberry.field(description="By which means.")
+    direction: InteractionDirection = strawberry.field(description="Who began it.")
+    occurred_at: datetime = strawberry.field(description="When.")
+    text: str = strawberry.field(description="The same in one sentence, in the insights' language.")
+
+    @strawberry.field(
+        description="Who took part for the organization; `null` for an inbound message or voicemail."
+    )
+    def agent(self) -> Agent | None:
+        return who_spoke(self.scope, self.last.agent_id, self.last.agent_name)
+
+
+@strawberry.type(description="How many interactions were left out for one reason.")
+class LeftOut:
+    reason: LeftOutReason = strawberry.field(description="Why they were left out.")
+    count: int = strawberry.field(description="How many; counting stops at 1,000.")
+
+
+@strawberry.type(description="What was read, and what was left out.")
+class InsightsCoverage:
+    interaction_count: int = strawberry.field(
+        description="How many interactions were read, 12 at most."
+    )
+    since: datetime = strawberry.field(description="Nothing before this moment was considered.")
+    left_out: list[LeftOut] = strawberry.field(
+        description="The contact's interactions since then that were not read, by reason."
+    )
+    suspicious_count: int = strawberry.field(
+        description="How many of those read hold a passage that tries to command whoever reads it."
+    )
+    shortened_count: int = strawberry.field(
+        description="How many of those read were too long to be read whole."
+    )
+
+
+@strawberry.type(description="What changed in the statements since the version before.")
+class InsightsChanges:
+    added_count: int = strawberry.field(
+        description="How many statements are new: those with `isNew`."
+    )
+    removed_count: int = strawberry.field(
+        description="How many statements of the version before are said no longer. Nothing of them is kept."
+    )
+
+
+@strawberry.type(
+    description="What the organization's recent interactions with a contact amount to. A contact has at most one: "
+    "generating replaces them under the same `id`, with the next `version`. They are drawn from every conversation of "
+    "the organization with the contact, whatever the viewer may see."
+)
+class ContactInsights(Node):
+    scope: strawberry.Private[Scope]
+    insights: strawberry.Private[domain.ContactInsights]
+    version: int = strawberry.field(
+        description="Rises by one with each replacement, starting at 1."
+    )
+    language: LanguageTag = strawberry.field(
+        description="The language everything readable is written in."
+    )
+    last_interaction: LastInteraction = strawberry.field(
+        description="Who interacted last with the contact, when and on which channel."
+    )
+    summary: str = strawberry.field(
+        description="What the conversations were about, as plain text: the statements, one a line."
+    )
+    statements: list[InsightsStatement] = strawberry.field(
+        description="The same, statement by statement, each with the sources it rests on."
+    )
+    next_action: InsightsStatement | None = strawberry.field(
+        description="What to do next, or that nothing open was found; `null` when the writer gave nothing usable."
+    )
+    changes: InsightsChanges | None = strawberry.field(
+        description="What changed in the statements since the version before; `null` for the first insights, and for "
+        "those of a time when nobody counted."
+    )
+    coverage: InsightsCoverage = strawberry.field(
+        description="What was read, and what was left out."
+    )
+    generated_at: datetime = strawberry.field(description="When they were generated.")
+    writer: str = strawberry.field(description="What wrote them, such as a model's name.")
+
+    @strawberry.field(
+        description="What one side still owes the other, what is overdue first. The next action is about the first "
+        "that the organization owes."
+    )
+    async def open_matters(self) -> list[InsightsOpenMatter]:
+        findings = self.insights.findings
+        references = {source.interaction_id: source for source in findings.sources}
+        return [
+            InsightsOpenMatter.of(self.scope, matter, references)
+            for matter in await overdue_first(self.scope, findings.open_matters)
+        ]
+
+    @strawberry.field(description="The contact they are about.")
+    def contact(self) -> Annotated["Contact", strawberry.lazy("api.graphql.types.contact")]:
+        from api.graphql.types.contact import Contact  # noqa: PLC0415  the types know each other
+
+        found = self.scope.contacts.get(self.insights.contact_id)
+        return cast("Contact", then(found, lambda contact: Contact.of(self.scope, contact)))
+
+    @strawberry.field(description="The agent who asked for them.")
+    def generated_by(self) -> Agent:
+        findings = self.insights.findings
+        return named(self.scope, findings.generated_by, findings.generated_by_name)
+
+    @strawberry.field(
+        description="The conversation they were generated in; `null` when the viewer may not see it."
+    )
+    def generated_in(self) -> Conversation | None:
+        found = self.scope.conversations.get(self.insights.findings.generated_in)
+        return then(found, lambda one: Conversation.of(self.scope, one))
+
+    @strawberry.field(description="Whether no source has appeared, changed or gone since.")
+    def is_up_to_date(self) -> bool:
+        found = self.scope.freshness.get(self.insights.contact_id)
+        return cast("bool", then(found, lambda fresh: fresh.is_up_to_date))
+
+    @strawberry.field(
+        description="How many sources have appeared since, up to 1,000; one that was transcribed late counts."
+    )
+    def new_interaction_count(self) -> int:
+        found = self.scope.freshness.get(self.insights.contact_id)
+        return cast("int", then(found, lambda fresh: fresh.new_interaction_count))
+
+    @classmethod
+    def of(cls, scope: Scope, insights: domain.ContactInsights) -> "ContactInsights":
+        findings, last = insights.findings, insights.findings.last_interaction
+        references = {source.interaction_id: source for source in findings.sources}
+        return cls(
+            id=strawberry.ID(
+                global_id("ContactInsights", insights.organization_id, insights.contact_id)
+            ),
+            scope=scope,
+            insights=insights,
+            version=insights.version,
+            language=LanguageTag(findings.language),
+            last_interaction=LastInteraction(
+                scope=scope,
+                last=last,
+                channel=last.channel,  # type: ignore[arg-type]  # equal to the member's value
+                direction=last.direction,  # type: ignore[arg-type]
+                occurred_at=last.occurred_at,
+                text=last.text,
+            ),
+            summary=_joined(findings.statements),
+            statements=[
+                InsightsStatement.of(scope, statement, references)
+                for statement in findings.statements
+            ],
+            next_action=built(
+                findings.next_action, lambda one: InsightsStatement.of(scope, one, references)
+            ),
+            changes=built(
+                findings.changes,
+                lambda one: InsightsChanges(
+                    added_count=one.added_count, removed_count=one.removed_count
+                ),
+            ),
+            coverage=InsightsCoverage(
+                interaction_count=findings.coverage.interaction_count,
+                since=findings.coverage.since,
+                left_out=[
+                    LeftOut(reason=left.reason, count=left.count)  # type: ignore[arg-type]
+                    for left in findings.coverage.left_out
+                ],
+                suspicious_count=findings.coverage.suspicious_count,
+                shortened_count=findings.coverage.shortened_count,
+            ),
+            generated_at=findings.generated_at,
+            writer=findings.writer,
+        )
+
+
+def _joined(statements: Sequence[domain.Statement]) -> str:
+    return "\n".join(statement.text for statement in statements)

@@ -1,0 +1,288 @@
+"""What the environment says, read once."""
+
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from api.settings.hosts import hosts, origins, proxies
+from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
+from domain.quota import GenerationLimits
+
+T = TypeVar("T")
+
+MIN_SECRET_BYTES = 32
+ALGORITHMS = ("RS256", "ES256")
+"""What a provider's tokens may be signed with if the operator names nothing."""
+DEFAULT_MODEL = "gpt-6-luna"
+AGENT_GENERATIONS_PER_MINUTE = 20
+"""More than anybody asks for by hand."""
+AGENT_GENERATIONS_WITHOUT_MODEL = 600
+"""The built-in writer costs milliseconds."""
+
+
+class Profile(StrEnum):
+    """What is shown to whom: a developer sees the explorer, introspection and suggestions."""
+
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class BadSetting(Exception):
+    """A setting that cannot be used; `str()` names it and says what it should be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    host: str = "127.0.0.1"
+    port: int = 8000
+    data_dir: Path = Path(".data")
+    mongodb_url: str | None = field(default=None, repr=False)
+    mongodb_driver: str = "motor"
+    broadcast_url: str = field(default="memory://", repr=False)
+    workers: int = 1
+    auth_secret: str | None = field(default=None, repr=False)
+    auth_jwks_url: str | None = field(default=None, repr=False)
+    auth_issuer: str | None = None
+    auth_audience: str | None = None
+    auth_algorithms: tuple[str, ...] = ALGORITHMS
+    openai_api_key: str | None = field(default=None, repr=False)
+    openai_base_url: str | None = field(default=None, repr=False)
+    authorities: Path | None = None
+    insights_model: str = DEFAULT_MODEL
+    insights_deadline_seconds: float = 60
+    insights_token_budget: int = 60_000
+    falls_back_to_extractive: bool = False
+    redacts_contact_details: bool = False
+    agent_generations_per_minute: int | None = None
+    organization_generations_per_month: int | None = None
+    records_days: int = 400
+    traces_endpoint: str | None = field(default=None, repr=False)
+    agent_requests_per_minute: int | None = None
+    address_requests_per_minute: int | None = None
+    profile: Profile = Profile.DEVELOPMENT
+    allowed_origins: tuple[str, ...] = ()
+    allowed_hosts: tuple[str, ...] = ()
+
+    @property
+    def is_embedded(self) -> bool:
+        return self.mongodb_url is None
+
+    @property
+    def is_for_developers(self) -> bool:
+        return self.profile is Profile.DEVELOPMENT
+
+    @property
+    def issues_tokens(self) -> bool:
+        """Whether tokens are ours to sign, and not an identity provider's."""
+        return self.auth_jwks_url is None
+
+    @property
+    def has_model(self) -> bool:
+        return bool(self.openai_api_key or self.openai_base_url)
+
+    @property
+    def generation_limits(self) -> GenerationLimits:
+        limit = self.agent_generations_per_minute
+        if limit is None:
+            limit = (
+                AGENT_GENERATIONS_PER_MINUTE if self.has_model else AGENT_GENERATIONS_WITHOUT_MODEL
+            )
+        return GenerationLimits(
+            per_agent_and_minute=limit or None,
+            per_organization_and_month=self.organization_generations_per_month,
+        )
+
+
+def read_settings(
+    environment: Mapping[str, str],
+    *,
+    needs_secret: bool = True,
+    check_database_url: Callable[[str], None] = lambda _: None,
+) -> Settings:
+    """Raises `BadSetting`. An empty variable counts as one that is not set.
+
+    `needs_secret` is false for what neither signs nor checks tokens. `check_database_url` raises `ValueError` with the
+    reason why a URL can never be used.
+    """
+    said = {name: value.strip() for name, value in environment.items() if value.strip()}
+
+    def read(name: str, default: T, convert: Callable[[str], T], expected: str) -> T:
+        if name not in said:
+            return default
+        try:
+            return convert(said[name])
+        except BadUrl as error:
+            raise BadSetting(f"{name} cannot be used: {error}.") from error
+        except (ValueError, KeyError):  # a URL may hold a password: it is not shown
+            may_be_shown = not name.endswith(("_URL", "_ENDPOINT", "_KEY"))
+            told = (
+                f", and {said[name]!r} is not."
+                if may_be_shown
+                else "; it is set to something else."
+            )
+            raise BadSetting(f"{name} must be {expected}{told}") from None
+
+    mongodb_url = read(
+        "MONGODB_URL",
+        None,
+        url_with("mongodb", "mongodb+srv", check=check_database_url),
+        "a URL beginning with mongodb://",
+    )
+    auth_secret = said.get("AUTH_SECRET")
+    if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
+        raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
+    jwks_url = read("AUTH_JWKS_URL", None, jwks_url_of, "a URL beginning with http")
+    if needs_secret and mongodb_url is not None and auth_secret is None and jwks_url is None:
+        raise BadSetting(
+            "AUTH_SECRET is missing: with MONGODB_URL set, the key that signs tokens must be given. "
+            f"Set it to {MIN_SECRET_BYTES} random bytes or more."
+        )
+    for name in ("AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"):
+        if name in said and jwks_url is None:
+            raise BadSetting(f"{name} is for an identity provider's tokens: set AUTH_JWKS_URL too.")
+    workers = read("WORKERS", 1, _within(1, 64), "a whole number from 1 to 64")
+    broadcast_url = read(
+        "BROADCAST_URL", "memory://", broadcast_url_of, "memory:// or a URL beginning with redis://"
+    )
+    if workers > 1 and broadcast_url.startswith("memory:"):
+        raise BadSetting(
+            "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
+        )
+    read("FORWARDED_ALLOW_IPS", "", proxies, "IP addresses or networks, separated by commas, or *")
+    profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
+    return Settings(
+        host=said.get("HOST", "127.0.0.1"),
+        port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
+        data_dir=read("DATA_DIR", Path(".data"), _path, "text in the locale's encoding"),
+        mongodb_url=mongodb_url,
+        mongodb_driver=read(
+            "MONGODB_DRIVER", "motor", _one_of("motor", "pymongo"), "motor or pymongo"
+        ),
+        broadcast_url=broadcast_url,
+        workers=workers,
+        auth_secret=auth_secret,
+        auth_jwks_url=jwks_url,
+        auth_issuer=said.get("AUTH_ISSUER"),
+        auth_audience=said.get("AUTH_AUDIENCE"),
+        auth_algorithms=read(
+            "AUTH_ALGORITHMS",
+            ALGORITHMS,
+            _algorithms,
+            f"among {', '.join(_PUBLIC_KEY_ALGORITHMS)}, separated by commas",
+        ),
+        openai_api_key=read(
+            "OPENAI_API_KEY", None, _key, "letters, digits and signs of ASCII, without a blank"
+        ),
+        openai_base_url=read("OPENAI_BASE_URL", None, http_url_of, "a URL beginning with http"),
+        authorities=read(
+            "SSL_CERT_FILE", None, _authorities, "a file with certificates (PEM) that can be read"
+        ),
+        insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
+        insights_token_budget=read(
+            "INSIGHTS_TOKEN_BUDGET",
+            60_000,
+            _within(2_000, 1_000_000),
+            "a whole number from 2000 to 1000000",
+        ),
+        insights_deadline_seconds=read(
+            "INSIGHTS_DEADLINE_SECONDS", 60.0, _seconds, "a number of seconds from 1 to 600"
+        ),
+        falls_back_to_extractive=read(
+            "INSIGHTS_FALLBACK", "", _one_of("extractive"), "extractive, or not set"
+        )
+        == "extractive",
+        redacts_contact_details=read(
+            "INSIGHTS_REDACT", "", _one_of("contacts"), "contacts, or not set"
+        )
+        == "contacts",
+        agent_generations_per_minute=read(
+            "AGENT_GENERATIONS_PER_MINUTE",
+            None,
+            _within(0, 1_000_000),
+            "a whole number; 0 is no limit",
+        ),
+        organization_generations_per_month=read(
+            "ORGANIZATION_GENERATIONS_PER_MONTH", None, *_AT_LEAST_ONE
+        ),
+        agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
+        address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
+        traces_endpoint=read(
+            "OTEL_EXPORTER_OTLP_ENDPOINT", None, http_url_of, "a URL beginning with http"
+        ),
+        records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
+        profile=read("PROFILE", profile, Profile, "development or production"),
+        allowed_origins=read(
+            "ALLOWED_ORIGINS",
+            (),
+            origins,
+            "origins such as https://app.example, separated by commas",
+        ),
+        allowed_hosts=read(
+            "ALLOWED_HOSTS",
+            (),
+            hosts,
+            "names such as insights.example or *.example.com, without a port, separated by commas, or *",
+        ),
+    )
+
+
+def _path(text: str) -> Path:
+    """Raises `ValueError` for bytes that are no text here, which the embedded database cannot open."""
+    text.encode()
+    return Path(text)
+
+
+def _within(low: int, high: int) -> Callable[[str], int]:
+    def convert(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
+            raise ValueError
+        return int(text)
+
+    return convert
+
+
+_AT_LEAST_ONE = (_within(1, 1_000_000_000), "a whole number above 0, or not set")
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    return lambda text: {name: name for name in allowed}[text]
+
+
+def _key(text: str) -> str:
+    """As a header can carry it."""
+    if not (text.isascii() and text.isprintable()) or " " in text:
+        raise ValueError
+    return text
+
+
+def _authorities(text: str) -> Path:
+    """OpenSSL takes a file that is not there for one without certificates, and then trusts nobody."""
+    try:
+        ssl.create_default_context(cafile=text)
+    except OSError:
+        raise ValueError from None
+    return Path(text)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 1 <= seconds <= 600:
+        raise ValueError
+    return seconds
+
+
+_PUBLIC_KEY_ALGORITHMS = (
+    *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
+    *("ES256", "ES384", "ES512", "EdDSA"),
+)
+
+
+def _algorithms(text: str) -> tuple[str, ...]:
+    """Only such as need a key that is not secret: a provider's keys are everybody's to read."""
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names or set(names) - set(_PUBLIC_KEY_ALGORITHMS):
+        raise ValueError
+    return names

@@ -1,0 +1,69 @@
+"""URLs in the settings: each is read by the parser of the library that will use it."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from api.settings.broker_address import check_broker_address
+
+
+class BadUrl(ValueError):
+    """`str()` says why, and shows nothing that may be secret."""
+
+
+def url_with(*schemes: str, check: Callable[[str], None]) -> Callable[[str], str]:
+    """Raises `ValueError` for another kind of URL, and `BadUrl` for one of these that can never be used."""
+
+    def convert(text: str) -> str:
+        scheme, separator, rest = text.partition("://")
+        if scheme.lower() not in schemes or not separator or not rest.strip("/"):
+            raise ValueError
+        try:
+            check(_with_another_user(text))  # so that no reason can quote a password
+        except ValueError as error:
+            raise BadUrl(str(error).rstrip(".")) from error
+        try:
+            check(text)
+        except ValueError as error:
+            raise BadUrl(
+                "what stands before the last @ must be percent-encoded where it holds any of : / ? # [ ] @ %"
+            ) from error
+        return text
+
+    return convert
+
+
+def _with_another_user(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    user, at, host = rest.rpartition("@")
+    if not at:
+        return url
+    return f"{scheme}://{'user:password' if ':' in user else 'user'}@{host}"
+
+
+def _check_http(text: str) -> None:
+    parts = urlsplit(text)
+    if not text.isprintable() or " " in text:
+        raise ValueError("it holds a blank")
+    if not parts.hostname:
+        raise ValueError("it names no host")
+    if parts.port == 0:
+        raise ValueError("Port out of range 1-65535")
+    try:
+        parts.hostname.encode("idna")
+    except UnicodeError:
+        raise ValueError("its host is no name") from None
+    if parts.query or parts.fragment:
+        raise ValueError("it must end with its path")
+
+
+def _check_jwks(text: str) -> None:
+    _check_http(text.partition("?")[0])
+
+
+_redis_url_of = url_with("redis", "rediss", check=check_broker_address)
+http_url_of = url_with("http", "https", check=_check_http)
+jwks_url_of = url_with("http", "https", check=_check_jwks)
+
+
+def broadcast_url_of(text: str) -> str:
+    return text if text == "memory://" else _redis_url_of(text)

@@ -1,0 +1,107 @@
+"""The settings of an operator: who may be let in, how often may be generated, and what is kept."""
+
+import pytest
+
+from api.settings.environment import BadSetting, Settings, read_settings
+from domain.quota import GenerationLimits
+from tests.own_authority import own_authority
+
+JWKS = {"AUTH_JWKS_URL": "https://login.example/keys"}
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "field", "value"),
+    [
+        ("AGENT_GENERATIONS_PER_MINUTE", "0", "agent_generations_per_minute", 0),
+        ("ORGANIZATION_GENERATIONS_PER_MONTH", "5000", "organization_generations_per_month", 5000),
+        ("RECORDS_DAYS", "30", "records_days", 30),
+        ("AGENT_REQUESTS_PER_MINUTE", "1200", "agent_requests_per_minute", 1200),
+        ("ADDRESS_REQUESTS_PER_MINUTE", "6000", "address_requests_per_minute", 6000),
+        ("AUTH_JWKS_URL", "https://login.example/keys", "auth_jwks_url", None),
+    ],
+)
+def test_what_an_operator_says_is_taken_as_it_is_said(name, said, field, value):
+    assert read_settings({name: said}) == Settings(**{field: said if value is None else value})
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "expected"),
+    [
+        ("AGENT_GENERATIONS_PER_MINUTE", "-1", "a whole number; 0 is no limit"),
+        ("ORGANIZATION_GENERATIONS_PER_MONTH", "0", "a whole number above 0, or not set"),
+        ("AGENT_REQUESTS_PER_MINUTE", "0", "a whole number above 0, or not set"),
+        ("ADDRESS_REQUESTS_PER_MINUTE", "many", "a whole number above 0, or not set"),
+        ("RECORDS_DAYS", "0", "a number of days from 1 on"),
+    ],
+)
+def test_what_an_operator_cannot_mean_is_named(name, said, expected):
+    with pytest.raises(BadSetting) as refused:
+        read_settings({name: said})
+
+    assert str(refused.value) == f"{name} must be {expected}, and {said!r} is not."
+
+
+@pytest.mark.parametrize(
+    ("said", "per_agent"),
+    [
+        ({}, 600),
+        ({"OPENAI_API_KEY": "sk"}, 20),
+        ({"OPENAI_BASE_URL": "http://127.0.0.1:8080/v1"}, 20),
+        ({"AGENT_GENERATIONS_PER_MINUTE": "7"}, 7),
+        ({"OPENAI_API_KEY": "sk", "AGENT_GENERATIONS_PER_MINUTE": "0"}, None),
+    ],
+)
+def test_an_agent_is_limited_the_more_where_a_model_is_paid(said, per_agent):
+    limits = GenerationLimits(per_agent_and_minute=per_agent)
+
+    assert read_settings(said).generation_limits == limits
+
+
+def test_a_provider_takes_the_place_of_the_secret():
+    said = JWKS | {
+        "MONGODB_URL": "mongodb://db.example/insights",
+        "AUTH_ISSUER": "https://login.example/",
+        "AUTH_AUDIENCE": "contact-insights",
+        "AUTH_ALGORITHMS": "ES256, EdDSA",
+    }
+
+    settings = read_settings(said)
+
+    assert not settings.issues_tokens
+    assert settings.auth_issuer == "https://login.example/"
+    assert settings.auth_audience == "contact-insights"
+    assert settings.auth_algorithms == ("ES256", "EdDSA")
+
+
+@pytest.mark.parametrize("said", ["none", "HS256", "RS256,HS256", ",", "rs256"])
+def test_an_algorithm_that_needs_a_secret_is_refused(said):
+    """A provider's keys are everybody's to read."""
+    with pytest.raises(BadSetting, match="AUTH_ALGORITHMS must be among RS256, "):
+        read_settings(JWKS | {"AUTH_ALGORITHMS": said})
+
+
+@pytest.mark.parametrize("name", ["AUTH_JWKS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"])
+def test_an_address_may_hold_a_password_and_is_not_shown(name):
+    with pytest.raises(BadSetting) as refused:
+        read_settings({name: "ldap://root:hunter2@login"})
+
+    expected = f"{name} must be a URL beginning with http; it is set to something else."
+    assert str(refused.value) == expected
+    assert "hunter2" not in repr(read_settings({name: "https://root:hunter2@login.example/"}))
+
+
+@pytest.mark.parametrize("name", ["AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"])
+def test_what_is_said_of_a_providers_tokens_needs_the_provider(name):
+    with pytest.raises(BadSetting, match=f"{name} is for an identity provider's tokens"):
+        read_settings({name: "RS256"})
+
+
+def test_an_own_authority_is_a_file_of_certificates(tmp_path):
+    _, authority = own_authority(tmp_path)
+    nothing = tmp_path / "nothing.pem"
+    nothing.write_text("-----")
+
+    assert read_settings({"SSL_CERT_FILE": str(authority)}).authorities == authority
+    for said in (nothing, tmp_path / "missing.pem", tmp_path):
+        with pytest.raises(BadSetting, match="SSL_CERT_FILE must be a file with certificates"):
+            read_settings({"SSL_CERT_FILE": str(said)})
