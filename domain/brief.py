@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from domain.interaction import Interaction
 from domain.languages.tags import named_language
@@ -41,6 +41,17 @@ class Brief:
     now: datetime
     sources: tuple[BriefSource, ...]
     time_zone: tzinfo = UTC
+
+    def there(self, moment: datetime) -> datetime:
+        """The moment as the clocks of the organization show it."""
+        return moment.astimezone(self.time_zone)
+
+    def day_of(self, moment: datetime) -> date:
+        return self.there(moment).date()
+
+    @property
+    def today(self) -> date:
+        return self.day_of(self.now)
 
 
 def brief_sources(

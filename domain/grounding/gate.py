@@ -1,5 +1,7 @@
 """What the domain accepts of a writer's answer (R16, R17)."""
 
+from dataclasses import replace
+
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.grounding.actors import actor_spoke, says_that_nothing_is_open
@@ -25,6 +27,7 @@ class Gate:
         self._known = {str(id_): id_ for id_ in self._sources}
         self._materials = Materials(brief)
         self._evidence = EvidenceFinder(brief)
+        self._quoted: dict[DraftPassage, Statement | None] = {}
 
     def accepted(self, passage: DraftPassage) -> Statement | None:
         """The statement, as plain text; `None` when it must be dropped.
@@ -39,7 +42,7 @@ class Gate:
             return None
         ids = tuple(dict.fromkeys(known[id_] for id_ in passage.source_ids))
         if passage.is_quoted:
-            return self._accepted_quotes(passage, ids)
+            return self._accepted_once(passage, ids)
         text = plain_text(passage.text)
         if not _can_be_shown(text, brief.language) or is_suspicious_passage(text):
             return None
@@ -68,6 +71,16 @@ class Gate:
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
+
+    def _accepted_once(
+        self, passage: DraftPassage, ids: tuple[InteractionId, ...]
+    ) -> Statement | None:
+        """A next action that is the first open matter is judged as that, and both are judged once."""
+        if passage.part is DraftPart.NEXT_ACTION:
+            passage = replace(passage, part=DraftPart.OPEN_MATTER)
+        if passage not in self._quoted:
+            self._quoted[passage] = self._accepted_quotes(passage, ids)
+        return self._quoted[passage]
 
     def _accepted_quotes(
         self, passage: DraftPassage, ids: tuple[InteractionId, ...]

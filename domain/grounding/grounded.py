@@ -167,9 +167,8 @@ def _measures_are_grounded(text: str, material: Material) -> bool:
 def _days_away_are_grounded(words: Sequence[str], material: Material, brief: Brief) -> bool:
     """ "Tomorrow" as it was said, or for the day that was meant."""
     away = days_away_in(brief.language)
-    today = brief.now.date()
     for word in away.keys() & set(words) - material.words:
-        meant = (today + timedelta(days=days) for days in away[word])
+        meant = (brief.today + timedelta(days=days) for days in away[word])
         if not any(Day(day=day.day, month=day.month) in material.days for day in meant):
             return False
     return True

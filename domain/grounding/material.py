@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from domain.brief import Brief, BriefSource
@@ -28,7 +28,6 @@ from domain.grounding.times import (
 )
 from domain.grounding.tokens import words_of
 from domain.ids import InteractionId
-from domain.interaction import Interaction
 from domain.reading.folding import folded
 from domain.reading.plain_text import without_invisibles
 
@@ -49,8 +48,9 @@ class Material:
     `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `pairs` are numbers that
     were said one soon after the other, in this order; `day_numbers` are those of days whose month was not said.
     `months`, `days` and `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are
-    `own_months`, `years`, `clock_times`, in UTC, and `durations`, in hours, minutes or seconds. `suspicious` are the
-    turns that try to command the reader: none of the others holds what stands only there.
+    `own_months`, `years`, `clock_times` and `durations`, in hours, minutes or seconds; moments count in UTC and in the
+    brief's time zone. `suspicious` are the turns that try to command the reader: none of the others holds what stands
+    only there.
     """
 
     words: set[str] = field(default_factory=set)
@@ -98,18 +98,17 @@ class Materials:
         self._read: dict[InteractionId, Material] = {}
 
     def of(self, sources: Iterable[BriefSource]) -> Material:
-        now, zone = self._brief.now, self._brief.time_zone
-        material = Material(years={now.year, now.year + 1}, own_months={now.month})
-        material.take_day(now.date())
+        today = self._brief.today
+        material = Material(years={today.year, today.year + 1}, own_months={today.month})
+        material.take_day(today)
         for source in sources:
             material.add(self._one(source))
-            material.take_day(source.interaction.occurred_at.astimezone(zone).date())
         return material
 
     def _one(self, source: BriefSource) -> Material:
         own = source.interaction.id
         if own not in self._read:
-            self._read[own] = _material_in(source, self._brief.language)
+            self._read[own] = _material_in(source, self._brief)
         return self._read[own]
 
 
@@ -117,16 +116,19 @@ def material_of(sources: Iterable[BriefSource], brief: Brief) -> Material:
     return Materials(brief).of(sources)
 
 
-def _material_in(source: BriefSource, language: str) -> Material:
+def _material_in(source: BriefSource, brief: Brief) -> Material:
     material = Material()
-    _take_metadata(material, source.interaction)
+    began = source.interaction.occurred_at
+    for moment in (began, brief.there(began)):
+        _take_moment(material, moment)
+    _take_duration(material, source.interaction.duration_seconds)
     material.suspicious += source.said.commands
     kept = [without_invisibles(turn.text) for turn in source.said.matter]
     _take_text(
         material,
         "\n".join(kept),
-        source.interaction,
-        read_in=language,
+        brief.day_of(began),
+        read_in=brief.language,
         spoken=source.said.language,
     )
     return material
@@ -136,19 +138,21 @@ def folded_words(text: str) -> list[str]:
     return _WORD.findall(folded(text))
 
 
-def _take_metadata(material: Material, interaction: Interaction) -> None:
-    began = interaction.occurred_at
-    minutes, seconds = divmod(interaction.duration_seconds, 60)
+def _take_moment(material: Material, moment: datetime) -> None:
+    material.years.add(moment.year)
+    material.clock_times.add((moment.hour, moment.minute))
+    material.take_day(moment.date())
+    material.own_months.add(moment.month)
+
+
+def _take_duration(material: Material, duration_seconds: int) -> None:
+    minutes, seconds = divmod(duration_seconds, 60)
     hours, minutes_of_hour = divmod(minutes, 60)
-    material.years.add(began.year)
-    material.clock_times.add((began.hour, began.minute))
     material.durations |= {hours, minutes_of_hour, minutes, minutes + 1, seconds}
-    material.take_day(began.date())
-    material.own_months.add(began.month)
 
 
 def _take_text(
-    material: Material, text: str, said_in: Interaction, *, read_in: str, spoken: str | None
+    material: Material, text: str, said_on: date, *, read_in: str, spoken: str | None
 ) -> None:
     words, parted = words_of(text)
     distinct = set(words)
@@ -168,7 +172,7 @@ def _take_text(
         material.months.add(mention.month)
         if mention.day is not None:
             material.days.add(Day(day=mention.day, month=mention.month))
-    _take_meant_days(material, distinct, said_in.occurred_at.date(), languages)
+    _take_meant_days(material, distinct, said_on, languages)
 
 
 def _take_spoken_numbers(

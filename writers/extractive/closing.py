@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from domain.brief import Brief
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.outcomes import outcomes_in
@@ -51,16 +52,17 @@ class ReadExchange:
 class Closing:
     """Tells of what was said in any of the exchanges read whether something later in them ends it."""
 
-    def __init__(self, read: Sequence[ReadExchange], language: str, *, contact_name: str) -> None:
+    def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
         self._read = read
-        self._language = language
+        self._brief = brief
+        self._language = language = brief.language
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
         self._names = frozenset(
             term
             for name in (
-                contact_name,
+                brief.contact_name or "",
                 *(source.agent_name or "" for one in read for source in one.exchange.sources),
             )
             for term in terms_of(name, language)
@@ -84,7 +86,7 @@ class Closing:
         about = self._about(promise, at)
         return any(
             one.is_by_contact
-            and one.source.occurred_at.date() > due_on
+            and self._brief.day_of(one.source.occurred_at) > due_on
             and not about.isdisjoint(self.terms_of(one.text))
             and not self._cues.is_question(one.text)
             and not self._misses(one.text, about)

@@ -33,13 +33,12 @@ class OpenMatters:
         language = brief.language
         self._read = read = [replace(one, speech=one.speech.of_known_speakers) for one in read]
         self._language = language
-        self._today = brief.now.astimezone(brief.time_zone).date()
-        self._time_zone = brief.time_zone
+        self._brief = brief
         self._due_days: dict[int, date | None] = {}
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
-        self._closing = Closing(read, language, contact_name=brief.contact_name or "")
+        self._closing = Closing(read, brief)
         self._waiting = Waiting(
             read, language, closing=self._closing, tells_little=self._tells_little
         )
@@ -96,7 +95,9 @@ class OpenMatters:
     ) -> OpenMatter:
         due_on = self._due(told) if kind.is_promise else None
         is_overdue = (
-            due_on is not None and due_on < self._today and kind is not MatterKind.CONTACT_PROMISE
+            due_on is not None
+            and due_on < self._brief.today
+            and kind is not MatterKind.CONTACT_PROMISE
         )
         return OpenMatter(
             kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
@@ -167,7 +168,7 @@ class OpenMatters:
 
     def _is_deed_on_a_day(self, sentence: Sentence) -> bool:
         due_on = self._due(sentence)
-        said_on = sentence.source.occurred_at.astimezone(self._time_zone).date()
+        said_on = self._brief.day_of(sentence.source.occurred_at)
         return (
             self._follow_up.deed.search(sentence.text) is not None
             and due_on is not None
@@ -192,13 +193,13 @@ class OpenMatters:
 
     def _is_overdue(self, promise: Sentence) -> bool:
         day = self._due(promise)
-        return day is not None and day < self._today
+        return day is not None and day < self._brief.today
 
     def _due(self, sentence: Sentence) -> date | None:
         own = id(sentence)
         if own not in self._due_days:
             self._due_days[own] = due_day(
-                sentence.text, self._language, sentence.source.occurred_at, self._time_zone
+                sentence.text, self._language, sentence.source.occurred_at, self._brief.time_zone
             )
         return self._due_days[own]
 

@@ -91,7 +91,7 @@ class Quoting:
             if not one.shown:
                 continue
             marked = self._phrases.quote.format(text=one.shown)
-            if before and _is_same_saying(before, one):
+            if before and self._is_same_saying(before, one):
                 parts.append(marked)
             elif before and before.source is one.source:
                 parts.append(self._phrases.replied.format(speaker=self.speaker(one), quote=marked))
@@ -118,17 +118,16 @@ class Quoting:
         return name[:1].upper() + name[1:]
 
     def day(self, moment: datetime) -> str:
-        return short_date_in(self._brief.language, moment.astimezone(self._brief.time_zone).date())
+        return short_date_in(self._brief.language, self._brief.day_of(moment))
 
-
-def _is_same_saying(before: Quoted, one: Quoted) -> bool:
-    """Whether one speaker said both in the same interaction, or in two messages on the same day."""
-    if before.sentence.speaker is not one.sentence.speaker:
-        return False
-    first, second = before.source.interaction, one.source.interaction
-    return first.id == second.id or (
-        not first.channel.is_spoken
-        and first.conversation_id == second.conversation_id
-        and first.agent_id == second.agent_id
-        and first.occurred_at.date() == second.occurred_at.date()
-    )
+    def _is_same_saying(self, before: Quoted, one: Quoted) -> bool:
+        """Whether one speaker said both in the same interaction, or in two messages on the same day."""
+        if before.sentence.speaker is not one.sentence.speaker:
+            return False
+        first, second = before.source.interaction, one.source.interaction
+        return first.id == second.id or (
+            not first.channel.is_spoken
+            and first.conversation_id == second.conversation_id
+            and first.agent_id == second.agent_id
+            and self._brief.day_of(first.occurred_at) == self._brief.day_of(second.occurred_at)
+        )

@@ -9,6 +9,7 @@ import json
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from babel import Locale
 
@@ -18,7 +19,6 @@ from domain.ids import InteractionId
 from domain.insights import StatementKind
 from domain.interaction import InteractionDirection
 from domain.reading.plain_text import plain_text, without_invisibles
-from domain.reading.suspicion import is_suspicious_passage
 from writers.openai.redaction import without_contact_details
 
 MAX_WORDS = 60
@@ -103,14 +103,14 @@ def prompt_for(
     ]
     histories = [history for history in every if history.turns] or every
     _shorten(histories, token_budget)
-    data: dict[str, object] = {"now": _moment(brief.now.isoformat(timespec="minutes"))}
-    if brief.contact_name and not is_suspicious_passage(brief.contact_name):
+    data: dict[str, object] = {"now": _moment(brief.there(brief.now))}
+    if brief.contact_name:
         name = plain_text(brief.contact_name)
         if redact_contact_details:
             name = without_contact_details(name)
         data["contact"] = name[:200]
     data["interactions"] = [
-        {"id": history.alias, **_facts(history.source), "turns": list(history.turns)}
+        {"id": history.alias, **_facts(history.source, brief), "turns": list(history.turns)}
         for history in histories
     ]
     language_rule = f"Write in {_language_name(brief.language)}."
@@ -129,14 +129,15 @@ def prompt_for(
     )
 
 
-def _facts(source: BriefSource) -> dict[str, object]:
+def _facts(source: BriefSource, brief: Brief) -> dict[str, object]:
     interaction = source.interaction
+    began = brief.there(interaction.occurred_at)
     began_by = "contact" if interaction.direction is InteractionDirection.INBOUND else "agent"
     facts: dict[str, object] = {
         "channel": interaction.channel.lower(),
         "from": began_by,
-        "at": _moment(interaction.occurred_at.isoformat(timespec="minutes")),
-        "weekday": f"{interaction.occurred_at:%A}",
+        "at": _moment(began),
+        "weekday": f"{began:%A}",
     }
     if source.agent_name:
         facts["agent"] = plain_text(source.agent_name)[:200]
@@ -236,5 +237,5 @@ def _language_name(language: str) -> str:
     return str(Locale("en").languages.get(language, f"the language with the tag {language}"))
 
 
-def _moment(iso: str) -> str:
-    return iso.replace("+00:00", "Z")
+def _moment(moment: datetime) -> str:
+    return moment.isoformat(timespec="minutes").replace("+00:00", "Z")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.draft import MAX_STATEMENT_CHARACTERS
+from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, Evidence
 from domain.grounding.gate import Gate, accepted
 from domain.insights import Quote, Statement, StatementKind
 from domain.interaction import Speaker
@@ -48,6 +48,21 @@ def test_a_statement_that_names_no_source_or_an_unknown_one_is_dropped(ids):
     """R16"""
     assert accepted(passage(TOLD, *ids), BRIEF) is None
     assert accepted(next_action("Send a new kettle.", *ids), BRIEF) is None
+
+
+def test_a_next_action_that_quotes_the_first_open_matter_is_judged_once():
+    """R33"""
+    quoted = replace(
+        next_action(f"Do it. {SAID}", "i1"),
+        is_quoted=True,
+        evidence=(Evidence(source_id="i1", words=SAID),),
+    )
+    gate = Gate(BRIEF)
+
+    judged = gate.accepted(quoted)
+
+    assert judged is not None
+    assert gate.accepted(replace(quoted, part=DraftPart.OPEN_MATTER)) is judged
 
 
 @pytest.mark.parametrize("language", WISHES)

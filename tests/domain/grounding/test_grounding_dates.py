@@ -1,5 +1,7 @@
 """A date, weekday or time of a statement was said, was meant, or is the interaction's own (R12, R16)."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.builders import ago, brief, call
@@ -135,6 +137,31 @@ def test_a_near_day_is_counted_from_when_it_was_said():
 
     assert stands("The contact wanted a call on 11 November.", about)
     assert not stands("The contact wants a call on 21 November.", about)
+
+
+def test_a_near_day_is_counted_in_the_organizations_time_zone():
+    """R16, R32: in New York it was still the 19th, and "tomorrow" is at most two days on."""
+    said = call("i1", said="Call me tomorrow about the kettle.", occurred_at=ago(hours=10))
+    told = "The contact wanted a call on 22 November."
+
+    assert stands(told, brief(said))
+    assert not stands(told, brief(said, time_zone=ZoneInfo("America/New_York")))
+
+
+def test_when_an_interaction_was_is_known_in_utc_and_in_the_organizations_time_zone():
+    """R12, R32"""
+    zone = ZoneInfo("Pacific/Auckland")
+
+    for moment in ("20 November at 11:00", "21 November at 0:00"):
+        assert passes(f"The contact called on {moment}.", said="My kettle broke.", time_zone=zone)
+
+
+def test_today_is_the_organizations():
+    """R16, R32"""
+    told, said = "Call the contact on Saturday.", "My kettle broke."
+
+    assert passes(told, said=said, time_zone=ZoneInfo("Pacific/Auckland"))
+    assert not passes(told, said=said)
 
 
 def test_today_is_known():

@@ -1,6 +1,8 @@
 """What a model is told and given: rules in one message, data in the other (R14-R17)."""
 
 import json
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -207,8 +209,19 @@ def test_when_nothing_but_commands_is_there_the_bare_interactions_are_still_give
     assert prompt(about).aliases == {"s1": "i1"}
 
 
-def test_a_name_that_commands_is_left_out_and_one_with_markup_is_cleaned():
-    assert "contact" not in history(brief(call(), contact_name=COMMAND))
+def test_moments_and_weekdays_are_those_of_the_organizations_time_zone():
+    """R32"""
+    late = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
+    about = brief(call(occurred_at=late), now=late, time_zone=ZoneInfo("Europe/Paris"))
+
+    told = history(about)
+
+    (interaction,) = told["interactions"]
+    assert told["now"] == interaction["at"] == "2026-11-21T00:30+01:00"
+    assert interaction["weekday"] == "Saturday"
+
+
+def test_a_name_with_markup_is_cleaned_and_a_long_one_cut():
     assert "contact" not in history(brief(call(), contact_name=None))
     assert history(brief(call(), contact_name="<b>Marie</b>"))["contact"] == "Marie"
     assert len(history(brief(call(), contact_name="Ma" * 500))["contact"]) <= 200
