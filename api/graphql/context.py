@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import strawberry
 
+from api.errors import Unauthenticated
 from domain.people import Viewer
 from domain.services.access import AccessService
 from domain.services.contacts import ContactsService
@@ -46,6 +47,12 @@ class Context:
     count: Callable[[Viewer], None] | None = None
     """Over a WebSocket: counts each operation against the agent's rate, and raises `Refused` for one too many."""
     connection_params: Any = None
+
+    def signed_in(self) -> Viewer:
+        """Who asks; raises `Unauthenticated` when nobody does."""
+        if self.viewer is None:
+            raise Unauthenticated("Nobody is signed in on this connection.")
+        return self.viewer
 
 
 Info = strawberry.Info[Context, None]

@@ -31,9 +31,8 @@ Search = Annotated[
 
 def scope_of(info: Info) -> Scope:
     """The view of the one query that is answered, else a fresh one for each field: it has read how things stand now."""
-    if info.context.viewer is None:
-        raise Unauthenticated("Nobody is signed in on this connection.")
-    scope = info.context.scope or Scope(info.context.services, info.context.viewer)
+    viewer = info.context.signed_in()
+    scope = info.context.scope or Scope(info.context.services, viewer)
     scope.with_words = "content" in selection_of(info).names
     return scope
 

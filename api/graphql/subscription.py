@@ -13,7 +13,7 @@ from api.graphql.global_ids import own_id
 from api.graphql.loaders import Scope
 from api.graphql.prefetch import prefetch_insights
 from api.graphql.query import scope_of
-from api.graphql.selection import Selection, selection_of
+from api.graphql.selection import Selection
 from api.graphql.types.conversation import Conversation
 from api.graphql.types.insights import ContactInsights, InsightsStatement
 from api.graphql.types.people import Agent, Organization
@@ -80,18 +80,8 @@ class Subscription:
     async def contact_insights_replaced(
         self, info: Info, conversation_id: OpenConversation, after_version: AfterVersion = 0
     ) -> AsyncGenerator[ContactInsightsReplaced, None]:
-        viewer = scope_of(info).viewer
-        own = _conversation(viewer, conversation_id)
-        wanted = selection_of(info)
-        following = info.context.services.following.replaced_insights(
-            viewer, own, after_version=after_version or 0
-        )
-        async with aclosing(following) as replacements:
-            try:
-                async for push in replacements:
-                    yield await told_of_replacement(info.context.services, viewer, push, wanted)
-            except ConversationNotFound as error:
-                raise NotVisible(str(error)) from error
+        """Declared here only: `api.live.shared` executes it once for all who ask the same."""
+        raise NotImplementedError
 
     @strawberry.subscription(
         description="Tell an open conversation how a generation of its contact's insights goes: begun, each checked "
@@ -101,7 +91,7 @@ class Subscription:
         self, info: Info, conversation_id: OpenConversation
     ) -> AsyncGenerator[InsightsGeneration, None]:
         viewer = scope_of(info).viewer
-        own = _conversation(viewer, conversation_id)
+        own = open_conversation(viewer, conversation_id)
         async with aclosing(info.context.services.following.generations(viewer, own)) as events:
             try:
                 async for event in events:
@@ -121,7 +111,8 @@ class Subscription:
                 yield Organization.of(organization)
 
 
-def _conversation(viewer: Viewer, global_id: str) -> ConversationId:
+def open_conversation(viewer: Viewer, global_id: str) -> ConversationId:
+    """The own id; raises `BadRequest` for the id of nothing, `NotVisible` for one of another organization."""
     own = own_id(global_id, "Conversation", viewer.organization_id)
     if own is None:
         raise NotVisible(str(ConversationNotFound()))

@@ -1,9 +1,9 @@
-"""Which subscriptions can be executed once for many, and what makes two of them the same."""
+"""What is asked by whoever wants to be told of replaced insights, and what makes two of them ask the same."""
 
 import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from graphql import (
@@ -11,6 +11,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
+    GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -19,12 +20,12 @@ from graphql import (
     specified_rules,
 )
 from graphql.execution import get_argument_values, get_variable_values
+from graphql.execution.collect_fields import FragmentDetails, collect_fields
+from graphql.execution.values import VariableValues
 
 from api.graphql.cost import check_cost
 from api.graphql.documents import document
-from api.graphql.global_ids import own_id
 from api.graphql.selection import Selection, selection_in
-from domain.ids import ConversationId, OrganizationId
 
 FIELD = "contactInsightsReplaced"
 PLANS_KEPT = 128
@@ -36,7 +37,7 @@ _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A valid document whose operation consists of the one field that can be shared."""
+    """A valid document whose operation is the subscription to replaced insights."""
 
     document: DocumentNode
     operation: OperationDefinitionNode
@@ -54,7 +55,8 @@ class SharedRequest:
     plan: Plan
     variables: dict[str, Any]
     operation_name: str | None
-    conversation: ConversationId
+    conversation: str
+    """The id of the conversation, as it came."""
     after_version: int
     wanted: Selection
     key: bytes
@@ -63,34 +65,27 @@ class SharedRequest:
 class Plans:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
+        self._root = cast("GraphQLObjectType", schema.subscription_type)
         self._plan = lru_cache(PLANS_KEPT)(self._make)
 
     def request(
-        self,
-        query: str,
-        variables: dict[str, Any],
-        operation_name: str | None,
-        organization: OrganizationId,
+        self, query: str, variables: dict[str, Any], operation_name: str | None
     ) -> SharedRequest | None:
-        """`None` for whatever is to be executed in the ordinary way, every mistake of a client included."""
+        """`None` for another operation, and for one that ordinary execution refuses before it resolves anything."""
         if FIELD not in query:
             return None
         is_kept = len(query) + len(operation_name or "") <= LONGEST_KEPT
         plan = (self._plan if is_kept else self._make)(query, operation_name)
-        root = self._schema.subscription_type
-        if plan is None or root is None:
+        if plan is None:
             return None
         definitions = plan.operation.variable_definitions or ()
         coerced = get_variable_values(self._schema, definitions, variables)
         if isinstance(coerced, list):
             return None
         try:
-            arguments = get_argument_values(root.fields[FIELD], plan.field, coerced)
-            own = own_id(arguments["conversationId"], "Conversation", organization)
+            arguments = get_argument_values(self._root.fields[FIELD], plan.field, coerced)
             check_cost(self._schema, plan.operation, plan.fragments, variables)
         except GraphQLError:
-            return None
-        if own is None:
             return None
         values = coerced.coerced
         shared = {name: value for name, value in values.items() if name not in plan.own_variables}
@@ -98,7 +93,7 @@ class Plans:
             plan=plan,
             variables=variables,
             operation_name=operation_name,
-            conversation=ConversationId(own),
+            conversation=arguments["conversationId"],
             after_version=arguments.get("afterVersion") or 0,
             wanted=selection_in(plan.operation, plan.fragments, values),
             key=_digest([query, operation_name, shared]),
@@ -112,13 +107,10 @@ class Plans:
         operation = get_operation_ast(found.tree, operation_name)
         if operation is None or operation.operation is not OperationType.SUBSCRIPTION:
             return None
-        selections = operation.selection_set.selections
-        if len(selections) != 1 or operation.directives:
-            return None
-        field = selections[0]
-        if not isinstance(field, FieldNode) or field.name.value != FIELD or field.directives:
-            return None
         if found.problems(self._schema, tuple(specified_rules), operation_name):
+            return None
+        field = self._root_field(operation, found.fragments)
+        if field.name.value != FIELD:
             return None
         return Plan(
             document=found.tree,
@@ -130,6 +122,16 @@ class Plans:
                 selection_in(operation, found.fragments, {}).names & _ABOUT_THE_VIEWER
             ),
         )
+
+    def _root_field(
+        self, operation: OperationDefinitionNode, fragments: tuple[FragmentDefinitionNode, ...]
+    ) -> FieldNode:
+        """The only one, in whatever fragments it stands: a valid subscription skips and includes nothing there."""
+        spread = {one.name.value: FragmentDetails(one) for one in fragments}
+        nothing = VariableValues({}, {})
+        found = collect_fields(self._schema, spread, nothing, self._root, operation)
+        (same,) = found.grouped_field_set.values()
+        return same[0].node
 
 
 def _digest(value: object) -> bytes:

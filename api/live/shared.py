@@ -20,7 +20,7 @@ from strawberry.types import ExecutionResult
 from api.errors import NotVisible, PublicError
 from api.graphql.context import Context
 from api.graphql.masking import presentable
-from api.graphql.subscription import told_of_replacement
+from api.graphql.subscription import open_conversation, told_of_replacement
 from api.live.groups import Group
 from api.live.plans import Plans, SharedRequest
 from api.operating.outages import unavailable
@@ -54,20 +54,17 @@ class SharedExecutions:
         context: Context,
     ) -> AsyncGenerator[ExecutionResult, None] | None:
         """The subscription's results; `None` for an operation that is to be executed in the ordinary way."""
-        if context.viewer is None:
-            return None
-        request = self._plans.request(
-            query, variables, operation_name, context.viewer.organization_id
-        )
-        return None if request is None else self._deliver(request, context, context.viewer)
+        request = self._plans.request(query, variables, operation_name)
+        return None if request is None else self._deliver(request, context)
 
     async def _deliver(
-        self, request: SharedRequest, context: Context, viewer: Viewer
+        self, request: SharedRequest, context: Context
     ) -> AsyncGenerator[ExecutionResult, None]:
         after_version = request.after_version
         try:
+            viewer = context.signed_in()
             conversation = await context.services.following.conversation(
-                viewer, request.conversation
+                viewer, open_conversation(viewer, request.conversation)
             )
             key = (request.key, viewer.organization_id, conversation.contact_id)
             group = self._group(key, request, context, conversation)
@@ -79,6 +76,8 @@ class SharedExecutions:
             finally:
                 if group.leave(member):
                     del self._groups[key]
+        except PublicError as error:
+            yield _failed(error)
         except ConversationNotFound as error:
             yield _failed(NotVisible(str(error)))
         except StorageUnavailable as error:

@@ -87,26 +87,13 @@ class FollowingService:
         """The same as it is now."""
         return await self._feed.current(organization, contact)
 
-    async def replaced_insights(
-        self, viewer: Viewer, conversation_id: ConversationId, *, after_version: int
-    ) -> AsyncGenerator[Push, None]:
-        """Each newest insights above `after_version`, the current ones first (R25), in rising version (R24).
-
-        Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
-        """
-        conversation = await self.conversation(viewer, conversation_id)
-        following = self._feed.follow(viewer.organization_id, conversation.contact_id)
-        async with aclosing(following) as changes:
-            async for live in changes:
-                push = due(live, conversation_id, viewer.agent_id)
-                if push is not None and push.insights.version > after_version:
-                    after_version = push.insights.version
-                    yield push
-
     async def generations(
         self, viewer: Viewer, conversation_id: ConversationId
     ) -> AsyncGenerator[GenerationEvent, None]:
-        """How generations of the conversation's contact go (R29); raises `ConversationNotFound` as above."""
+        """How generations of the conversation's contact go (R29).
+
+        Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
+        """
         organization = viewer.organization_id
         contact = (await self.conversation(viewer, conversation_id)).contact_id
         async with aclosing(self._feed.follow_generation(organization, contact)) as events:

@@ -11,9 +11,14 @@ class FollowedFeed:
         self._told = asyncio.Queue()
         self.followed = []
         self.listeners = 0
+        self.left = asyncio.Event()
 
     def tell(self, change):
         self._told.put_nowait(change)
+
+    async def taken(self):
+        """Returns once the reader has dealt with all that was told, and waits for more."""
+        await self._told.join()
 
     def follow(self, organization, contact):
         return self._changes(organization, contact)
@@ -34,5 +39,7 @@ class FollowedFeed:
         try:
             while True:
                 yield await self._told.get()
+                self._told.task_done()
         finally:
             self.listeners -= 1
+            self.left.set()

@@ -1,5 +1,6 @@
 """Subscriptions that can be shared, each in its own measure."""
 
+CONVERSATION = "id contact { name conversations { edges { node { id } } } }"
 FRAGMENT = """
 fragment All on ContactInsights {
   id version summary
@@ -13,13 +14,23 @@ DOCUMENT = (
     """
 subscription Follow($id: ID!, $after: Int) {
   contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
-    conversation { id contact { name conversations { edges { node { id } } } } }
+    conversation { CONVERSATION }
     insights { ...All }
   }
 }
-"""
+""".replace("CONVERSATION", CONVERSATION)
     + FRAGMENT
 )
+AS_A_QUERY = (
+    """
+query ($id: ID!, $contact: ID!) {
+  conversation(id: $id) { CONVERSATION }
+  contact(id: $contact) { insights { ...All } }
+}
+""".replace("CONVERSATION", CONVERSATION)
+    + FRAGMENT
+)
+"""What `DOCUMENT` selects, of the same conversation and its contact."""
 ABOUT_THE_VIEWER = """
 subscription ($id: ID!) {
   contactInsightsReplaced(conversationId: $id) {
@@ -28,6 +39,15 @@ subscription ($id: ID!) {
   }
 }
 """
+REPLACED = "contactInsightsReplaced(conversationId: $id) { insights { version } }"
+FORMS = {
+    "alias": f"subscription ($id: ID!) {{ told: {REPLACED} }}",
+    "fragment": f"subscription ($id: ID!) {{ ...Told }} fragment Told on Subscription {{ {REPLACED} }}",
+    "inline fragment": f"subscription ($id: ID!) {{ ... {{ ... on Subscription {{ {REPLACED} }} }} }}",
+    "twice": f"subscription ($id: ID!) {{ {REPLACED} {REPLACED.replace('version', 'id')} }}",
+    "one of several": f"query Other {{ viewer {{ id }} }} subscription Told($id: ID!) {{ {REPLACED} }}",
+}
+"""The field at the root, in every form that is valid there."""
 BY_VARIABLE = """
 subscription ($id: ID!, $brief: Boolean!) {
   contactInsightsReplaced(conversationId: $id) {

@@ -18,8 +18,8 @@ def test_a_text_is_planned_and_kept_only_when_it_is_short(query, kept):
     plans = Plans(build_schema()._schema)
     variables = {"id": global_id("Conversation", "acme", "v1")}
 
-    found = plans.request(query, variables, None, "acme")
+    found = plans.request(query, variables, None)
 
     assert found is not None
-    assert found.conversation == "v1"
+    assert found.conversation == variables["id"]
     assert plans._plan.cache_info().currsize == kept

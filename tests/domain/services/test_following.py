@@ -13,7 +13,7 @@ from domain.generation import (
 )
 from domain.insights import Statement
 from domain.live import LiveContact
-from domain.services.following import FollowingService, LiveReader
+from domain.services.following import FollowingService, LiveReader, due
 from tests.builders import NOW, admin, contact, conversation, insights, organization, viewer
 from tests.fakes.followed import FollowedFeed
 
@@ -45,98 +45,44 @@ def following(office, feed):
     return FollowingService(access=office.access, feed=feed)
 
 
-def replacements(following, by="ana", own="v1", after=0):
-    return following.replaced_insights(viewer(by), own, after_version=after)
-
-
-async def pushed(feed, changes, *told):
-    """The versions pushed when these are told, up to the end that the loss of the conversation brings."""
-    for one in (*told, live(None, conversation("another"))):
-        feed.tell(one)
-    versions = []
-    try:
-        while True:
-            versions.append((await anext(changes)).insights.version)
-    except ConversationNotFound:
-        return versions
-
-
-async def test_the_current_insights_come_first(following, feed):
-    """R25"""
-    assert await pushed(feed, replacements(following), live(3)) == [3]
-
-
-@pytest.mark.parametrize("after", [3, 4])
-async def test_insights_that_the_client_holds_are_not_sent_again(following, feed, after):
-    """R25"""
-    assert await pushed(feed, replacements(following, after=after), live(3)) == []
-
-
-async def test_a_contact_without_insights_is_silent(following, feed):
-    """R25"""
-    assert await pushed(feed, replacements(following), live(None)) == []
-
-
-async def test_what_replaced_them_follows(following, feed):
-    """R24"""
-    changes = replacements(following)
-
-    assert await pushed(feed, changes, live(1), live(2), live(3)) == [1, 2, 3]
-
-
-async def test_each_version_comes_once(following, feed):
-    """R24"""
-    assert await pushed(feed, replacements(following), live(1), live(1), live(2), live(2)) == [1, 2]
-
-
-async def test_a_version_is_never_followed_by_a_lower_one(following, feed):
-    """R24, R26"""
-    assert await pushed(feed, replacements(following), live(3), live(2), live(4)) == [3, 4]
-
-
-async def test_a_push_names_the_conversation_and_those_that_the_viewer_may_see(following, feed):
+def test_a_push_names_the_conversation_and_those_that_the_viewer_may_see():
     """R7, R24"""
     held = conversation(), conversation("v2", visible_to=BEN_ONLY), conversation("v3")
-    feed.tell(live(1, *held))
 
-    async with aclosing(replacements(following)) as changes:
-        push = await anext(changes)
+    push = due(live(1, *held), "v1", "ana")
 
     assert push.conversation == held[0]
     assert push.seen == (held[0], held[2])
     assert push.insights == insights(1)
 
 
-async def test_the_feed_of_the_conversations_contact_is_followed(following, feed):
-    """R24, R28"""
-    await pushed(feed, replacements(following), live(1))
-
-    assert feed.followed == [("acme", "c1")]
+def test_nothing_is_due_while_there_are_no_insights():
+    """R25"""
+    assert due(live(None), "v1", "ana") is None
 
 
-async def test_nobody_listens_after_the_reader_has_left(following, feed):
-    feed.tell(live(1))
-    async with aclosing(replacements(following)) as changes:
-        await anext(changes)
-        assert feed.listeners == 1
-
-    assert feed.listeners == 0
+@pytest.mark.parametrize("version", [None, 1])
+@pytest.mark.parametrize(
+    "held",
+    [(conversation(visible_to=BEN_ONLY), conversation("v2")), (conversation("v2"),)],
+    ids=["hidden", "deleted"],
+)
+def test_nothing_is_due_to_who_may_not_see_the_conversation(held, version):
+    """R28: another conversation of the contact does not stand in for it."""
+    with pytest.raises(ConversationNotFound):
+        due(live(version, *held), "v1", "ana")
 
 
 @pytest.mark.parametrize(("by", "own"), [("ana", "v2"), ("ana", "nothing"), ("dora", "v2")])
-async def test_a_conversation_that_may_not_be_seen_is_not_followed(
-    office, following, feed, by, own
-):
+async def test_a_conversation_that_may_not_be_seen_is_not_opened(office, following, by, own):
     """R2, R28"""
     await office.save(admin("dora"), conversation("v2", visible_to=BEN_ONLY))
 
     with pytest.raises(ConversationNotFound):
-        await anext(replacements(following, by, own))
-
-    assert feed.followed == []
+        await following.conversation(viewer(by), own)
 
 
-async def test_a_conversation_of_another_organization_is_not_followed(office, following, feed):
+async def test_a_conversation_of_another_organization_is_not_opened(office, following):
     """R28"""
     await office.save(
         organization("globex"),
@@ -145,39 +91,7 @@ async def test_a_conversation_of_another_organization_is_not_followed(office, fo
     )
 
     with pytest.raises(ConversationNotFound):
-        await anext(replacements(following, own="v9"))
-
-    assert feed.followed == []
-
-
-@pytest.mark.parametrize(
-    "held",
-    [(conversation(visible_to=BEN_ONLY), conversation("v2")), (conversation("v2"),)],
-    ids=["hidden", "deleted"],
-)
-async def test_who_lost_the_conversation_gets_an_end_and_not_the_new_insights(
-    following, feed, held
-):
-    """R28: another conversation of the contact does not stand in for it."""
-    feed.tell(live(1))
-    feed.tell(live(2, *held))
-
-    async with aclosing(replacements(following)) as changes:
-        assert (await anext(changes)).insights.version == 1
-        with pytest.raises(ConversationNotFound):
-            await anext(changes)
-        with pytest.raises(StopAsyncIteration):
-            await anext(changes)
-
-    assert feed.listeners == 0
-
-
-async def test_who_lost_the_conversation_is_told_also_when_nothing_was_replaced(following, feed):
-    """R28"""
-    feed.tell(live(None, conversation(visible_to=BEN_ONLY)))
-
-    with pytest.raises(ConversationNotFound):
-        await anext(replacements(following))
+        await following.conversation(viewer("ana"), "v9")
 
 
 BEGUN = GenerationBegun(requested_by="ana", started_at=NOW)

@@ -65,6 +65,8 @@ async def test_a_pong_is_taken_and_not_answered(ready):
         ("{ a" * 330, "nested too deeply"),
         (f"query A {VIEWER} query B {VIEWER}", "several operations"),
         ("subscription { contactInsightsEnabledChanged { nothing } }", "Cannot query field"),
+        ("subscription { contactInsightsReplaced { insights { version } } }", "is required, but"),
+        (f"{SWITCHED[:-1]} b: {SWITCHED[15:]}", "must select only one top level field"),
         (COSTLY, "too much at once"),
     ],
     ids=lambda one: one[:24],
