@@ -8,7 +8,14 @@ import pytest
 from storage.embedded import embedded_server
 from storage.mongo.connection import open_database
 from storage.mongo.indexes import create_indexes
-from tests.databases import DATABASES, Server, dropped, emptied, named, settings_for
+from tests.databases import (
+    DATABASES,
+    Server,
+    at_leisure,
+    emptied,
+    named,
+    settings_for,
+)
 from tests.mongod import MongodServer
 from tests.mongod_program import NoMongod, is_required, mongod_program
 from tests.rules import proven
@@ -73,15 +80,11 @@ def opened(url_of):
 
     @asynccontextmanager
     async def open_empty(server, driver):
-        is_kept = server is Server.MONGOD
-        url = named(url_of(server), "test_contract" if is_kept else None)
-        async with open_database(url, driver) as database:
-            await create_indexes(database)
-            if is_kept:
-                await emptied(database)
+        async with open_database(named(url_of(server), "test_contract"), driver) as database:
+            with at_leisure():
+                await create_indexes(database)
+            await emptied(database)
             yield database
-            if not is_kept:
-                await dropped(database)
 
     return open_empty
 
@@ -104,12 +107,6 @@ def settings_on(url_of):
 def service_database(request, settings_on):
     """The settings of a service on either server and through either driver, one after the other."""
     return settings_on(*request.param)
-
-
-@pytest.fixture
-def fresh_url(database_url):
-    """The URL of a database that nobody else uses."""
-    return named(database_url)
 
 
 @pytest.fixture(params=DATABASES)

@@ -1,12 +1,13 @@
 """Databases of the tests' own: which servers they lie on, and how they are emptied."""
 
+from contextlib import contextmanager
 from enum import StrEnum
 from uuid import uuid4
 
 import pymongo
 import pytest
 
-from storage.mongo.connection import Driver
+from storage.mongo.connection import Driver, patience
 
 
 class Server(StrEnum):
@@ -27,6 +28,18 @@ DATABASES = [
 ]
 """Each server through each driver."""
 
+BUSY_SECONDS = 120
+
+
+@contextmanager
+def at_leisure():
+    """For what a test needs beforehand or clears away: that takes its time on a busy machine.
+
+    It may take longer than the service's own calls, whose deadlines are shown where they are the fact.
+    """
+    with patience(BUSY_SECONDS), pymongo.timeout(BUSY_SECONDS):
+        yield
+
 
 def named(url, name=None):
     """The server's URL with the name of a database, by default of one that nobody else uses."""
@@ -39,12 +52,13 @@ def settings_for(url):
 
 
 async def dropped(database):
-    """Takes its time on a busy machine: longer than the service's own calls may."""
-    with pymongo.timeout(120):
+    """On a real MongoDB; the embedded server takes minutes over thousands of documents."""
+    with at_leisure():
         await database.client.drop_database(database.name)
 
 
 async def emptied(database):
-    """Forty times as fast as dropping it and making it again, on a server that keeps each index in a file."""
-    for name in await database.list_collection_names():
-        await database[name].delete_many({})
+    """Forty times as fast as dropping it and making it again, on either server."""
+    with at_leisure():
+        for name in await database.list_collection_names():
+            await database[name].delete_many({})

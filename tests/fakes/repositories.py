@@ -16,6 +16,7 @@ from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from tests.databases import at_leisure
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights
 from tests.fakes.interactions import FakeInteractions
@@ -40,21 +41,25 @@ class Repositories:
     records: Any
 
     async def save(self, *values):
-        """Each in the repository of its kind, in the order given."""
-        for value in values:
-            match value:
-                case Interaction():
-                    await self.interactions.save_many([value])
-                case Organization():
-                    await self.organizations.save(value)
-                case Agent():
-                    await self.agents.save(value)
-                case Line():
-                    await self.lines.save(value)
-                case Contact():
-                    await self.contacts.save_many([value])
-                case Conversation():
-                    await self.conversations.save_many([value])
+        """Each in the repository of its kind, in the order given, on a machine as busy as it may be."""
+        with at_leisure():
+            for value in values:
+                await self._save(value)
+
+    async def _save(self, value):
+        match value:
+            case Interaction():
+                await self.interactions.save_many([value])
+            case Organization():
+                await self.organizations.save(value)
+            case Agent():
+                await self.agents.save(value)
+            case Line():
+                await self.lines.save(value)
+            case Contact():
+                await self.contacts.save_many([value])
+            case Conversation():
+                await self.conversations.save_many([value])
 
 
 def in_memory():

@@ -7,7 +7,7 @@ from pymongo.monitoring import CommandListener
 from pymongo.uri_parser import parse_uri
 
 from storage.mongo.indexes import create_indexes
-from tests.databases import dropped
+from tests.databases import at_leisure
 from tests.fakes.repositories import in_mongo
 
 WRITES = {"update": ("updates", "q"), "delete": ("deletes", "q")}
@@ -69,10 +69,11 @@ def stages(plan):
 
 @asynccontextmanager
 async def listened(url):
+    """`url` names a database of its own, which ends with its server."""
     ears = Ears()
     async with AsyncMongoClient(url, tz_aware=True, event_listeners=[ears]) as client:
         database = client[parse_uri(url)["database"]]
-        await create_indexes(database)
+        with at_leisure():
+            await create_indexes(database)
         hello = await database.command("hello")
         yield Listened(database, ears, is_embedded=hello["setName"] == "secantus")
-        await dropped(database)

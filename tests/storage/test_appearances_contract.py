@@ -8,6 +8,7 @@ from domain.brief import six_months_before
 from domain.insights import MAX_COUNT, LeftOut
 from domain.interaction import InteractionStatus, LeftOutReason
 from tests.builders import NOW, ago, call, contact, conversation, sms, voicemail, whatsapp
+from tests.databases import at_leisure
 from tests.storage.claims import claimed, subject
 
 SINCE = six_months_before(NOW)
@@ -247,12 +248,13 @@ async def test_fewer_sources_than_were_read_leave_nothing_out(repositories):
 async def test_counts_stop_at_a_thousand(repositories):
     """R18, R22"""
     number = await number_now(repositories)
-    await repositories.interactions.save_many(
-        [
-            *(sms(f"s{number}") for number in range(MAX_COUNT + 14)),
-            *(sms(f"f{number}", text="") for number in range(MAX_COUNT + 1)),
-        ]
-    )
+    with at_leisure():
+        await repositories.interactions.save_many(
+            [
+                *(sms(f"s{number}") for number in range(MAX_COUNT + 14)),
+                *(sms(f"f{number}", text="") for number in range(MAX_COUNT + 1)),
+            ]
+        )
 
     assert await appeared(repositories, number) == MAX_COUNT
     assert await appeared(repositories, number, besides=["s1", "s2"]) == MAX_COUNT

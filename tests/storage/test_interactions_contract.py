@@ -12,6 +12,7 @@ from domain.interaction import (
     Utterance,
 )
 from tests.builders import NOW, ago, call, contact, conversation, sms, voicemail, whatsapp
+from tests.databases import at_leisure
 from tests.storage.interaction_lists import TICK, ids, newest, page_of
 
 ODD_IDS = ["a/b", "a%2Fb", "%", "'\"`", "$where", "a.b", "\u00e9\u4f60\U0001f600", "x" * 200]
@@ -62,7 +63,8 @@ async def test_interactions_may_have_any_id(repositories, own):
 
 
 async def test_many_interactions_are_those_that_exist(repositories):
-    await repositories.interactions.save_many([call(f"i{number}") for number in range(150)])
+    with at_leisure():
+        await repositories.interactions.save_many([call(f"i{number}") for number in range(150)])
 
     found = await repositories.interactions.get_many(
         "acme", [*(f"i{number}" for number in range(149)), "i3", "nothing"]
