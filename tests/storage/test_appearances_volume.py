@@ -7,10 +7,11 @@ from storage.mongo.connection import Driver, open_database
 from storage.mongo.documents import interaction_document
 from storage.mongo.indexes import create_indexes
 from tests.builders import ago, contact, conversation, sms
-from tests.databases import Server, dropped, named
+from tests.databases import Server, at_leisure, dropped, named
 from tests.fakes.repositories import in_mongo
 from tests.storage.interaction_lists import SINCE
 from tests.storage.profiling import profiled
+from tests.storage.volume import insert
 
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
@@ -23,15 +24,15 @@ BATCH = 500
 async def imported_late(url_of):
     """A contact with a history of twenty thousand sources, the oldest of two years ago, taken in from old to new."""
     async with open_database(named(url_of(Server.MONGOD)), Driver.PYMONGO) as database:
-        await create_indexes(database)
+        with at_leisure():
+            await create_indexes(database)
         await in_mongo(database).save(contact(), conversation())
         documents = [
             interaction_document(sms(f"i{at}", occurred_at=ago(minutes=50 * (HISTORY - at))))
             | {"appearance": 2 + at // BATCH}
             for at in range(HISTORY)
         ]
-        for first in range(0, HISTORY, BATCH):
-            await database["interactions"].insert_many(documents[first : first + BATCH])
+        await insert(database["interactions"], documents)
         yield database
         await dropped(database)
 

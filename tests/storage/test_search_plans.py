@@ -5,7 +5,7 @@ import pytest
 from domain.search.terms import name_order, search_for, search_terms
 from storage.mongo.connection import Driver, open_database
 from storage.mongo.preparing import prepare
-from tests.databases import Server, dropped, named
+from tests.databases import Server, at_leisure, dropped, named
 from tests.fakes.repositories import in_mongo
 from tests.storage.contact_lists import page_of
 from tests.storage.profiling import profiled
@@ -25,7 +25,8 @@ SEARCHES = [
 async def filled(url_of):
     """A database, and the contacts of the organization that is asked about."""
     async with open_database(named(url_of(Server.MONGOD)), Driver.PYMONGO) as database:
-        await prepare(database)
+        with at_leisure():
+            await prepare(database)
         yield database, await fill_contacts(database)
         await dropped(database)
 

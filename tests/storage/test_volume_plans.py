@@ -11,7 +11,7 @@ from storage.mongo.connection import Driver, open_database
 from storage.mongo.documents import position
 from storage.mongo.preparing import prepare
 from tests.builders import agent, ago, call, contact, conversation, line, organization, sms
-from tests.databases import Server, dropped, named
+from tests.databases import Server, at_leisure, dropped, named
 from tests.fakes.repositories import in_mongo
 from tests.storage.claims import claimed
 from tests.storage.interaction_lists import SINCE
@@ -30,7 +30,8 @@ BOTH_AUDIENCES, EACH_CONVERSATION = 2, len(SEEN)
 @pytest.fixture(scope="module")
 async def filled(url_of):
     async with open_database(named(url_of(Server.MONGOD)), Driver.PYMONGO) as database:
-        await prepare(database)
+        with at_leisure():
+            await prepare(database)
         await in_mongo(database).save(organization(), agent(), line())
         await fill_contacts(database)
         await fill_interactions(database)

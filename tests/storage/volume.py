@@ -10,6 +10,7 @@ from storage.mongo.documents import (
     position,
 )
 from tests.builders import NOW, ago, contact, conversation, sms
+from tests.databases import at_leisure
 
 CONTACTS = 5_000
 BUSIEST = 40_000
@@ -120,5 +121,6 @@ async def fill_interactions(database):
 
 
 async def insert(collection, documents):
-    for first in range(0, len(documents), BATCH):
-        await collection.insert_many(documents[first : first + BATCH], ordered=False)
+    with at_leisure():
+        for first in range(0, len(documents), BATCH):
+            await collection.insert_many(documents[first : first + BATCH], ordered=False)
