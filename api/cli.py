@@ -72,12 +72,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(sentence(_explained(error, settings)))
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
-    except (
-        UnicodeEncodeError
-    ):  # bytes that are no text stand in a string as halves of surrogate pairs
-        return _fail(
-            "a setting or an argument is no text in the locale's encoding; set LANG=C.UTF-8"
-        )
+    except UnicodeEncodeError:
+        return _fail("an argument is no text in the locale's encoding; set LANG=C.UTF-8")
     except ImportEnded as ended:
         _fail(str(ended))
         return ended.status

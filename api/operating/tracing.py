@@ -19,12 +19,21 @@ _tracer: Any = None
 
 
 def check_tracing(settings: Settings) -> None:
-    """Raises `BadSetting` where traces are wanted and what sends them is not installed."""
-    if settings.traces_endpoint is not None and find_spec("opentelemetry") is None:
+    """Raises `BadSetting` where traces are wanted and could not be sent, whoever received them.
+
+    The library reads its other variables itself, when it is set up.
+    """
+    if settings.traces_endpoint is None:
+        return
+    if find_spec("opentelemetry") is None:
         raise BadSetting(
             "OTEL_EXPORTER_OTLP_ENDPOINT is set, and what sends traces is not installed: "
             "pip install 'contact-insights[tracing]'."
         )
+    try:
+        _provider(settings.traces_endpoint).shutdown()
+    except ValueError as error:
+        raise BadSetting(f"One of the OTEL_ variables cannot be used: {error}.") from error
 
 
 @asynccontextmanager

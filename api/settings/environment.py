@@ -1,14 +1,29 @@
 """What the environment says, read once."""
 
-import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from api.settings.hosts import hosts, origins, proxies
+from api.settings.hosts import host, hosts, origins, proxies
 from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
+from api.settings.values import (
+    ABOVE_ZERO,
+    ONE_LINE,
+    OPENTELEMETRY_FILES,
+    PUBLIC_KEY_ALGORITHMS,
+    algorithms,
+    authorities,
+    directory,
+    is_text,
+    key,
+    one_of,
+    readable,
+    seconds,
+    shown,
+    within,
+)
 from domain.quota import GenerationLimits
 
 T = TypeVar("T")
@@ -110,20 +125,7 @@ def read_settings(
     said = {name: value.strip() for name, value in environment.items() if value.strip()}
 
     def read(name: str, default: T, convert: Callable[[str], T], expected: str) -> T:
-        if name not in said:
-            return default
-        try:
-            return convert(said[name])
-        except BadUrl as error:
-            raise BadSetting(f"{name} cannot be used: {error}.") from error
-        except (ValueError, KeyError):  # a URL may hold a password: it is not shown
-            may_be_shown = not name.endswith(("_URL", "_ENDPOINT", "_KEY"))
-            told = (
-                f", and {said[name]!r} is not."
-                if may_be_shown
-                else "; it is set to something else."
-            )
-            raise BadSetting(f"{name} must be {expected}{told}") from None
+        return _converted(name, said[name], convert, expected) if name in said else default
 
     mongodb_url = read(
         "MONGODB_URL",
@@ -131,7 +133,7 @@ def read_settings(
         url_with("mongodb", "mongodb+srv", check=check_database_url),
         "a URL beginning with mongodb://",
     )
-    auth_secret = said.get("AUTH_SECRET")
+    auth_secret = read("AUTH_SECRET", None, str, "")
     if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
         raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
     jwks_url = read("AUTH_JWKS_URL", None, jwks_url_of, "a URL beginning with http")
@@ -143,7 +145,7 @@ def read_settings(
     for name in ("AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"):
         if name in said and jwks_url is None:
             raise BadSetting(f"{name} is for an identity provider's tokens: set AUTH_JWKS_URL too.")
-    workers = read("WORKERS", 1, _within(1, 64), "a whole number from 1 to 64")
+    workers = read("WORKERS", 1, within(1, 64), "a whole number from 1 to 64")
     broadcast_url = read(
         "BROADCAST_URL", "memory://", broadcast_url_of, "memory:// or a URL beginning with redis://"
     )
@@ -151,68 +153,79 @@ def read_settings(
         raise BadSetting(
             "WORKERS above 1 needs a broker that all processes share: set BROADCAST_URL to redis://..."
         )
+    traces_endpoint = read(
+        "OTEL_EXPORTER_OTLP_ENDPOINT", None, http_url_of, "a URL beginning with http"
+    )
+    if traces_endpoint is not None:
+        for name in OPENTELEMETRY_FILES:
+            read(name, None, readable, "a file that can be read")
     read("FORWARDED_ALLOW_IPS", "", proxies, "IP addresses or networks, separated by commas, or *")
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
     return Settings(
-        host=said.get("HOST", "127.0.0.1"),
-        port=read("PORT", 8000, _within(0, 65_535), "a port from 0 to 65535"),
-        data_dir=read("DATA_DIR", Path(".data"), _path, "text in the locale's encoding"),
+        host=read(
+            "HOST",
+            "127.0.0.1",
+            host,
+            "an address of this machine such as 127.0.0.1 or ::, or its name, without a port",
+        ),
+        port=read("PORT", 8000, within(0, 65_535), "a port from 0 to 65535"),
+        data_dir=read("DATA_DIR", Path(".data"), directory, ONE_LINE[1]),
         mongodb_url=mongodb_url,
         mongodb_driver=read(
-            "MONGODB_DRIVER", "motor", _one_of("motor", "pymongo"), "motor or pymongo"
+            "MONGODB_DRIVER", "motor", one_of("motor", "pymongo"), "motor or pymongo"
         ),
         broadcast_url=broadcast_url,
         workers=workers,
         auth_secret=auth_secret,
         auth_jwks_url=jwks_url,
-        auth_issuer=said.get("AUTH_ISSUER"),
-        auth_audience=said.get("AUTH_AUDIENCE"),
+        auth_issuer=read("AUTH_ISSUER", None, *ONE_LINE),
+        auth_audience=read("AUTH_AUDIENCE", None, *ONE_LINE),
         auth_algorithms=read(
             "AUTH_ALGORITHMS",
             ALGORITHMS,
-            _algorithms,
-            f"among {', '.join(_PUBLIC_KEY_ALGORITHMS)}, separated by commas",
+            algorithms,
+            f"among {', '.join(PUBLIC_KEY_ALGORITHMS)}, separated by commas",
         ),
         openai_api_key=read(
-            "OPENAI_API_KEY", None, _key, "letters, digits and signs of ASCII, without a blank"
+            "OPENAI_API_KEY", None, key, "letters, digits and signs of ASCII, without a blank"
         ),
         openai_base_url=read("OPENAI_BASE_URL", None, http_url_of, "a URL beginning with http"),
         authorities=read(
-            "SSL_CERT_FILE", None, _authorities, "a file with certificates (PEM) that can be read"
+            "SSL_CERT_FILE", None, authorities, "a file with certificates (PEM) that can be read"
         ),
-        insights_model=said.get("INSIGHTS_MODEL", DEFAULT_MODEL),
+        insights_model=read("INSIGHTS_MODEL", DEFAULT_MODEL, *ONE_LINE),
         insights_token_budget=read(
             "INSIGHTS_TOKEN_BUDGET",
             60_000,
-            _within(2_000, 1_000_000),
+            within(2_000, 1_000_000),
             "a whole number from 2000 to 1000000",
         ),
         insights_deadline_seconds=read(
-            "INSIGHTS_DEADLINE_SECONDS", 60.0, _seconds, "a number of seconds from 1 to 600"
+            "INSIGHTS_DEADLINE_SECONDS", 60.0, seconds, "a number of seconds from 1 to 600"
         ),
         falls_back_to_extractive=read(
-            "INSIGHTS_FALLBACK", "", _one_of("extractive"), "extractive, or not set"
+            "INSIGHTS_FALLBACK", "", one_of("extractive"), "extractive, or not set"
         )
         == "extractive",
         redacts_contact_details=read(
-            "INSIGHTS_REDACT", "", _one_of("contacts"), "contacts, or not set"
+            "INSIGHTS_REDACT", "", one_of("contacts"), "contacts, or not set"
         )
         == "contacts",
         agent_generations_per_minute=read(
             "AGENT_GENERATIONS_PER_MINUTE",
             None,
-            _within(0, 1_000_000),
-            "a whole number; 0 is no limit",
+            within(0, 1_000_000),
+            "a whole number up to 1000000; 0 is no limit",
         ),
         organization_generations_per_month=read(
-            "ORGANIZATION_GENERATIONS_PER_MONTH", None, *_AT_LEAST_ONE
+            "ORGANIZATION_GENERATIONS_PER_MONTH", None, *ABOVE_ZERO
         ),
-        agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
-        address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *_AT_LEAST_ONE),
-        traces_endpoint=read(
-            "OTEL_EXPORTER_OTLP_ENDPOINT", None, http_url_of, "a URL beginning with http"
+        agent_requests_per_minute=read("AGENT_REQUESTS_PER_MINUTE", None, *ABOVE_ZERO),
+        address_requests_per_minute=read("ADDRESS_REQUESTS_PER_MINUTE", None, *ABOVE_ZERO),
+        traces_endpoint=traces_endpoint,
+        records_days=read(
+            "RECORDS_DAYS", 400, within(1, 36_500), "a number of days from 1 to 36500"
         ),
-        records_days=read("RECORDS_DAYS", 400, _within(1, 36_500), "a number of days from 1 on"),
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(
             "ALLOWED_ORIGINS",
@@ -229,60 +242,15 @@ def read_settings(
     )
 
 
-def _path(text: str) -> Path:
-    """Raises `ValueError` for bytes that are no text here, which the embedded database cannot open."""
-    text.encode()
-    return Path(text)
-
-
-def _within(low: int, high: int) -> Callable[[str], int]:
-    def convert(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
-            raise ValueError
-        return int(text)
-
-    return convert
-
-
-_AT_LEAST_ONE = (_within(1, 1_000_000_000), "a whole number above 0, or not set")
-
-
-def _one_of(*allowed: str) -> Callable[[str], str]:
-    return lambda text: {name: name for name in allowed}[text]
-
-
-def _key(text: str) -> str:
-    """As a header can carry it."""
-    if not (text.isascii() and text.isprintable()) or " " in text:
-        raise ValueError
-    return text
-
-
-def _authorities(text: str) -> Path:
-    """OpenSSL takes a file that is not there for one without certificates, and then trusts nobody."""
+def _converted(name: str, value: str, convert: Callable[[str], T], expected: str) -> T:
+    if not is_text(value):
+        raise BadSetting(f"{name} is no text in the locale's encoding; set LANG=C.UTF-8.")
     try:
-        ssl.create_default_context(cafile=text)
-    except OSError:
-        raise ValueError from None
-    return Path(text)
-
-
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 1 <= seconds <= 600:
-        raise ValueError
-    return seconds
-
-
-_PUBLIC_KEY_ALGORITHMS = (
-    *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
-    *("ES256", "ES384", "ES512", "EdDSA"),
-)
-
-
-def _algorithms(text: str) -> tuple[str, ...]:
-    """Only such as need a key that is not secret: a provider's keys are everybody's to read."""
-    names = tuple(name.strip() for name in text.split(",") if name.strip())
-    if not names or set(names) - set(_PUBLIC_KEY_ALGORITHMS):
-        raise ValueError
-    return names
+        return convert(value)
+    except BadUrl as error:
+        raise BadSetting(f"{name} cannot be used: {error}.") from error
+    except (ValueError, KeyError):
+        may_be_shown = not name.endswith(("_URL", "_ENDPOINT", "_KEY"))
+        quoted = shown(value) if may_be_shown else None
+        told = "; it is set to something else." if quoted is None else f", and {quoted} is not."
+        raise BadSetting(f"{name} must be {expected}{told}") from None

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from httpx2 import URL, InvalidURL
+
 from api.settings.broker_address import check_broker_address
+from api.settings.hosts import host
 
 
 class BadUrl(ValueError):
@@ -49,9 +52,12 @@ def _check_http(text: str) -> None:
     if parts.port == 0:
         raise ValueError("Port out of range 1-65535")
     try:
-        parts.hostname.encode("idna")
-    except UnicodeError:
+        host(parts.hostname)
+        URL(text)
+    except ValueError:
         raise ValueError("its host is no name") from None
+    except InvalidURL as error:
+        raise ValueError(str(error)) from None
     if parts.query or parts.fragment:
         raise ValueError("it must end with its path")
 

@@ -144,3 +144,19 @@ def test_traces_that_nothing_can_send_are_a_refusal_to_start(monkeypatch):
     with pytest.raises(BadSetting, match=r"pip install 'contact-insights\[tracing\]'"):
         tracing.check_tracing(settings)
     tracing.check_tracing(Settings())
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "reason"),
+    [
+        ("OTEL_BSP_MAX_QUEUE_SIZE", "-1", "max_queue_size must be a positive integer"),
+        ("OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "-1", "OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT must be"),
+    ],
+)
+def test_a_variable_that_the_library_cannot_use_is_a_refusal_to_start(
+    monkeypatch, name, said, reason
+):
+    monkeypatch.setenv(name, said)
+
+    with pytest.raises(BadSetting, match=f"One of the OTEL_ variables cannot be used: {reason}"):
+        tracing.check_tracing(Settings(traces_endpoint="http://127.0.0.1:9"))

@@ -94,7 +94,10 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
         ("INSIGHTS_FALLBACK", "openai", "extractive, or not set"),
         ("INSIGHTS_REDACT", "cards", "contacts, or not set"),
         ("PROFILE", "staging", "development or production"),
-        ("DATA_DIR", "d\udcc3ta", "text in the locale's encoding"),
+        ("INSIGHTS_DEADLINE_SECONDS", "1_0", "a number of seconds from 1 to 600"),
+        ("INSIGHTS_DEADLINE_SECONDS", "٦٠", "a number of seconds from 1 to 600"),
+        ("INSIGHTS_MODEL", "a\nmodel", "one line of at most 1000 characters"),
+        ("DATA_DIR", "data\nhere", "one line of at most 1000 characters"),
         *(
             ("ALLOWED_ORIGINS", said, "origins such as https://app.example, separated by commas")
             for said in (
@@ -104,8 +107,8 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
                 "https://",
                 "https://app.example/page",
                 "https://app.example?a=b",
-                "https://ana@app.example",
                 "https://[app",
+                ",",
                 "ftp://app.example",
                 "https://app.example, *",
             )
@@ -137,6 +140,34 @@ def test_a_bad_url_is_named_and_not_shown_for_it_may_hold_a_password(name, said,
     message = refusal(**{name: said}, **secret)
 
     assert message == f"{name} must be {expected}; it is set to something else."
+
+
+@pytest.mark.parametrize("name", ["ALLOWED_ORIGINS", "ALLOWED_HOSTS", "HOST", "PORT"])
+@pytest.mark.parametrize("said", ["https://ana:hunter2@app.example", "https://hunter2@app.example"])
+def test_a_value_that_names_a_user_is_not_shown(name, said):
+    message = refusal(**{name: said})
+
+    assert message.startswith(f"{name} must be ")
+    assert message.endswith("; it is set to something else.")
+    assert "hunter2" not in message
+
+
+@pytest.mark.parametrize("name", ["PORT", "WORKERS", "PROFILE", "ALLOWED_ORIGINS", "HOST"])
+def test_of_a_long_value_the_beginning_is_shown(name):
+    assert refusal(**{name: "9" * 100_000}).endswith(f", and '{'9' * 60}...' is not.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["DATA_DIR", "HOST", "AUTH_SECRET", "AUTH_AUDIENCE", "INSIGHTS_MODEL", "OPENAI_API_KEY"],
+)
+def test_what_is_no_text_in_the_locales_encoding_is_named(name):
+    """Bytes that are no text stand in a string as halves of surrogate pairs."""
+    provider = {"AUTH_JWKS_URL": "https://login.example"} if name == "AUTH_AUDIENCE" else {}
+
+    assert refusal(**{name: "d\udcc3ta" * 9}, **provider) == (
+        f"{name} is no text in the locale's encoding; set LANG=C.UTF-8."
+    )
 
 
 @pytest.mark.parametrize("name", ["AUTH_SECRET", "PORT", "MONGODB_URL", "WORKERS", "PROFILE"])

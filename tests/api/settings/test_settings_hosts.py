@@ -1,4 +1,4 @@
-"""ALLOWED_HOSTS: the names that the service goes by beside its addresses."""
+"""HOST and ALLOWED_HOSTS: where the service listens, and the names that it goes by."""
 
 import pytest
 
@@ -31,8 +31,34 @@ def test_names_are_taken_as_they_are_said(said, hosts):
         "a b",
         "x/y",
         "**",
+        ",",
+        "a..b",
+        "n" * 64,
+        "n." * 127,
     ],
 )
 def test_what_is_no_name_is_refused(said):
     with pytest.raises(BadSetting, match=r"ALLOWED_HOSTS must be names such as insights\.example"):
         read_settings({"ALLOWED_HOSTS": said})
+
+
+@pytest.mark.parametrize(
+    "said", ["127.0.0.1", "::", "fe80::1%eth0", "localhost", "insights.example.", "münchen.example"]
+)
+def test_it_listens_on_an_address_or_a_name(said):
+    assert read_settings({"HOST": said}).host == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["*", "[::1]", "127.0.0.1:8000", "http://127.0.0.1", "a..b", "n" * 64, "a b", "a\nb", "/run"],
+)
+def test_what_nothing_can_listen_on_is_refused(said):
+    """`*` would also let every name in that a page rebinds."""
+    with pytest.raises(BadSetting) as refused:
+        read_settings({"HOST": said})
+
+    assert str(refused.value) == (
+        "HOST must be an address of this machine such as 127.0.0.1 or ::, or its name, without a port, "
+        f"and {said if len(said) < 61 else said[:60] + '...'!r} is not."
+    )

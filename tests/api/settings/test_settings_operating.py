@@ -3,6 +3,7 @@
 import pytest
 
 from api.settings.environment import BadSetting, Settings, read_settings
+from api.settings.values import OPENTELEMETRY_FILES
 from domain.quota import GenerationLimits
 from tests.own_authority import own_authority
 
@@ -27,11 +28,22 @@ def test_what_an_operator_says_is_taken_as_it_is_said(name, said, field, value):
 @pytest.mark.parametrize(
     ("name", "said", "expected"),
     [
-        ("AGENT_GENERATIONS_PER_MINUTE", "-1", "a whole number; 0 is no limit"),
-        ("ORGANIZATION_GENERATIONS_PER_MONTH", "0", "a whole number above 0, or not set"),
-        ("AGENT_REQUESTS_PER_MINUTE", "0", "a whole number above 0, or not set"),
-        ("ADDRESS_REQUESTS_PER_MINUTE", "many", "a whole number above 0, or not set"),
-        ("RECORDS_DAYS", "0", "a number of days from 1 on"),
+        ("AGENT_GENERATIONS_PER_MINUTE", "-1", "a whole number up to 1000000; 0 is no limit"),
+        ("AGENT_GENERATIONS_PER_MINUTE", "1000001", "a whole number up to 1000000; 0 is no limit"),
+        (
+            "ORGANIZATION_GENERATIONS_PER_MONTH",
+            "0",
+            "a whole number from 1 to 1000000000, or not set",
+        ),
+        ("AGENT_REQUESTS_PER_MINUTE", "0", "a whole number from 1 to 1000000000, or not set"),
+        ("ADDRESS_REQUESTS_PER_MINUTE", "many", "a whole number from 1 to 1000000000, or not set"),
+        (
+            "ADDRESS_REQUESTS_PER_MINUTE",
+            "1000000001",
+            "a whole number from 1 to 1000000000, or not set",
+        ),
+        ("RECORDS_DAYS", "0", "a number of days from 1 to 36500"),
+        ("RECORDS_DAYS", "36501", "a number of days from 1 to 36500"),
     ],
 )
 def test_what_an_operator_cannot_mean_is_named(name, said, expected):
@@ -90,6 +102,13 @@ def test_an_address_may_hold_a_password_and_is_not_shown(name):
     assert "hunter2" not in repr(read_settings({name: "https://root:hunter2@login.example/"}))
 
 
+@pytest.mark.parametrize("name", ["AUTH_ISSUER", "AUTH_AUDIENCE"])
+@pytest.mark.parametrize("said", ["a\nb", "a\x01b", "n" * 1_001])
+def test_what_no_token_could_name_is_refused(name, said):
+    with pytest.raises(BadSetting, match=f"{name} must be one line of at most 1000 characters"):
+        read_settings(JWKS | {name: said})
+
+
 @pytest.mark.parametrize("name", ["AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"])
 def test_what_is_said_of_a_providers_tokens_needs_the_provider(name):
     with pytest.raises(BadSetting, match=f"{name} is for an identity provider's tokens"):
@@ -105,3 +124,15 @@ def test_an_own_authority_is_a_file_of_certificates(tmp_path):
     for said in (nothing, tmp_path / "missing.pem", tmp_path):
         with pytest.raises(BadSetting, match="SSL_CERT_FILE must be a file with certificates"):
             read_settings({"SSL_CERT_FILE": str(said)})
+
+
+@pytest.mark.parametrize("name", OPENTELEMETRY_FILES)
+def test_a_file_of_the_collectors_is_one_that_can_be_read(tmp_path, name):
+    (tmp_path / "file").touch()
+    endpoint = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318"}
+
+    read_settings(endpoint | {name: str(tmp_path / "file")})
+    read_settings({name: str(tmp_path / "missing")})
+    for said in (tmp_path / "missing", tmp_path):
+        with pytest.raises(BadSetting, match=f"{name} must be a file that can be read"):
+            read_settings(endpoint | {name: str(said)})

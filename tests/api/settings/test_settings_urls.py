@@ -99,6 +99,11 @@ def test_a_broadcast_url_that_can_never_be_used(said, reason):
         ("https://[::1/v1", "Invalid IPv6 URL"),
         ("https://h ost/v1", "it holds a blank"),
         ("https://a..b/v1", "its host is no name"),
+        ("https://1.2.3.999/v1", "Invalid IPv4 address: '1.2.3.999'"),
+        ("https://*/v1", "its host is no name"),
+        ("https://a,b/v1", "its host is no name"),
+        (f"https://{'n.' * 127}/v1", "its host is no name"),
+        (f"https://h/{'v' * 70_000}", "URL too long"),
         ("https://:8080/v1", "it names no host"),
     ],
 )
