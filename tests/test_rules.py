@@ -52,6 +52,7 @@ def test_a_test_proves_the_rules_that_its_name_or_docstring_cites(name, docstrin
     assert cited_in(name, docstring) == cited
 
 
+@pytest.mark.slow
 def test_a_rule_selects_its_tests():
     asked = ["-m", "rule('R19')", "--collect-only", "-q", "tests/storage", "tests/domain"]
     done = subprocess.run(

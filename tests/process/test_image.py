@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from api.settings.environment import Profile, read_settings
+from tests.papers import settings_named
 from tests.service import running
 
 ROOT = Path(__file__).parents[2]
@@ -42,18 +43,12 @@ def test_the_settings_of_the_composition_are_those_that_the_service_reads():
     assert settings.agent_requests_per_minute == 1200
 
 
-def test_every_setting_of_the_composition_stands_in_the_readme():
-    readme = (ROOT / "README.md").read_text()
-
-    assert [name for name in compose_settings() if f"`{name}`" not in readme] == []
+def test_every_setting_of_the_composition_is_explained():
+    assert compose_settings().keys() - set(settings_named()) == set()
 
 
-def test_every_setting_of_the_readme_can_be_given_to_the_composition():
-    readme = (ROOT / "README.md").read_text()
-    (table,) = re.findall(r"\| name \| default \| means \|\n((?:\|.*\n)+)", readme)
-    names = [
-        name for row in table.splitlines() for name in re.findall(r"`([A-Z_]+)`", row.split("|")[1])
-    ]
+def test_every_setting_that_is_explained_can_be_given_to_the_composition():
+    names = settings_named()
 
     assert len(names) > 20
     assert set(names) - compose_settings().keys() - image_settings().keys() == set()

@@ -1,4 +1,4 @@
-"""What README.md tells a newcomer to bring in, brought in beside the sample data."""
+"""What docs/import.md tells a newcomer to bring in, brought in beside the sample data."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from domain.clock import system_clock
 from tests.client import GENERATE, gid
 from tests.service import running
 
-README = (Path(__file__).parents[2] / "README.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "import.md").read_text()
 
 pytestmark = pytest.mark.slow
 
@@ -21,12 +21,12 @@ ASKING = GENERATE.replace("summary", "summary nextAction { text }")
 
 def example():
     """The lines of the import, told as of yesterday."""
-    (block,) = re.findall(r"```json\n(\{\"kind\".*?)```", README, re.DOTALL)
+    (block,) = re.findall(r"```json\n(\{\"kind\".*?)```", PAGE, re.DOTALL)
     yesterday = f"{system_clock() - timedelta(days=1):%Y-%m-%d}"
     return re.sub(r"20\d\d-\d\d-\d\d(?=T)", yesterday, block)
 
 
-async def test_the_import_of_the_readme_leaves_the_sample_data_alone_and_can_be_generated_from(
+async def test_the_import_of_the_docs_leaves_the_sample_data_alone_and_can_be_generated_from(
     tmp_path,
 ):
     """R13: with its one transcribed call."""

@@ -1,0 +1,32 @@
+"""The pages for people: README.md and its like, and docs/."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@cache
+def text_of(name):
+    return (ROOT / name).read_text()
+
+
+def blocks(page, language):
+    """The fenced blocks of one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(), re.MULTILINE | re.DOTALL)
+
+
+def settings_named():
+    """The settings that docs/settings.md explains."""
+    rows = re.findall(
+        r"^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|", text_of("docs/settings.md"), re.MULTILINE
+    )
+    return [name for row in rows for name in re.findall(r"`([A-Z_]+)`", row)]
+
+
+def anchors(page):
+    """The places of a page that a link may name, as forges make them of headings."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", one.lower()).replace(" ", "-") for one in headings}
