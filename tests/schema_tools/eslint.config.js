@@ -10,7 +10,7 @@ const configured = {
         types: [
           'Call',
           'InsightsCoverage',
-          'InsightsOpenMatter',
+          'OpenMatter',
           'InsightsQuote',
           'LastInteraction',
           'LeftOut',

@@ -9,7 +9,7 @@ import strawberry
 from api.graphql.global_ids import global_id
 from api.graphql.loaders import Scope
 from api.graphql.types.conversation import Conversation
-from api.graphql.types.matters import InsightsOpenMatter, overdue_first
+from api.graphql.types.matters import OpenMatter, overdue_first
 from api.graphql.types.nodes import Node, built, then
 from api.graphql.types.people import Agent
 from api.graphql.types.quotes import (
@@ -160,11 +160,11 @@ class ContactInsights(Node):
         description="What one side still owes the other, what is overdue first. The next action is about the first "
         "that the organization owes."
     )
-    async def open_matters(self) -> list[InsightsOpenMatter]:
+    async def open_matters(self) -> list[OpenMatter]:
         findings = self.insights.findings
         references = {source.interaction_id: source for source in findings.sources}
         return [
-            InsightsOpenMatter.of(self.scope, matter, references)
+            OpenMatter.of(self.scope, matter, references)
             for matter in await overdue_first(self.scope, findings.open_matters)
         ]
 

@@ -18,7 +18,7 @@ from domain import insights as domain
 
 
 @strawberry.type(description="Something that one side still owes the other.")
-class InsightsOpenMatter:
+class OpenMatter:
     scope: strawberry.Private[Scope]
     matter: strawberry.Private[domain.OpenMatter]
     references: strawberry.Private[References]
@@ -53,9 +53,7 @@ class InsightsOpenMatter:
         return await quotes_seen(self.scope, self.matter.quotes, self.references)
 
     @classmethod
-    def of(
-        cls, scope: Scope, matter: domain.OpenMatter, references: References
-    ) -> "InsightsOpenMatter":
+    def of(cls, scope: Scope, matter: domain.OpenMatter, references: References) -> "OpenMatter":
         return cls(
             scope=scope,
             matter=matter,

@@ -45,7 +45,7 @@ TRIED = {
 """Those that are no ids: `after` is given every cursor, `search` every hidden word, and the others lead nowhere."""
 INSIGHTS_TEXTS = {
     "ContactInsights.summary",
-    "InsightsOpenMatter.text",
+    "OpenMatter.text",
     "InsightsStatement.text",
     "LastInteraction.text",
 }
