@@ -2,8 +2,9 @@
 
     python -m bench.writing [--data DIR] [--writer extractive|openai]
 
-The data are labelled dialogues that are no part of the package. The model behind `openai` is configured by the same
-variables as the service. The exit status is 1 when a gate fails or a baseline is ahead.
+The data are labelled dialogues that are no part of the package, and contacts of our own making that are. The model
+behind `openai` is configured by the same variables as the service. The exit status is 1 when a gate fails, a planted
+falsehood passes or a baseline is ahead.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from pathlib import Path
 from api.settings.environment import read_settings
 from bench.writing.acts import Agreement, agreements
 from bench.writing.alarms import false_alarms
+from bench.writing.composed_report import print_composed
 from bench.writing.costs import (
     LONG_CHARACTERS,
     SHORT_CHARACTERS,
@@ -28,12 +30,12 @@ from bench.writing.gates import GATES, gate_report
 from bench.writing.rouge import MEASURES
 from bench.writing.sets import DialogueSet, sets_in
 from bench.writing.summaries import BASELINES, Scores, baseline_scores_of, scores_of
+from bench.writing.tables import print_head, print_row
 from domain.ports import InsightsWriter
 from writers.extractive.writer import ExtractiveWriter
 from writers.openai.writer import open_openai_writer
 
 DATA = Path(__file__).parents[2] / ".." / "shared" / "data"
-NAME_COLUMNS = 16
 _YES = {True: "yes", False: "NO"}
 
 WriterOf = Callable[[int | None], InsightsWriter]
@@ -59,6 +61,7 @@ async def run(sets: list[DialogueSet], name: str) -> int:
         held = await _print_gates(sets, writer_of(None))
         _print_acts(sets)
         _print_alarms(sets)
+        held = await print_composed(writer_of(None)) and held
         await _print_costs(sets, writer_of(None))
     print(f"\nahead of every baseline: {_YES[ahead]}; every gate holds: {_YES[held]}")
     return 0 if ahead and held else 1
@@ -83,7 +86,7 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
 async def _print_summaries(sets: list[DialogueSet], writer_of: WriterOf) -> bool:
     """Whether the writer is ahead of every baseline on R-1 and R-2."""
     ahead = True
-    _print_head(f"ROUGE F1, {' '.join(MEASURES)}, at so many words", *BASELINES, "writer")
+    print_head(f"ROUGE F1, {' '.join(MEASURES)}, at so many words", *BASELINES, "writer")
     for one in sets:
         words = one.word_budget
         if words is None:
@@ -91,34 +94,34 @@ async def _print_summaries(sets: list[DialogueSet], writer_of: WriterOf) -> bool
         floors = [baseline_scores_of(baseline, one, words) for baseline in BASELINES]
         ours = await scores_of(writer_of(words), one, words)
         ahead = ahead and all(ours[0] > floor[0] and ours[1] > floor[1] for floor in floors)
-        _print_row(f"{one.name} {words}", *map(_scores, [*floors, ours]))
+        print_row(f"{one.name} {words}", *map(_scores, [*floors, ours]))
     return ahead
 
 
 async def _print_gates(sets: list[DialogueSet], writer: InsightsWriter) -> bool:
     """Whether no gate holds anything back."""
     held = True
-    _print_head("gates: what each holds back", "contacts", "passages", *GATES)
+    print_head("gates: what each holds back", "contacts", "passages", *GATES)
     for one in sets:
         report = await gate_report(writer, one)
         failed = [report.failed[gate] for gate in GATES]
         held = held and not any(failed)
-        _print_row(one.name, *map(str, (report.contacts, report.passages, *failed)))
+        print_row(one.name, *map(str, (report.contacts, report.passages, *failed)))
     return held
 
 
 def _print_acts(sets: list[DialogueSet]) -> None:
-    _print_head("acts: F1 (precision, recall)", "requests", "or commitments")
+    print_head("acts: F1 (precision, recall)", "requests", "or commitments")
     for one in sets:
         if one.has_acts:
-            _print_row(one.name, *map(_agreement, agreements(one)))
+            print_row(one.name, *map(_agreement, agreements(one)))
 
 
 def _print_alarms(sets: list[DialogueSet]) -> None:
-    _print_head("false alarms of the filter", "sentences", "alarms", "per 10,000")
+    print_head("false alarms of the filter", "sentences", "alarms", "per 10,000")
     for one in sets:
         found = false_alarms(one)
-        _print_row(
+        print_row(
             one.name, str(found.sentences), str(found.alarms), f"{found.per_ten_thousand:.1f}"
         )
 
@@ -127,25 +130,15 @@ async def _print_costs(sets: list[DialogueSet], writer: InsightsWriter) -> None:
     """Only of the writer that costs nothing: a model is paid for each of these."""
     if not isinstance(writer, ExtractiveWriter):
         return
-    _print_head("cost", "12 such, ms", "12 hours, ms", "20 kB, MB", "5 MB, MB")
+    print_head("cost", "12 such, ms", "12 hours, ms", "20 kB, MB", "5 MB, MB")
     for one in sets:
-        _print_row(
+        print_row(
             one.name,
             f"{await ordinary_ms(writer, one):.0f}",
             f"{await hours_ms(writer, one):.0f}",
             f"{await peak_megabytes(writer, one, SHORT_CHARACTERS):.1f}",
             f"{await peak_megabytes(writer, one, LONG_CHARACTERS):.1f}",
         )
-
-
-def _print_head(title: str, *columns: str) -> None:
-    print(f"\n{title}")
-    _print_row("", *columns)
-
-
-def _print_row(name: str, *cells: str) -> None:
-    width = max(NAME_COLUMNS, 18 if any("(" in cell for cell in cells) else 0)
-    print(f"  {name:20}" + "".join(f"{cell:>{width}}" for cell in cells), flush=True)
 
 
 def _scores(scores: Scores) -> str:

@@ -16,6 +16,7 @@ _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
 _SIDE_OF_CONTACT = frozenset({Speaker.CONTACT})
 _MIN_NAME_CHARACTERS = 3
 _MOST_WORDS_OF_NOTHING = 10
+_WORDS_OF_A_PARTY = 2
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -25,17 +26,30 @@ class _Words:
     agent: re.Pattern[str]
     nothing: re.Pattern[str]
     done_for_contact: re.Pattern[str]
+    by: re.Pattern[str]
 
 
 def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
-    """Whether a quote is by the side that the statement tells of first.
+    """Whether a quote is by the side that the statement tells of first, and by the very agent whom it names.
 
     What an agent did, told without naming the agent ("was promised"), needs words of an agent. A statement that names
     neither side needs nobody's in particular.
     """
-    needed = _needed_side(folded(text), brief)
+    told = folded(text)
+    needed = _needed_side(told, brief)
     spoke = {quote.speaker for quote in quotes}
-    return needed is None or not spoke.isdisjoint(needed)
+    if needed is not None and spoke.isdisjoint(needed):
+        return False
+    return needed is not _SIDE_OF_AGENTS or _named_agent_spoke(told, quotes, brief)
+
+
+def _named_agent_spoke(told: str, quotes: Sequence[Quote], brief: Brief) -> bool:
+    """Whether the first agent named is one who spoke, or of whom they spoke."""
+    agents = _name_words(source.agent_name or "" for source in brief.sources)
+    named = next((word for word in _WORD.findall(told) if word in agents), None)
+    spoke = _name_words(quote.agent_name or "" for quote in quotes)
+    spoken = {word for quote in quotes for word in folded_words(quote.text)}
+    return named is None or not spoke or named in spoke or named in spoken
 
 
 def names_contact(text: str, brief: Brief) -> bool:
@@ -53,14 +67,21 @@ def says_that_nothing_is_open(text: str, language: str) -> bool:
 
 def _needed_side(told: str, brief: Brief) -> frozenset[Speaker] | None:
     words = _words_in(brief.language)
-    agents = [source.agent_name or "" for source in brief.sources]
-    contact = _first(words.contact, _name_words([brief.contact_name or ""]), told)
-    agent = _first(words.agent, _name_words(agents), told)
+    names_of_agents = _name_words(source.agent_name or "" for source in brief.sources)
+    names_of_contact = _name_words([brief.contact_name or ""])
+    if by := words.by.search(told):
+        behind = told[by.end() :].split()[:_WORDS_OF_A_PARTY]
+        if _first(words.contact, names_of_contact, " ".join(behind)):
+            return _SIDE_OF_CONTACT
+        if _first(words.agent, names_of_agents, " ".join(behind)):
+            return _SIDE_OF_AGENTS
+    contact = _first(words.contact, names_of_contact, told)
+    agent = _first(words.agent, names_of_agents, told)
     if contact is None and agent is None:
         return _SIDE_OF_AGENTS if words.done_for_contact.search(told) else None
     if agent is None or (contact is not None and contact[0] < agent[0]):
-        behind = told[contact[1] :] if contact else told
-        is_done_for = words.done_for_contact.match(behind.lstrip())
+        behind_contact = told[contact[1] :] if contact else told
+        is_done_for = words.done_for_contact.match(behind_contact.lstrip())
         return _SIDE_OF_AGENTS if is_done_for else _SIDE_OF_CONTACT
     return _SIDE_OF_AGENTS
 
@@ -80,10 +101,12 @@ def _name_words(names: Iterable[str]) -> frozenset[str]:
 
 @cache
 def _words_in(language: str) -> _Words:
-    actors = worded_language(language).actors
+    known = worded_language(language)
+    actors = known.actors
     return _Words(
         contact=re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
         agent=re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
         nothing=re.compile(rf"(?<!\w)(?:{actors.nothing})(?!\w)"),
         done_for_contact=re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
+        by=re.compile(rf"(?<!\w)(?:{known.claims.by})(?!\w)"),
     )

@@ -1,17 +1,19 @@
 """What the domain accepts of a writer's answer (R16, R17)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.grounding.actors import actor_spoke, says_that_nothing_is_open
+from domain.grounding.claims import claims_what_was_said, leaves_it_to_the_contact
 from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import Material, Materials
 from domain.grounding.recommending import may_be_recommended
 from domain.grounding.telling_words import telling_words
 from domain.ids import InteractionId
-from domain.insights import Statement, StatementKind
+from domain.insights import Quote, Statement, StatementKind
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
 from domain.reading.suspicion import is_suspicious_passage, passages_of
@@ -70,6 +72,8 @@ class Gate:
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
+        if not self._is_as_claimed(text, passage.part, quotes):
+            return None
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
 
     def _accepted_once(
@@ -81,6 +85,17 @@ class Gate:
         if passage not in self._quoted:
             self._quoted[passage] = self._accepted_quotes(passage, ids)
         return self._quoted[passage]
+
+    def _is_as_claimed(self, text: str, part: DraftPart, quotes: Sequence[Quote]) -> bool:
+        """Whether it tells of no other deed than its quotes; what was said in another language is not compared."""
+        language = self._brief.language
+        spoken = {self._sources[quote.source_id].said.language for quote in quotes}
+        if not spoken <= {None, language}:
+            return True
+        is_action = part is DraftPart.NEXT_ACTION
+        if is_action and not leaves_it_to_the_contact(text, quotes, language):
+            return False
+        return claims_what_was_said(text, part, quotes, language)
 
     def _accepted_quotes(
         self, passage: DraftPassage, ids: tuple[InteractionId, ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.languages.parts.actors import ActorWords
 from domain.languages.parts.asides import AsideWords, MaskWords
+from domain.languages.parts.claims import ClaimWords
 from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
@@ -25,6 +26,7 @@ class Language:
     masks: MaskWords
     commands: CommandWords
     actors: ActorWords
+    claims: ClaimWords
     due_days: DueDayWords
     outcomes: OutcomeWords
     follow_up: FollowUpWords

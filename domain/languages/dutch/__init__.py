@@ -2,6 +2,7 @@
 
 from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS
+from domain.languages.dutch.claims import CLAIMS
 from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ DUTCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

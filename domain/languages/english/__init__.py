@@ -2,6 +2,7 @@
 
 from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS
+from domain.languages.english.claims import CLAIMS
 from domain.languages.english.commands import COMMANDS
 from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ ENGLISH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

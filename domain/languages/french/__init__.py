@@ -2,6 +2,7 @@
 
 from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS
+from domain.languages.french.claims import CLAIMS
 from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ FRENCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

@@ -2,6 +2,7 @@
 
 from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS
+from domain.languages.german.claims import CLAIMS
 from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ GERMAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

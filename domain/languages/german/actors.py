@@ -3,7 +3,7 @@
 from domain.languages.parts.actors import ActorWords
 
 ACTORS = ActorWords(
-    contact=r"kontakt\w*|kund(?:e|en|in)|anrufer(?:in)?",
+    contact=r"kontakt\w*|kund(?:e|en|in)|anrufer(?:in)?|interessent(?:in)?|mieter(?:in)?|patient(?:in)?",
     agent=(
         r"agent(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|assistent(?:in)?|kolleg(?:e|en|in)|"
         r"wir|team|firma"

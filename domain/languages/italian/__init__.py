@@ -2,6 +2,7 @@
 
 from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS
+from domain.languages.italian.claims import CLAIMS
 from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ ITALIAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

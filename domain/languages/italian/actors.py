@@ -3,7 +3,7 @@
 from domain.languages.parts.actors import ActorWords
 
 ACTORS = ActorWords(
-    contact=r"contatto|cliente|chiamante",
+    contact=r"contatto|cliente|chiamante|utente|paziente",
     agent=r"agente|consulente|assistente|collega|noi|squadra|azienda",
     done_for_contact=(
         r"(?:e stat[oa]|gli e stat[oa]|le e stat[oa]|gli hanno|"

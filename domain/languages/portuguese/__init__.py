@@ -3,6 +3,7 @@
 from domain.languages.language import Language
 from domain.languages.portuguese.actors import ACTORS
 from domain.languages.portuguese.asides import ASIDES, MASKS
+from domain.languages.portuguese.claims import CLAIMS
 from domain.languages.portuguese.commands import COMMANDS
 from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ PORTUGUESE = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

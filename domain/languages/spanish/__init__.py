@@ -3,6 +3,7 @@
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS
 from domain.languages.spanish.asides import ASIDES, MASKS
+from domain.languages.spanish.claims import CLAIMS
 from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
@@ -20,6 +21,7 @@ SPANISH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,

@@ -1,0 +1,191 @@
+"""Contacts of our own making with what an agent must know of them, written down before any writer read them.
+
+A file holds contacts of one language, named by it: `en.tuned.txt` for those that a writer may be improved on, and
+`en.held.txt` for those that it may not.
+
+    == en-01 | name of the contact | now | time zone
+    @1 call in 2026-03-09 10:12 agent       then one turn a line, "A:", "C:", "U:" or "I:" before each
+    @2 sms out 2026-03-10 08:00 agent       then the text
+    -- open org agent due-day @1 | words    a matter that is open, who owes it, and until when
+    -- next @1 | words                      what the next action must quote; one of several lines is enough
+    -- next nothing                         nothing is open, or `optout`: the contact wants no more messages
+    -- not @1 | words                       what was answered, done or called off
+    -- secret digits                        what must be masked
+    -- kept digits                          what must not be
+    -- foreign @2                           what is in another language
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from domain.brief import MAX_SOURCES, Brief, brief_sources
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
+from domain.insights import Party
+from domain.interaction import (
+    Channel,
+    Interaction,
+    InteractionDirection,
+    InteractionStatus,
+    Speaker,
+    Transcript,
+    Utterance,
+)
+
+FOLDER = Path(__file__).parent / "contacts"
+_SPEAKERS = {
+    "A": Speaker.AGENT,
+    "C": Speaker.CONTACT,
+    "I": Speaker.ASSISTANT,
+    "U": Speaker.UNKNOWN,
+}
+_DIRECTIONS = {"in": InteractionDirection.INBOUND, "out": InteractionDirection.OUTBOUND}
+_PARTIES = {"org": Party.ORGANIZATION, "contact": Party.CONTACT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Words of a source."""
+
+    source_id: InteractionId
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrueMatter:
+    """What is open in truth; `agent` is who promised it."""
+
+    place: Place
+    owed_by: Party
+    agent: str | None
+    due_on: date | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Truth:
+    """`rightly_next` are the places of which the next action must quote one; none where nothing is open."""
+
+    rightly_next: list[Place] = field(default_factory=list)
+    has_opted_out: bool = False
+    matters: list[TrueMatter] = field(default_factory=list)
+    settled: list[Place] = field(default_factory=list)
+    secrets: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    foreign: list[InteractionId] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposedContact:
+    name: str
+    is_held: bool
+    brief: Brief
+    truth: Truth
+
+
+def composed_contacts(folder: Path = FOLDER) -> Iterator[ComposedContact]:
+    for path in sorted(folder.glob("??.*.txt")):
+        language, part, _ = path.name.split(".")
+        for head, *lines in _blocks(path.read_text(encoding="utf-8").splitlines(), "== "):
+            yield _contact(head, lines, language=language, is_held=part == "held")
+
+
+def source_id(contact: str, place: str) -> InteractionId:
+    """That of `@1`."""
+    return InteractionId(f"{contact}-{place.removeprefix('@')}")
+
+
+def _blocks(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
+    held: list[str] = []
+    for line in lines:
+        if line.startswith(mark) and held:
+            yield held
+            held = []
+        if held or line.startswith(mark):
+            held.append(line)
+    if held:
+        yield held
+
+
+def _contact(head: str, lines: list[str], *, language: str, is_held: bool) -> ComposedContact:
+    name, contact_name, now, zone = (part.strip() for part in head.removeprefix("== ").split("|"))
+    told = [line for line in lines if not line.startswith("-- ")]
+    sources = [_interaction(name, block, language) for block in _blocks(told, "@")]
+    latest = sorted(sources, key=lambda one: one[0].order, reverse=True)[:MAX_SOURCES]
+    brief = Brief(
+        language=language,
+        contact_name=contact_name,
+        now=_moment(now),
+        sources=brief_sources(latest, language=language),
+        time_zone=ZoneInfo(zone),
+    )
+    truth = _truth(name, [line.removeprefix("-- ") for line in lines if line.startswith("-- ")])
+    return ComposedContact(name=name, is_held=is_held, brief=brief, truth=truth)
+
+
+def _moment(told: str) -> datetime:
+    return datetime.fromisoformat(told).replace(tzinfo=UTC)
+
+
+def _interaction(contact: str, block: list[str], language: str) -> tuple[Interaction, str | None]:
+    place, channel, direction, day, time, *agent = block[0].split()
+    said = [line for line in block[1:] if line]
+    spoken = channel in {"call", "voicemail"}
+    utterances = tuple(
+        Utterance(speaker=_SPEAKERS[line[0]], text=line[2:].strip()) for line in said if spoken
+    )
+    name = agent[0] if agent else None
+    interaction = Interaction(
+        id=source_id(contact, place),
+        organization_id=OrganizationId("bench"),
+        contact_id=ContactId(contact),
+        conversation_id=ConversationId(contact),
+        channel=Channel(channel.upper()),
+        direction=_DIRECTIONS[direction],
+        occurred_at=_moment(f"{day} {time}"),
+        status=InteractionStatus.ENDED if spoken else InteractionStatus.SENT,
+        agent_id=AgentId(name) if name else None,
+        transcript=Transcript(language=language, utterances=utterances) if spoken else None,
+        text=None if spoken else "\n".join(said),
+    )
+    return interaction, name
+
+
+def _truth(contact: str, lines: Iterable[str]) -> Truth:
+    truth = Truth()
+    for line in lines:
+        kind, _, rest = line.partition(" ")
+        match kind, rest:
+            case "next", "optout":
+                truth.has_opted_out = True
+            case "next", "nothing":
+                continue
+            case "next", _:
+                truth.rightly_next.append(_place(contact, rest))
+            case "not", _:
+                truth.settled.append(_place(contact, rest))
+            case "open", _:
+                owed_by, agent, due, place = rest.split(" ", 3)
+                truth.matters.append(
+                    TrueMatter(
+                        place=_place(contact, place),
+                        owed_by=_PARTIES[owed_by],
+                        agent=None if agent == "-" else agent,
+                        due_on=None if due == "-" else date.fromisoformat(due),
+                    )
+                )
+            case "secret", _:
+                truth.secrets.append(rest)
+            case "kept", _:
+                truth.kept.append(rest)
+            case "foreign", _:
+                truth.foreign.append(source_id(contact, rest))
+            case _:
+                raise ValueError(line)
+    return truth
+
+
+def _place(contact: str, told: str) -> Place:
+    place, words = told.split(" | ", 1)
+    return Place(source_id=source_id(contact, place), words=words)

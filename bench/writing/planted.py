@@ -1,0 +1,52 @@
+"""False statements of who did what, given to the gate as a model's draft with true words as evidence (R30)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.writing.composed import FOLDER, ComposedContact, source_id
+from domain.draft import DraftPart, DraftPassage, Evidence
+from domain.grounding.gate import Gate
+from domain.insights import StatementKind
+
+TRUE = "true"
+"""The kind of those that are true: a gate that holds everything back is no gate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planted:
+    kind: str
+    contact: str
+    evidence: Evidence
+    text: str
+
+    def drafts(self) -> Iterator[DraftPassage]:
+        """As a statement and as a next action."""
+        for part in (DraftPart.STATEMENT, DraftPart.NEXT_ACTION):
+            yield DraftPassage(
+                part=part,
+                text=self.text,
+                source_ids=(self.evidence.source_id,),
+                kind=StatementKind.REMARK,
+                evidence=(self.evidence,),
+            )
+
+
+def planted_statements(path: Path = FOLDER / "planted.txt") -> Iterator[Planted]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        kind, contact, place, words, text = (part.strip() for part in line.split("|"))
+        yield Planted(
+            kind=kind,
+            contact=contact,
+            evidence=Evidence(source_id=source_id(contact, place), words=words),
+            text=text,
+        )
+
+
+def passing(contacts: Mapping[str, ComposedContact]) -> Iterator[tuple[Planted, bool]]:
+    """Each, and whether the gate takes it in any part."""
+    for one in planted_statements():
+        gate = Gate(contacts[one.contact].brief)
+        yield one, any(gate.accepted(draft) for draft in one.drafts())

@@ -1,0 +1,164 @@
+"""Whether a statement claims no other deed than its quotes tell of (R30)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from domain.draft import DraftPart
+from domain.grounding.telling_words import telling_words
+from domain.insights import Quote
+from domain.interaction import Speaker
+from domain.languages.known import worded_language
+
+_SENTENCE = re.compile(r"[^.!?\u2026]+[.!?\u2026]*")
+_CLAUSE = re.compile(r"[^,;:.!?\u2026]+")
+_WORDS_BEFORE_A_CLAUSE = 3
+_WORDS_DENIED = 2
+_WORDS_OF_A_BEGINNING = 3
+_LEAST_DENIED_CHARACTERS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claims:
+    asked: re.Pattern[str]
+    promised: re.Pattern[str]
+    completed: re.Pattern[str]
+    told: re.Pattern[str]
+    reported: re.Pattern[str]
+    done: re.Pattern[str]
+    to_come: re.Pattern[str]
+    denied: re.Pattern[str]
+    lacking: re.Pattern[str]
+    grave: re.Pattern[str]
+    checks: re.Pattern[str]
+    commitment: re.Pattern[str]
+
+
+def claims_what_was_said(text: str, part: DraftPart, quotes: Sequence[Quote], tag: str) -> bool:
+    """Whether it tells no question as a promise, no promise as done, nothing done as still to come, nothing denied that
+    was not, and no threat that nobody made. `tag` is the language of the text and of the quotes.
+    """
+    told, said = _plain(text), [_plain(quote.text) for quote in quotes]
+    words = _claims_in(tag)
+    return (
+        _keeps_questions(told, said, words, part)
+        and (_only_checks(told, words, part) or _keeps_promises(told, quotes, words))
+        and _keeps_deeds(told, said, words)
+        and _denies_alike(told, said, words, tag)
+        and not (words.grave.search(told) and not any(map(words.grave.search, said)))
+    )
+
+
+def leaves_it_to_the_contact(text: str, quotes: Sequence[Quote], tag: str) -> bool:
+    """Whether a next action only waits where all that it rests on is what the contact promised to do."""
+    words = _claims_in(tag)
+    are_promises = all(
+        quote.speaker is Speaker.CONTACT
+        and words.commitment.search(quote.text)
+        and not words.asked.search(_plain(quote.text))
+        and "?" not in quote.text
+        for quote in quotes
+    )
+    return not are_promises or words.checks.search(_plain(text)) is not None
+
+
+def _keeps_questions(told: str, said: Sequence[str], words: _Claims, part: DraftPart) -> bool:
+    """What was only asked, nobody promised, did or told."""
+    asserted = [one for text in said for one in _SENTENCE.findall(text) if _says(one)]
+    if asserted:
+        return True
+    if words.promised.search(told) and not words.asked.search(told):
+        return False
+    return part is DraftPart.NEXT_ACTION or "?" in told or words.asked.search(told) is not None
+
+
+def _says(sentence: str) -> bool:
+    return not sentence.rstrip().endswith("?") and any(map(str.isalpha, sentence))
+
+
+def _only_checks(told: str, words: _Claims, part: DraftPart) -> bool:
+    begins = " ".join(told.split()[:_WORDS_OF_A_BEGINNING])
+    return part is DraftPart.NEXT_ACTION and words.checks.search(begins) is not None
+
+
+def _keeps_promises(told: str, quotes: Sequence[Quote], words: _Claims) -> bool:
+    """What was promised is not told as done, nor anything that an agent did not tell as done."""
+    if not _tells_deed(told, words) or any(_is_done(_plain(one.text), words) for one in quotes):
+        return True
+    return not any(
+        one.speaker is not Speaker.CONTACT or words.commitment.search(one.text) for one in quotes
+    )
+
+
+def _keeps_deeds(told: str, said: Sequence[str], words: _Claims) -> bool:
+    """What was done is not told as still to come."""
+    if not words.to_come.search(told) or not any(_is_done(one, words) for one in said):
+        return True
+    still = (words.to_come, words.commitment, words.asked, words.denied)
+    return any("?" in one or any(each.search(one) for each in still) for one in said)
+
+
+def _is_done(said: str, words: _Claims) -> bool:
+    return _tells_deed(said, words) or words.done.search(said) is not None
+
+
+def _tells_deed(told: str, words: _Claims) -> bool:
+    """Whether it tells of a deed that is done, other than that something was told."""
+    for found in words.completed.finditer(told):
+        verb = found.group().rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
+        is_reported = words.reported.match(f"{verb}{told[found.end() :]}") is not None
+        if not words.told.fullmatch(verb) and not is_reported:
+            return True
+    return False
+
+
+def _denies_alike(told: str, said: Sequence[str], words: _Claims, language: str) -> bool:
+    """In the clauses that the statement rests on."""
+    shared = telling_words(told, language)
+    clauses = [one for text in said for one in _CLAUSE.findall(text)]
+    meant = [one for one in clauses if not shared.isdisjoint(telling_words(one, language))]
+    if words.denied.search(told):
+        return any(
+            words.denied.search(one) or words.lacking.search(one) for one in meant or clauses
+        )
+    return all(denied not in told for one in said for denied in _denied_in(one, words))
+
+
+def _denied_in(said: str, words: _Claims) -> list[str]:
+    """The long words right behind those that deny."""
+    found: list[str] = []
+    for denial in words.denied.finditer(said):
+        behind = re.findall(r"\w+", said[denial.end() :].split(",", maxsplit=1)[0])[:_WORDS_DENIED]
+        found += [one for one in behind if len(one) >= _LEAST_DENIED_CHARACTERS]
+    return found
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("\u2019", "'")
+
+
+@cache
+def _claims_in(tag: str) -> _Claims:
+    language = worded_language(tag)
+    words = language.claims
+    return _Claims(
+        asked=_whole(words.asked),
+        promised=_whole(words.promised),
+        completed=_whole(words.completed),
+        told=re.compile(words.told),
+        reported=re.compile(
+            rf"(?:{words.reported})(?:,? \w+){{0,{_WORDS_BEFORE_A_CLAUSE}}}[,:]? ?(?:{words.clause})(?!\w)"
+        ),
+        done=_whole(words.done),
+        to_come=_whole(words.to_come),
+        denied=_whole(words.denied),
+        lacking=_whole(words.lacking),
+        grave=_whole(words.grave),
+        checks=_whole(words.checks),
+        commitment=re.compile("|".join(language.cues.commitment), re.IGNORECASE),
+    )
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
