@@ -18,7 +18,8 @@ class NamedDay:
     """`day` is `None` where the words may mean more than one day: "next week", "in a few days".
 
     A day is past when it lies before the one when it was said; "last Friday" is past though it may be unclear which.
-    The words are `text[start:end]`.
+    The words are `text[start:end]`. `names` is the day that they name themselves: Friday in "before Friday", which
+    leaves until Thursday, and in "after Friday". `is_by_date` when they name it by its date.
     """
 
     day: date | None
@@ -26,3 +27,5 @@ class NamedDay:
     is_past: bool
     start: int
     end: int
+    names: date | None = None
+    is_by_date: bool = False

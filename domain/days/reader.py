@@ -19,6 +19,8 @@ from domain.days.saying import UNCLEAR, Resolved, Saying
 from domain.days.spans import span
 from domain.days.weekdays import relative_day, weekday
 
+_BY_DATE = frozenset({iso_date, date_in_figures, date_in_words})
+
 _Resolve = Callable[[Match[str], Saying], Resolved | None]
 
 
@@ -58,7 +60,11 @@ def _found(saying: Saying) -> Iterator[NamedDay]:
             resolved = resolve(match, saying)
             if resolved is not None:
                 start, end = saying.placed.take(*match.span())
-                yield _named(_led(match, resolved, saying), saying, start, end)
+                yield replace(
+                    _named(_led(match, resolved, saying), saying, start, end),
+                    names=resolved.day,
+                    is_by_date=resolve in _BY_DATE,
+                )
 
 
 def _forms(grammar: Grammar) -> Iterator[tuple[Pattern[str], _Resolve]]:

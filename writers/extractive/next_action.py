@@ -130,7 +130,7 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
             text=template.format(
                 agent=plain_text(told.source.agent_name or phrases.agent),
                 due=due,
-                quote=quoting.shown(quotes),
+                quote=quoting.shown(quotes, due_on=matter.due_on),
             ),
             kind=_KINDS[matter.kind],
             due_on=matter.due_on,

@@ -11,6 +11,7 @@ from domain.grounding.quotes import quote_in, verbatim
 from domain.insights import StatementKind
 from domain.interaction import Speaker
 from domain.reading.plain_text import plain_text
+from writers.extractive.days_beside import DayBeside, dates_beside, days_in
 from writers.extractive.passages import Sentence, is_fit_to_show
 from writers.extractive.shortening import shortened
 from writers.words import phrases_in, short_date_in
@@ -20,13 +21,15 @@ from writers.words import phrases_in, short_date_in
 class Quoted:
     """One quote: `text` is what stands in it, `shown` what is shown of it.
 
-    A message that was sent in parts has a quote for each, and is shown whole in the first.
+    A message that was sent in parts has a quote for each, and is shown whole in the first. `days` are those that it
+    names.
     """
 
     sentence: Sentence
     source: BriefSource
     text: str
     shown: str
+    days: tuple[DayBeside, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -73,6 +76,7 @@ class Quoting:
         sentence = sentences[0]
         is_in_parts = len(sentence.said) > 1
         whole = shortened(" ".join(one.text for one in sentences), words=words)
+        days = days_in(sentences, self._brief)
         found: list[Quoted] = []
         for turn in sentence.said:
             text = verbatim(turn.text if is_in_parts else whole, turn)
@@ -80,17 +84,24 @@ class Quoting:
             if quote is not None:
                 shown = ("" if found else whole) if is_in_parts else quote.text
                 source = self._sources[turn.source_id]
-                found.append(Quoted(sentence=sentence, source=source, text=quote.text, shown=shown))
+                found.append(
+                    Quoted(
+                        sentence=sentence, source=source, text=quote.text, shown=shown, days=days
+                    )
+                )
         return found
 
-    def shown(self, quotes: Sequence[Quoted]) -> str:
-        """Beside each other, with who spoke before each, and when before the first and where that changes."""
+    def shown(self, quotes: Sequence[Quoted], *, due_on: date | None = None) -> str:
+        """Beside each other, with who spoke before each, and when before the first and where that changes.
+
+        Behind each stand the dates of the days that it names; not `due_on`, which the reader is told anyway.
+        """
         parts: list[str] = []
         before: Quoted | None = None
         for one in quotes:
             if not one.shown:
                 continue
-            marked = self._phrases.quote.format(text=one.shown)
+            marked = self._with_dates(one, due_on)
             if before and self._is_same_saying(before, one):
                 parts.append(marked)
             elif before and before.source is one.source:
@@ -105,6 +116,13 @@ class Quoting:
                 )
             before = one
         return " ".join(parts)
+
+    def _with_dates(self, one: Quoted, due_on: date | None) -> str:
+        said_on = self._brief.day_of(one.source.interaction.occurred_at)
+        dates = dates_beside(
+            one.days, one.shown, told=(said_on, due_on), language=self._brief.language
+        )
+        return f"{self._phrases.quote.format(text=one.shown)} {dates}".rstrip()
 
     def speaker(self, quoted: Quoted) -> str:
         """The name of who spoke, else what they are called, in capitals at the start."""

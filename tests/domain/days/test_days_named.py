@@ -32,6 +32,7 @@ def test_a_day_tells_its_words_and_that_it_is_a_deadline():
             is_past=False,
             start=len("You have it "),
             end=21,
+            names=date(2026, 11, 27),
         ),
     )
 
