@@ -61,6 +61,7 @@ from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
 from storage.mongo.together import together
 from writers.extractive.writer import ExtractiveWriter
+from writers.languages import Languages
 from writers.openai.writer import open_openai_writer
 from writers.words import Words
 
@@ -145,9 +146,11 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         if is_demo:
             await load_sample(storage)
         tokens = await _open_tokens(settings, stack)
+        languages = Languages()
         composition = Composition(
-            writers=await _open_writers(settings, stack),
+            writers=await _open_writers(settings, languages, stack),
             wording=Words(),
+            languages=languages,
             clock=system_clock,
             deadline_seconds=settings.insights_deadline_seconds,
         )
@@ -230,7 +233,6 @@ async def load_sample(storage: Storage) -> bool:
     """Loads the sample data into a database that nothing was ever loaded into."""
     if not await storage.organizations.is_empty():
         return False
-
     await load_sample_lines(intake_over(storage), system_clock())
     return True
 
@@ -259,7 +261,9 @@ async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
     )
 
 
-async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[InsightsWriter]:
+async def _open_writers(
+    settings: Settings, languages: Languages, stack: AsyncExitStack
+) -> Sequence[InsightsWriter]:
     """The model where one is configured, and the extractive writer behind it only where the operator says so (R20)."""
     if not settings.has_model:
         return (ExtractiveWriter(),)
@@ -268,6 +272,7 @@ async def _open_writers(settings: Settings, stack: AsyncExitStack) -> Sequence[I
             api_key=settings.openai_api_key,
             base_url=settings.openai_base_url,
             model=settings.insights_model,
+            languages=languages,
             deadline_seconds=settings.insights_deadline_seconds,
             token_budget=settings.insights_token_budget,
             redact_contact_details=settings.redacts_contact_details,

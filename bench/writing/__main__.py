@@ -26,11 +26,12 @@ from bench.writing.costs import (
     ordinary_ms,
     peak_megabytes,
 )
-from bench.writing.gates import GATES, gate_report
+from bench.writing.gates import GATES, LANGUAGES, gate_report
 from bench.writing.rouge import MEASURES
 from bench.writing.sets import DialogueSet, sets_in
 from bench.writing.summaries import BASELINES, Scores, baseline_scores_of, scores_of
 from bench.writing.tables import print_head, print_row
+from bench.writing.tongues import told_of, told_of_statements
 from domain.ports import InsightsWriter
 from writers.extractive.writer import ExtractiveWriter
 from writers.openai.writer import open_openai_writer
@@ -62,6 +63,7 @@ async def run(sets: list[DialogueSet], name: str) -> int:
         _print_acts(sets)
         _print_alarms(sets)
         held = await print_composed(writer_of(None)) and held
+        _print_tongues(sets)
         await _print_costs(sets, writer_of(None))
     print(f"\nahead of every baseline: {_YES[ahead]}; every gate holds: {_YES[held]}")
     return 0 if ahead and held else 1
@@ -76,6 +78,7 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
             api_key=settings.openai_api_key,
             base_url=settings.openai_base_url,
             model=settings.insights_model,
+            languages=LANGUAGES,
             deadline_seconds=settings.insights_deadline_seconds,
             redact_contact_details=settings.redacts_contact_details,
         )
@@ -124,6 +127,15 @@ def _print_alarms(sets: list[DialogueSet]) -> None:
         print_row(
             one.name, str(found.sentences), str(found.alarms), f"{found.per_ten_thousand:.1f}"
         )
+
+
+def _print_tongues(sets: list[DialogueSet]) -> None:
+    """What is judged of a model's words; each foreign text is judged once for each language that it is not in."""
+    print_head("language", "own", "refused", "foreign", "accepted")
+    named = [(one.name, told_of(one, LANGUAGES)) for one in sets]
+    about = sets[0].histories[0].brief
+    for name, told in (*named, ("statements", told_of_statements(about, LANGUAGES))):
+        print_row(name, *map(str, (told.own, told.refused, told.foreign, told.accepted)))
 
 
 async def _print_costs(sets: list[DialogueSet], writer: InsightsWriter) -> None:

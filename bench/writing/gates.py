@@ -8,13 +8,15 @@ from bench.writing.sets import DialogueSet
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.errors import WriterFailed
-from domain.grounding.gate import accepted
+from domain.grounding.gate import Gate
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import material_of
 from domain.ports import InsightsWriter
 from domain.reading.language_vote import is_clearly_not_in
 from domain.services.composition import MAX_STATEMENTS
+from writers.languages import Languages
 
+LANGUAGES = Languages()
 GATES = ("written", "cited", "language", "grounded", "accepted", "length", "stable")
 
 
@@ -68,7 +70,7 @@ def _failed(passage: DraftPassage, brief: Brief) -> Iterator[str]:
         passage.text, material_of(cited, brief), brief, cited=len(cited)
     ):
         yield "grounded"
-    if accepted(passage, brief) is None:
+    if Gate(brief, LANGUAGES).accepted(passage) is None:
         yield "accepted"
     if len(passage.text) > MAX_STATEMENT_CHARACTERS:
         yield "length"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.writing.composed import FOLDER, ComposedContact, source_id
+from bench.writing.gates import LANGUAGES
 from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.grounding.gate import Gate
 from domain.insights import StatementKind
@@ -48,5 +49,5 @@ def planted_statements(path: Path = FOLDER / "planted.txt") -> Iterator[Planted]
 def passing(contacts: Mapping[str, ComposedContact]) -> Iterator[tuple[Planted, bool]]:
     """Each, and whether the gate takes it in any part."""
     for one in planted_statements():
-        gate = Gate(contacts[one.contact].brief)
+        gate = Gate(contacts[one.contact].brief, LANGUAGES)
         yield one, any(gate.accepted(draft) for draft in one.drafts())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from bench.writing.composed import ComposedContact, Place
+from bench.writing.gates import LANGUAGES
 from domain.draft import DraftPart, DraftPassage
 from domain.grounding.gate import Gate
 from domain.grounding.owing import open_matter_of
@@ -188,7 +189,7 @@ class Readings:
 
 
 async def reading_by(writer: InsightsWriter, contact: ComposedContact) -> Reading:
-    gate = Gate(contact.brief)
+    gate = Gate(contact.brief, LANGUAGES)
     passages = [passage async for passage in writer.write(contact.brief)]
     accepted = [(one, told) for one in passages if (told := gate.accepted(one))]
     return Reading(

@@ -10,10 +10,12 @@ from domain.grounding.claims import claims_what_was_said, leaves_it_to_the_conta
 from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import Material, Materials
+from domain.grounding.own_words import is_in_its_language
 from domain.grounding.recommending import may_be_recommended
 from domain.grounding.telling_words import telling_words
 from domain.ids import InteractionId
 from domain.insights import Quote, Statement, StatementKind
+from domain.language_teller import LanguageTeller
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
 from domain.reading.suspicion import is_suspicious_passage, passages_of
@@ -23,8 +25,9 @@ from domain.reading.suspicion_forms import calls_a_premium_number
 class Gate:
     """What the domain accepts of a writer's passages about one brief; each source is read once for all of them."""
 
-    def __init__(self, brief: Brief) -> None:
+    def __init__(self, brief: Brief, languages: LanguageTeller) -> None:
         self._brief = brief
+        self._languages = languages
         self._sources = {source.interaction.id: source for source in brief.sources}
         self._known = {str(id_): id_ for id_ in self._sources}
         self._materials = Materials(brief)
@@ -35,9 +38,9 @@ class Gate:
         """The statement, as plain text; `None` when it must be dropped.
 
         It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
-        metadata do not (R16), is clearly not in the brief's language (R15), is too long, commands or follows a command,
-        or sends the agent to a premium number (R17); and when it rests on no words of its sources, or tells of somebody
-        who said none of them (R30). A fact, whose words are fixed, needs nothing of the kind.
+        metadata do not (R16), cannot be shown to be in the brief's language (R37), is too long, commands or follows a
+        command, or sends the agent to a premium number (R17); and when it rests on no words of its sources, or tells of
+        somebody who said none of them (R30). A fact, whose words are fixed, needs nothing of the kind.
         """
         brief, known = self._brief, self._known
         if not passage.source_ids or not known.keys() >= set(passage.source_ids):
@@ -50,6 +53,8 @@ class Gate:
             return None
         if passage.is_fact:
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
+        if not is_in_its_language(text, brief, self._languages):
+            return None
         material = self._materials.of(self._sources[id_] for id_ in ids)
         if passage.due_on is not None:
             material.take_day(passage.due_on)
@@ -113,11 +118,6 @@ class Gate:
         if not (is_whole and may_be_shown and is_safe) or len(text) > MAX_STATEMENT_CHARACTERS:
             return None
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
-
-
-def accepted(passage: DraftPassage, brief: Brief) -> Statement | None:
-    """What a `Gate` accepts of a single passage."""
-    return Gate(brief).accepted(passage)
 
 
 def _can_be_shown(text: str, language: str) -> bool:

@@ -16,7 +16,7 @@ from domain.grounding.tokens import Token, tokens_of
 from domain.reading.language_vote import is_frequent
 
 _SHARED_START = 5
-_KNOWN_NAMES = GIVEN_NAMES | FAMILY_NAMES | PLACES
+KNOWN_NAMES = GIVEN_NAMES | FAMILY_NAMES | PLACES
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}|(?<![\w.@])(?:[\w-]{2,63}\.){1,4}[a-z]{2,24}\b")
 
 
@@ -28,7 +28,7 @@ def names_are_grounded(
     return all(
         _is_known(token, known, material)
         for at, token in enumerate(tokens)
-        if at not in besides and _may_be_a_name(tokens, at, brief.language)
+        if at not in besides and may_be_a_name(tokens, at, brief.language)
     )
 
 
@@ -42,12 +42,13 @@ def addresses_are_grounded(text: str, material: Material) -> bool:
     return True
 
 
-def _may_be_a_name(tokens: Sequence[Token], at: int, language: str) -> bool:
+def may_be_a_name(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether the word at that place may name somebody, a company or a place."""
     token = tokens[at]
     if not token.is_capitalised or len(token.written) < 2 or _is_no_name(token.plain, language):
         return False
     before = tokens[at - 1].plain if at else ""
-    if token.plain in _KNOWN_NAMES or before in NAME_TITLES:
+    if token.plain in KNOWN_NAMES or before in NAME_TITLES:
         return True
     if language != "de":
         return not token.begins_sentence

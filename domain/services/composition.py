@@ -30,6 +30,7 @@ from domain.insights import (
     StatementKind,
 )
 from domain.interaction import Interaction
+from domain.language_teller import LanguageTeller
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter
@@ -86,11 +87,13 @@ class Composition:
         *,
         writers: Sequence[InsightsWriter],
         wording: Wording,
+        languages: LanguageTeller,
         clock: Clock,
         deadline_seconds: float,
     ) -> None:
         self._writers = writers
         self._wording = wording
+        self._languages = languages
         self._clock = clock
         self._deadline_seconds = deadline_seconds
 
@@ -161,7 +164,7 @@ class Composition:
         self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
     ) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
-        gate = Gate(request.brief)
+        gate = Gate(request.brief, self._languages)
         statements: list[Statement] = []
         next_action: Statement | None = None
         matters: list[OpenMatter] = []

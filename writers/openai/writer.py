@@ -16,6 +16,7 @@ from domain.errors import WriterFailed
 from domain.grounding.gate import Gate
 from domain.grounding.quotes import quote_in
 from domain.ids import InteractionId
+from domain.language_teller import LanguageTeller
 from domain.report import Report, Usage, WriterReport, added, unreported
 from writers.openai.answer import AnswerReader, Unusable
 from writers.openai.chat import Chat, ChatClient
@@ -51,6 +52,7 @@ class OpenAIWriter:
         *,
         client: ChatClient,
         model: str,
+        languages: LanguageTeller,
         deadline_seconds: float,
         concurrency: int = 4,
         redact_contact_details: bool = False,
@@ -60,6 +62,7 @@ class OpenAIWriter:
     ) -> None:
         self._chat = Chat(client, model=model)
         self._model = model
+        self._languages = languages
         self._deadline_seconds = deadline_seconds
         self._places = asyncio.Semaphore(concurrency)
         self._redact_contact_details = redact_contact_details
@@ -100,7 +103,7 @@ class OpenAIWriter:
     async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
         """With less of the history, and so from then on, when the server has no room for it."""
         async with self._places:
-            gate = Gate(brief)
+            gate = Gate(brief, self._languages)
             while True:
                 budget = self._token_budget
                 prompt = await asyncio.to_thread(
@@ -234,6 +237,7 @@ async def open_openai_writer(
     api_key: str | None,
     base_url: str | None,
     model: str,
+    languages: LanguageTeller,
     deadline_seconds: float,
     concurrency: int = 4,
     token_budget: int = TOKEN_BUDGET,
@@ -253,6 +257,7 @@ async def open_openai_writer(
         yield OpenAIWriter(
             client=client,
             model=model,
+            languages=languages,
             deadline_seconds=deadline_seconds,
             concurrency=concurrency,
             token_budget=token_budget,

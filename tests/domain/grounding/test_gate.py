@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, Evidence
-from domain.grounding.gate import Gate, accepted
+from domain.grounding.gate import Gate
 from domain.insights import Quote, Statement, StatementKind
 from domain.interaction import Speaker
 from tests.builders import brief, call, next_action, passage, sms
+from tests.judging import LANGUAGES, accepted
 
 SAID = "The kettle arrived broken and I would like to have a new one."
 TOLD = "The kettle arrived broken."
@@ -57,7 +58,7 @@ def test_a_next_action_that_quotes_the_first_open_matter_is_judged_once():
         is_quoted=True,
         evidence=(Evidence(source_id="i1", words=SAID),),
     )
-    gate = Gate(BRIEF)
+    gate = Gate(BRIEF, LANGUAGES)
 
     judged = gate.accepted(quoted)
 
@@ -195,7 +196,7 @@ def test_one_gate_for_many_passages_accepts_what_a_gate_for_each_accepts():
     """R16"""
     texts = [TOLD, "The kettle cost 900 euros.", "Where is the invoice?", "Le contact veut tout."]
     passages = [passage(text, id_) for text in texts for id_ in ("i1", "i2", "i9")]
-    gate = Gate(BRIEF)
+    gate = Gate(BRIEF, LANGUAGES)
 
     kept = [gate.accepted(one) for one in passages]
 

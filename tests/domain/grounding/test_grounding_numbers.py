@@ -2,9 +2,9 @@
 
 import pytest
 
-from domain.grounding.gate import accepted
 from tests.builders import brief, call, passage
 from tests.domain.checking import passes, stands
+from tests.judging import accepted
 
 FOUND = [
     ("en", "I ordered two kettles for forty nine euros ninety.", "2 kettles for 49.90 euros."),

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from domain.draft import Evidence
-from domain.grounding.gate import accepted
 from domain.grounding.quotes import quote_in, verbatim
 from domain.insights import Quote
 from domain.interaction import Speaker
 from domain.reading.reading import Turn
 from tests.builders import brief, call, next_action, passage
+from tests.judging import accepted
 from tests.writers.stories import AGENT, CONTACT, transcript_of
 
 SAID = (

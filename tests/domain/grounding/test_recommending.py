@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.grounding.gate import accepted
 from tests.builders import brief, call, next_action
+from tests.judging import accepted
 from tests.writers.stories import AGENT, CONTACT, transcript_of
 
 BRIEF = brief(

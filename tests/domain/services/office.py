@@ -28,6 +28,7 @@ from tests.fakes.patience import RecordingPatience
 from tests.fakes.repositories import in_memory
 from tests.fakes.wording import PlainWording
 from tests.fakes.writer import ScriptedWriter
+from tests.judging import LANGUAGES
 
 NEVER = 3_600
 SUMMARY = "The parcel arrived damaged."
@@ -97,6 +98,7 @@ class Office:
             composition=Composition(
                 writers=writers,
                 wording=PlainWording(),
+                languages=LANGUAGES,
                 clock=self.clock,
                 deadline_seconds=self.deadline_seconds,
             ),

@@ -15,6 +15,7 @@ from tests.domain.services.office import ADVICE, SUMMARY, script
 from tests.fakes.clock import FixedClock, FixedTimer
 from tests.fakes.wording import PlainWording
 from tests.fakes.writer import ScriptedWriter
+from tests.judging import LANGUAGES
 
 REQUEST = Request(
     brief=brief(call("i1")),
@@ -31,6 +32,7 @@ def composition(*writers, deadline_seconds=5):
     return Composition(
         writers=writers,
         wording=PlainWording(),
+        languages=LANGUAGES,
         clock=FixedClock(),
         deadline_seconds=deadline_seconds,
     )

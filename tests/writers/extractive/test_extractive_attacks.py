@@ -3,9 +3,9 @@
 import pytest
 
 from domain.draft import DraftPart
-from domain.grounding.gate import accepted
 from domain.reading.language_vote import is_clearly_not_in
 from tests.builders import brief, call
+from tests.judging import accepted
 from tests.writers.attacked import ATTACKS, SOME, history
 from writers.extractive.writer import ExtractiveWriter
 

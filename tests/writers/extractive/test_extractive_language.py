@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from domain.grounding.gate import accepted
 from domain.reading.language_vote import voted_language
 from tests.builders import ago, brief, call, sms, voicemail
+from tests.judging import accepted
 from tests.writers.stories import (
     STORIES,
     called,

@@ -3,8 +3,8 @@
 import pytest
 
 from domain.draft import DraftPart
-from domain.grounding.gate import accepted
 from tests.builders import ago, brief, call, sms, voicemail, whatsapp
+from tests.judging import accepted
 from tests.writers.stories import (
     STORIES,
     action_after,

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from domain.grounding.gate import accepted
 from domain.interaction import InteractionDirection
 from tests.builders import ago, brief, call, sms, voicemail, whatsapp
+from tests.judging import accepted
 from tests.writers.stories import (
     AGENT,
     CONTACT,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.grounding.gate import accepted
 from tests.builders import ago, brief, call, sms, voicemail
+from tests.judging import accepted
 from tests.writers.attacked import SOME
 from tests.writers.stories import (
     AGENT,

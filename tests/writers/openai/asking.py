@@ -9,6 +9,7 @@ from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.report import WriterReport
 from tests.builders import brief, call, sms
+from tests.judging import LANGUAGES
 from tests.writers.openai.fake_server import (
     Answer,
     FakeOpenAI,
@@ -60,7 +61,7 @@ class Asked:
 @asynccontextmanager
 async def writer_for(fake: FakeOpenAI, **options: object) -> AsyncIterator[OpenAIWriter]:
     async with open_client(api_key="key", base_url=fake.url, read_seconds=30) as client:
-        defaults = {"model": MODEL, "deadline_seconds": 30}
+        defaults = {"model": MODEL, "languages": LANGUAGES, "deadline_seconds": 30}
         yield OpenAIWriter(client=client, **defaults | options)
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from domain.grounding.gate import accepted
 from tests import builders
 from tests.builders import brief, call, next_action
+from tests.judging import accepted
 from tests.writers.attacked import HONEST, SOME, history
 from tests.writers.openai.asking import writer_for
 from tests.writers.openai.fake_server import fake_openai, in_pieces, passage, written

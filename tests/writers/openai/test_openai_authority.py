@@ -3,6 +3,7 @@
 import pytest
 
 from domain.errors import WriterFailed
+from tests.judging import LANGUAGES
 from tests.own_authority import own_authority
 from tests.writers.openai.asking import BRIEF, BROKEN, GOOD, INVOICE, SEND
 from tests.writers.openai.fake_server import fake_openai, in_pieces
@@ -13,7 +14,12 @@ async def texts(server, authorities):
     async with (
         fake_openai(server) as fake,
         open_openai_writer(
-            api_key=None, base_url=fake.url, model="m", deadline_seconds=30, authorities=authorities
+            api_key=None,
+            base_url=fake.url,
+            model="m",
+            languages=LANGUAGES,
+            deadline_seconds=30,
+            authorities=authorities,
         ) as writer,
     ):
         fake.will_answer(in_pieces(GOOD))

@@ -6,6 +6,7 @@ import pytest
 
 from domain.errors import WriterFailed
 from domain.ports import InsightsWriter
+from tests.judging import LANGUAGES
 from tests.writers.openai.asking import BRIEF, BROKEN, GOOD, INVOICE, MODEL, SEND, asked, writer_for
 from tests.writers.openai.fake_server import completion, error, fake_openai, in_pieces
 from writers.openai.client import OPENAI_BASE_URL, open_client
@@ -23,7 +24,11 @@ async def test_the_opened_writer_asks_the_model_it_was_told_and_bears_its_name()
     async with (
         fake_openai() as fake,
         open_openai_writer(
-            api_key="k-123", base_url=fake.url, model="llama", deadline_seconds=30
+            api_key="k-123",
+            base_url=fake.url,
+            model="llama",
+            languages=LANGUAGES,
+            deadline_seconds=30,
         ) as opened,
     ):
         fake.will_answer(in_pieces(GOOD))
@@ -52,7 +57,7 @@ async def test_a_server_of_ones_own_needs_no_key():
     async with (
         fake_openai() as fake,
         open_openai_writer(
-            api_key=None, base_url=fake.url, model="m", deadline_seconds=30
+            api_key=None, base_url=fake.url, model="m", languages=LANGUAGES, deadline_seconds=30
         ) as writer,
     ):
         fake.will_answer(in_pieces(GOOD))
@@ -78,7 +83,11 @@ async def test_the_environment_changes_neither_where_the_history_goes_nor_what_g
     async with (
         fake_openai() as fake,
         open_openai_writer(
-            api_key=api_key, base_url=fake.url, model=MODEL, deadline_seconds=30
+            api_key=api_key,
+            base_url=fake.url,
+            model=MODEL,
+            languages=LANGUAGES,
+            deadline_seconds=30,
         ) as writer,
     ):
         fake.will_answer(in_pieces(GOOD))

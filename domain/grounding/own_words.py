@@ -1,0 +1,56 @@
+"""Whether what a writer wrote is in the insights' language, told by its own words (R37)."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from domain.brief import Brief
+from domain.grounding.material import folded_words
+from domain.grounding.names import KNOWN_NAMES, may_be_a_name
+from domain.grounding.tokens import Token, tokens_of
+from domain.language_teller import LanguageTeller
+from domain.reading.suspicion import passages_of
+
+LEAST_WORDS = 4
+"""In fewer the language can hardly be shown."""
+_QUOTATION = re.compile(
+    "\u201c[^\u201c\u201d]*\u201d|\u201e[^\u201c\u201d\u201e]*[\u201c\u201d]|\u00ab[^\u00ab\u00bb]*\u00bb"
+    '|"[^"]*"|\u2039[^\u2039\u203a]*\u203a'
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*['\u2019]?")
+_WITH_A_DIGIT = re.compile(r"\S*\d\S*")
+
+
+def own_words(text: str, brief: Brief) -> Sequence[str]:
+    """The words of a text but for its quotations, its names and all that holds a digit: these are alike everywhere.
+
+    Where hardly a word is left that has no capital, those with one are words as well, as in German.
+    """
+    plain = _WITH_A_DIGIT.sub(" ", _QUOTATION.sub(" ", text))
+    tokens = tokens_of(plain)
+    people = (brief.contact_name, *(source.agent_name for source in brief.sources))
+    known = {word for name in people if name for word in folded_words(name)} | KNOWN_NAMES
+    names = [token for token in tokens if token.plain in known]
+    capitals = [
+        token for at, token in enumerate(tokens) if may_be_a_name(tokens, at, brief.language)
+    ]
+    own = _words_without([*names, *capitals], plain)
+    return own if len(own) >= LEAST_WORDS else _words_without(names, plain)
+
+
+def _words_without(tokens: Iterable[Token], text: str) -> Sequence[str]:
+    """With their apostrophes: "c'est" is one word."""
+    for token in tokens:
+        text = text[: token.start] + " " * len(token.written) + text[token.end :]
+    return _WORD.findall(text)
+
+
+def is_in_its_language(text: str, brief: Brief, languages: LanguageTeller) -> bool:
+    """Whether the whole of it is, and each sentence: one of two may be in another.
+
+    What has too few words of its own is not judged, and nothing is in a language that cannot be told.
+    """
+    return all(
+        languages.is_in(" ".join(words), brief.language) is not False
+        for part in dict.fromkeys((text, *passages_of(text)))
+        if len(words := own_words(part, brief)) >= LEAST_WORDS
+    )
