@@ -159,7 +159,7 @@ def test_importing_any_module_reads_and_opens_nothing():
     names = [dotted(path) for path in MODULES]
 
     done = subprocess.run(
-        [sys.executable, "-c", IMPORT_ALL, *names],
+        [sys.executable, "-B", "-c", IMPORT_ALL, *names],
         cwd=ROOT,
         capture_output=True,
         text=True,
