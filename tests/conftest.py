@@ -1,7 +1,7 @@
 """The database servers, each one for the whole run, and a database of its own for whoever asks."""
 
 import re
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 
@@ -75,18 +75,27 @@ def url_of(request):
 
 
 @pytest.fixture(scope="session")
-def opened(url_of):
-    """Opens an empty database with its indexes, on either server and through either driver."""
+async def opened(url_of):
+    """Opens an empty database with its indexes, on either server and through either driver.
 
-    @asynccontextmanager
-    async def open_empty(server, driver):
-        async with open_database(named(url_of(server), "test_contract"), driver) as database:
+    Each is connected to once; a test that changes indexes leaves them to be put right by the next one.
+    """
+    async with AsyncExitStack() as connections:
+        kept = {}
+
+        @asynccontextmanager
+        async def open_empty(server, driver):
+            if (server, driver) not in kept:
+                url = named(url_of(server), "test_contract")
+                connecting = open_database(url, driver)
+                kept[server, driver] = await connections.enter_async_context(connecting)
+            database = kept[server, driver]
             with at_leisure():
                 await create_indexes(database)
             await emptied(database)
             yield database
 
-    return open_empty
+        yield open_empty
 
 
 @pytest.fixture(scope="session")

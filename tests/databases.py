@@ -1,5 +1,6 @@
 """Databases of the tests' own: which servers they lie on, and how they are emptied."""
 
+import asyncio
 from contextlib import contextmanager
 from enum import StrEnum
 from uuid import uuid4
@@ -60,5 +61,5 @@ async def dropped(database):
 async def emptied(database):
     """Forty times as fast as dropping it and making it again, on either server."""
     with at_leisure():
-        for name in await database.list_collection_names():
-            await database[name].delete_many({})
+        names = await database.list_collection_names()
+        await asyncio.gather(*(database[name].delete_many({}) for name in names))
