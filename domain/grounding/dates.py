@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.grounding.calendar_words import DAYS_AWAY, MONTHS, SHORT_MONTHS, WEEKDAYS
+from domain.grounding.calendar_words import (
+    BEFORE_MONTHS,
+    DAYS_AWAY,
+    MONTHS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+)
 from domain.grounding.figures import Figures
 
-_BETWEEN = frozenset({"de", "del", "do", "of", "den", "der", "du", "the"})
-BEFORE_DAYS = frozenset(
-    ["le", "am", "vom", "zum", "den", "dem", "el", "il", "dia"]
-    + [day for days in WEEKDAYS.values() for day in days]
-)
-"""Words before the number of a day."""
 _DAYS = range(1, 32)
 _YEARS = range(1900, 2200)
 _CENTURY = 2000
@@ -107,6 +107,6 @@ def _beside(words: Sequence[str], at: int, step: int, allowed: range) -> tuple[i
         digits = words[place].rstrip(_ORDINAL_LETTERS)
         if digits.isdecimal() and len(digits) <= _MAX_DIGITS:
             return (place, int(digits)) if int(digits) in allowed else None
-        if words[place] not in _BETWEEN:
+        if words[place] not in BEFORE_MONTHS:
             return None
     return None

@@ -5,8 +5,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from domain.brief import Brief
+from domain.grounding.calendar_words import BEFORE_DAYS
 from domain.grounding.dates import (
-    BEFORE_DAYS,
     Day,
     Mention,
     days_away_in,
@@ -23,20 +23,17 @@ from domain.grounding.names import addresses_are_grounded, names_are_grounded
 from domain.grounding.number_words import counted_in, spoken_numbers
 from domain.grounding.times import (
     CLOCK_WORDS,
+    DURATION_WORDS,
     FIXED_TIMES,
     HALF_WORDS,
-    HOUR_WORDS,
     HOURS,
     MINUTES,
     QUARTER_WORDS,
     TIME_MARKS,
 )
 from domain.grounding.tokens import Token, tokens_of, words_of
+from domain.languages.known import worded_language
 
-_DURATION_WORDS = frozenset(
-    f"{HOUR_WORDS} hour hours stunde stunden ora min mins minute minutes minuten minuto minutos minuti minuut s sec "
-    "second seconds seconde secondes sekunde sekunden segundo segundos secondo secondi seconden".split()
-)
 _NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
 _RANGE_WORDS = frozenset(
     ["and", "et", "und", "y", "e", "en", "to", "a", "as", "bis", "tot", "till"]
@@ -101,7 +98,7 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
     small = [int(part) for part in figures.parts if len(part) <= 3]
     if len(small) != len(figures.parts):
         return False
-    if _DURATION_WORDS.intersection(following[:1]) and set(small) <= material.durations:
+    if DURATION_WORDS.intersection(following[:1]) and set(small) <= material.durations:
         return True
     if len(small) == 1 and _is_a_day(figures, text, following):
         return any(day.day == small[0] for day in material.days)
@@ -142,7 +139,7 @@ def _number_words_are_grounded(
     cited: int,
 ) -> bool:
     for run in spoken_numbers(words, language, is_said=True, parted=parted):
-        lasts = not _DURATION_WORDS.isdisjoint(words[run.last + 1 : run.last + 2])
+        lasts = not DURATION_WORDS.isdisjoint(words[run.last + 1 : run.last + 2])
         is_another_word = run.is_ordinal or words[run.first] in _NUMBERS_AND_OTHER_WORDS
         if is_another_word or run.read_out in material.numbers:
             continue
@@ -193,9 +190,10 @@ def _says_a_half(material: Material) -> bool:
 
 def _weekdays_are_grounded(tokens: Sequence[Token], material: Material, language: str) -> bool:
     names = weekdays_in(language)
+    behind = worded_language(language).calendar.behind_working_days
     for at, token in enumerate(tokens):
         day = names.get(token.plain)
-        if day is None or (language == "pt" and day < 5 and not _next_is(tokens, at, "feira")):
+        if day is None or (behind and day < 5 and not _next_is(tokens, at, behind)):
             continue
         if day not in material.weekdays and token.plain not in material.words:
             return False

@@ -7,9 +7,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from domain.brief import Brief, BriefSource
-from domain.grounding.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from domain.grounding.calendar_words import BEFORE_DAYS, MONTHS, SHORT_MONTHS, WEEKDAYS
 from domain.grounding.dates import (
-    BEFORE_DAYS,
     Day,
     days_away_in,
     days_in_figures,

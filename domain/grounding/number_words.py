@@ -4,17 +4,18 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.grounding.number_vocabulary import number_vocabulary
+from domain.languages.known import KNOWN_LANGUAGES
 
 _PER = frozenset({"pour", "per", "por"})
 """Before a hundred: per cent."""
 _REPEATS = {"double": 2, "triple": 3}
 _ZERO_AMONG_DIGITS = frozenset({"o", "oh"})
-_SECONDS = frozenset({"second", "seconde", "segundo", "secondo"})
-_BEFORE_SECONDS = frozenset(
-    ["a", "one", "this", "each", "every", "per", "just", "une", "un", "uno", "um", "cada", "ogni"]
+_SECONDS, _BEFORE_SECONDS = (
+    frozenset(word for one in KNOWN_LANGUAGES for word in getattr(one.numbers, name).split())
+    for name in ("seconds", "before_seconds")
 )
 """Before a second of time, not in a row."""
-_UNITS_FIRST = frozenset({"de", "nl"})
+_UNITS_FIRST = frozenset(one.code for one in KNOWN_LANGUAGES if one.numbers.units_first)
 """Languages that say "three and twenty", and never "twenty three"."""
 _SCALES = frozenset({1000, 1_000_000})
 

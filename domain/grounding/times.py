@@ -4,30 +4,29 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from domain.grounding.figures import Figures
 from domain.grounding.number_words import SpokenNumber
+from domain.languages.known import KNOWN_LANGUAGES
 
 ClockTime = tuple[int, int]
 """Hour and minute, as said: nobody says whether before or after noon."""
 
-HOUR_WORDS = "h heure heures hora horas ore uur"
-CLOCK_WORDS = frozenset(f"{HOUR_WORDS} uhr am pm o clock utc".split())
-TIME_MARKS = frozenset({":", ".", "h", "uhr"})
-HALF_WORDS = frozenset(
-    {"half", "demi", "demie", "halb", "halbe", "media", "mezza", "mezzo", "meia"}
-)
-QUARTER_WORDS = frozenset({"quarter", "quart", "viertel", "cuarto", "quarto", "kwart", "kwartier"})
 
-FIXED_TIMES = {
-    (12, 0): frozenset({"noon", "midi", "mittag", "mittags", "mediodia", "mezzogiorno", "middag"}),
-    (0, 0): frozenset(
-        {"midnight", "minuit", "mitternacht", "medianoche", "mezzanotte", "middernacht"}
-    ),
-}
+def _all(name: str) -> frozenset[str]:
+    return frozenset(word for one in KNOWN_LANGUAGES for word in getattr(one.clock, name).split())
+
+
+CLOCK_WORDS = _all("hours") | _all("clock")
+DURATION_WORDS = _all("hours") | _all("durations")
+TIME_MARKS = frozenset({":", ".", "h", "uhr"})
+HALF_WORDS = _all("half")
+QUARTER_WORDS = _all("quarter")
+
+FIXED_TIMES = {(12, 0): _all("noon"), (0, 0): _all("midnight")}
 _WORDS_BETWEEN = 4
 HOURS = range(25)
 MINUTES = range(60)
-_BEFORE_THE_HOUR = frozenset({"to", "before", "vor", "moins", "menos", "meno", "para", "voor"})
-_HALF_IS_BEFORE = frozenset({"de", "nl"})
-_HOUR_FOLLOWS = frozenset({"en", "de", "nl"})
+_BEFORE_THE_HOUR = _all("before_the_hour")
+_HALF_IS_BEFORE = frozenset(one.code for one in KNOWN_LANGUAGES if one.clock.half_is_before)
+_HOUR_FOLLOWS = frozenset(one.code for one in KNOWN_LANGUAGES if one.clock.hour_follows)
 
 
 def times_in_figures(figures: Figures) -> frozenset[ClockTime]:

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 
 from domain.languages.parts.actors import ActorWords
 from domain.languages.parts.asides import AsideWords, MaskWords
+from domain.languages.parts.calendar import CalendarWords
 from domain.languages.parts.claims import ClaimWords
+from domain.languages.parts.clock import ClockWords
 from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
 from domain.languages.parts.follow_up import FollowUpWords
+from domain.languages.parts.frequent import FrequentWords
+from domain.languages.parts.numbers import NumberWords
 from domain.languages.parts.openings import OpeningWords
 from domain.languages.parts.outcomes import OutcomeWords
 from domain.languages.parts.phrases import Phrases
@@ -31,3 +35,7 @@ class Language:
     outcomes: OutcomeWords
     follow_up: FollowUpWords
     openings: OpeningWords
+    calendar: CalendarWords
+    clock: ClockWords
+    frequent: FrequentWords
+    numbers: NumberWords

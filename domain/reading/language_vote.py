@@ -7,20 +7,20 @@ from collections.abc import Mapping, Set
 from itertools import chain
 from types import MappingProxyType
 
+from domain.languages.known import LANGUAGES
 from domain.reading.folding import folded
-from domain.reading.frequent_words import FREQUENT_WORDS, TELLING_WORDS
 
 _MIN_VOTES = 4
 _MIN_SHARE_OF_LATIN = 0.6
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MAX_CHARACTERS = 20_000
 _VOTERS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {language: frozenset(words.split()) for language, words in FREQUENT_WORDS.items()}
+    {code: frozenset(known.frequent.most.split()) for code, known in LANGUAGES.items()}
 )
 _TOLD_BY: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        language: voters.union(TELLING_WORDS[language].split())
-        for language, voters in _VOTERS.items()
+        code: voters.union(LANGUAGES[code].frequent.telling.split())
+        for code, voters in _VOTERS.items()
     }
 )
 _VOTERS_WITH_APOSTROPHE, _WITH_APOSTROPHE = (

@@ -2,11 +2,15 @@
 
 from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS
+from domain.languages.dutch.calendar import CALENDAR
 from domain.languages.dutch.claims import CLAIMS
+from domain.languages.dutch.clock import CLOCK
 from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
 from domain.languages.dutch.follow_up import FOLLOW_UP
+from domain.languages.dutch.frequent import FREQUENT
+from domain.languages.dutch.numbers import NUMBERS
 from domain.languages.dutch.openings import OPENINGS
 from domain.languages.dutch.outcomes import OUTCOMES
 from domain.languages.dutch.phrases import PHRASES
@@ -26,4 +30,8 @@ DUTCH = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

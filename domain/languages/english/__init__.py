@@ -2,11 +2,15 @@
 
 from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS
+from domain.languages.english.calendar import CALENDAR
 from domain.languages.english.claims import CLAIMS
+from domain.languages.english.clock import CLOCK
 from domain.languages.english.commands import COMMANDS
 from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
 from domain.languages.english.follow_up import FOLLOW_UP
+from domain.languages.english.frequent import FREQUENT
+from domain.languages.english.numbers import NUMBERS
 from domain.languages.english.openings import OPENINGS
 from domain.languages.english.outcomes import OUTCOMES
 from domain.languages.english.phrases import PHRASES
@@ -26,4 +30,8 @@ ENGLISH = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

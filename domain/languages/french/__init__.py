@@ -2,11 +2,15 @@
 
 from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS
+from domain.languages.french.calendar import CALENDAR
 from domain.languages.french.claims import CLAIMS
+from domain.languages.french.clock import CLOCK
 from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
 from domain.languages.french.follow_up import FOLLOW_UP
+from domain.languages.french.frequent import FREQUENT
+from domain.languages.french.numbers import NUMBERS
 from domain.languages.french.openings import OPENINGS
 from domain.languages.french.outcomes import OUTCOMES
 from domain.languages.french.phrases import PHRASES
@@ -26,4 +30,8 @@ FRENCH = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

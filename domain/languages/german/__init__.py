@@ -2,11 +2,15 @@
 
 from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS
+from domain.languages.german.calendar import CALENDAR
 from domain.languages.german.claims import CLAIMS
+from domain.languages.german.clock import CLOCK
 from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
 from domain.languages.german.follow_up import FOLLOW_UP
+from domain.languages.german.frequent import FREQUENT
+from domain.languages.german.numbers import NUMBERS
 from domain.languages.german.openings import OPENINGS
 from domain.languages.german.outcomes import OUTCOMES
 from domain.languages.german.phrases import PHRASES
@@ -26,4 +30,8 @@ GERMAN = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

@@ -2,11 +2,15 @@
 
 from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS
+from domain.languages.italian.calendar import CALENDAR
 from domain.languages.italian.claims import CLAIMS
+from domain.languages.italian.clock import CLOCK
 from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
 from domain.languages.italian.follow_up import FOLLOW_UP
+from domain.languages.italian.frequent import FREQUENT
+from domain.languages.italian.numbers import NUMBERS
 from domain.languages.italian.openings import OPENINGS
 from domain.languages.italian.outcomes import OUTCOMES
 from domain.languages.italian.phrases import PHRASES
@@ -26,4 +30,8 @@ ITALIAN = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

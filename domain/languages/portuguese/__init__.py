@@ -3,11 +3,15 @@
 from domain.languages.language import Language
 from domain.languages.portuguese.actors import ACTORS
 from domain.languages.portuguese.asides import ASIDES, MASKS
+from domain.languages.portuguese.calendar import CALENDAR
 from domain.languages.portuguese.claims import CLAIMS
+from domain.languages.portuguese.clock import CLOCK
 from domain.languages.portuguese.commands import COMMANDS
 from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
 from domain.languages.portuguese.follow_up import FOLLOW_UP
+from domain.languages.portuguese.frequent import FREQUENT
+from domain.languages.portuguese.numbers import NUMBERS
 from domain.languages.portuguese.openings import OPENINGS
 from domain.languages.portuguese.outcomes import OUTCOMES
 from domain.languages.portuguese.phrases import PHRASES
@@ -26,4 +30,8 @@ PORTUGUESE = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

@@ -3,11 +3,15 @@
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS
 from domain.languages.spanish.asides import ASIDES, MASKS
+from domain.languages.spanish.calendar import CALENDAR
 from domain.languages.spanish.claims import CLAIMS
+from domain.languages.spanish.clock import CLOCK
 from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
 from domain.languages.spanish.follow_up import FOLLOW_UP
+from domain.languages.spanish.frequent import FREQUENT
+from domain.languages.spanish.numbers import NUMBERS
 from domain.languages.spanish.openings import OPENINGS
 from domain.languages.spanish.outcomes import OUTCOMES
 from domain.languages.spanish.phrases import PHRASES
@@ -26,4 +30,8 @@ SPANISH = Language(
     outcomes=OUTCOMES,
     follow_up=FOLLOW_UP,
     openings=OPENINGS,
+    frequent=FREQUENT,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    clock=CLOCK,
 )

@@ -3,8 +3,8 @@
 import pytest
 
 from domain.draft import DraftPart, DraftPassage, Evidence
-from domain.grounding.gate import accepted
 from tests.builders import brief, call, source
+from tests.judging import accepted
 from tests.writers.stories import AGENT, CONTACT, transcript_of
 
 PROMISED = {

@@ -1,8 +1,9 @@
 """What a language must bring, whichever it is. A new one is a folder, and a line in `known.py`."""
 
+import ast
 import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from babel import Locale
 from stop_words import get_stop_words
 
 from domain.languages.english import ENGLISH
-from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.known import KNOWN_LANGUAGES, LANGUAGES
 from domain.languages.parts.asides import MaskWords
 from domain.languages.parts.phrases import Phrases
 
@@ -53,14 +54,13 @@ def test_the_stemmers_the_stop_words_and_the_locale_data_know_it(language):
 
 
 @EACH
-def test_no_field_is_empty(language):
+def test_no_field_is_empty_but_what_a_language_may_lack(language):
     empty = [
         f"{name}.{field.name}"
         for name, part in parts_of(language)
         for field in fields(part)
-        if not is_dataclass(getattr(part, field.name))
-        and not isinstance(getattr(part, field.name), bool)
-        and not getattr(part, field.name)
+        if getattr(part, field.name) in ("", (), frozenset())
+        and field.default is MISSING
         and f"{name}.{field.name}" not in MAY_BE_EMPTY
     ]
 
@@ -73,7 +73,7 @@ MAY_BE_EMPTY = {
     "due_days.days.month_first_regions",
     "due_days.spans.inclusive",
 }
-"""What some languages have none of."""
+"""What some languages have none of, and each must say so."""
 
 
 @EACH
@@ -84,7 +84,8 @@ def test_every_pattern_can_be_compiled_and_finds_something(language):
         for name, part in parts_of(language)
         if not isinstance(part, READ_BY_PEOPLE)
         for field, text in texts_of(part)
-        if re.search(rf"(?:{text.replace('<weekday>', 'day')})", "") is not None
+        if text
+        and re.search(rf"(?:{text.replace('<weekday>', 'day')})", "") is not None
         and f"{name}.{field}" not in MAY_FIND_NOTHING
     ]
 
@@ -93,6 +94,18 @@ def test_every_pattern_can_be_compiled_and_finds_something(language):
 
 MAY_FIND_NOTHING = {"due_days.days.ordinal"}
 """What may be left out where it stands."""
+
+
+@EACH
+def test_every_number_of_a_table_has_its_word(language):
+    words = language.numbers
+    tables = (words.large, words.counted, words.said_ordinals, language.calendar.short_months)
+
+    assert all(re.fullmatch(r"(?:\d+ [^\W\d]+ ?)+", table) for table in tables)
+    assert len(words.small.split()) >= 16
+    assert len(language.calendar.months.split()) == 12
+    assert len(language.calendar.weekdays.split()) == 7
+    assert {*language.calendar.days_away} >= {-2, -1, 0, 1, 2}
 
 
 @EACH
@@ -107,3 +120,20 @@ def test_every_phrase_is_filled_with_what_the_english_one_is(language):
         field.name: sorted(names.findall(getattr(ENGLISH.phrases, field.name)))
         for field in fields(Phrases)
     }
+
+
+def test_nowhere_else_is_a_table_by_languages():
+    """A language would have to be added there too."""
+    tables = [
+        str(path.relative_to(ROOT))
+        for room in ("domain", "storage", "writers")
+        for path in (ROOT / room).rglob("*.py")
+        if any(map(_is_by_languages, ast.walk(ast.parse(path.read_text()))))
+    ]
+
+    assert tables == []
+
+
+def _is_by_languages(node):
+    keys = node.keys if isinstance(node, ast.Dict) else []
+    return len({key.value for key in keys if isinstance(key, ast.Constant)} & {*LANGUAGES}) > 1

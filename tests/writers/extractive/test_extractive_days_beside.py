@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.grounding.gate import accepted
 from tests.builders import ago, brief, call
+from tests.judging import accepted
 from tests.writers.stories import STORIES, next_action_of, spoken, statements_of, written
 from writers.extractive.days_beside import DayBeside, dates_beside
 

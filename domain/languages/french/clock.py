@@ -1,0 +1,14 @@
+"""French: what times of day are called."""
+
+from domain.languages.parts.clock import ClockWords
+
+CLOCK = ClockWords(
+    hours="h heure heures",
+    clock="utc",
+    half="demi demie",
+    quarter="quart",
+    noon="midi",
+    midnight="minuit",
+    before_the_hour="moins",
+    durations="min minute minutes s sec seconde secondes",
+)

@@ -1,0 +1,16 @@
+"""German: what times of day are called."""
+
+from domain.languages.parts.clock import ClockWords
+
+CLOCK = ClockWords(
+    hours="h",
+    clock="uhr utc",
+    half="halb halbe",
+    quarter="viertel",
+    noon="mittag mittags",
+    midnight="mitternacht",
+    before_the_hour="vor",
+    durations="stunde stunden min minute minuten s sekunde sekunden",
+    half_is_before=True,
+    hour_follows=True,
+)

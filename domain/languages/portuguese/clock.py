@@ -1,0 +1,12 @@
+"""Portuguese: what times of day are called."""
+
+from domain.languages.parts.clock import ClockWords
+
+CLOCK = ClockWords(
+    hours="h hora horas",
+    clock="utc",
+    half="meia",
+    quarter="quarto",
+    before_the_hour="menos para",
+    durations="min minuto minutos s segundo segundos",
+)
