@@ -4,7 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 PARALLEL ?= -n auto --maxprocesses 4 --dist loadfile
-INSTALLED := $(VENV)/.installed
+SERVING := $(VENV)/.serving
+DEVELOPING := $(VENV)/.developing
+PINS := constraints-build.txt constraints.txt constraints-embedded.txt
 NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.installed
 
 .PHONY: help run install test check lint types fast system mongod format schema clean
@@ -17,19 +19,25 @@ help:
 	@echo "make schema   print the schema into schema.graphql"
 	@echo "make format   format the code"
 
-run: install
+run: $(SERVING)
 	@exec $(BIN)/contact-insights demo
 
-install: $(INSTALLED)
+install: $(SERVING) $(DEVELOPING)
 
-$(INSTALLED): constraints.txt pyproject.toml
+# What serves, and the embedded database.
+$(SERVING): $(PINS) pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
 	  || { echo "Python 3.11, 3.12 or 3.13 is needed; name it with make PYTHON=..." >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV) \
 	  || { echo "Python's venv is missing; on Debian: apt-get install python3-venv" >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	@$(BIN)/python .ci/install $(PINS)
 	@# Quieter: only errors, and not what setuptools warns of in every editable installation.
-	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# What checks and tests it, and sends traces.
+$(DEVELOPING): $(SERVING) constraints-tracing.txt constraints-develop.txt
+	@$(BIN)/python .ci/install constraints-tracing.txt constraints-develop.txt
 	@touch $@
 
 system:

@@ -75,7 +75,7 @@ def test_the_embedded_database_is_never_imported():
 
 def test_the_mongodb_server_of_the_tests_is_neither_imported_nor_shipped():
     """It is under another licence, and past its end of life: only ever started, and by tests alone."""
-    shipped = ("constraints.txt", "pyproject.toml", "Containerfile", ".ci/runtime-requirements")
+    shipped = ("constraints.txt", "constraints-tracing.txt", "pyproject.toml", "Containerfile")
 
     assert [name for name in shipped if "fiftyone" in (ROOT / name).read_text()] == []
     assert [
@@ -181,3 +181,14 @@ def test_no_shipped_file_is_longer_than_a_sitting():
 
 def test_no_test_is_longer_than_a_sitting():
     assert too_long(TESTS) == set()
+
+
+def test_a_start_waits_for_no_library_that_only_some_settings_need():
+    code = "import api.cli, sys; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    loaded = {name.partition(".")[0] for name in done.stdout.split()}
+    assert "strawberry" in loaded
+    assert loaded & {"redis", "opentelemetry", "openai", "secantus", "numpy"} == set()

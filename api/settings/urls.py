@@ -5,7 +5,6 @@ from urllib.parse import urlsplit
 
 from httpx2 import URL, InvalidURL
 
-from api.settings.broker_address import check_broker_address
 from api.settings.hosts import host
 
 
@@ -66,7 +65,15 @@ def _check_jwks(text: str) -> None:
     _check_http(text.partition("?")[0])
 
 
-_redis_url_of = url_with("redis", "rediss", check=check_broker_address)
+def _check_redis(text: str) -> None:
+    from api.settings.broker_address import (  # noqa: PLC0415 - only a service on Redis waits for its library
+        check_broker_address,
+    )
+
+    check_broker_address(text)
+
+
+_redis_url_of = url_with("redis", "rediss", check=_check_redis)
 http_url_of = url_with("http", "https", check=_check_http)
 jwks_url_of = url_with("http", "https", check=_check_jwks)
 

@@ -39,6 +39,20 @@ def test_everything_the_page_loads_is_served_from_here(client):
     assert [client.get(f"/{address}").status_code for address in loaded] == [200] * 7
 
 
+def test_what_the_page_loads_is_compressed_and_kept(client):
+    found = re.findall(r'(?:src|href)="(explorer/[^"]+)"', client.get("/graphql").text)
+
+    kept = {}
+    for address in found:
+        answer = client.get(f"/{address}", headers={"accept-encoding": "gzip"})
+        again = client.get(f"/{address}", headers={"if-none-match": answer.headers["etag"]})
+        kept[address] = (answer.headers["content-encoding"], again.status_code, len(again.content))
+        library = address.startswith("explorer/graphiql/")
+        assert answer.headers["cache-control"] == ("max-age=3600" if library else "no-cache")
+
+    assert kept == dict.fromkeys(found, ("gzip", 304, 0))
+
+
 @pytest.mark.parametrize("path", ["/explorer/graphiql/../views.py", "/explorer/../page.py"])
 def test_nothing_beside_the_explorer_files_is_served(client, path):
     assert client.get(path.replace("..", "%2e%2e")).status_code == 404

@@ -8,7 +8,8 @@ import pytest
 from broadcaster import Broadcast
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from api.live.broker import RESYNC, ResilientRedis, broker_at
+from api.live.broker import RESYNC, broker_at
+from api.live.resilient_redis import ResilientRedis
 from tests.redis_server import RedisServer
 from tests.waiting import becomes
 
@@ -90,7 +91,7 @@ async def test_it_begins_without_redis_and_finds_it_later():
 
 
 async def test_an_outage_is_said_once_a_minute_and_that_it_is_over(redis, caplog):
-    caplog.set_level(logging.INFO, logger="api.live.broker")
+    caplog.set_level(logging.INFO, logger="api.live.resilient_redis")
     lost = "broker lost: ConnectionError; trying again until it is back"
     seconds, attempts = 0.0, 0
 
