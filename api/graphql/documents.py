@@ -1,7 +1,6 @@
 """Documents on their way to execution: each is parsed, measured and validated once."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from graphql import (
     ASTValidationRule,
@@ -20,10 +19,13 @@ from strawberry.extensions import SchemaExtension
 from api.errors import BadRequest
 from api.graphql.cost import check_cost
 from api.graphql.limits import MAX_TOKENS, excess
+from api.graphql.recent import Recent
 
-CACHED_DOCUMENTS = 256
-CACHED_CHARACTERS = 16_384
-"""Longer ones are parsed each time: what is kept stays small, whatever is sent."""
+KEPT_BYTES = 16 * 1024 * 1024
+"""For all documents that are kept: 25 of the largest, or some 200 such as a page sends. Others are parsed each time."""
+_BYTES_A_TOKEN = 700
+_BYTES_A_CHARACTER = 32
+"""Its text, and twenty errors that each quote all of it."""
 MAX_ERRORS = 20
 
 Rules = tuple[type[ASTValidationRule], ...]
@@ -39,6 +41,17 @@ class Document:
         )
         self._operations = sum(isinstance(one, OperationDefinitionNode) for one in tree.definitions)
         self._problems: dict[Rules, list[GraphQLError]] = {}
+
+    @property
+    def most_bytes(self) -> int:
+        """What it may take at the most, its problems included, whatever it says."""
+        source = self.tree.loc
+        if source is None:
+            return KEPT_BYTES
+        tokens, token = 0, source.start_token.next
+        while token is not None:
+            tokens, token = tokens + 1, token.next
+        return _BYTES_A_TOKEN * tokens + _BYTES_A_CHARACTER * len(source.source.body)
 
     def problems(
         self,
@@ -63,7 +76,11 @@ class Document:
 
 def document(query: str) -> Document:
     """Raises `GraphQLError` for what cannot be parsed."""
-    return _kept(query) if len(query) <= CACHED_CHARACTERS else _parsed(query)
+    found = _recent.get(query)
+    if found is None:
+        found = _parsed(query)
+        _recent.add(query, found, found.most_bytes)
+    return found
 
 
 def _parsed(query: str) -> Document:
@@ -73,7 +90,7 @@ def _parsed(query: str) -> Document:
         raise BadRequest("The document is nested too deeply.") from None
 
 
-_kept = lru_cache(maxsize=CACHED_DOCUMENTS)(_parsed)
+_recent = Recent[Document](KEPT_BYTES)
 
 
 class Documents(SchemaExtension):

@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLError, GraphQLSchema, get_operation_ast
 
-from api.graphql.documents import CACHED_CHARACTERS, CACHED_DOCUMENTS, document
+from api.graphql.documents import document
 from api.operating.metrics import OPERATIONS
 from api.operating.tracing import is_tracing, operation_span
 
@@ -32,8 +32,7 @@ class Timed:
 
     def __exit__(self, *raised: object) -> None:
         seconds = perf_counter() - self._began
-        find = _known if len(self._query) <= CACHED_CHARACTERS else root_field
-        name = find(self._schema, self._query, self._name)
+        name = root_field(self._schema, self._query, self._name)
         outcome = "errors" if self.has_errors else "ok"
         _counted(name, outcome).observe(seconds)
         if self._traced is not None and self._span is not None:
@@ -58,9 +57,6 @@ def root_field(schema: GraphQLSchema, query: str, operation_name: str | None) ->
         return INTROSPECTION
     root = schema.get_root_type(operation.operation)
     return name if root is not None and name in root.fields else INVALID
-
-
-_known = lru_cache(maxsize=CACHED_DOCUMENTS)(root_field)
 
 
 @lru_cache

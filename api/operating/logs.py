@@ -7,18 +7,24 @@ import json
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from threading import Lock
+from time import monotonic
 from types import TracebackType
 from typing import Any
 
 import orjson
+
+from api.operating.seldom import Seldom
 
 REQUEST_ID: ContextVar[str | None] = ContextVar("request_id", default=None)
 """Of the request, or the WebSocket connection, that is being served; stands in the answer's `X-Request-Id` as well."""
 
 _STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 _DEEPEST = 20
+_OURS = ("api", "domain", "storage", "writers")
 _UVICORN = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi")
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
@@ -55,14 +61,37 @@ class PlainFormatter(logging.Formatter):
         return " ".join(words) + ("" if error is None else f"\n  {error}")
 
 
+class OthersSeldom(logging.Filter):
+    """What libraries say anybody may cause, as with requests that are no HTTP: each of their lines is told seldom.
+
+    A line is known by where it stands in their code, and by the kind of its exception.
+    """
+
+    def __init__(self, *, now: Callable[[], float] = monotonic) -> None:
+        super().__init__()
+        self._seldom = Seldom(now=now)
+        self._lock = Lock()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.name.partition(".")[0] in _OURS:
+            return True
+        error = record.exc_info[0] if record.exc_info else None
+        with self._lock:
+            times = self._seldom.count(f"{record.name} {record.lineno} {error}")
+        if times is not None and times > 1:
+            record.times = times
+        return times is not None
+
+
 def configure_logs(*, as_json: bool) -> None:
     """Sends everything, uvicorn's own lines included, to standard error in one form."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter() if as_json else PlainFormatter())
+    handler.addFilter(OthersSeldom())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    for package in ("api", "domain", "storage", "writers"):
+    for package in _OURS:
         logging.getLogger(package).setLevel(logging.INFO)
     for name in _UVICORN:
         logger = logging.getLogger(name)

@@ -4,7 +4,6 @@ import pytest
 from graphql import get_introspection_query, parse
 
 from api.graphql import limits
-from api.graphql.documents import CACHED_CHARACTERS, Document, document
 from api.graphql.limits import excess
 
 GRAPHIQL = get_introspection_query(
@@ -127,11 +126,3 @@ async def test_there_is_an_end_to_the_errors_of_one_document(ana):
     _, errors = await ana.errors("{ viewer {" + " ".join(f"x{n}" for n in range(100)) + "} }")
 
     assert len(errors) <= 21
-
-
-def test_a_document_is_read_once_and_a_long_one_is_not_kept():
-    long = "{ viewer { id } } #" + "x" * CACHED_CHARACTERS
-
-    assert document("{ viewer { id } }") is document("{ viewer { id } }")
-    assert document(long) is not document(long)
-    assert isinstance(document(long), Document)

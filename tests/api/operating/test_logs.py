@@ -6,7 +6,13 @@ import logging
 
 import pytest
 
-from api.operating.logs import REQUEST_ID, JsonFormatter, PlainFormatter, configure_logs
+from api.operating.logs import (
+    REQUEST_ID,
+    JsonFormatter,
+    OthersSeldom,
+    PlainFormatter,
+    configure_logs,
+)
 
 SECRET = "what the contact said"
 
@@ -129,3 +135,43 @@ def test_everything_goes_to_standard_error_in_one_form(loggers, capsys, is_json)
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 2
     assert [line.startswith("{") for line in lines] == [is_json, is_json]
+
+
+def test_a_line_of_a_library_is_told_at_once_and_then_with_its_number():
+    """Anybody can send what is no HTTP, as often as they like."""
+    moments = iter([0, 1, 9, 11])
+    others = OthersSeldom(now=lambda: next(moments))
+    made = [record("Invalid HTTP request received.", name="uvicorn.error") for _ in range(4)]
+
+    assert [others.filter(one) for one in made] == [True, False, False, True]
+    assert "times" not in as_json(made[0])
+    assert as_json(made[3])["times"] == 3
+
+
+def test_one_line_of_a_library_keeps_no_other_from_being_told():
+    others = OthersSeldom(now=lambda: 0.0)
+    made = [
+        record(name="uvicorn.error"),
+        record(name="asyncio"),
+        record(name="asyncio", error=ValueError()),
+        record(name="asyncio", error=KeyError()),
+    ]
+
+    assert all(others.filter(one) for one in made)
+    assert not any(others.filter(one) for one in made)
+
+
+def test_the_services_own_lines_are_all_told():
+    """They say themselves how often."""
+    others = OthersSeldom(now=lambda: 0.0)
+
+    assert all(others.filter(record(name="storage.embedded")) for _ in range(3))
+
+
+def test_requests_that_are_no_http_do_not_fill_the_log(loggers, capsys):
+    configure_logs(as_json=True)
+
+    for _ in range(1_000):
+        logging.getLogger("uvicorn.error").warning("Invalid HTTP request received.")
+
+    assert len(capsys.readouterr().err.splitlines()) == 1
