@@ -30,6 +30,7 @@ from api.operating.record_lines import record_line
 from api.operating.tracing import check_tracing
 from api.schema import schema_text
 from api.server import listening_socket, serve
+from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
 from api.wiring import intake_over
 from domain.clock import system_clock
@@ -40,8 +41,6 @@ from storage.embedded_room import bytes_missing
 from storage.mongo.address import check_address
 from storage.mongo.connection import patience
 from storage.mongo.everything import MongoEverything
-
-_FOR_A_MODEL = ("INSIGHTS_MODEL", "INSIGHTS_FALLBACK", "INSIGHTS_TOKEN_BUDGET", "INSIGHTS_REDACT")
 
 IMPORT_CALL_SECONDS = 15.0
 
@@ -179,12 +178,8 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"
         ) from error
     configure_logs(as_json=not settings.is_for_developers)
-    idle = [name for name in _FOR_A_MODEL if os.environ.get(name, "").strip()]
-    if idle and not settings.has_model:
-        _log.warning(
-            "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes, without regard to %s",
-            ", ".join(idle),
-        )
+    for doubt in doubts(settings, os.environ):
+        _log.warning("%s", doubt)
     make_app = partial(_app, settings, is_demo=is_demo)
     with listener, prepared(settings, is_demo=is_demo):
         return 0 if serve(make_app, listener, workers=settings.workers) else 1

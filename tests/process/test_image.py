@@ -57,6 +57,13 @@ def test_every_setting_that_is_explained_can_be_given_to_the_composition():
 
 
 @pytest.mark.slow
+def test_a_start_that_takes_long_does_not_count_as_a_failure():
+    """Podman and Docker count failures from the first success on, or from the end of this period."""
+    (hours,) = re.findall(r"^HEALTHCHECK .*--start-period=(\d+)h ", CONTAINERFILE, re.MULTILINE)
+
+    assert int(hours) >= 24
+
+
 def test_the_health_check_of_the_image_tells_whether_the_service_is_alive(tmp_path):
     (check,) = re.findall(r"^HEALTHCHECK .*\\\n\s+CMD (\[.*\])$", CONTAINERFILE, re.MULTILINE)
     program, *arguments = json.loads(check)
