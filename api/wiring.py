@@ -73,7 +73,6 @@ def services_over(
     return Services(
         access=access,
         contacts=ContactsService(
-            access=access,
             agents=repositories.agents,
             lines=repositories.lines,
             contacts=repositories.contacts,

@@ -83,24 +83,25 @@ class Scope:
         self.viewer = viewer
         self.organization_id = viewer.organization_id
         self.with_words = True
-        sight = sight or ViewerSight(services.access, viewer)
+        self._own_sight = sight or ViewerSight(services.access, viewer)
         self._sight = _Remembered(self)
         self.agents = Loaded(partial(services.contacts.agents, self.organization_id))
         self.lines = Loaded(partial(services.contacts.lines, self.organization_id))
         self.contacts = Loaded(self._read_contacts)
-        self.visible = Loaded(sight.conversations_of)
-        self.conversations = Loaded(sight.conversations)
+        self.visible = Loaded(self._read_visible)
+        self.conversations = Loaded(self._own_sight.conversations)
         self.insights = Loaded(self._read_insights)
         self.freshness = Loaded(self._read_freshness)
         self.interactions = Loaded(self._read_interactions)
         self.pages = Loaded(self._read_pages)
         self._people: Task[tuple[Organization | None, Agent | None]] | None = None
+        self._listed: dict[ContactId, Contact] = {}
 
-    def see(self, seen: Mapping[ContactId, Sequence[Conversation]]) -> None:
-        """Keeps what was found visible: contacts, and with them their conversations."""
-        self.visible.put(seen)
-        for conversations in seen.values():
-            self.conversations.put({one.id: one for one in conversations})
+    async def contacts_page(self, page: PageRequest, *, search: str | None) -> Page[Contact]:
+        """As the list has them; those that may be seen are among `contacts`, which reads them no more."""
+        found = await self.services.contacts.listed(self.viewer, page, search=search)
+        self._listed |= {entry.value.id: entry.value for entry in found.entries}
+        return found
 
     async def people(self) -> tuple[Organization | None, Agent | None]:
         """The viewer's organization and agent as they stand now."""
@@ -115,9 +116,16 @@ class Scope:
         return organization, agent
 
     async def _read_contacts(self, ids: Collection[ContactId]) -> Mapping[ContactId, Contact]:
-        found, seen = await self.services.contacts.contacts(self._sight, ids)
-        self.see(seen)
+        found, _ = await self.services.contacts.contacts(self._sight, ids, listed=self._listed)
         return found
+
+    async def _read_visible(
+        self, ids: Collection[ContactId]
+    ) -> Mapping[ContactId, Sequence[Conversation]]:
+        seen = await self._own_sight.conversations_of(ids)
+        for conversations in seen.values():
+            self.conversations.put({one.id: one for one in conversations})
+        return seen
 
     async def _read_insights(
         self, ids: Collection[ContactId]

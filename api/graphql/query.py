@@ -72,16 +72,17 @@ class Query:
     ) -> ContactConnection:
         page = page_request(first, after, "ContactCursor")
         scope = scope_of(info)
-        found, seen = await scope.services.contacts.contacts_page(scope.viewer, page, search=search)
-        scope.see(seen)
-        scope.contacts.put({entry.value.id: entry.value for entry in found.entries})
-        await prefetch(scope, [entry.value.id for entry in found.entries], selection_of(info))
+        found = await scope.contacts_page(page, search=search)
+        ids = [entry.value.id for entry in found.entries]
+        await prefetch(scope, ids, selection_of(info))
+        seen = await scope.contacts.found(ids)
         edges = [
             ContactEdge(
                 cursor=cursor(entry.position, "ContactCursor"),
                 node=Contact.of(scope, entry.value),
             )
             for entry in found.entries
+            if entry.value.id in seen
         ]
         cursors = [edge.cursor for edge in edges]
         return ContactConnection(

@@ -3,6 +3,7 @@
 from asyncio import gather
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 
 from domain.brief import six_months_before
 from domain.contact import Contact
@@ -20,7 +21,7 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
 )
-from domain.services.access import AccessService, Sight, ViewerSight
+from domain.services.access import Sight
 from domain.time_zones import time_zone_named
 
 
@@ -30,7 +31,6 @@ class ContactsService:
     def __init__(
         self,
         *,
-        access: AccessService,
         agents: AgentRepository,
         lines: LineRepository,
         contacts: ContactRepository,
@@ -38,7 +38,6 @@ class ContactsService:
         insights: InsightsRepository,
         clock: Clock,
     ) -> None:
-        self._access = access
         self._agents = agents
         self._lines = lines
         self._contacts = contacts
@@ -50,27 +49,30 @@ class ContactsService:
         """The day that it is where the organization counts its days (R32)."""
         return self._clock().astimezone(time_zone_named(organization.time_zone)).date()
 
-    async def contacts(
-        self, sight: Sight, ids: Collection[ContactId]
-    ) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, Sequence[Conversation]]]:
-        """Those that may be seen, and for each the conversations that make it so."""
-        found, seen = await gather(
-            self._contacts.get_many(sight.organization_id, ids),
-            sight.conversations_of(ids),
-        )
-        return {id_: contact for id_, contact in found.items() if id_ in seen}, seen
-
-    async def contacts_page(
+    async def listed(
         self, viewer: Viewer, page: PageRequest, *, search: str | None
-    ) -> tuple[Page[Contact], Mapping[ContactId, Sequence[Conversation]]]:
-        """The list itself may lag behind; what it shows is checked against the conversations as they are."""
-        found = await self._contacts.page(
+    ) -> Page[Contact]:
+        """As the list has them, which may lag behind: what is shown of them has gone through `contacts`."""
+        return await self._contacts.page(
             viewer.organization_id, viewer.agent_id, page, search=search
         )
-        ids = [entry.value.id for entry in found.entries]
-        seen = await ViewerSight(self._access, viewer).conversations_of(ids)
-        entries = [entry for entry in found.entries if entry.value.id in seen]
-        return Page(entries=entries, has_next=found.has_next), seen
+
+    async def contacts(
+        self,
+        sight: Sight,
+        ids: Collection[ContactId],
+        *,
+        listed: Mapping[ContactId, Contact] = MappingProxyType({}),
+    ) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, Sequence[Conversation]]]:
+        """Those that may be seen, and for each the conversations that make it so; those `listed` are not read again."""
+        found, seen = await gather(
+            self._contacts.get_many(
+                sight.organization_id, [id_ for id_ in ids if id_ not in listed]
+            ),
+            sight.conversations_of(ids),
+        )
+        known = {**listed, **found}
+        return {id_: known[id_] for id_ in ids if id_ in known and id_ in seen}, seen
 
     async def insights(
         self, organization: OrganizationId, seen: Collection[ContactId]

@@ -7,7 +7,8 @@ from pymongo import UpdateOne
 
 from storage.mongo.connection import Database
 from storage.mongo.documents import EVERYBODY, Document, audience_of, own_id, position
-from storage.mongo.queries import IN_CHUNK, by_ids
+from storage.mongo.queries import by_ids
+from storage.mongo.together import Find
 
 
 async def settle_audiences(
@@ -21,6 +22,8 @@ async def settle_audiences(
     """
     while contacts:
         stored = await by_ids(database["contacts"], contacts, ("audienceNumber",))
+        if not stored:
+            return
         held = await held_by(database, [contact["_id"] for contact in stored])
         settlements = [
             UpdateOne(
@@ -35,8 +38,6 @@ async def settle_audiences(
             )
             for contact in stored
         ]
-        if not settlements:
-            return
         settled = await database["contacts"].bulk_write(settlements, ordered=False)
         if settled.matched_count == len(settlements):
             return
@@ -45,10 +46,9 @@ async def settle_audiences(
 async def held_by(database: Database, contacts: Sequence[str]) -> Mapping[str, list[Document]]:
     """The conversations of each."""
     held: defaultdict[str, list[Document]] = defaultdict(list)
-    for at in range(0, len(contacts), IN_CHUNK):
-        wanted = {"contact": {"$in": contacts[at : at + IN_CHUNK]}}
-        for one in await database["conversations"].find(wanted, batch_size=IN_CHUNK).to_list(None):
-            held[one["contact"]].append(one)
+    wanted = {"contact": {"$in": contacts}}
+    for one in await Find(collection=database["conversations"], wanted=wanted).documents():
+        held[one["contact"]].append(one)
     return held
 
 

@@ -1,16 +1,13 @@
 """Contacts in MongoDB, and who may find them in the list."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
 from uuid import uuid4
 
 from pymongo import UpdateOne
 
-from domain.clock import system_clock
 from domain.contact import Contact
 from domain.ids import AgentId, ContactId, OrganizationId
 from domain.pages import Entry, Page, PageRequest
-from domain.ports import Clock
 from domain.search.terms import Search, search_for
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
@@ -19,25 +16,22 @@ from storage.mongo.documents import (
     audience_of,
     contact_from,
     contact_values,
-    earlier,
     key,
     position,
 )
-from storage.mongo.queries import by_ids, latest
+from storage.mongo.queries import by_ids, newest, shown
 from storage.mongo.removal import remove_contact
+from storage.mongo.together import Find
 from storage.mongo.unfinished import Work, begun_among
 
 SEARCHED = ("organization", "searchTerms", "nameOrder")
 """The index that searches are answered from. The planner does not choose: it tries them out, and remembers for all
 agents what was best for one."""
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
-_FIRST_WINDOW = timedelta(days=7)
-"""What was active lately is sought first: a long list is seldom read to its end."""
 
 
 class MongoContacts:
-    def __init__(self, database: Database, *, clock: Clock = system_clock) -> None:
-        self._clock = clock
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._contacts = database["contacts"]
 
@@ -78,16 +72,12 @@ class MongoContacts:
         self, organization: OrganizationId, agent: AgentId, page: PageRequest
     ) -> Sequence[Document]:
         """The latest active first, one more than the page."""
-        return await latest(
+        return await newest(
             self._contacts,
-            [
-                {"organization": organization, "visibleTo": audience}
-                for audience in (EVERYBODY, audience_of(agent))
-            ],
+            _listed_for(organization, agent),
             "activity",
             limit=page.size + 1,
             below=page.after,
-            window_from=earlier(page.after or position(self._clock()), _FIRST_WINDOW),
             fields=CONTACT_FIELDS,
         )
 
@@ -102,20 +92,18 @@ class MongoContacts:
             return ()
         one, *others = wanted.any_of
         terms = {"$in": [one, *others]} if others else {"$all": [one, *wanted.all_of]}
-        asked: Document = {
-            "organization": organization,
-            "visibleTo": {"$in": [EVERYBODY, audience_of(agent)]},
-            "searchTerms": terms,
-            "nameOrder": {"$gt": page.after or ""},
-        }
-        found: list[Document] = (
-            await self._contacts.find(asked, (*CONTACT_FIELDS, "nameOrder"))
-            .sort([("nameOrder", 1)])
-            .hint([(field, 1) for field in SEARCHED])
-            .limit(page.size + 1)
-            .to_list(None)
-        )
-        return found
+        return await Find(
+            collection=self._contacts,
+            wanted={
+                **_listed_for(organization, agent),
+                "searchTerms": terms,
+                "nameOrder": {"$gt": page.after or ""},
+            },
+            fields=shown((*CONTACT_FIELDS, "nameOrder")),
+            order={"nameOrder": 1},
+            limit=page.size + 1,
+            hint=SEARCHED,
+        ).documents()
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
         """The last of those with one id counts. One whose deletion was left half done is deleted whole before."""
@@ -139,6 +127,13 @@ class MongoContacts:
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         return await remove_contact(self._database, key(organization, contact))
+
+
+def _listed_for(organization: OrganizationId, agent: AgentId) -> Document:
+    return {
+        "organization": organization,
+        "visibleTo": {"$in": [EVERYBODY, audience_of(agent)]},
+    }
 
 
 def _fresh(contact: Contact) -> Document:

@@ -10,7 +10,7 @@ from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, conversation_values, key
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
-from storage.mongo.queries import IN_CHUNK, by_ids
+from storage.mongo.queries import by_ids
 from storage.mongo.removal import remove_conversation
 from storage.mongo.unfinished import Work, begin, begun_among, end
 
@@ -57,16 +57,14 @@ async def _write_staying(database: Database, staying: Mapping[str, Document]) ->
 async def _left_behind(database: Database, staying: Mapping[str, Document]) -> Set[str]:
     """Those of which something is with another contact, or unnumbered: a move was killed on the way, of a version
     that did not write down what it begins."""
-    owns, found = list(staying), set()
-    for at in range(0, len(owns), IN_CHUNK):
-        said = database["interactions"].find(
-            {"conversation": {"$in": owns[at : at + IN_CHUNK]}},
-            ("conversation", "contact", "standing", "appearance"),
-        )
-        async for one in said:
-            is_unnumbered = one["standing"] == SOURCE and one["appearance"] == NOT_NUMBERED_YET
-            if is_unnumbered or one["contact"] != staying[one["conversation"]]["contact"]:
-                found.add(one["conversation"])
+    found = set()
+    async for one in database["interactions"].find(
+        {"conversation": {"$in": [*staying]}},
+        ("conversation", "contact", "standing", "appearance"),
+    ):
+        is_unnumbered = one["standing"] == SOURCE and one["appearance"] == NOT_NUMBERED_YET
+        if is_unnumbered or one["contact"] != staying[one["conversation"]]["contact"]:
+            found.add(one["conversation"])
     return found
 
 

@@ -62,14 +62,6 @@ def position(moment: datetime | None, own: str = "") -> str:
     return f"{milliseconds:0{_DIGITS}d}/{own}"
 
 
-def earlier(place: str, by: timedelta) -> str:
-    """The position that lies so long before another; before everything, where the other was not made by `position`."""
-    moment = place.split("/", 1)[0]
-    if not (len(moment) == _DIGITS and moment.isascii() and moment.isdigit()):
-        return ""
-    return f"{max(int(moment) - by // timedelta(milliseconds=1), 0):0{_DIGITS}d}/"
-
-
 def audience_of(agent: AgentId) -> str:
     return f"agent:{agent}"
 

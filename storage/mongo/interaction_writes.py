@@ -16,7 +16,7 @@ from pymongo import UpdateOne
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document
-from storage.mongo.queries import IN_CHUNK, by_ids, latest
+from storage.mongo.queries import by_ids, newest
 
 NOT_NUMBERED_YET = 2**53
 PORTION = 1_000
@@ -94,10 +94,11 @@ async def number_appearances(
     """
     known = {contact["_id"] for contact in contacts}
     own = [one["_id"] for one in appeared if one["contact"] in known]
-    number = {"$set": {"appearance": next_number(contacts)}}
-    for at in range(0, len(own), IN_CHUNK):
-        unnumbered = {"_id": {"$in": own[at : at + IN_CHUNK]}, "appearance": NOT_NUMBERED_YET}
-        await database["interactions"].update_many(unnumbered, number)
+    if own:
+        await database["interactions"].update_many(
+            {"_id": {"$in": own}, "appearance": NOT_NUMBERED_YET},
+            {"$set": {"appearance": next_number(contacts)}},
+        )
 
 
 def next_number(contacts: Sequence[Document]) -> int:
@@ -123,14 +124,14 @@ async def _settle_back(database: Database, conversation: str, going: Set[str]) -
         stored = await conversations.find_one({"_id": conversation}, ("lastInteractionAt",))
         if stored is None:
             return
-        newest = await latest(
+        said = await newest(
             database["interactions"],
-            [{"conversation": conversation}],
+            {"conversation": conversation},
             "position",
             limit=1 + len(going),
             fields=("position", "occurredAt"),
         )
-        last = next((one["occurredAt"] for one in newest if one["_id"] not in going), None)
+        last = next((one["occurredAt"] for one in said if one["_id"] not in going), None)
         settled = await conversations.update_one(
             {"_id": conversation, "lastInteractionAt": stored["lastInteractionAt"]},
             {"$set": {"lastInteractionAt": last}},

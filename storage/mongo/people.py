@@ -69,11 +69,10 @@ class MongoAgents:
 
     async def find(self, id_or_email: str) -> Sequence[Agent]:
         async with translated():
-            stored = [
-                *await self._agents.find({"agent": id_or_email}).to_list(None),
-                *await self._agents.find({"email": id_or_email}).to_list(None),
-            ]
-        return [agent_from(document) for document in {d["_id"]: d for d in stored}.values()]
+            stored = await self._agents.find(
+                {"$or": [{"agent": id_or_email}, {"email": id_or_email}]}
+            ).to_list(None)
+        return [agent_from(document) for document in stored]
 
     async def save(self, agent: Agent) -> None:
         document = agent_document(agent)

@@ -19,7 +19,7 @@ from storage.mongo.connection import Collection, patience_now
 
 Document = dict[str, Any]
 
-MAX_JOINED = 200
+MAX_JOINED = 400
 """Finds in one command. MongoDB refuses a thousand."""
 QUIET_TURNS = 2
 """Of the loop, before what has come is sent: calls that begin further calls take a turn for each."""
@@ -30,7 +30,10 @@ _PART = "part"
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Find:
-    """Without `fields`, whole documents; with `counts`, one that says in `count` how many there are, or none."""
+    """Without `fields`, whole documents; with `counts`, one that says in `count` how many there are, or none.
+
+    `hint` names the fields of the index that it is answered from; else the planner chooses.
+    """
 
     collection: Collection
     wanted: Document
@@ -38,6 +41,7 @@ class Find:
     order: Mapping[str, int] | None = None
     limit: int = 0
     counts: bool = False
+    hint: Sequence[str] = ()
 
     async def documents(self) -> list[Document]:
         gathering = _gathering.get()
@@ -49,6 +53,8 @@ class Find:
         cursor = self.collection.find(self.wanted, self.fields, batch_size=ONE_ANSWER)
         if self.order:
             cursor = cursor.sort([*self.order.items()])
+        if self.hint:
+            cursor = cursor.hint(_index(self.hint))
         return await cursor.limit(self.limit).to_list(None)
 
     @property
@@ -128,9 +134,7 @@ class _Gathering:
         waiting = [one for one in self._waiting.pop(seconds) if not one.answer.done()]
         try:
             if len(waiting) > 1 and await _joins(waiting[0].find.collection):
-                parts = _parts(waiting)
-                slices = (parts[at : at + MAX_JOINED] for at in range(0, len(parts), MAX_JOINED))
-                await asyncio.gather(*map(_send, slices))
+                await asyncio.gather(*map(_send, _commands(_parts(waiting))))
             else:
                 await asyncio.gather(*(_send_alone(_Part(one.find, [one])) for one in waiting))
         except Exception as error:  # noqa: BLE001  whoever asked is told
@@ -164,6 +168,18 @@ def _union(finds: Sequence[Find]) -> Find:
     return Find(collection=finds[0].collection, wanted={"_id": {"$in": [*ids]}}, fields=fields)
 
 
+def _commands(parts: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
+    """A command takes one hint, which is for the find that it begins with."""
+    hinted = [part for part in parts if part.find.hint]
+    joined = hinted[:1] + [part for part in parts if not part.find.hint]
+    yield from ([part] for part in hinted[1:])
+    yield from (joined[at : at + MAX_JOINED] for at in range(0, len(joined), MAX_JOINED))
+
+
+def _index(fields: Sequence[str]) -> list[tuple[str, int]]:
+    return [(field, 1) for field in fields]
+
+
 async def _send_alone(part: _Part) -> None:
     part.answer(await part.find.alone())
 
@@ -181,7 +197,9 @@ async def _send(parts: Sequence[_Part]) -> None:
         for collection, stages in others
     ]
     collection, stages = first
-    cursor: Any = collection.aggregate([*stages, *joined], batchSize=ONE_ANSWER)
+    hint = parts[0].find.hint
+    options: dict[str, Any] = {"hint": dict(_index(hint))} if hint else {}
+    cursor: Any = collection.aggregate([*stages, *joined], batchSize=ONE_ANSWER, **options)
     if asyncio.iscoroutine(cursor):  # Motor gives the cursor itself
         cursor = await cursor
     found: list[list[Document]] = [[] for _ in parts]

@@ -63,8 +63,8 @@ def queries_in(name, command):
 
 def stages(plan):
     yield plan["stage"]
-    if "inputStage" in plan:
-        yield from stages(plan["inputStage"])
+    for source in (*plan.get("inputStages", ()), *filter(None, [plan.get("inputStage")])):
+        yield from stages(source)
 
 
 @asynccontextmanager

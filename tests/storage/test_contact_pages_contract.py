@@ -111,6 +111,38 @@ async def test_pages_go_through_the_list_without_loss_or_repetition(repositories
     assert read == ["c0", "c3", "c2", "c1", "c4", "c6", "c5"]
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 100])
+async def test_every_contact_is_listed_once_and_in_order_whatever_the_size_of_a_page(
+    repositories, size
+):
+    days = (0, 1, 6, 8, 14, 15, 40, 400)
+    for day in days:
+        await known(repositories, str(day), ago(days=day))
+    for own in ("never", "neither"):
+        await known(repositories, own)
+    read, after, has_next = [], None, True
+
+    while has_next:
+        page = await page_of(repositories, size=size, after=after)
+        read += [entry.value.id for entry in page.entries]
+        after, has_next = page.entries[-1].position, page.has_next
+
+    assert read == [*map(str, days), "never", "neither"]
+
+
+@pytest.mark.parametrize(
+    ("place", "is_above"),
+    [("", False), ("nonsense", True), ("/", False), ("\u0660" * 15, True), ("9" * 5_000, True)],
+)
+async def test_a_place_that_was_never_given_out_is_a_place_in_the_order_all_the_same(
+    repositories, place, is_above
+):
+    """Cursors come from clients."""
+    await known(repositories, "c1", NOW)
+
+    assert await listed(repositories, after=place) == (["c1"] if is_above else [])
+
+
 async def test_a_page_that_ends_with_the_list_has_no_next(repositories):
     await known(repositories, "c1", NOW)
     await known(repositories, "c2", NOW)

@@ -134,15 +134,15 @@ async def test_a_newer_interaction_saved_while_another_is_deleted_is_the_last(
     repositories = in_mongo(database)
     await repositories.save(contact("c1"), conversation("v1"))
     await repositories.save(call("old", occurred_at=ago(days=9)), call("mid"))
-    latest, looks = interaction_writes.latest, count(1)
+    newest, looks = interaction_writes.newest, count(1)
 
     async def overtaken(*given, **named):
-        found = await latest(*given, **named)
+        found = await newest(*given, **named)
         if next(looks) == at:
             await repositories.interactions.save_many([call("new", occurred_at=NOW)])
         return found
 
-    monkeypatch.setattr(interaction_writes, "latest", overtaken)
+    monkeypatch.setattr(interaction_writes, "newest", overtaken)
     await repositories.interactions.delete("acme", "mid")
 
     assert await active(repositories) == {"v1": NOW}

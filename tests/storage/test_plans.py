@@ -222,6 +222,7 @@ METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
 WITHOUT = {("organizations", "is_empty")}
 """Asked once when the demo starts, and answered by any one document."""
 SCANS_WHEN_EMBEDDED = {
+    ("agents", "find"),
     ("interactions", "count_appeared"),
     ("interactions", "page"),
     ("contacts", "page"),

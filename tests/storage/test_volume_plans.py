@@ -24,7 +24,6 @@ FIRST = PageRequest(size=20)
 DEEP = PageRequest(size=20, after=position(ago(minutes=2_000)))
 SEEN = [conversation(f"v{at}", contact_id=f"c{at}", last_interaction_at=ago()) for at in range(4)]
 FEW = [f"c{at}" for at in range(20)]
-BOTH_AUDIENCES, EACH_CONVERSATION = 2, len(SEEN)
 
 
 @pytest.fixture(scope="module")
@@ -40,14 +39,15 @@ async def filled(url_of):
 
 
 READS = {
-    "contacts": (lambda r: r.contacts.page("acme", "ana", FIRST, search=None), 21 * BOTH_AUDIENCES),
-    "contacts, deep": (lambda r: r.contacts.page("acme", "ana", DEEP, search=None), 42),
+    "contacts": (lambda r: r.contacts.page("acme", "ana", FIRST, search=None), 21),
+    "contacts, hidden ones": (lambda r: r.contacts.page("acme", "ben", FIRST, search=None), 21),
+    "contacts, deep": (lambda r: r.contacts.page("acme", "ana", DEEP, search=None), 21),
     "contacts by id": (lambda r: r.contacts.get_many("acme", FEW), 20),
     "conversations by id": (lambda r: r.conversations.get_many("acme", ["v1", "v2"]), 2),
     "conversations of contacts": (lambda r: r.conversations.of_contacts("acme", FEW), 20),
     "interactions by id": (lambda r: r.interactions.get_many("acme", ["i1", "i2"]), 2),
-    "interactions": (lambda r: r.interactions.page("acme", SEEN, FIRST), 21 * EACH_CONVERSATION),
-    "interactions, deep": (lambda r: r.interactions.page("acme", SEEN, DEEP), 84),
+    "interactions": (lambda r: r.interactions.page("acme", SEEN, FIRST), 21),
+    "interactions, deep": (lambda r: r.interactions.page("acme", SEEN, DEEP), 21),
     "newest sources": (
         lambda r: r.interactions.newest_sources("acme", "c0", since=SINCE, limit=12),
         12,

@@ -11,7 +11,7 @@ from pymongo.uri_parser import parse_uri
 from tests.api.serving import serving
 from tests.api.sockets import opened
 from tests.api.workplace import running_app, working_in
-from tests.builders import admin, ago, call, conversation, line, sms
+from tests.builders import admin, ago, call, contact, conversation, line, sms
 from tests.client import GENERATE, SWITCH
 from tests.databases import named
 
@@ -37,8 +37,14 @@ query ($id: ID!) { contact(id: $id) {
 } }
 """
 CONTACTS = """
-query ($search: String) { contacts(first: 20, search: $search) { edges { node {
-  id name insights { summary isUpToDate } conversations { edges { node { line { name } } } }
+query ($search: String, $first: Int = 20) { contacts(first: $first, search: $search) { edges { node {
+  id name
+  insights {
+    summary isUpToDate newInteractionCount generatedBy { name } lastInteraction { agent { name } }
+    statements { sources { interaction { id } } }
+  }
+  interactions(first: 1) { edges { node { channel occurredAt agent { name } } } }
+  conversations { edges { node { line { name } } } }
 } } } }
 """
 CONVERSATION = """
@@ -60,12 +66,13 @@ VIEWER = "{ viewer { name role organization { name contactInsightsEnabled } } }"
 AT_MOST = {
     "viewer": 1,
     "contact": 4,
-    "contacts": 8,
-    "contacts, searched": 5,
+    "contacts": 4,
+    "contacts, searched": 4,
+    "contacts, a hundred": 4,
     "conversation": 4,
     "node, a contact": 1,
     "node, a conversation": 1,
-    "node, insights": 4,
+    "node, insights": 3,
     "node, an interaction": 2,
     "node, an agent": 1,
     "node, a line": 1,
@@ -147,14 +154,38 @@ async def app(mongod_database, counter):
 
 @pytest.fixture(scope="module")
 async def workplace(app):
-    """With insights, thirty conversations on as many lines, and fifteen interactions in three of them."""
+    """A contact with thirty conversations on as many lines, and fifteen interactions in three of them; a hundred others
+    who wrote once each, every third to Ana alone; and insights of all of them."""
     said = [call(f"s{at}", agent_id="ben", **_place(at)) for at in range(7)]
     written = [sms(f"m{at}", **_place(at + 7)) for at in range(7)]
     lines = [line(f"l{own}") for own in CONVERSATIONS]
     conversations = [conversation(f"v{own}", line_id=f"l{own}") for own in CONVERSATIONS]
     async with working_in(app, admin("ana"), *lines, *conversations, *said, *written) as workplace:
         await workplace.desk().generate()
+        await _bring_others(workplace)
         yield workplace
+
+
+async def _bring_others(workplace):
+    repositories = workplace.app.repositories
+    shown = [None if at % 3 else frozenset({"ana"}) for at in range(100)]
+    others = [contact(f"o{at}") for at in range(100)]
+    held = [
+        conversation(f"w{at}", contact_id=f"o{at}", visible_to=one) for at, one in enumerate(shown)
+    ]
+    said = [
+        sms(f"n{at}", contact_id=f"o{at}", conversation_id=f"w{at}", occurred_at=ago(days=at))
+        for at in range(100)
+    ]
+    await repositories.contacts.save_many([workplace._own(one) for one in others])
+    await repositories.conversations.save_many([workplace._own(one) for one in held])
+    await repositories.interactions.save_many([workplace._own(one) for one in said])
+    contacts = repositories.contacts._contacts
+    written = await contacts.find_one({"_id": f"{workplace.id}/c1"})
+    await contacts.update_many(
+        {"organization": workplace.id},
+        {"$set": {"insights": written["insights"], "insightsVersion": 1}},
+    )
 
 
 def _place(at):
@@ -173,6 +204,7 @@ def _asking(desk):
         "contact": by_id(CONTACT, "Contact", "c1"),
         "contacts": ask(CONTACTS),
         "contacts, searched": ask(CONTACTS, search="marie"),
+        "contacts, a hundred": ask(CONTACTS, first=100),
         "conversation": by_id(CONVERSATION, "Conversation", "v1"),
         "node, a contact": by_id(NODE, "Contact", "c1"),
         "node, a conversation": by_id(NODE, "Conversation", "v1"),

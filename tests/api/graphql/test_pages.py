@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.pages import PageRequest
 from tests.api.workplace import working_in
 from tests.builders import ago, call, contact, conversation, sms
 from tests.client import gid
@@ -230,6 +231,25 @@ async def test_a_cursor_shows_nothing_that_its_bearer_may_not_see(workplace, own
     rest = await listed(own_desk, INTERACTIONS, first=100, after=first["pageInfo"]["endCursor"])
 
     assert own_desk.id("Interaction", "i3") not in {edge["node"]["id"] for edge in rest["edges"]}
+
+
+@pytest.mark.parametrize("search", [None, "Marie"])
+async def test_a_list_that_lags_behind_shows_no_contact_that_was_hidden_meanwhile(
+    workplace, ana, search
+):
+    """R1, R2: the conversation is hidden, and the list not told of it yet."""
+    conversations = workplace.app.repositories.conversations._conversations
+    hidden = await conversations.update_one(
+        {"_id": f"{workplace.id}/v1"}, {"$set": {"visibleTo": []}}
+    )
+    assert hidden.modified_count == 1
+
+    page = await workplace.app.repositories.contacts.page(
+        workplace.id, "ana", PageRequest(size=1), search=search
+    )
+
+    assert [entry.value.id for entry in page.entries] == ["c1"]
+    assert (await listed(ana, CONTACTS, search=search))["edges"] == []
 
 
 async def test_contacts_are_listed_the_latest_active_first(workplace, ana):

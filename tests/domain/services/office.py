@@ -63,7 +63,6 @@ class Office:
         self.recording = RecordingService(records=self.repositories.records, clock=self.clock)
         self.insights = self.process(*(writers or (self.writer,)))
         self.contacts = ContactsService(
-            access=self.access,
             agents=self.repositories.agents,
             lines=self.repositories.lines,
             contacts=self.repositories.contacts,

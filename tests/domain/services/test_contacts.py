@@ -93,31 +93,29 @@ async def test_the_list_holds_the_contacts_with_a_visible_conversation(hidden):
         contact("c2"), conversation("v3", contact_id="c2", visible_to=frozenset({"ben"}))
     )
 
-    page, seen = await hidden.contacts.contacts_page(viewer("ana"), FIRST_TEN, search=None)
+    page = await hidden.contacts.listed(viewer("ana"), FIRST_TEN, search=None)
 
     assert [entry.value.id for entry in page.entries] == ["c1"]
+
+
+async def test_what_was_listed_is_not_read_again(office):
+    """R2: the contact is as the list had it; the conversations are as they are."""
+    listed = {"c1": contact(name="As listed")}
+
+    found, seen = await office.contacts.contacts(sight(office), ["c1"], listed=listed)
+
+    assert found == listed
     assert [one.id for one in seen["c1"]] == ["v1"]
 
 
 async def test_a_list_that_lags_behind_shows_nothing_that_was_hidden_meanwhile(office):
     """R1, R2"""
-
-    class Lagging:
-        """A list made before the conversation was hidden."""
-
-        def __init__(self, page):
-            self._page = page
-
-        async def page(self, *_, **__):
-            return self._page
-
-    page = await office.repositories.contacts.page("acme", "ana", FIRST_TEN, search=None)
+    page = await office.contacts.listed(viewer("ana"), FIRST_TEN, search=None)
+    listed = {entry.value.id: entry.value for entry in page.entries}
     await office.save(conversation(visible_to=frozenset()))
-    office.contacts._contacts = Lagging(page)
 
-    shown, seen = await office.contacts.contacts_page(viewer("ana"), FIRST_TEN, search=None)
-
-    assert (shown.entries, seen) == ([], {})
+    assert list(listed) == ["c1"]
+    assert await office.contacts.contacts(sight(office), ["c1"], listed=listed) == ({}, {})
 
 
 async def test_nothing_of_another_organization_is_found(office):
