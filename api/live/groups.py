@@ -92,7 +92,7 @@ class Group:
         return True
 
     async def next(self, member: Member, after_version: int) -> tuple[int, ExecutionResult]:
-        """The newest version above `after_version` and what to send of it.
+        """The newest version above `after_version` and what to send of it (R24, R25).
 
         Raises `ConversationNotFound` when the member may not see the conversation, or no longer (R28).
         """
