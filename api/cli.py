@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read has read enough
         return 128 + signal.SIGPIPE
     except StorageUnavailable as error:
-        return _fail(sentence(_explained(error, settings)))
+        return _fail(sentence(_explained(settings, error)))
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
     except UnicodeEncodeError:
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _explained(error: StorageUnavailable, settings: Settings) -> StorageUnavailable:
+def _explained(settings: Settings, error: StorageUnavailable) -> StorageUnavailable:
     """The embedded server says nothing of a full disk, and is not there while it waits for room."""
     if settings.is_embedded and bytes_missing(settings.data_dir):
         return StorageUnavailable(str(error), StorageFault.DISK_FULL)
@@ -196,7 +196,9 @@ async def _import(settings: Settings, asked: argparse.Namespace) -> int:
     with _lines_of(asked.file) as lines, patience(IMPORT_CALL_SECONDS):
         async with open_storage(settings) as storage:
             try:
-                result = await Import(lines, from_line=asked.from_line).run(intake_over(storage))
+                result = await Import(
+                    lines, from_line=asked.from_line, explained=partial(_explained, settings)
+                ).run(intake_over(storage))
             except NotJsonLines as error:
                 raise CommandFailed(f"cannot import {asked.file}: {error}") from None
     print(f"{result.loaded} lines loaded, {result.refused} refused")

@@ -31,7 +31,15 @@ class ImportEnded(Exception):
 class Import:
     """Tells on standard error how far it is, what is wrong with the file, and when the database is away."""
 
-    def __init__(self, lines: Lines, *, from_line: int) -> None:
+    def __init__(
+        self,
+        lines: Lines,
+        *,
+        from_line: int,
+        explained: Callable[[StorageUnavailable], StorageUnavailable] = lambda error: error,
+    ) -> None:
+        """`explained` knows more of what ends an import than the database said."""
+        self._explained = explained
         self._lines = lines
         self._from_line = from_line
         self._last_line = from_line - 1
@@ -53,7 +61,7 @@ class Import:
             name = came[0].name
             raise self._ended(f"ended by {name}", 128 + came[0]) from None
         except StorageUnavailable as error:
-            raise self._ended(sentence(error), 1) from error
+            raise self._ended(sentence(self._explained(error)), 1) from error
         except OSError as error:
             raise self._ended(f"cannot read on: {error.strerror}", 1) from error
         finally:
