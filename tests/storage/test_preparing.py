@@ -9,6 +9,7 @@ from storage.mongo.documents import CONTACT_SCHEMA
 from storage.mongo.indexes import INDEXES
 from storage.mongo.preparing import fill_search_terms, prepare
 from tests.builders import NOW, contact
+from tests.databases import at_leisure
 from tests.fakes.repositories import in_mongo
 from tests.storage.contact_lists import known, listed
 
@@ -32,7 +33,9 @@ async def earlier(database):
     for fields in INDEXES["contacts"][1:]:
         await database["contacts"].drop_index([(field, 1) for field in fields])
     await database["contacts"].create_index(OLD_INDEX)
-    return database
+    yield database
+    with at_leisure():
+        await prepare(database)
 
 
 async def test_contacts_of_an_earlier_version_are_found_once_the_database_is_prepared(
