@@ -10,17 +10,20 @@ from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.errors import WriterFailed
 from domain.ids import InteractionId
 from domain.insights import StatementKind
+from writers.openai.endless import EndlessText, goes_round
 from writers.openai.piece import Piece, at
 from writers.openai.placeholders import is_placeholder
+from writers.openai.prompt import MAX_EVIDENCE
 from writers.openai.said import objects_in
 
 MAX_ANSWER_CHARACTERS = 60_000
 """Several times what eight statements take, thoughts in the text included."""
 MAX_THOUGHT_CHARACTERS = 120_000
 """Of what is thought beside the text."""
+_LOOKED_AT_EVERY = 500
+"""Characters: so often it is looked whether the model goes round in circles."""
 MAX_PASSAGES_READ = 60
 """A model that goes round in circles is not followed for longer."""
-_MAX_EVIDENCE = 4
 _KINDS = {kind.lower(): kind for kind in StatementKind if kind is not StatementKind.FACT}
 NO_FORM = "it was not JSON of the form asked for"
 
@@ -58,7 +61,9 @@ class AnswerReader:
         self._due_on = due_on
         self._text = ""
         self._finish_reason: str | None = None
-        self._thought_characters = 0
+        self._thought = ""
+        self._looked_at = 0
+        self._open_text = EndlessText()
         self._next_entry: int | None = None
         self._entries_read = 0
         self._read: set[DraftPassage] = set()
@@ -71,18 +76,28 @@ class AnswerReader:
             raise WriterFailed("the model's server filtered the answer")
         self._text += piece.text
         self._finish_reason = piece.finish_reason or self._finish_reason
-        self._thought_characters += piece.thought_characters
-        if (
-            len(self._text) > MAX_ANSWER_CHARACTERS
-            or self._thought_characters > MAX_THOUGHT_CHARACTERS
-        ):
+        self._thought += piece.thought
+        if len(self._text) > MAX_ANSWER_CHARACTERS or len(self._thought) > MAX_THOUGHT_CHARACTERS:
             raise Unusable("it was too long")
+        if piece.finish_reason is None:
+            self._stop_if_endless(piece)
         # An answer that came at once is read at its end: nobody has read any of it, and the last draft counts.
         if "}" in piece.text and piece.finish_reason is None:
             for entry in self._complete_entries():
                 yield from self._new(DraftPart.STATEMENT, entry)
                 if self._entries_read > MAX_PASSAGES_READ:
                     raise Unusable("it went round in circles")
+
+    def _stop_if_endless(self, piece: Piece) -> None:
+        """Raises `Unusable` as soon as nothing can come of what is still being written."""
+        if self._open_text.is_too_long_with(piece.text) and _BEGINS_WITH_JSON.match(self._text):
+            raise Unusable("one of its texts was too long")
+        length = len(self._text) + len(self._thought)
+        if length - self._looked_at < _LOOKED_AT_EVERY:
+            return
+        self._looked_at = length
+        if goes_round(self._text) or goes_round(self._thought):
+            raise Unusable("it went round in circles")
 
     def end(self) -> Iterator[DraftPassage]:
         """What is left to give; raises `Unusable` when the answer is not whole.
@@ -193,7 +208,7 @@ def _passage(
 
 def _evidence(value: object) -> list[tuple[str, str]]:
     entries = value if isinstance(value, list) else []
-    pairs = [(at(entry, "source"), at(entry, "words")) for entry in entries[:_MAX_EVIDENCE]]
+    pairs = [(at(entry, "source"), at(entry, "words")) for entry in entries[:MAX_EVIDENCE]]
     return [
         (source, words)
         for source, words in pairs

@@ -49,7 +49,8 @@ class Chat:
                 async with self._completions.create(
                     model=self._model,
                     messages=prompt.messages(
-                        with_schema=fault is not None or not dialect.takes_schema, fault=fault
+                        schema_in_rules=not (self._dialect if in_words else dialect).takes_schema,
+                        fault=fault,
                     ),
                     **dialect.parameters(schema=prompt.schema, max_tokens=MAX_ANSWER_TOKENS),
                 ) as response:

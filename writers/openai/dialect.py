@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
 _OPENAI_DOMAIN = "openai.com"
 _OLDER, _NEWER = "max_tokens", "max_completion_tokens"
 _ROOM_FOR_THOUGHTS = 4
+LOW_TEMPERATURE = 0.2
+"""Local servers take 0.7 or more by themselves, at which small models invent."""
+_BOUNDS = ("minItems", "maxItems")
+_FORM = "response_format"
 _ABOUT_TOKENS = (_OLDER, _NEWER)
-_ABOUT_SCHEMA = ("response_format", "json_schema", "structured", "schema", "grammar")
+_ABOUT_TEMPERATURE = ("temperature",)
+_ABOUT_BOUNDS = tuple(name.lower() for name in _BOUNDS)
+_ABOUT_SCHEMA = (_FORM, "json_schema", "structured", "schema", "grammar")
 _ABOUT_USAGE = ("stream_options", "include_usage")
 _ABOUT_STREAM = ("stream",)
 
@@ -18,10 +25,13 @@ class Dialect:
     """`tokens_names`: what to call the limit of an answer, the first that is left; none of them: it is not sent.
 
     OpenAI's reasoning models take only the newer name, Ollama documents only the older. Under the newer name hidden
-    thoughts count too, so it is given `_ROOM_FOR_THOUGHTS` times as much.
+    thoughts count too, so it is given `_ROOM_FOR_THOUGHTS` times as much. `takes_bounds`: the schema says how long
+    lists may be. `takes_temperature`: OpenAI's reasoning models have their own and refuse any other.
     """
 
     takes_schema: bool = True
+    takes_bounds: bool = True
+    takes_temperature: bool = True
     tokens_names: tuple[str, ...] = (_OLDER, _NEWER)
     sends_store: bool = False
     streams: bool = True
@@ -42,11 +52,14 @@ class Dialect:
         if self.tokens_names:
             name = self.tokens_names[0]
             chosen[name] = max_tokens * (_ROOM_FOR_THOUGHTS if name == _NEWER else 1)
+        if self.takes_temperature:
+            chosen["temperature"] = LOW_TEMPERATURE
         if self.sends_store:
             chosen["store"] = False
         if self.takes_schema:
+            schema = schema if self.takes_bounds else _without_bounds(schema)
             form = {"name": "insights", "strict": True, "schema": schema}
-            chosen["response_format"] = {"type": "json_schema", "json_schema": form}
+            chosen[_FORM] = {"type": "json_schema", "json_schema": form}
         return chosen
 
     def in_words(self) -> "Dialect":
@@ -64,10 +77,25 @@ class Dialect:
 
         if self.tokens_names and is_about(_ABOUT_TOKENS):
             return replace(self, tokens_names=self.tokens_names[1:])
+        if self.takes_temperature and is_about(_ABOUT_TEMPERATURE):
+            return replace(self, takes_temperature=False)
+        if self.takes_schema and self.takes_bounds and is_about(_ABOUT_BOUNDS):
+            return replace(self, takes_bounds=False)
         if self.takes_schema and is_about(_ABOUT_SCHEMA):
-            return replace(self, takes_schema=False)
+            may_be_bounds = self.takes_bounds and _FORM not in message
+            return replace(
+                self,
+                takes_bounds=self.takes_bounds and not may_be_bounds,
+                takes_schema=may_be_bounds,
+            )
         if self.streams and self.tells_usage and is_about(_ABOUT_USAGE):
             return replace(self, tells_usage=False)
         if self.streams and is_about(_ABOUT_STREAM):
             return replace(self, streams=False)
         return None
+
+
+def _without_bounds(schema: object) -> Any:
+    if isinstance(schema, Mapping):
+        return {name: _without_bounds(one) for name, one in schema.items() if name not in _BOUNDS}
+    return [_without_bounds(one) for one in schema] if isinstance(schema, list) else schema

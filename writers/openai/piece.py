@@ -11,10 +11,10 @@ _THOUGHTS = ("reasoning_content", "reasoning")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """`thought_characters`: how much the model thought aloud beside the answer."""
+    """`thought` is what the model thought aloud beside the answer."""
 
     text: str = ""
-    thought_characters: int = 0
+    thought: str = ""
     finish_reason: str | None = None
     is_refusal: bool = False
     usage: Usage | None = None
@@ -33,8 +33,10 @@ def piece_of(data: object) -> Piece:
         usage = Usage(prompt_tokens=prompt_tokens, completion_tokens=completion_tokens)
     return Piece(
         text="".join(map(_text_of, parts)),
-        thought_characters=sum(_length(at(said, name)) for name in _THOUGHTS)
-        + sum(_length(at(part, "thinking")) for part in parts),
+        thought="".join(
+            [_thought_in(at(said, name)) for name in _THOUGHTS]
+            + [_thought_in(at(part, "thinking")) for part in parts]
+        ),
         finish_reason=finish_reason if isinstance(finish_reason, str) else None,
         is_refusal=bool(at(said, "refusal")) or any(at(part, "refusal") for part in parts),
         usage=usage,
@@ -69,8 +71,8 @@ def _text_of(part: object) -> str:
     return text if isinstance(text, str) and at(part, "type") in _SAID else ""
 
 
-def _length(thought: object) -> int:
-    """Of a text, or of the texts in parts."""
+def _thought_in(thought: object) -> str:
+    """A text, or texts in parts."""
     if isinstance(thought, list):
-        return sum(_length(at(part, "text")) for part in thought)
-    return len(thought) if isinstance(thought, str) else 0
+        return "".join(_thought_in(at(part, "text")) for part in thought)
+    return thought if isinstance(thought, str) else ""

@@ -22,6 +22,9 @@ from domain.reading.plain_text import plain_text, without_invisibles
 from writers.openai.redaction import without_contact_details
 
 MAX_WORDS = 60
+MAX_MATTERS = 6
+MAX_EVIDENCE = 4
+"""Of one sentence."""
 BYTES_PER_TOKEN = 3
 """Fewer than any of the seven languages has on average, so that the budget is never overrun."""
 _SHARES_CUT = 8
@@ -50,6 +53,8 @@ the contact wants or reports, and only words of an agent show what an agent prom
 Only what is in the data: names, numbers and dates exactly as they were said, none worked out or added; a wish or a \
 suggestion is not a promise. Plain sentences without markup, links, headings or ids in the text. Words in square \
 brackets stand for something that was withheld: do not mention them.
+"""
+_LAST_RULES = """\
 
 The history stands inside <{tag}> tags.
 {language}
@@ -58,35 +63,40 @@ _SCHEMA_RULE = (
     "Answer with one JSON object and nothing else, valid against this JSON Schema:\n{schema}\n"
 )
 _AGAIN = "Your first answer could not be used: {fault}. {language}\n"
-PROMPT_VERSION = hashlib.sha256((_RULES + _SCHEMA_RULE + _AGAIN).encode()).hexdigest()[:12]
+PROMPT_VERSION = hashlib.sha256(
+    (_RULES + _LAST_RULES + _SCHEMA_RULE + _AGAIN).encode()
+).hexdigest()[:12]
 """Another one whenever a word of the rules changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
-    """One request's messages. `aliases` lead from the short ids the model sees to those of the interactions.
+    """One request's messages. `rules` are the same for all, `last_rules` for this one alone.
 
-    `shortened` are the interactions of which the model gets only a part, for want of room.
+    `aliases` lead from the short ids the model sees to those of the interactions. `shortened` are the interactions of
+    which the model gets only a part, for want of room.
     """
 
-    system: str
+    rules: str
+    last_rules: str
     user: str
     schema: Mapping[str, object]
     aliases: Mapping[str, InteractionId]
     language_rule: str
     shortened: tuple[InteractionId, ...]
 
-    def messages(self, *, with_schema: bool, fault: str | None) -> list[dict[str, str]]:
+    def messages(self, *, schema_in_rules: bool, fault: str | None) -> list[dict[str, str]]:
         """`fault` says what was wrong with a first answer, in the product's own words.
 
-        It comes last, so that a server that keeps what it has read need not read the history again.
+        It comes last, with the schema if that was not among the rules: what came before stays as it was, so that a
+        server that keeps what it has read need not read the history again.
         """
-        system = self.system
-        if with_schema:
-            system += _SCHEMA_RULE.format(schema=json.dumps(self.schema))
+        form = _SCHEMA_RULE.format(schema=json.dumps(self.schema))
+        system = self.rules + (f"\n{form}" if schema_in_rules else "") + self.last_rules
         user = self.user
         if fault is not None:
             user += "\n" + _AGAIN.format(fault=fault, language=self.language_rule)
+            user += "" if schema_in_rules else form
         return [{"role": "system", "content": system}, {"role": "user", "content": user}]
 
 
@@ -114,11 +124,9 @@ def prompt_for(
         for history in histories
     ]
     language_rule = f"Write in {_language_name(brief.language)}."
-    system = _RULES.format(
-        tag=tag, max_statements=MAX_STATEMENTS_READ, words=MAX_WORDS, language=language_rule
-    )
     return Prompt(
-        system=system,
+        rules=_RULES.format(max_statements=MAX_STATEMENTS_READ, words=MAX_WORDS),
+        last_rules=_LAST_RULES.format(tag=tag, language=language_rule),
         user=f"<{tag}>\n{_json(data)}\n</{tag}>",
         schema=_schema([history.alias for history in histories]),
         aliases={history.alias: history.source.interaction.id for history in histories},
@@ -211,16 +219,20 @@ def _schema(aliases: list[str]) -> dict[str, object]:
     )
     kinds = [kind.lower() for kind in StatementKind if kind is not StatementKind.FACT]
     told = {
-        "evidence": {"type": "array", "items": evidence},
+        "evidence": _list_of(evidence, at_least=1, at_most=MAX_EVIDENCE),
         "kind": {"type": "string", "enum": kinds},
         "text": {"type": "string"},
     }
     matter = _object(**told, due={"type": ["string", "null"]})
     return _object(
-        statements={"type": "array", "items": _object(**told)},
-        open_matters={"type": "array", "items": matter},
+        statements=_list_of(_object(**told), at_least=1, at_most=MAX_STATEMENTS_READ),
+        open_matters=_list_of(matter, at_least=0, at_most=MAX_MATTERS),
         next_action=_object(**told),
     )
+
+
+def _list_of(items: object, *, at_least: int, at_most: int) -> dict[str, object]:
+    return {"type": "array", "items": items, "minItems": at_least, "maxItems": at_most}
 
 
 def _object(**properties: object) -> dict[str, object]:

@@ -66,9 +66,9 @@ async def test_good_json_is_found_whatever_stands_around_it(answer, text):
         ("[1, 2]", "it was not JSON of the form asked for"),
         ('{"summary": "The kettle arrived broken."}', "it was not JSON of the form asked for"),
         ('{"statements": "The kettle arrived broken."}', "it was not JSON of the form asked for"),
-        ('{"statements": [' + "[" * 20_000, "it was not JSON of the form asked for"),
-        ("{" * 50_000, "it was not JSON of the form asked for"),
-        ("x" * 60_001, "it was too long"),
+        ('{"statements": [' + "[" * 1_400, "it was not JSON of the form asked for"),
+        ("{" * 1_400, "it was not JSON of the form asked for"),
+        (" ".join(map(str, range(12_000))), "it was too long"),
         (None, "it was empty"),
         (" \n", "it was empty"),
         ('{"statements": []}', NO_STATEMENT_LEFT),
@@ -92,10 +92,10 @@ async def test_the_second_answer_is_asked_for_with_what_was_wrong_and_the_langua
     result = await asked(answer("nonsense"), answer(GOOD))
 
     first, second = result.requests
-    assert second.system.startswith(first.system + "Answer with one JSON object and nothing else")
-    assert second.user == (
+    assert second.system == first.system
+    assert second.user.startswith(
         f"{first.user}\nYour first answer could not be used: it was not JSON of the form asked for."
-        " Write in English.\n"
+        " Write in English.\nAnswer with one JSON object and nothing else"
     )
     assert result.statements == [INVOICE, BROKEN]
     assert result.failure is None
@@ -118,7 +118,7 @@ async def test_the_second_answer_is_asked_for_with_what_was_wrong_and_the_langua
         passage("The contact spoke with Benjamin about the kettle.", "s2"),
         passage("The contact asked for the invoice again, by 4 December.", "s1"),
         passage(FRENCH, "s2"),
-        passage("Broken. " * 200, "s2"),
+        passage("Broken. " * 80, "s2"),
     ],
     ids=lambda bad: str(bad)[:60],
 )
@@ -157,7 +157,7 @@ async def test_an_answer_in_another_language_is_asked_for_again_in_the_right_one
     result = await asked(answer(foreign), answer(GOOD))
 
     assert result.statements == [INVOICE, BROKEN]
-    assert "Write in English." in result.requests[1].system
+    assert result.requests[1].user.count("Write in English.") == 1
 
 
 async def test_a_statement_said_twice_is_given_once_and_no_more_than_five_are(answer):

@@ -119,6 +119,7 @@ async def test_no_parameter_that_a_strict_server_could_refuse_is_sent_unasked():
 
     assert result.requests[0].body.keys() == {
         *("model", "messages", "response_format", "max_tokens", "stream", "stream_options"),
+        "temperature",
     }
 
 
@@ -185,7 +186,8 @@ async def test_a_dialect_that_did_not_help_is_not_remembered():
 
 def keeps_to_words(request):
     """A server that takes a schema and does not keep to it: it knows the form only when the rules tell it."""
-    if "response_format" not in request.body and "JSON Schema" in request.system:
+    is_told = "JSON Schema" in request.system + request.user
+    if "response_format" not in request.body and is_told:
         return completion(GOOD)
     return completion("The kettle arrived broken.")
 

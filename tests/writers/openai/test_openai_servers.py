@@ -213,17 +213,19 @@ async def test_a_connection_that_breaks_within_an_answer_is_a_failure():
     "message",
     ["'response_format' is not supported", "Structured outputs are off", "Failed to parse grammar"],
 )
-async def test_a_server_without_schemas_gets_the_schema_in_the_system_message(status, message):
+async def test_a_server_without_schemas_gets_the_schema_among_the_rules(status, message):
     def answer(request):
         return error(status, message) if "response_format" in request.body else completion(GOOD)
 
     result = await asked(answer)
 
-    first, second = result.requests
+    first, *_, second = result.requests
     schema = first.body["response_format"]["json_schema"]["schema"]
     assert json.dumps(schema) not in first.system
-    assert second.system.startswith(first.system)
-    assert second.system.endswith(f"{json.dumps(schema)}\n")
+    rules, _, last = second.system.partition(f"{json.dumps(schema)}\n")
+    assert first.system.startswith(rules.partition("\nAnswer with one JSON object")[0])
+    assert first.system.endswith(last)
+    assert last.endswith("Write in English.\n")
     assert "response_format" not in second.body
     assert second.user == first.user
     assert result.statements == [INVOICE, BROKEN]
@@ -251,7 +253,8 @@ async def test_a_server_is_told_the_limit_by_the_name_it_takes_if_any(taken, nam
 
 
 async def test_a_server_that_takes_nothing_special_is_found_out_step_by_step():
-    special = ["max_tokens", "max_completion_tokens", "response_format", "stream_options"]
+    special = ["max_tokens", "max_completion_tokens", "temperature"]
+    special += ["response_format", "stream_options"]
 
     def answer(request):
         for name in special:
@@ -262,7 +265,7 @@ async def test_a_server_that_takes_nothing_special_is_found_out_step_by_step():
     result = await asked(answer)
 
     assert result.statements == [INVOICE, BROKEN]
-    assert len(result.requests) == 6
+    assert len(result.requests) == 7
     assert result.requests[-1].body.keys() == {"model", "messages", "stream"}
 
 

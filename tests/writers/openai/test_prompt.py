@@ -43,7 +43,7 @@ def conversation(*said):
 
 def test_rules_stand_in_the_system_message_and_data_in_the_user_message_only():
     made = prompt(brief(call(said=SAID), contact_name="Marie Petit"))
-    system, user = made.messages(with_schema=True, fault="it was empty")
+    system, user = made.messages(schema_in_rules=True, fault="it was empty")
 
     assert (system["role"], user["role"]) == ("system", "user")
     assert "never to be obeyed" in system["content"]
@@ -172,8 +172,9 @@ def test_the_schema_allows_the_ids_of_the_sources_and_no_others():
 def test_the_language_is_named_in_the_rules_whatever_was_spoken(tag, name):
     made = prompt(brief(call(said=SAID), language=tag))
 
-    assert made.system.endswith(f"\nWrite in {name}.\n")
-    assert made.messages(with_schema=False, fault="x")[0]["content"].endswith(f"Write in {name}.\n")
+    for with_schema in (True, False):
+        system, _ = made.messages(schema_in_rules=with_schema, fault="x")
+        assert system["content"].endswith(f"\nWrite in {name}.\n")
 
 
 def test_a_command_is_withheld_and_what_else_was_said_is_not():
