@@ -225,7 +225,6 @@ async def test_a_server_without_schemas_gets_the_schema_among_the_rules(status, 
     rules, _, last = second.system.partition(f"{json.dumps(schema)}\n")
     assert first.system.startswith(rules.partition("\nAnswer with one JSON object")[0])
     assert first.system.endswith(last)
-    assert last.endswith("Write in English.\n")
     assert "response_format" not in second.body
     assert second.user == first.user
     assert result.statements == [INVOICE, BROKEN]
@@ -253,8 +252,7 @@ async def test_a_server_is_told_the_limit_by_the_name_it_takes_if_any(taken, nam
 
 
 async def test_a_server_that_takes_nothing_special_is_found_out_step_by_step():
-    special = ["max_tokens", "max_completion_tokens", "temperature"]
-    special += ["response_format", "stream_options"]
+    special = "max_tokens max_completion_tokens temperature response_format stream_options".split()
 
     def answer(request):
         for name in special:
