@@ -96,3 +96,20 @@ async def test_what_a_server_takes_is_remembered():
             assert [one async for one in writer.write(BRIEF)]
 
     assert ["temperature" in request.body for request in fake.requests] == [True, False, False]
+
+
+async def test_a_server_that_takes_nothing_special_is_found_out_step_by_step():
+    special = ["max_tokens", "max_completion_tokens", "temperature"]
+    special += ["response_format", "stream_options"]
+
+    def answer(request):
+        for name in special:
+            if name in request.body:
+                return error(422, f"unknown field: {name}")
+        return error(422, "stream") if request.body["stream"] else completion(GOOD)
+
+    result = await asked(answer)
+
+    assert result.statements == [INVOICE, BROKEN]
+    assert len(result.requests) == 7
+    assert result.requests[-1].body.keys() == {"model", "messages", "stream"}

@@ -251,22 +251,6 @@ async def test_a_server_is_told_the_limit_by_the_name_it_takes_if_any(taken, nam
     assert result.statements == [INVOICE, BROKEN]
 
 
-async def test_a_server_that_takes_nothing_special_is_found_out_step_by_step():
-    special = "max_tokens max_completion_tokens temperature response_format stream_options".split()
-
-    def answer(request):
-        for name in special:
-            if name in request.body:
-                return error(422, f"unknown field: {name}")
-        return error(422, "stream") if request.body["stream"] else completion(GOOD)
-
-    result = await asked(answer)
-
-    assert result.statements == [INVOICE, BROKEN]
-    assert len(result.requests) == 7
-    assert result.requests[-1].body.keys() == {"model", "messages", "stream"}
-
-
 async def test_a_server_that_refuses_without_end_is_given_up():
     result = await asked(error(400, "max_tokens response_format stream_options stream"))
 
