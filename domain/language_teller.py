@@ -8,3 +8,6 @@ class LanguageTeller(Protocol):
 
     def is_in(self, text: str, language: str) -> bool | None:
         """Whether the words of a text are in this language sooner than in any other; `None` where it is not known."""
+
+    def language_of(self, text: str) -> str | None:
+        """The primary subtag of the language that a text is surely in."""

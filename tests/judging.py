@@ -4,7 +4,11 @@ from domain.grounding.gate import Gate
 from writers.languages import Languages
 
 LANGUAGES = Languages()
-"""Loaded once for all tests of a process."""
+
+
+def load_languages():
+    """Before a test that gives a writer little time."""
+    LANGUAGES.language_of("Load them.")
 
 
 def accepted(passage, brief):

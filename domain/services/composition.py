@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
@@ -34,6 +34,7 @@ from domain.language_teller import LanguageTeller
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter
+from domain.reading.told_apart import told_apart
 from domain.report import WriterReport
 from domain.wording import Wording
 
@@ -107,6 +108,8 @@ class Composition:
 
         Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else one
         that waiting does not mend, else the last (R16, R20)."""
+        brief = await asyncio.to_thread(self._told_apart, request.brief)
+        request = replace(request, brief=brief)
         written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
         return Findings(
@@ -133,6 +136,13 @@ class Composition:
             generated_in=request.conversation_id,
             writer=written.writer,
         )
+
+    def _told_apart(self, brief: Brief) -> Brief:
+        sources = (
+            replace(one, said=told_apart(one.said, self._languages, language=brief.language))
+            for one in brief.sources
+        )
+        return replace(brief, sources=tuple(sources))
 
     async def _write(self, request: Request, tell: Tell, meter: Meter) -> _Written:
         failures = [WriterFailed("no writer")]

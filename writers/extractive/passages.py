@@ -112,6 +112,9 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
     if exchange.newest.interaction.transcript is not None:
         spoken = exchange.newest.said.language
         return spoken if spoken != language else None
+    told = {source.said.language for source in exchange.sources if source.said.matter}
+    if told.isdisjoint({language, None}) and exchange.newest.said.matter:
+        return exchange.newest.said.language
     written = [
         turn.text[:_VOTING_CHARACTERS] for source in exchange.sources for turn in source.said.matter
     ]

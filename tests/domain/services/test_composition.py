@@ -105,7 +105,7 @@ async def test_the_second_writer_steps_in_for_one_that_is_too_slow():
     slow = ScriptedWriter(*script("i1"), held=True)
 
     findings = await composed(
-        slow, ScriptedWriter(*script("i1"), name="extractive"), deadline_seconds=0.05
+        slow, ScriptedWriter(*script("i1"), name="extractive"), deadline_seconds=2
     )
 
     assert findings.writer == "extractive"

@@ -1,0 +1,29 @@
+"""In which language a source is, where the words of the languages that are known do not tell (R37)."""
+
+import re
+from dataclasses import replace
+
+from domain.language_teller import LanguageTeller
+from domain.reading.language_vote import share_of_frequent
+from domain.reading.reading import ReadTurns
+
+_READ_CHARACTERS = 4_000
+_LEAST_WORDS = 4
+_LEAST_SHARE = 0.3
+"""Of the words of a text to be frequent ones of its language: then nothing else needs to be asked."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def told_apart(said: ReadTurns, languages: LanguageTeller, *, language: str) -> ReadTurns:
+    """The same turns with the language that they are shown to be in, whichever in the world it is.
+
+    Where nothing told their language, it was taken for that of the insights, `language`.
+    """
+    text = " ".join(turn.text for turn in said.matter)[:_READ_CHARACTERS]
+    taken_for = said.language or language
+    if share_of_frequent(text, taken_for) >= _LEAST_SHARE:
+        return said
+    if len(_WORD.findall(text)) < _LEAST_WORDS or languages.is_in(text, taken_for) is not False:
+        return said
+    found = languages.language_of(text)
+    return said if found is None else replace(said, language=found)
