@@ -1,4 +1,4 @@
-"""In which language a text is, told by the statistics of 138 of them."""
+"""Which language a text is in, by the statistics of 138 languages (R15, R37)."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -19,7 +19,7 @@ from domain.ports import AgentRepository
 
 
 class Authenticator:
-    """A token says who asks and nothing of what they may do: that is read from the database when it counts."""
+    """A token says who asks, and nothing about what they may do. That is read from the database when it counts."""
 
     def __init__(
         self, tokens: Tokens, agents: AgentRepository, *, rate: Rate | None = None
@@ -31,13 +31,13 @@ class Authenticator:
         self._refusals = TokenRefusals()
 
     async def viewer(self, authorization: str | None) -> Viewer:
-        """The viewer that an `Authorization` value names; raises `Unauthenticated` or `Refused`."""
+        """The viewer whom an `Authorization` value names. Raises `Unauthenticated` or `Refused`."""
         viewer = await self.named(authorization)
         await self.agent(viewer)
         return viewer
 
     async def named(self, authorization: str | None) -> Viewer:
-        """The same by the token alone, before it is known whether there is such an agent."""
+        """The viewer by the token alone, before it is known whether the agent exists."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
@@ -46,7 +46,7 @@ class Authenticator:
         return viewer
 
     def count(self, viewer: Viewer) -> None:
-        """Counts a request, or an operation over a WebSocket; raises `Refused` for one too many."""
+        """Counts a request, or an operation on a WebSocket. Raises `Refused` for one too many."""
         if self._rate is not None and (wait := self._rate.wait(viewer)):
             raise Refused(
                 429,
@@ -56,7 +56,7 @@ class Authenticator:
             )
 
     async def agent(self, viewer: Viewer) -> Agent:
-        """Raises `Unauthenticated` when the agent is not known."""
+        """Raises `Unauthenticated` if the agent is not known."""
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
             raise self._refusals.agent_unknown(viewer)
@@ -75,7 +75,7 @@ def issue_token(secret: str, viewer: Viewer, *, now: datetime, lasts: timedelta)
 
 
 def authorization_in(payload: Mapping[str, object] | None) -> str | None:
-    """The `Authorization` of a `connection_init` payload, its name in any case."""
+    """The `Authorization` of a `connection_init` payload, with its name in any case."""
     for name, value in (payload or {}).items():
         if name.lower() == "authorization" and isinstance(value, str):
             return value
@@ -83,7 +83,7 @@ def authorization_in(payload: Mapping[str, object] | None) -> str | None:
 
 
 def kept_secret(data_dir: Path) -> str:
-    """The random key kept beside the embedded database; made by whichever process comes first."""
+    """The random key beside the embedded database. The first process makes it."""
     path = data_dir / "auth_secret"
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     partial = path.with_name(f"auth_secret.{os.getpid()}")
@@ -92,7 +92,7 @@ def kept_secret(data_dir: Path) -> str:
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_urlsafe(48))
         try:
-            os.link(partial, path)  # fails for all but the first
+            os.link(partial, path)  # fails for all processes but the first
         except FileExistsError:
             pass
         finally:

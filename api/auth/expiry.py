@@ -1,4 +1,4 @@
-"""How long what a token opened may stay open."""
+"""How long a connection may stay open that a token opened."""
 
 import jwt
 
@@ -7,7 +7,9 @@ from domain.clock import system_clock
 
 
 def seconds_left(authorization: str | None) -> float:
-    """Until the token of an `Authorization` that was found good expires; if it has, as long as clocks may differ."""
+    """The seconds until the token of a valid `Authorization` expires; if it has expired, the seconds by which clocks
+    may differ.
+    """
     token = (authorization or "").strip().partition(" ")[2].strip()
     try:
         claims = jwt.decode(token, options={"verify_signature": False})

@@ -1,4 +1,4 @@
-"""Asking an identity provider for its keys, and saying why it gave none."""
+"""Asks an identity provider for its keys, and says why it gave none."""
 
 import asyncio
 import json
@@ -12,17 +12,16 @@ from api.auth.published_keys import PublishedKeys, published_keys
 
 MAX_BYTES = 8 * 1024 * 1024
 _USER_AGENT = "contact-insights/{}"
-"""Our own: firewalls turn the names of libraries away."""
+"""A name of our own: firewalls refuse the default names of libraries."""
 
 
 class KeysNotFetched(Exception):
-    """`str()` says why, without the address, which may hold a password."""
+    """`str()` gives the reason, without the address, which may hold a password."""
 
 
 class KeyServer:
-    """Asked through the proxy that the environment names (`HTTPS_PROXY`).
-
-    `authorities` are the certificates that its own is checked by, in place of the system's.
+    """Asks through the proxy that `HTTPS_PROXY` names. `authorities` holds the certificates that check the
+    provider's, instead of the system's.
     """
 
     def __init__(self, url: str, *, authorities: Path | None, deadline_seconds: float) -> None:
@@ -32,7 +31,7 @@ class KeyServer:
         self._trusted: ssl.SSLContext | None = None
 
     async def keys(self) -> PublishedKeys:
-        """At least one; raises `KeysNotFetched`."""
+        """Returns at least one key. Raises `KeysNotFetched`."""
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 body = await self._body()

@@ -1,4 +1,4 @@
-"""The identity provider's public keys, kept and renewed without ever holding the loop."""
+"""The identity provider's public keys, kept and renewed without blocking the loop."""
 
 import asyncio
 import logging
@@ -11,18 +11,20 @@ from api.auth.published_keys import PublishedKey, PublishedKeys
 from api.operating.health import PartState
 
 FRESH_SECONDS = 300.0
-"""After this keys are fetched again while those that are kept still serve."""
+"""The keys are fetched again after this time. Until then, and while that runs, the known keys serve."""
 USABLE_SECONDS = 24 * 3600.0
-"""For so long the keys that are kept serve while the provider does not answer."""
+"""How long the known keys serve while the provider does not answer."""
 PAUSE_SECONDS = 10.0
-"""Between two attempts, whatever ids tokens name: else anybody could have the provider asked at will."""
+"""The pause between two attempts, whatever key ids tokens name. Without it anybody could make the service ask the
+provider at will.
+"""
 DEADLINE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
 
 
 class KeysMissing(Exception):
-    """The provider has not answered, and nothing that is kept can be used."""
+    """The provider has not answered, and no known key can be used any more."""
 
 
 class KeySet:
@@ -49,7 +51,8 @@ class KeySet:
         return PartState.DEGRADED if self._has_failed else PartState.READY
 
     async def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
-        """Keys that can have signed a token which names this key, or none; empty when there is none of that kind.
+        """The keys that can have signed a token which names this key id, or none. Empty if there is no key of that
+        kind.
 
         Raises `KeysMissing`.
         """
@@ -62,7 +65,7 @@ class KeySet:
         return self._keys.candidates(key_id, algorithm)
 
     async def fetch(self) -> None:
-        """Asks the provider, unless that was done just now; never raises for what it answers."""
+        """Asks the provider, unless it was asked just now. Never raises for what the provider answers."""
         fetching = self._begin()
         if fetching is not None:
             await asyncio.shield(fetching)
@@ -72,7 +75,7 @@ class KeySet:
             self._fetching.cancel()
 
     def _begin(self) -> "asyncio.Task[None] | None":
-        """One fetch at a time, for whoever needs it."""
+        """One fetch at a time, for all that need it."""
         is_running = self._fetching is not None and not self._fetching.done()
         if not is_running and (
             self._tried_at is None or self._now() - self._tried_at >= PAUSE_SECONDS

@@ -1,4 +1,4 @@
-"""Key sets as providers publish them (RFC 7517): what a token's signature can be checked with."""
+"""Key sets as providers publish them (RFC 7517): the keys that can check a token's signature."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,7 +8,7 @@ from typing import Any
 from jwt import PyJWK
 
 MAX_TRIED = 16
-"""A signature is tried on no more keys than these, whatever a provider publishes."""
+"""The most keys that a signature is tried with, however many a provider publishes."""
 
 _ALGORITHMS: Mapping[tuple[object, object], tuple[str, ...]] = {
     ("RSA", None): ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
@@ -19,13 +19,13 @@ _ALGORITHMS: Mapping[tuple[object, object], tuple[str, ...]] = {
     ("OKP", "Ed448"): ("EdDSA",),
 }
 _ALSO_CALLED = {"Ed25519": "EdDSA", "Ed448": "EdDSA"}
-"""RFC 9864 names the curve where RFC 8037 names the scheme."""
+"""RFC 9864 names the curve; RFC 8037 names the scheme."""
 _PUBLIC = ("kty", "crv", "n", "e", "x", "y")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedKey:
-    """`algorithms`: the one that the provider names, or each that goes with a key of this kind where it names none."""
+    """`algorithms` holds the one that the provider names, or else each that goes with a key of this kind."""
 
     id: str | None
     algorithms: tuple[str, ...]
@@ -45,9 +45,10 @@ class PublishedKeys:
         return bool(self._by_algorithm)
 
     def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
-        """Those that can have signed: by id and algorithm, for an id is unique among keys of one kind only.
+        """The keys that can have signed, by id and algorithm: an id is unique only among keys of one kind.
 
-        A key without an id is one for every id that no other has, and a token that names no key may mean the only one.
+        A key without an id serves for every id that no other key has. A token that names no key may mean the only
+        one.
         """
         found = self._by_id.get((key_id, algorithm)) or self._by_id.get((None, algorithm))
         if not found and key_id is None and len(self._by_algorithm.get(algorithm, ())) == 1:
@@ -56,7 +57,7 @@ class PublishedKeys:
 
 
 def published_keys(answer: object) -> PublishedKeys:
-    """From the JSON of a key set. What is no key for signatures, or cannot be read, keeps no other key away."""
+    """Reads the JSON of a key set. An entry that is no key for signatures, or that cannot be read, is skipped."""
     listed = answer.get("keys") if isinstance(answer, dict) else None
     return PublishedKeys(list(_read(listed if isinstance(listed, list) else [])))
 

@@ -1,4 +1,4 @@
-"""Why tokens are refused: the log is told, so that an operator can mend it, and the client is not."""
+"""Why tokens are refused: the log says it, so that an operator can mend it; the client does not hear it."""
 
 import logging
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 class TokenRefusals:
     """Makes the error that a client gets. Each kind goes to the log at once, then every ten seconds with its count.
 
-    What is quoted of a token is shortened, and written so that it stays on its line.
+    What the log quotes of a token is shortened, and escaped so that it stays on its line.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class TokenRefusals:
     def unfit(
         self, error: jwt.PyJWTError, token: str, *, expected: Mapping[str, str | None]
     ) -> Unauthenticated:
-        """`expected` are the values of claims that the operator asks for."""
+        """`expected` holds the values of claims that the operator requires."""
         if isinstance(error, jwt.ExpiredSignatureError):
             return self._refused("expired", "has expired", _EXPIRED, level=logging.INFO)
         kind, reason = type(error).__name__, f"cannot be read ({type(error).__name__})"

@@ -1,4 +1,4 @@
-"""What a bearer token claims, once its signature, its times and whom it is for have been checked."""
+"""The claims of a bearer token, after its signature, times and audience were checked."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol
@@ -22,14 +22,14 @@ _REQUIRED = ["exp", "sub"]
 class Tokens(Protocol):
     @property
     def keys_state(self) -> PartState:
-        """Whether signatures can be checked."""
+        """Whether signatures can be checked at the moment."""
 
     async def claims(self, token: str) -> dict[str, Any]:
-        """Raises `Unauthenticated`, or `Refused` with 503 when it cannot be told just now."""
+        """Raises `Unauthenticated`, or `Refused` with 503 if the token cannot be checked at the moment."""
 
 
 class SecretTokens:
-    """Signed by us, with a secret."""
+    """Tokens that this service signed with its secret."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -40,7 +40,7 @@ class SecretTokens:
         return PartState.READY
 
     async def claims(self, token: str) -> dict[str, Any]:
-        # When it was issued proves nothing, and the clock of another machine may be ahead of ours.
+        # The time of issue proves nothing, and the other machine's clock may be ahead.
         options: Any = {"require": _REQUIRED, "verify_aud": False, "verify_iat": False}
         try:
             claims: dict[str, Any] = jwt.decode(
@@ -52,7 +52,7 @@ class SecretTokens:
 
 
 class ProviderTokens:
-    """Signed by an identity provider. Only the listed algorithms count, whatever a token says of itself."""
+    """Tokens that an identity provider signed. Only the listed algorithms count, whatever a token says of itself."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class ProviderTokens:
             ) from None
 
     def _checked(self, token: str, keys: Sequence[PublishedKey], algorithm: str) -> dict[str, Any]:
-        """By the first key whose signature it is: an id may stand for several."""
+        """The claims, by the first key that made the signature: several keys may share an id."""
         failure: jwt.PyJWTError = jwt.InvalidSignatureError()
         for key in keys:
             try:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from broadcaster import Broadcast
 
 RESYNC = ""
-"""Received each time Redis has confirmed the subscription: what was sent before may have been missed."""
+"""A message with this text arrives each time Redis has confirmed the subscription. Earlier messages may have been
+missed.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broker:
-    """`is_up` tells whether what others publish is received just now."""
+    """`is_up` says whether this process receives what others publish at the moment."""
 
     broadcast: Broadcast
     is_up: Callable[[], bool]
@@ -20,7 +22,7 @@ class Broker:
 def broker_at(url: str) -> Broker:
     """`memory://` inside one process, `redis://` or `rediss://` across processes."""
     if url.startswith(("redis://", "rediss://")):
-        # redis-py takes a seventh of the time of a start: only a service that uses it waits for it.
+        # redis-py takes a seventh of the start: only a service that uses Redis waits for it.
         from api.live.resilient_redis import ResilientRedis  # noqa: PLC0415
 
         redis = ResilientRedis(url)

@@ -1,6 +1,7 @@
-"""The channel on which the processes of one service tell each other, and no other service on the same Redis does.
+"""The channel on which the processes of one service notify each other.
 
-Redis knows no databases there: every service that uses a server hears all of its channels by name.
+Redis does not part channels by database: every service on a server hears all channels by name. So the name must be
+the service's own.
 """
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -10,9 +11,11 @@ _NAME_BYTES = 16
 
 
 def channel_of(*, known_to_all: str, database: str) -> str:
-    """`known_to_all` processes of the service and to no other service; `database` is the identity of what they share.
+    """`known_to_all` is known to all processes of the service and to no other service. `database` is the identity of
+    the database they share.
 
-    Each parts what the other does not: two databases under one secret, and a copy of a database under another.
+    Each keeps apart what the other cannot: two databases under one secret, and a copy of a database under another
+    secret.
     """
     name = HKDF(
         algorithm=SHA256(),

@@ -1,7 +1,8 @@
-"""Those who want the same of one contact: told together, each by its own rights.
+"""Subscribers to the same thing of one contact: notified together, each by its own rights.
 
-One reader follows the contact for all of them. An event is executed for every set of rights among them before they are
-woken, so that each has nothing left to do but to send; who comes late or slowly asks for what it needs by itself.
+One reader follows the contact for all of them. An event is executed for every set of rights among them before they
+are woken, so that each of them only has to send. A subscriber that comes late or is slow asks for its execution
+itself.
 """
 
 import asyncio
@@ -21,14 +22,14 @@ from domain.people import Viewer
 from domain.services.following import FollowingService, Push, due
 
 RIGHTS_LAST_SECONDS = 1.0
-"""How long ago the rights may have been read by which somebody is told (R28)."""
+"""How old the rights may be by which a subscriber is notified (R28)."""
 
 Execute = Callable[[Viewer, Push], Coroutine[Any, Any, ExecutionResult]]
 Execution = asyncio.Task[ExecutionResult]
 
 
 class Member:
-    """One open conversation. `looked_at` is the reading that it last looked at."""
+    """One open conversation. `looked_at` is the reading that it looked at last."""
 
     __slots__ = ("life", "looked_at", "viewer", "wake")
 
@@ -40,7 +41,7 @@ class Member:
 
 
 class Group:
-    """Open conversations that share `execute`; with `is_about_the_viewer`, only those of the same agent do."""
+    """Open conversations that share `execute`. With `is_about_the_viewer` they all belong to the same agent."""
 
     def __init__(
         self,
@@ -63,11 +64,11 @@ class Group:
         self._pump: asyncio.Task[None] | None = None
         self._live: LiveContact | None = None
         self._life = 0
-        """Counts how often the contact was deleted and made again (R23)."""
+        """How often the contact was deleted and made again (R23)."""
         self._read_at = 0.0
         self._executions: dict[object, Execution] = {}
         self._due: dict[AgentId, tuple[int, Execution]] = {}
-        """For each agent, the version that they are due and its execution, by the latest reading."""
+        """For each agent, the version that is due and its execution, by the latest reading."""
 
     def join(self, viewer: Viewer) -> Member:
         member = Member(viewer, self._life)
@@ -78,7 +79,7 @@ class Group:
         return member
 
     def leave(self, member: Member) -> bool:
-        """Whether nobody is left."""
+        """Returns whether no member remains."""
         agent = member.viewer.agent_id
         self._members.discard(member)
         self._agents[agent] -= 1
@@ -92,9 +93,9 @@ class Group:
         return True
 
     async def next(self, member: Member, after_version: int) -> tuple[int, ExecutionResult]:
-        """The newest version above `after_version` and what to send of it (R24, R25).
+        """The newest version above `after_version`, and what to send of it (R24, R25).
 
-        Raises `ConversationNotFound` when the member may not see the conversation, or no longer (R28).
+        Raises `ConversationNotFound` if the member may not see the conversation, or no longer (R28).
         """
         while True:
             member.wake.clear()
@@ -128,7 +129,7 @@ class Group:
                     member.wake.set()
 
     async def _is_still_due(self, viewer: Viewer, executed: LiveContact) -> bool:
-        """Whether what was executed by that reading may be sent, however long it took (R28)."""
+        """Whether a result that was executed by that reading may be sent, however long the execution took (R28)."""
         if self._live is executed and _now() - self._read_at <= RIGHTS_LAST_SECONDS:
             return True
         read = await self._following.current(self._organization, self._contact)
@@ -138,7 +139,7 @@ class Group:
         return was_due == is_due
 
     async def _read_afresh(self) -> None:
-        """One reading for all who ask at the same time."""
+        """One reading for all members that ask at the same time."""
         read = await self._following.current(self._organization, self._contact)
         if _now() - self._read_at > RIGHTS_LAST_SECONDS:
             self._take(read)
@@ -150,14 +151,14 @@ class Group:
         self._executions, self._due = {}, {}
 
     async def _prepare(self, live: LiveContact) -> None:
-        """Executes for everybody here, and keeps nobody waiting long who needs no execution to be told."""
+        """Executes for all members. A member that needs no execution does not wait long."""
         executions: set[Execution] = set()
         for agent in self._agents:
             viewer = Viewer(organization_id=self._organization, agent_id=agent)
             try:
                 _, execution = self._due_to(viewer, live)
             except ConversationNotFound:
-                continue  # each is told by itself
+                continue  # each member is notified by itself
             if execution is not None:
                 executions.add(execution)
         if executions:
@@ -170,7 +171,7 @@ class Group:
         push = due(live, self._conversation, viewer.agent_id)
         if push is None:
             return 0, None
-        # Whatever the result depends on is in the key, so whose execution it is cannot show.
+        # The key holds everything that the result depends on, so the result cannot show whose execution it is.
         key = (frozenset(push.seen), viewer.agent_id if self._is_about_the_viewer else None)
         execution = self._executions.get(key)
         if execution is None:
@@ -181,7 +182,7 @@ class Group:
 
 
 def _tell_lag(before: LiveContact | None, live: LiveContact) -> None:
-    """How long it took, for insights that were replaced while somebody followed them."""
+    """Records how long the push of replaced insights took, if the contact was followed before."""
     if before is None or live.insights is None:
         return
     if before.version < live.version:

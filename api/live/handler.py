@@ -1,4 +1,6 @@
-"""graphql-transport-ws: messages are checked, connections end with their tokens, shared events go out as they are."""
+"""graphql-transport-ws: messages are checked, connections end when their tokens expire, shared events are sent as
+they are.
+"""
 
 import asyncio
 import json
@@ -46,7 +48,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
             await self.handle_invalid_message(problem)
             return
         await super().handle_message(message)
-        # Whoever reads messages keeps the last one while it waits for the next: a document's text, in thousands.
+        # A loop over messages keeps the last one while it waits for the next: a document's text, thousands of times.
         message.clear()
 
     async def handle_connection_init(self, message: "ConnectionInitMessage") -> None:
@@ -61,7 +63,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
             self._expiry = asyncio.get_running_loop().call_later(seconds, self._expire)
 
     async def handle_ping(self, message: "PingMessage") -> None:
-        """What a ping carries comes back with its pong."""
+        """The payload of a ping comes back with its pong."""
         payload = message.get("payload")
         try:
             await self.send_message(
@@ -72,7 +74,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
 
     @staticmethod
     def _get_pre_execution_close_reason(error: GraphQLError) -> None:
-        """Whatever is wrong with an operation ends that operation and not those beside it."""
+        """An error of one operation ends that operation only."""
 
     async def shutdown(self) -> None:
         if self._expiry is not None:
@@ -80,7 +82,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         await super().shutdown()
 
     def _expire(self) -> None:
-        """The token is over: clients come back with a new one (R28)."""
+        """The token has expired: clients connect again with a new one (R28)."""
         self._closing = asyncio.create_task(self.websocket.close(FORBIDDEN, "Token expired"))
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
@@ -105,12 +107,12 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         try:
             await self._deliver(operation, shared)
         except _PeerGoneError:
-            return  # whoever reads from it ends the connection
+            return  # the reader of this socket ends the connection
         finally:
             TALLY.open -= 1
 
     def _refused(self) -> GraphQLError | None:
-        """One operation too many for the agent: the connection and the operations beside it go on."""
+        """The agent has one operation too many. The connection and its other operations go on."""
         viewer, count = self.context.viewer, self.context.count
         if viewer is None or count is None:
             return None
@@ -130,7 +132,7 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         try:
             async with aclosing(shared) as results:
                 async for result in results:
-                    try:  # in the open: a context manager for each push shows in what a push costs
+                    try:  # inlined: a context manager for each push would show in the cost of a push
                         if isinstance(result, SharedResult):
                             await send(f"{head}{result.text}}}")
                             TALLY.deliveries += 1

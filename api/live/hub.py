@@ -1,7 +1,7 @@
-"""What happens to a contact's insights, told to every open conversation of it in every process.
+"""What happens to a contact's insights, pushed to every open conversation of it in every process.
 
-Messages are hints: they name a contact and a version. What is told is read from the database after them, together with
-who may see it (R28). It is read again when a reader joins, when the broker has come back and on a slow sweep, so a
+Messages are hints: they name a contact and a version. After a message the hub reads from the database what to push,
+and who may see it (R28). It also reads when a reader joins, when the broker comes back, and on a slow sweep. So a
 message that is lost, repeated or out of order costs a moment and never an insight (R26).
 """
 
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 
 class LiveHub:
-    """One broadcaster subscription to one channel for the whole life of the process."""
+    """One subscription to one channel of the broadcaster, for the whole life of the process."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class LiveHub:
                 await asyncio.gather(*tasks, return_exceptions=True)
 
     def is_connected(self) -> bool:
-        """Whether the broker tells what others publish and takes what this process does."""
+        """Whether the broker delivers what others publish and accepts what this process publishes."""
         return self._broker.is_up() and not self._unsent
 
     def replaced(self, insights: ContactInsights) -> None:
@@ -126,7 +126,7 @@ class LiveHub:
         self, organization: OrganizationId, contact: ContactId
     ) -> AsyncGenerator[GenerationEvent, None]:
         key = (organization, contact)
-        with self._contacts.kept(key):  # so that an end that nobody told is noticed
+        with self._contacts.kept(key):  # so that an end without a message is noticed
             async with aclosing(self._under_way.follow(key)) as events:
                 async for event in events:
                     yield event
@@ -159,7 +159,7 @@ class LiveHub:
                     self._hear(message)
 
     async def _send(self) -> None:
-        """Of what could not be sent only the newest is kept, and tried again until it is."""
+        """Of what could not be sent only the newest message is kept, and sent again until it succeeds."""
         while True:
             await self._has_unsent.wait()
             self._has_unsent.clear()
@@ -180,7 +180,7 @@ class LiveHub:
             await self._broadcast.publish(self._channel, text)
         except Exception as error:  # noqa: BLE001  whatever it was, the caller tries again
             TALLY.broker_errors += 1
-            if self._is_sending:  # said once, not at each try
+            if self._is_sending:  # logged once, not at each try
                 _log.warning("broker did not take a message: %s", type(error).__name__)
             self._is_sending = False
             return False
@@ -189,7 +189,7 @@ class LiveHub:
 
 
 async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
-    """A fault of ours must not make the process deaf for good while it looks healthy."""
+    """Keeps a fault in the code from making the process deaf for good while it looks healthy."""
     while True:
         try:
             await loop()
@@ -199,7 +199,9 @@ async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
 
 
 def _newest(old: LiveContact, new: LiveContact) -> LiveContact:
-    """Never back to a lower version, whatever a late answer says; but always the rights that were read last."""
+    """Never goes back to a lower version, whatever a late answer says; but always takes the rights that were read
+    last.
+    """
     if new.version > old.version or new.was_made_again_since(old):
         return new
     if new.conversations == old.conversations:

@@ -1,8 +1,8 @@
-"""What goes over the broker: ids and numbers in the open, a statement only sealed.
+"""What goes over the broker: ids and numbers in plain text, statements encrypted.
 
-The broker learns that a contact has new insights and nothing of what they say. A statement of a generation under way is
-never stored (R29), so it has to travel; it travels encrypted with a key that only the service's processes have, and
-without such a key it stays in its process.
+The broker learns that a contact has new insights, and nothing of what they say. A statement of a generation under way
+is never stored (R29), so it has to travel. It is encrypted with a key that only the processes of the service have.
+Without such a key it stays in its process.
 """
 
 import json
@@ -50,14 +50,14 @@ Message = Replaced | Progressed | Switched
 
 
 class Codec:
-    """Writes messages of this process and reads those of others; its own come back as `None`."""
+    """Writes the messages of this process and reads those of others. Its own messages come back as `None`."""
 
     def __init__(self, *, process: str, secret: str | None) -> None:
         self._process = process
         self._fernet = None if secret is None else Fernet(_key_from(secret))
 
     def encode(self, message: Message) -> str | None:
-        """`None` for what may not leave the process."""
+        """`None` for what must not leave the process."""
         if isinstance(message, Switched):
             return json.dumps({"from": self._process, "organization": message.organization})
         head = {"from": self._process, "organization": message.key[0], "contact": message.key[1]}
@@ -69,7 +69,7 @@ class Codec:
         return json.dumps({**head, "request": message.request_number, **event})
 
     def decode(self, text: str) -> Message | None:
-        """`None` for what this process sent itself and for what nobody of ours can have sent."""
+        """`None` for what this process sent itself, and for what no process of the service can have sent."""
         try:
             stored = json.loads(text)
             if stored["from"] == self._process:

@@ -1,4 +1,4 @@
-"""What is asked by whoever wants to be told of replaced insights, and what makes two of them ask the same."""
+"""What a subscription to replaced insights asks for, and when two subscriptions ask for the same."""
 
 import hashlib
 from dataclasses import dataclass
@@ -30,33 +30,34 @@ from api.graphql.selection import Selection, selection_in
 FIELD = "contactInsightsReplaced"
 PLANS_KEPT = 128
 LONGEST_KEPT = 2_000
-"""In characters. A longer text is planned each time: each character kept costs about 90 bytes of tree, so that all that
-are kept stay within some 25 MiB."""
+"""In characters. A longer text is planned each time. A kept character costs about 90 bytes of tree, so all kept plans
+together stay within some 25 MiB.
+"""
 _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A valid document whose operation is the subscription to replaced insights."""
+    """A valid document whose operation subscribes to replaced insights."""
 
     document: DocumentNode
     operation: OperationDefinitionNode
     field: FieldNode
     fragments: tuple[FragmentDefinitionNode, ...]
     own_variables: frozenset[str]
-    """Variables that only say which version the client holds: they choose its events and change none."""
+    """Variables that only hold the client's version. They choose its events and change none."""
     is_about_the_viewer: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedRequest:
-    """One subscriber's request. Those with the same `key` want the same of the same event."""
+    """One subscriber's request. Requests with the same `key` get the same of the same event."""
 
     plan: Plan
     variables: dict[str, Any]
     operation_name: str | None
     conversation: str
-    """The id of the conversation, as it came."""
+    """The id of the conversation, as the client sent it."""
     after_version: int
     wanted: Selection
     key: bytes
@@ -126,7 +127,7 @@ class Plans:
     def _root_field(
         self, operation: OperationDefinitionNode, fragments: tuple[FragmentDefinitionNode, ...]
     ) -> FieldNode:
-        """The only one, in whatever fragments it stands: a valid subscription skips and includes nothing there."""
+        """The only field, in whatever fragments: in a valid subscription no directive skips or includes it."""
         spread = {one.name.value: FragmentDetails(one) for one in fragments}
         nothing = VariableValues({}, {})
         found = collect_fields(self._schema, spread, nothing, self._root, operation)
@@ -135,13 +136,13 @@ class Plans:
 
 
 def _digest(value: object) -> bytes:
-    """Thousands hold it: short, and as good as the whole."""
+    """Shortened, because thousands of readers hold it; it parts requests as well as the whole text."""
     text = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
     return hashlib.blake2b(text, digest_size=16).digest()
 
 
 def _version_variables(field: FieldNode, query: str) -> frozenset[str]:
-    """Those in `afterVersion` that stand nowhere else but in their definition."""
+    """The variables in `afterVersion` that nothing else uses."""
     return frozenset(
         argument.value.name.value
         for argument in field.arguments or ()

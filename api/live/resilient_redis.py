@@ -30,7 +30,7 @@ _LONGEST_PAUSE_SECONDS = 0.5
 
 
 class ResilientRedis(BroadcastBackend):
-    """Owns its connections whole: redis-py does no retrying below it, so every gap is seen and ends in a `RESYNC`."""
+    """Owns its connections: redis-py retries nothing below it, so every gap is noticed and ends in a `RESYNC`."""
 
     def __init__(self, url: str, *, now: Callable[[], float] = monotonic) -> None:
         self._url = url
@@ -45,7 +45,7 @@ class ResilientRedis(BroadcastBackend):
         return self._confirmed == self._supervisors.keys()
 
     async def connect(self) -> None:
-        """Touches nothing, so that a process starts while Redis is down."""
+        """Opens nothing, so that a process starts while Redis is down."""
 
     async def disconnect(self) -> None:
         for supervisor in self._supervisors.values():
@@ -94,7 +94,7 @@ class ResilientRedis(BroadcastBackend):
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
     async def _listen(self, subscription: Any, channel: str) -> AsyncGenerator[Event, None]:
-        """The channel's events. One silence is asked about, a second one counts as death."""
+        """The channel's events. After one silence it asks, after a second one it takes the connection for dead."""
         is_confirmed = is_asked = False
         while True:
             message = await subscription.get_message(timeout=_SILENCE_SECONDS)
@@ -113,7 +113,7 @@ class ResilientRedis(BroadcastBackend):
 
 
 class _Outage:
-    """Says in the log that the broker is lost, once a minute at the most, and that it is back from what was said."""
+    """Logs that the broker is lost, at most once a minute, and that it is back if the loss was logged."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now

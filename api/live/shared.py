@@ -1,8 +1,8 @@
 """One execution for many: subscribers to the same thing with the same rights share the bytes of each event.
 
-Each subscriber is authorised before it joins and again before each push (R28). What is executed once is one event for
-one document, with one set of visible conversations that is fixed for the execution, so that whose execution it happens
-to be cannot show in the result. A document that asks about the viewer is shared with nobody else.
+Each subscriber is authorised before it joins and again before each push (R28). One execution is for one event, one
+document and one set of visible conversations. That set is fixed for the execution, so the result cannot show whose
+execution it was. A document that asks about the viewer is shared only among connections of the same agent.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ _RETRY_SECONDS = 0.3
 
 
 class SharedResult(ExecutionResult):
-    """A result that many get, with the JSON of its whole payload."""
+    """A result for many subscribers, with the JSON of its whole payload."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__(data=orjson.Fragment(data), errors=None)  # type: ignore[arg-type]
@@ -53,7 +53,7 @@ class SharedExecutions:
         operation_name: str | None,
         context: Context,
     ) -> AsyncGenerator[ExecutionResult, None] | None:
-        """The subscription's results; `None` for an operation that is to be executed in the ordinary way."""
+        """The subscription's results; `None` for an operation that has to be executed in the ordinary way."""
         request = self._plans.request(query, variables, operation_name)
         return None if request is None else self._deliver(request, context)
 
@@ -101,7 +101,9 @@ class SharedExecutions:
     async def _execute(
         self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
     ) -> ExecutionResult:
-        """Executes the event, again while the database is away: a version that was skipped would never be told."""
+        """Executes the event, again while the database cannot be reached: a version that is skipped would never be
+        pushed.
+        """
         while True:
             try:
                 return await self._executed(request, context, viewer, push)
@@ -137,13 +139,13 @@ class SharedExecutions:
 
 
 def _failed(error: PublicError) -> ExecutionResult:
-    """As ordinary execution tells it, so that an id of another organization looks like one that nothing has (R28)."""
+    """The error of ordinary execution, so that an id of another organization looks like an unknown one (R28)."""
     told = GraphQLError(error.message, extensions=error.extensions)
     return ExecutionResult(data=None, errors=[told])
 
 
 class SharingSchema(Schema):
-    """Executes everything as Strawberry does, but for the subscription that thousands hold open."""
+    """Executes everything as Strawberry does, except the subscription that thousands of clients hold open."""
 
     _shared: SharedExecutions | None = None
 

@@ -1,6 +1,7 @@
-"""What is newest of each thing that somebody here follows, read from the database and told to whoever is ready.
+"""The newest value of each key that a reader in this process follows, read from the database.
 
-One slot per key and one flag per reader: no queues, so a slow reader costs nothing and is owed only the newest (R27).
+There is one slot for each key and one flag for each reader, and no queue: a slow reader costs nothing and is owed
+only the newest value (R27).
 """
 
 import asyncio
@@ -27,9 +28,9 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 PORTION = 500
-"""Values read at once in a sweep: what is decoded then keeps the loop from everybody for some milliseconds only."""
+"""How many values a sweep reads at once. Decoding so many blocks the loop for some milliseconds only."""
 HOLD_SECONDS = 1.0
-"""How old a value may be when a reader gets round to it; what decides a push is in it (R28)."""
+"""How old a value may be when a reader takes it. The value decides whether a push is allowed (R28)."""
 _RETRY_SECONDS = 0.2
 
 
@@ -39,13 +40,12 @@ class _Slot(Generic[V]):
         self.read_at = 0.0
         self.readers: set[asyncio.Event] = set()
         self.waiting: set[asyncio.Event] = set()
-        """Readers that want the value read afresh."""
+        """Readers that wait for a fresh reading."""
 
 
 class Slots(Generic[K, V]):
-    """`newest(old, new)` is what stands once `new` was read after `old`: `old` itself when that is no news.
-
-    `on_read` hears of every value that was read.
+    """`newest(old, new)` returns the value that stands after `new` was read; it returns `old` itself if nothing
+    changed. `on_read` receives every value that was read.
     """
 
     def __init__(
@@ -70,21 +70,23 @@ class Slots(Generic[K, V]):
         return None if slot is None else slot.value
 
     def doubt(self, key: K) -> None:
-        """The value may have changed: it is read again if anybody follows it."""
+        """Marks a value that may have changed. It is read again if a reader follows it."""
         if key in self._slots:
             self._doubtful.add(key)
             self._has_doubts.set()
 
     def doubt_all(self) -> None:
-        """Everything is read again, but in front of nothing that is doubted by itself."""
+        """Has everything read again, after all keys that are marked one by one."""
         self._sweep_is_due.set()
 
     async def follow(self, key: K) -> AsyncGenerator[V, None]:
-        """The value as it is, then the newest whenever there is news and the reader is ready for it."""
+        """The current value, then the newest one whenever it has changed and the reader is ready."""
         slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
         told: V | None = None
-        asked_at = math.inf  # since when the reader has wanted it read afresh
-        with self._listening(key, slot, wake):  # first listen, then read: nothing falls in between
+        asked_at = math.inf  # since when the reader has waited for a fresh reading
+        with self._listening(
+            key, slot, wake
+        ):  # listen first, then read: no change falls in between
             if slot.value is None:
                 self.doubt(key)
             while True:
@@ -113,12 +115,12 @@ class Slots(Generic[K, V]):
 
     @contextmanager
     def kept(self, key: K) -> Iterator[None]:
-        """The value is read again whenever it is doubted, though nobody here is told."""
+        """Has the value read again whenever it is marked, though no reader receives it."""
         with self._listening(key, self._slots.setdefault(key, _Slot()), asyncio.Event()):
             yield
 
     async def current(self, key: K) -> V:
-        """The value read afresh: one reading for all who ask at the same time."""
+        """A fresh reading, one for all that ask at the same time."""
         slot, wake = self._slots.setdefault(key, _Slot()), asyncio.Event()
         with self._listening(key, slot, wake):
             asked_at = _now()
@@ -130,7 +132,7 @@ class Slots(Generic[K, V]):
             return slot.value
 
     async def keep_reading(self) -> None:
-        """Reads what is doubted, all of it at once, until cancelled."""
+        """Reads all marked keys together, until cancelled."""
         while True:
             await self._has_doubts.wait()
             self._has_doubts.clear()
@@ -141,7 +143,7 @@ class Slots(Generic[K, V]):
                 self._has_doubts.set()
 
     async def keep_sweeping(self, every_seconds: float) -> None:
-        """Reads everything now and then: covers whatever told nobody that something changed."""
+        """Reads everything now and then, to find changes that no message announced."""
         while True:
             with suppress(TimeoutError):
                 pause = every_seconds * random.uniform(0.8, 1.2)  # noqa: S311  spreads processes
@@ -156,7 +158,7 @@ class Slots(Generic[K, V]):
                     await asyncio.sleep(_RETRY_SECONDS)
 
     async def _refresh(self, keys: Collection[K]) -> bool:
-        """Reads what of these is still followed; `False` when the database did not answer."""
+        """Reads those keys that are still followed. Returns `False` if the database did not answer."""
         slots = {key: self._slots[key] for key in keys if key in self._slots}
         if not slots:
             return True
@@ -183,7 +185,7 @@ class Slots(Generic[K, V]):
         return found
 
     def _put(self, slot: _Slot[V], read: V, read_at: float) -> None:
-        """`read_at` is when the reading began: what it holds may be as old as that."""
+        """`read_at` is when the reading began: the value may be as old as that."""
         slot.read_at = read_at
         value = read if slot.value is None else self._newest(slot.value, read)
         is_news = value is not slot.value

@@ -1,6 +1,6 @@
-"""The generations under way that this process knows of, from whichever process they run in (R29).
+"""The generations under way that this process knows of, in whichever process they run (R29).
 
-Kept while they run and for whoever is still reading; forgotten as they end.
+They are kept while they run and while a reader still reads them, and dropped when they end.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ class _Reader:
 
 
 class UnderWay:
-    """`lost_after_seconds`: a generation that says nothing more for so long has died with its process."""
+    """A generation that sends nothing for `lost_after_seconds` has died with its process."""
 
     def __init__(self, *, lost_after_seconds: float) -> None:
         self._lost_after_seconds = lost_after_seconds
@@ -39,7 +39,7 @@ class UnderWay:
         self._readers: defaultdict[Key, set[_Reader]] = defaultdict(set)
 
     def add(self, key: Key, request_number: int, event: GenerationEvent) -> None:
-        """Adds to the generation of that number; what belongs to an older one than the newest is dropped."""
+        """Adds an event to the generation of that number. Events of an older generation than the newest are dropped."""
         running = self._running.get(key)
         if running is None or request_number > running.number:
             if not isinstance(event, GenerationBegun):
@@ -57,7 +57,9 @@ class UnderWay:
             reader.wake.set()
 
     def settle(self, key: Key, request_number: int) -> None:
-        """The insights with that number stand: a generation with none higher has ended, told or not."""
+        """The insights with that number are stored: a generation with this or a lower number has ended, announced or
+        not.
+        """
         running = self._running.get(key)
         if running is not None and running.number <= request_number:
             is_own = running.number == request_number

@@ -1,11 +1,11 @@
-"""graphql-transport-ws to the letter: what a message has to look like, and how a connection is closed."""
+"""graphql-transport-ws to the letter: the form of messages, and how a connection is closed."""
 
 from typing import Any
 
 from strawberry.asgi import ASGIWebSocketAdapter
 
 MAX_REASON_BYTES = 123
-"""A close frame holds no more."""
+"""A close frame holds no more bytes."""
 
 
 class SocketAdapter(ASGIWebSocketAdapter):
@@ -14,7 +14,7 @@ class SocketAdapter(ASGIWebSocketAdapter):
 
 
 def problem_with(message: Any) -> str | None:
-    """Why a message from a client is none that the protocol knows; `None` for one that it does."""
+    """Why a client's message is not one of the protocol; `None` if it is one."""
     if not isinstance(message, dict):
         return "A message must be an object"
     kind, payload = message.get("type"), message.get("payload")
