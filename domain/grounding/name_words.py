@@ -1,26 +1,10 @@
 """What helps to tell a person's or company's name from a word that is only written with a capital."""
 
-_TITLES = """
-mr mrs ms miss mister dr prof sir madam monsieur madame mme mlle m mademoiselle maitre herr herrn
-frau senor senora senorita don dona sr sra srta signor signora signore sig dott dottor dottoressa
-senhor senhora dhr mevrouw mevr meneer mijnheer
-"""
-_CAPITALISED_WORDS = """
-contact contacts agent agents customer client ai sms whatsapp call voicemail internet email e-mail
-anglais sie ihr ihre ihren ihrem ihrer
-ihnen lei suo sua pdf pin id iban bic sepa vat tva iva mwst btw url app ok faq tv usb gps wifi wi
-fi crm utc gmt cet cest am pm eur usd gbp chf asap id sim gb mb faqs service support sales billing
-"""
-_LANGUAGES = """
-albanees albanian arabic arabisch bangla baskisch basque bengaals bulgaars bulgarian catalaans
-catalan chinees chinese croatian czech danish deens duits dutch engels english estisch estonian
-finnish fins frans french galician galicisch german greek grieks hebreeuws hebrew hindi hongaars
-hungarian icelandic iers ijslands indonesian indonesisch irish italiaans italian japanese japans
-koreaans korean kroatisch latvian lets lithuanian litouws luxembourgish luxemburgs macedonian
-macedonisch malay maleis maltees maltese nederlands noors norwegian oekraiens persian perzisch
-polish pools portugees portuguese roemeens romanian russian russisch serbian servisch slovak
-sloveens slovenian slowaaks spaans spanish swahili swedish tamil thai tsjechisch turkish turks
-ukrainian urdu vietnamees vietnamese welsh zweeds
+from domain.languages.known import KNOWN_LANGUAGES
+
+_CAPITALISED_EVERYWHERE = """
+ai sms whatsapp internet email e-mail pdf pin id iban bic sepa url app ok faq tv usb gps wifi wi
+fi crm utc gmt cet cest eur usd gbp chf asap sim gb mb faqs
 """
 _GIVEN_NAMES = """
 aaliyah aaron abdul abigail adam adele adrian adriana agathe agnes ahmed aidan aisha alan albert
@@ -92,10 +76,12 @@ walter wendy werner wiebke wilhelm willem william wilma wim wolfgang wouter xave
 yannick yasmin yasmine yolanda youssef yusuf yves yvette yvonne zoe zoltan
 """
 
-TITLES = frozenset(_TITLES.split())
-NAME_TITLES = TITLES - {"m", "don", "miss", "sir", "madam", "dona"}
+NAME_TITLES = frozenset(word for one in KNOWN_LANGUAGES for word in one.names.titles.split())
 """Those that are hardly anything else before a capital."""
-CAPITALISED_WORDS = frozenset((_CAPITALISED_WORDS + _LANGUAGES).split())
+TITLES = NAME_TITLES.union(*(one.names.doubtful_titles.split() for one in KNOWN_LANGUAGES))
+CAPITALISED_WORDS = frozenset(_CAPITALISED_EVERYWHERE.split()).union(
+    *(one.names.capitalised.split() for one in KNOWN_LANGUAGES)
+)
 """Written with a capital, or in capitals, without naming anybody."""
 GIVEN_NAMES = frozenset(_GIVEN_NAMES.split())
 """Frequent in the seven languages, folded, without those that also begin a sentence as another word."""

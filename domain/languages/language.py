@@ -12,6 +12,7 @@ from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
 from domain.languages.parts.follow_up import FollowUpWords
 from domain.languages.parts.frequent import FrequentWords
+from domain.languages.parts.names import NameWords
 from domain.languages.parts.numbers import NumberWords
 from domain.languages.parts.openings import OpeningWords
 from domain.languages.parts.outcomes import OutcomeWords
@@ -39,3 +40,4 @@ class Language:
     clock: ClockWords
     frequent: FrequentWords
     numbers: NumberWords
+    names: NameWords

@@ -10,6 +10,7 @@ from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
 from domain.languages.dutch.follow_up import FOLLOW_UP
 from domain.languages.dutch.frequent import FREQUENT
+from domain.languages.dutch.names import NAMES
 from domain.languages.dutch.numbers import NUMBERS
 from domain.languages.dutch.openings import OPENINGS
 from domain.languages.dutch.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ DUTCH = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

@@ -10,6 +10,7 @@ from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
 from domain.languages.english.follow_up import FOLLOW_UP
 from domain.languages.english.frequent import FREQUENT
+from domain.languages.english.names import NAMES
 from domain.languages.english.numbers import NUMBERS
 from domain.languages.english.openings import OPENINGS
 from domain.languages.english.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ ENGLISH = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

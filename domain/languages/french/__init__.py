@@ -10,6 +10,7 @@ from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
 from domain.languages.french.follow_up import FOLLOW_UP
 from domain.languages.french.frequent import FREQUENT
+from domain.languages.french.names import NAMES
 from domain.languages.french.numbers import NUMBERS
 from domain.languages.french.openings import OPENINGS
 from domain.languages.french.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ FRENCH = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

@@ -10,6 +10,7 @@ from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
 from domain.languages.german.follow_up import FOLLOW_UP
 from domain.languages.german.frequent import FREQUENT
+from domain.languages.german.names import NAMES
 from domain.languages.german.numbers import NUMBERS
 from domain.languages.german.openings import OPENINGS
 from domain.languages.german.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ GERMAN = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

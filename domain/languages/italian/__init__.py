@@ -10,6 +10,7 @@ from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
 from domain.languages.italian.follow_up import FOLLOW_UP
 from domain.languages.italian.frequent import FREQUENT
+from domain.languages.italian.names import NAMES
 from domain.languages.italian.numbers import NUMBERS
 from domain.languages.italian.openings import OPENINGS
 from domain.languages.italian.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ ITALIAN = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

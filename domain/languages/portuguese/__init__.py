@@ -11,6 +11,7 @@ from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
 from domain.languages.portuguese.follow_up import FOLLOW_UP
 from domain.languages.portuguese.frequent import FREQUENT
+from domain.languages.portuguese.names import NAMES
 from domain.languages.portuguese.numbers import NUMBERS
 from domain.languages.portuguese.openings import OPENINGS
 from domain.languages.portuguese.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ PORTUGUESE = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

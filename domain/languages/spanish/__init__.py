@@ -11,6 +11,7 @@ from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
 from domain.languages.spanish.follow_up import FOLLOW_UP
 from domain.languages.spanish.frequent import FREQUENT
+from domain.languages.spanish.names import NAMES
 from domain.languages.spanish.numbers import NUMBERS
 from domain.languages.spanish.openings import OPENINGS
 from domain.languages.spanish.outcomes import OUTCOMES
@@ -34,4 +35,5 @@ SPANISH = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     clock=CLOCK,
+    names=NAMES,
 )

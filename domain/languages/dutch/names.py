@@ -1,0 +1,12 @@
+"""Dutch: what helps to tell a name."""
+
+from domain.languages.parts.names import NameWords
+
+NAMES = NameWords(
+    titles="dhr mevrouw mevr meneer mijnheer dr",
+    capitalised="btw albanees arabisch baskisch bengaals bulgaars catalaans chinees deens duits engels estisch fins "
+    "frans galicisch grieks hebreeuws hindi hongaars iers ijslands indonesisch italiaans japans koreaans "
+    "kroatisch lets litouws luxemburgs macedonisch maleis maltees nederlands noors oekraiens perzisch "
+    "pools portugees roemeens russisch servisch sloveens slowaaks spaans tsjechisch turks vietnamees "
+    "zweeds",
+)

@@ -1,0 +1,9 @@
+"""French: what helps to tell a name."""
+
+from domain.languages.parts.names import NameWords
+
+NAMES = NameWords(
+    titles="mr dr prof monsieur madame mme mlle mademoiselle maitre",
+    doubtful_titles="m",
+    capitalised="anglais tva",
+)
