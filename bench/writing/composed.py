@@ -9,6 +9,7 @@ A file holds contacts of one language, named by it: `en.tuned.txt` for those tha
     -- open org agent due-day @1 | words    a matter that is open, who owes it, and until when
     -- next @1 | words                      what the next action must quote; one of several lines is enough
     -- next nothing                         nothing is open, or `optout`: the contact wants no more messages
+    -- next read @2                          the newest source cannot be understood: it must be read (R33)
     -- not @1 | words                       what was answered, done or called off
     -- secret digits                        what must be masked
     -- kept digits                          what must not be
@@ -69,6 +70,7 @@ class Truth:
 
     rightly_next: list[Place] = field(default_factory=list)
     has_opted_out: bool = False
+    unread: list[InteractionId] = field(default_factory=list)
     matters: list[TrueMatter] = field(default_factory=list)
     settled: list[Place] = field(default_factory=list)
     secrets: list[str] = field(default_factory=list)
@@ -156,34 +158,41 @@ def _truth(contact: str, lines: Iterable[str]) -> Truth:
     truth = Truth()
     for line in lines:
         kind, _, rest = line.partition(" ")
-        match kind, rest:
-            case "next", "optout":
-                truth.has_opted_out = True
-            case "next", "nothing":
-                continue
-            case "next", _:
-                truth.rightly_next.append(_place(contact, rest))
-            case "not", _:
+        match kind:
+            case "next":
+                _take_next(truth, contact, rest)
+            case "not":
                 truth.settled.append(_place(contact, rest))
-            case "open", _:
-                owed_by, agent, due, place = rest.split(" ", 3)
-                truth.matters.append(
-                    TrueMatter(
-                        place=_place(contact, place),
-                        owed_by=_PARTIES[owed_by],
-                        agent=None if agent == "-" else agent,
-                        due_on=None if due == "-" else date.fromisoformat(due),
-                    )
-                )
-            case "secret", _:
+            case "open":
+                truth.matters.append(_matter(contact, rest))
+            case "secret":
                 truth.secrets.append(rest)
-            case "kept", _:
+            case "kept":
                 truth.kept.append(rest)
-            case "foreign", _:
+            case "foreign":
                 truth.foreign.append(source_id(contact, rest))
             case _:
                 raise ValueError(line)
     return truth
+
+
+def _take_next(truth: Truth, contact: str, told: str) -> None:
+    if told == "optout":
+        truth.has_opted_out = True
+    elif told.startswith("read "):
+        truth.unread.append(source_id(contact, told.removeprefix("read ")))
+    elif told != "nothing":
+        truth.rightly_next.append(_place(contact, told))
+
+
+def _matter(contact: str, told: str) -> TrueMatter:
+    owed_by, agent, due, place = told.split(" ", 3)
+    return TrueMatter(
+        place=_place(contact, place),
+        owed_by=_PARTIES[owed_by],
+        agent=None if agent == "-" else agent,
+        due_on=None if due == "-" else date.fromisoformat(due),
+    )
 
 
 def _place(contact: str, told: str) -> Place:

@@ -9,7 +9,7 @@ from bench.writing.gates import LANGUAGES
 from domain.draft import DraftPart, DraftPassage
 from domain.grounding.gate import Gate
 from domain.grounding.owing import open_matter_of
-from domain.insights import OpenMatter, Quote, Statement
+from domain.insights import OpenMatter, Quote, Statement, StatementKind
 from domain.ports import InsightsWriter
 from domain.reading.folding import folded
 from domain.reading.reading import Turn
@@ -41,6 +41,8 @@ class Reading:
         action, truth = self.next_action, self.contact.truth
         if action is None:
             return False
+        if action.kind is StatementKind.FACT and set(truth.unread) & set(action.source_ids):
+            return action.text != phrases_in(self.contact.brief.language).nothing_open
         if truth.rightly_next:
             return any(_is_quoted(place, action.quotes) for place in truth.rightly_next)
         phrases = phrases_in(self.contact.brief.language)

@@ -47,7 +47,7 @@ class EvidenceFinder:
             if not source or not found:
                 continue
             is_shared = not told.isdisjoint(telling_words(found.text, self._language))
-            if is_shared or self._is_foreign(source):
+            if passage.is_quoted or is_shared or self._is_foreign(source):
                 yield _quote(source, found)
 
     def _nearest(self, source: BriefSource, told: frozenset[str]) -> Quote | None:

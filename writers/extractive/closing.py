@@ -21,6 +21,7 @@ _CANCELLING = re.compile(
 """The deed itself: what is called off by nothing else is all that was spoken of."""
 _WORDS_OF_DENIAL = 3
 _WORDS_AROUND = 4
+_TERMS_OF_NOTHING_MUCH = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +73,23 @@ class Closing:
         self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
         self._named: dict[int, Mapping[int, frozenset[str]]] = {}
 
-    def is_ended(self, matter: Sentence, at: int) -> bool:
+    def is_ended(self, matter: Sentence, at: int, *, due_on: date | None = None) -> bool:
         """Whether what was said in the exchange at that place is done, or was called off."""
         later = self._read[:at]
         return (
             self._is_called_off(matter, at)
             or self._is_done(matter, later)
-            or self._is_sent(matter, at)
+            or self._is_sent(matter, at, due_on=due_on)
+            or self._is_received(matter, at)
+        )
+
+    def is_heard_after(self, at: int, *, due_on: date | None) -> bool:
+        """Whether the contact is heard of later, and after the day that was named for what was intended."""
+        return any(
+            one.is_by_contact
+            and (due_on is None or self._brief.day_of(one.source.occurred_at) > due_on)
+            for later in self._read[:at]
+            for one in later.speech.sentences
         )
 
     def is_taken_as_done(self, promise: Sentence, at: int, *, due_on: date) -> bool:
@@ -188,20 +199,49 @@ class Closing:
             for told in self._told_in(one.speech)
         )
 
-    def _is_sent(self, matter: Sentence, at: int) -> bool:
-        """Whether an agent wrote later that it is done: what was promised beside it, or the very writing."""
+    def _is_sent(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
+        """Whether an agent wrote later that it is done: what was promised beside it, the very writing, or what was due.
+
+        What an agent tells to be done on the very day, in the same conversation, is what was promised for it.
+        """
         about = self._named_in(at)[matter.turn] | self._about(matter, at)
         writes = self._outcomes.writing.search(matter.text) is not None
         return any(
             (one.turn > matter.turn or later < at)
             and one.source is not matter.source
             and (
-                (writes and one.source.conversation_id == matter.source.conversation_id)
+                (
+                    one.source.conversation_id == matter.source.conversation_id
+                    and (writes or self._brief.day_of(one.source.occurred_at) == due_on)
+                )
                 or not about.isdisjoint(terms)
             )
             for later in range(at + 1)
             for one, terms in self._sent_in(later)
         )
+
+    def _is_received(self, promise: Sentence, at: int) -> bool:
+        """Whether the contact tells later that what an agent promised is there."""
+        if promise.is_by_contact:
+            return False
+        about = self._about(promise, at)
+        return any(
+            one.is_by_contact
+            and (later < at or one.turn > promise.turn)
+            and one.source is not promise.source
+            and self._outcomes.received.search(one.text)
+            and not self._follow_up.denial.search(one.text)
+            and not self._outcomes.amiss.search(one.text)
+            and self._is_of(one, promise, about)
+            for later in range(at + 1)
+            for one in self._read[later].speech.sentences
+        )
+
+    def _is_of(self, said: Sentence, promise: Sentence, about: frozenset[str]) -> bool:
+        """Whether it names what was promised, or nothing much in the same conversation: "they arrived"."""
+        terms = self.terms_of(said.text)
+        is_here = said.source.conversation_id == promise.source.conversation_id
+        return not about.isdisjoint(terms) or (is_here and len(terms) <= _TERMS_OF_NOTHING_MUCH)
 
     def _sent_in(self, at: int) -> Sequence[tuple[Sentence, frozenset[str]]]:
         if at not in self._sent:

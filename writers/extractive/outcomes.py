@@ -12,14 +12,16 @@ class Outcomes:
     """The compiled patterns of one language.
 
     `called_off` is what a contact says who no longer wants something, `everything` that it is about all; `amiss` what
-    tells of something that is not as it should be; `done` what an agent says who has done it; `writing` a promise to
-    write.
+    tells of something that is not as it should be; `done` what an agent says who has done it; `arranged` that something
+    was only set for a day; `received` what a contact says who has it; `writing` a promise to write.
     """
 
     called_off: re.Pattern[str]
     everything: re.Pattern[str]
     amiss: re.Pattern[str]
     done: re.Pattern[str]
+    arranged: re.Pattern[str]
+    received: re.Pattern[str]
     writing: re.Pattern[str]
 
 
@@ -32,6 +34,8 @@ def outcomes_in(language: str) -> Outcomes:
         everything=_any_of(words.everything),
         amiss=_any_of(words.amiss),
         done=_any_of(words.done),
+        arranged=_any_of(words.arranged),
+        received=_any_of(words.received),
         writing=_any_of(words.writing),
     )
 

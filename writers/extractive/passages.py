@@ -64,11 +64,13 @@ class _Utterance:
 class Speech:
     """What was said in an exchange.
 
-    `assents` are the turns that only say yes to what was just asked for, `thanked` those in which the contact thanks.
+    `assents` are the turns that only say yes to what was just asked for, `taken_up` all that begin so, and `thanked`
+    those in which the contact thanks.
     """
 
     sentences: tuple[Sentence, ...] = ()
     assents: frozenset[int] = frozenset()
+    taken_up: frozenset[int] = frozenset()
     thanked: frozenset[int] = frozenset()
 
     @property
@@ -128,6 +130,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
     names = (contact_name, *(source.agent_name for source in exchange.sources))
     known = {name for told in names if told for name in words_of(told)}
     sentences: list[Sentence] = []
+    taken_up: set[int] = set()
     assents: set[int] = set()
     thanked: set[int] = set()
     for turn, (_, said) in enumerate(groupby(_utterances(exchange), key=_speaker)):
@@ -135,6 +138,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
         for one in said:
             if cues.assents(one.text):
                 assents.add(turn)
+                taken_up.add(turn)
             if one.speaker is Speaker.CONTACT and thanks.search(one.text):
                 thanked.add(turn)
             begins = one.is_spoken and turn <= LAST_TURN
@@ -149,7 +153,10 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
         if len(sentences) > before:
             assents.discard(turn)
     return Speech(
-        sentences=tuple(sentences), assents=frozenset(assents), thanked=frozenset(thanked)
+        sentences=tuple(sentences),
+        assents=frozenset(assents),
+        taken_up=frozenset(taken_up),
+        thanked=frozenset(thanked),
     )
 
 

@@ -1,9 +1,11 @@
 """What the contact wrote or left as a voicemail, and nobody answered."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import takewhile
 
+from domain.languages.known import worded_language
 from writers.extractive.closing import Closing, ReadExchange
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.moments import with_moment
@@ -32,6 +34,8 @@ class Waiting:
         self._tells_little = tells_little
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
+        denied = worded_language(language).claims.denied
+        self._denied = re.compile(rf"(?<!\w)(?:{denied})(?!\w)", re.IGNORECASE)
 
     def exchanges(self) -> Iterator[ReadExchange]:
         """The newest first."""
@@ -63,6 +67,16 @@ class Waiting:
             if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
                 return message if told in newest or message is waiting else [*message, *newest]
         return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
+
+    def is_pressing(self, waiting: Sequence[Sentence]) -> bool:
+        """Whether anything of it asks, reports what is amiss or calls something off."""
+        return any(
+            self._closing.wants(one)
+            or self._closing.calls_off(one.text)
+            or self._outcomes.amiss.search(one.text)
+            or self._denied.search(one.text)
+            for one in waiting
+        )
 
     def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
         text = " ".join(one.text for one in waiting)

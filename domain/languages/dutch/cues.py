@@ -47,6 +47,9 @@ CUES = CuePatterns(
         r"\ben (?:bel|stuur|mail|geef) (?:u|je)\b",
         r"\bu (?:ontvangt|krijgt|hoort van)\b(?!.*\?)",
         r"\bheb .*\b(?:geboekt|ingepland|gereserveerd)\b",
+        r"\b(?:we|wij) (?:vergoeden|betalen|leveren|vervangen|repareren|storten|bestellen)\b",
+        r"\b(?:breng|lever|betaal|vervang|repareer|schrijf|haal) ik\b",
+        r"\bik (?:breng|haal|betaal|lever|schrijf|overleg)\b(?!.*\?)",
     ),
     assent=(
         (

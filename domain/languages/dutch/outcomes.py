@@ -18,5 +18,7 @@ OUTCOMES = OutcomeWords(
     r"|werden) (?:\w+ ){0,3}(?:uitgegeven|gedaan|betaald|geannuleerd|gewijzigd|gerepareerd|vervangen"
     r"|opgelost|gedeblokkeerd|geactiveerd|klaar)|bijgevoegd|in de bijlage|hierbij|terugbetaald"
     r"|overgemaakt|geleverd|gemaild|de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
+    arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
+    received=r"aangekomen|ontvangen|gekregen|binnen(?:gekomen)?",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",
 )

@@ -58,6 +58,10 @@ CUES = CuePatterns(
         r"\byou(?:'ll| will) (?:get|receive|hear from)\b",
         r"\b(?:i've|i have|we've|we have|it's|it is) (?:booked|scheduled|arranged|reserved)\b",
         r"\b(?:our|the) (?:\w+ ){1,2}will (?:call|contact|send|be (?:in touch|with you)|get back|email|come|reach)\b",
+        (
+            r"\b(?:i'm|i am|we're|we are) (?:just |also )?(?!going|looking|waiting|calling|sorry)\w+ing\b.*"
+            r"\b(?:now|today|tonight|tomorrow|straight away|right away|this (?:morning|afternoon|evening|week))\b"
+        ),
     ),
     assent=(
         (

@@ -4,8 +4,8 @@ from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
     telling="tell explain say\\b know\\b recommend suggest advise describe remind check look find show",
-    deed="call ring phone send e-?mail mail text contact touch get.back reach.out arrang organi[sz] book schedul "
-    "order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
+    deed="call ring phone send post\\b e-?mail mail text contact touch get.back reach.out arrang organi[sz] book "
+    "schedul order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
     "repair fix cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process investigat "
     "follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into ask (?<!as.)soon\\b shortly "
     "later",

@@ -20,11 +20,15 @@ OUTCOMES = OutcomeWords(
     r"|overcharged|wrong (?:\w+ )?(?:item|size|colour|color|order|address|amount|one|product|parcel)"
     r"|complain\w*|unacceptable|(?:nothing|nobody|no one) (?:\w+ ){0,2}(?:came|happened|arrived|called"
     r"|showed|turned up|answered)|(?:is|are|went|gone) dead",
-    done=r"sent|gone out|went out|works? (?:again|now)|working again|(?:is|are) (?:back|ready|fixed|repaired"
+    done=r"sent|gone out|went out|works? (?:again|now)|working again"
+    r"|(?:is|are|['\u2019]s|['\u2019]re) (?:back|ready|fixed|repaired"
     r"|unlocked|sorted|resolved)|(?:was|were|has been|have been) (?:\w+ )?(?:issued|made|done|paid"
     r"|credited|cancelled|changed|fixed|repaired|replaced|resolved|booked|unlocked|activated)|attached"
     r"|enclosed|in your (?:inbox|mail)|shipped"
-    r"|dispatched|posted|transferred|refunded|booked in|delivered|here (?:is|are) (?:the|your)"
+    r"|dispatched|posted|(?:is|are) in the (?:post|mail)|transferred|refunded|booked in|delivered"
+    r"|here (?:is|are) (?:the|your)"
     r"|here['\u2019]s (?:the|your)|(?:is|are|all) done",
+    arranged=r"appointment|confirmed|booked|reserved|scheduled|moved|noted|registered|reminder",
+    received=r"arrived|received|turned up|got (?:it|them|the|my|your)|(?:is|are|it['\u2019]s|they['\u2019]re) here",
     writing=r"text|message|sms|e-?mail|mail|write|let you know|confirm\w*|word",
 )

@@ -65,6 +65,19 @@ CUES = CuePatterns(
         r"\bje (?:transmets|rappelle|renvoie|demande à|m'en charge|fais suivre|fais le nécessaire)\b",
         r"\bvous (?:recevrez|aurez)\b",
         r"\b(?:j'ai|c'est) (?:réservé|programmé|fixé)\b",
+        (
+            r"\bje (?:vous|te|le|la|les|lui|leur) (?:l'|le |la |les |en )?(?:envoie|appelle|rappelle|apporte|donne|"
+            r"fais|dis|redis|transmets|dépose|prépare|livre|rembourse|commande|tiens)\b"
+        ),
+        r"\bj(?:'en parle|'envoie|'apporte|'appelle|e l'(?:envoie|apporte|appelle))\b",
+        (
+            r"\bje (?:commande|prépare|livre|rembourse|répare|relance|passe (?:demain|ce|cet|lundi|mardi|mercredi|"
+            r"jeudi|vendredi|samedi))\b"
+        ),
+        (
+            r"\b(?:on|nous) (?:vous |te )?(?:l'|le |la |les )?(?:rappelle|envoie|livre|rembourse|répare|prépare|"
+            r"appelons|envoyons|livrons|remboursons|rappelons|préparons|réparons|confirmons)\b"
+        ),
     ),
     assent=(
         (

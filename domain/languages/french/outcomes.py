@@ -21,5 +21,7 @@ OUTCOMES = OutcomeWords(
     r"|débloqué|activé|résolu)e?s?|(?:est|sont) (?:prête?s?|réparée?s?|réglée?s?|débloquée?s?)|ci-joint\w*"
     r"|en pièce jointe|dans votre boîte"
     r"|remboursée?s?|livrée?s?|virée?s?|voici|(?:est|c['\u2019]est|sont) faite?s?",
+    arranged=r"rendez-vous|confirmée?s?|réservée?s?|programmée?s?|notée?s?|enregistrée?s?|rappel\b",
+    received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|je l['\u2019]ai|récupérée?s?",
     writing=r"message|sms|texto|mail|courriel|e-mail|écri\w+|tiens au courant|confirm\w*|préviens",
 )

@@ -87,6 +87,11 @@ CUES = CuePatterns(
         r"\bwird (?:sie|ihnen|sich|dich|dir)\b",
         r"\bsie (?:erhalten|bekommen)\b(?!.*\?)",
         r"\bhabe .*\b(?:gebucht|vereinbart|eingetragen|reserviert)\b",
+        r"\bich (?:hole|schreibe|liefere|repariere|tausche|erledige|übernehme|besorge|beantrage)\b",
+        r"\bwir (?:erstatten|überweisen|ersetzen|tauschen|reparieren|holen|übernehmen|bestellen|schreiben)\b",
+        r"\b(?:schreibe|hole|bringe|tausche|repariere|liefere) ich\b",
+        r"\b(?:sage|gebe)n? (?:ich |wir )?(?:ihnen|dir|euch)\b.{0,40}\bbescheid\b",
+        r"\bsie bekommen\b.{0,40}\b(?:bis|morgen|heute|diese woche|in \w+ tagen)\b",
     ),
     assent=(
         (

@@ -22,5 +22,7 @@ OUTCOMES = OutcomeWords(
     r"|gemacht|bezahlt|gutgeschrieben|storniert|geändert|repariert|ersetzt|gelöst|gebucht|entsperrt"
     r"|freigeschaltet|behoben|fertig)|anbei|im anhang|beigefügt"
     r"|überwiesen|erstattet|geliefert|abgeschickt|erledigt|hier (?:ist|sind|kommt|kommen) (?:die|der|das|ihre?)",
+    arranged=r"termin|bestätigt|reserviert|gebucht|notiert|eingetragen|verschoben|vorgemerkt|erinnerung",
+    received=r"angekommen|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
 )

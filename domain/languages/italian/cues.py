@@ -64,7 +64,7 @@ CUES = CuePatterns(
         r"(?:perché)\b(?! non\b)",
         (
             r"(?:ha|hai|avete|è|sono|sei|c'è|ci sono|ti piace|le piace|sa|"
-            r"sai)\b(?!.*\bper favore\b)(?!.*\bvoglia\b)"
+            r"sai)\b(?=.*\?)(?!.*\bper favore\b)(?!.*\bvoglia\b)"
         ),
     ),
     commitment=(
@@ -84,6 +84,15 @@ CUES = CuePatterns(
         r"\b(?:la|lo|glielo|li) (?:richiamo|chiamo|chiedo|mando|invio|inoltro|segnalo)\b",
         r"\briceverà\b",
         r"\bho (?:prenotato|fissato)\b",
+        (
+            r"\b(?:glie|ve |te |ce )(?:l[oaie]|ne) (?:mando|invio|porto|spedisco|faccio|do|giro|preparo|rifaccio|"
+            r"dico|mandiamo|inviamo|portiamo|spediamo|facciamo)\b"
+        ),
+        (
+            r"\b(?:le|la|lo|ti|vi|li) (?:rimborsiamo|mandiamo|inviamo|consegniamo|richiamiamo|avvisiamo|"
+            r"sostituiamo|cambiamo|ripariamo|avviso|spedisco|giro)\b"
+        ),
+        r"\b(?:ordino|spedisco|preparo|inoltro|prenoto|sollecito)\b",
     ),
     assent=(
         (

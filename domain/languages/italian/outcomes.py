@@ -19,5 +19,7 @@ OUTCOMES = OutcomeWords(
     r"|attivat)[aeio]|(?:è|sono) (?:pront|riparat|risolt|sbloccat)[aeio]|in allegato|allegat\w+"
     r"|rimborsat\w+"
     r"|consegnat\w+|ecco (?:il|la|i|le|l)|(?:è )?fatto",
+    arranged=r"appuntamento|confermat\w|prenotat\w|registrat\w|spostat\w|segnat\w|promemoria",
+    received=r"arrivat\w|ricevut\w|ritirat\w",
     writing=r"messaggio|sms|mail|e-mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
 )

@@ -33,7 +33,7 @@ CUES = CuePatterns(
             r"(?:e |mas )?(?:(?:a |de |em |com |por |para )?(?:o que|que|qual|quais|quando|onde|"
             r"quem|como|quanto|quanta|quantos|quantas))\b(?! tal\b)(?!.*\bpor favor\b)"
         ),
-        r"(?:há|tem|têm|é|está|sabe)\b(?!.*\bpor favor\b)",
+        r"(?:há|tem|têm|é|está|sabe)\b(?=.*\?)(?!.*\bpor favor\b)",
     ),
     commitment=(
         r"\b(?:vou|vamos|irei|iremos) \w+(?:ar|er|ir|or|-\w+)\b",
@@ -46,6 +46,12 @@ CUES = CuePatterns(
         r"\b(?:lhe|te|se) \w+(?:ar|er|ir)(?:á|ão)\b",
         r"\b(?:vai|vão) (?:receber|contactar|contatar|ligar|entrar em contact?o)\b",
         r"\b(?:receberá|marquei|agendei|reservei)\b",
+        r"\b(?:mando|envio|levo|trago|preparo|peço|devolvo|confirmo|entrego)-(?:lhos?|lhas?|lhe|te|vos)\b",
+        r"\b(?:enviamos|mandamos|devolvemos|reembolsamos|entregamos|trocamos|reparamos|ligamos)\b",
+        (
+            r"\b(?:mando|envio|encomendo|levo|trago|preparo|ligo)\b.*\b(?:hoje|amanhã|segunda|terça|quarta|"
+            r"quinta|sexta)\b"
+        ),
     ),
     assent=(
         (

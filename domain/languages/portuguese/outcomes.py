@@ -17,5 +17,7 @@ OUTCOMES = OutcomeWords(
     r"|estão) (?:\w+ )?(?:emitid|feit|pag|cancelad|alterad|reparad|substituíd|resolvid|desbloquead|ativad"
     r"|pront)[oa]s?|em anexo|anex\w+|reembolsad\w+|entregue\w*|transferid\w+"
     r"|expedid\w+|aqui (?:está|vai|tem|estão)|está feito",
+    arranged=r"marcação|confirmad\w+|reservad\w+|registad\w+|marcad\w+|agendad\w+|lembrete",
+    received=r"chegou|chegaram|recebi\w*|já (?:o|a|os|as) tenho|já tenho",
     writing=r"mensagem|sms|e-?mail|escrev\w+|aviso|avisarei|confirm\w*",
 )

@@ -37,7 +37,7 @@ CUES = CuePatterns(
             r"quién|cómo|cuánto|cuánta|cuántos|cuántas))\b(?! (?:tal si|le parece si|"
             r"no)\b)(?!.*\bpor favor\b)"
         ),
-        r"[¿¡]?(?:hay|tiene|tienen|es|está|sabe)\b(?!.*\bpor favor\b)",
+        r"[¿¡]?(?:hay|tiene|tienen|es|está|sabe)\b(?=.*\?)(?!.*\bpor favor\b)",
     ),
     commitment=(
         r"\b(?:voy|vamos) a \w+(?:ar|er|ir)\w*\b",
@@ -51,6 +51,15 @@ CUES = CuePatterns(
         r"\bse lo (?:pregunto|mando|envío|confirmo|consulto)\b",
         r"\brecibirá\b",
         r"\bhe (?:reservado|programado|agendado)\b",
+        (
+            r"\b(?:se|te|os) l[oa]s? (?:mando|envío|paso|traigo|llevo|preparo|doy|digo|reservo|tramito|mandamos|"
+            r"enviamos|cambiamos|devolvemos|preparamos|traemos|llevamos|arreglamos)\b"
+        ),
+        (
+            r"\b(?:le|te|les|os) (?:digo|cuento|preparo|cambio|tramito|traigo|llevo|escribo|enviamos|mandamos|"
+            r"devolvemos|llamamos|cambiamos|reembolsamos|avisamos|abonamos)\b"
+        ),
+        r"\blo (?:vuelvo a|paso|pregunto|consulto)\b",
     ),
     assent=(
         (

@@ -18,5 +18,7 @@ OUTCOMES = OutcomeWords(
     r"|está|están) (?:\w+ )?(?:emitid|hech|pagad|anulad|cambiad|reparad|arreglad|sustituid|resuelt"
     r"|desbloquead|activad|list)[oa]s?|adjunt\w+|salido|reembolsad\w+|entregad\w+|transferid\w+"
     r"|aquí (?:tiene|va|están?)|está hecho|ya está",
+    arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",
+    received=r"(?:ha|han) llegado|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",
     writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",
 )

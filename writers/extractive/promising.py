@@ -1,0 +1,93 @@
+"""What somebody takes on, and until when."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from domain.brief import Brief
+from domain.days.reader import due_day
+from writers.extractive.cues import cues_of
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.moments import is_dated
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Sentence
+
+_LONG = timedelta(days=7)
+
+
+class Promising:
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._cues = cues_of(brief.language)
+        self._follow_up = follow_up_in(brief.language)
+        self._outcomes = outcomes_in(brief.language)
+        self._due_days: dict[int, date | None] = {}
+
+    def due(self, sentence: Sentence) -> date | None:
+        own = id(sentence)
+        if own not in self._due_days:
+            self._due_days[own] = due_day(
+                sentence.text,
+                self._brief.language,
+                sentence.source.occurred_at,
+                self._brief.time_zone,
+            )
+        return self._due_days[own]
+
+    def is_overdue(self, promise: Sentence) -> bool:
+        day = self.due(promise)
+        return day is not None and day < self._brief.today
+
+    def is_long_gone(self, promise: Sentence) -> bool:
+        day = self.due(promise)
+        return day is not None and self._brief.today - day > _LONG
+
+    def promises_in(self, by_agent: Sequence[Sentence]) -> list[Sentence]:
+        """Those of an agent's sentences, the last first, without what only tells when: "he comes on Monday"."""
+        return [
+            one
+            for one, before in pairwise([*by_agent, None])
+            if one and self.is_promise(one) and not self._only_tells_when(one, before)
+        ]
+
+    def _only_tells_when(self, sentence: Sentence, before: Sentence | None) -> bool:
+        return (
+            before is not None
+            and before.turn == sentence.turn
+            and before.source is sentence.source
+            and not self._cues.promises(sentence.text)
+            and self._cues.promises(before.text)
+            and not self.is_dated(before)
+        )
+
+    def is_promise(self, sentence: Sentence) -> bool:
+        """Whether its speaker takes something on, or an agent says that it is done by a day to come."""
+        by_agent = not sentence.is_by_contact
+        return self._cues.promises(sentence.text) or (by_agent and self.is_deed_on_a_day(sentence))
+
+    def is_firm(self, promise: Sentence) -> bool:
+        """Whether it is of a deed or a moment to come, which "let me see" and "we'll do our best" are not."""
+        return bool(self._follow_up.deed.search(promise.text)) or self.is_dated(promise)
+
+    def is_dated(self, sentence: Sentence) -> bool:
+        return is_dated(sentence, self._brief.language)
+
+    def asks_first(self, promise: Sentence) -> bool:
+        """Whether it depends on what the contact does before."""
+        return not promise.is_by_contact and self._cues.asks(promise.text)
+
+    def is_deed_on_a_day(self, sentence: Sentence) -> bool:
+        """ "They send it tomorrow", but not what is done or only arranged for that day."""
+        text = sentence.text
+        if self._cues.is_question(text) or self._cues.asks(text):
+            return False
+        due_on = self.due(sentence)
+        said_on = self._brief.day_of(sentence.source.occurred_at)
+        return (
+            due_on is not None
+            and due_on > said_on
+            and self._follow_up.deed.search(text) is not None
+            and not self._outcomes.done.search(text)
+            and not self._outcomes.arranged.search(text)
+            and not self._follow_up.denial.search(text)
+        )
