@@ -1,6 +1,6 @@
 """What executing an operation may cost at the most: the fields to be resolved, pages as long as they are asked for.
 
-Counted for each request, for page sizes come in variables. A fragment counts at each of its spreads.
+Counted once for the sizes that come in variables. A fragment counts at each of its spreads.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,6 +16,7 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableNode,
     get_named_type,
     get_nullable_type,
     is_composite_type,
@@ -24,6 +25,7 @@ from graphql import (
 )
 
 from api.errors import BadRequest
+from api.graphql.kept import KeptByOperation
 from api.graphql.pages import DEFAULT_PAGE_SIZE
 from domain.pages import MAX_PAGE_SIZE
 
@@ -32,6 +34,8 @@ MAX_COST = 35_000
 _SHORT_LIST = 4
 """How long a list counts that is not paged: statements, sources, reasons."""
 _PAGE_ITEMS = "edges"
+_SIZES_KEPT = 64
+"""Of one operation."""
 
 
 def check_cost(
@@ -41,11 +45,8 @@ def check_cost(
     variables: Mapping[str, Any] | None,
 ) -> None:
     """Raises `BadRequest`. The operation has to be valid."""
-    root = schema.get_root_type(operation.operation)
-    if root is None:
-        return
-    counting = _Cost(schema, fragments, _with_defaults(operation, variables or {}))
-    cost = counting.of_selections(operation.selection_set, root)
+    prices = _PRICES.get(operation, schema, lambda: _Prices(schema, operation, fragments))
+    cost = prices.cost(variables or {})
     if cost > MAX_COST:
         raise BadRequest(
             f"The operation asks for too much at once: up to {cost} fields, and {MAX_COST} are allowed. "
@@ -53,16 +54,49 @@ def check_cost(
         )
 
 
+class _Prices:
+    """What one operation costs, by the page sizes that its variables give."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        operation: OperationDefinitionNode,
+        fragments: Iterable[FragmentDefinitionNode],
+    ) -> None:
+        self._schema, self._operation = schema, operation
+        self._fragments = {one.name.value: one for one in fragments}
+        self._names = sorted(_size_variables(operation, self._fragments.values()))
+        self._known: dict[tuple[int, ...], int] = {}
+
+    def cost(self, variables: Mapping[str, Any]) -> int:
+        said = _defaults(self._operation) | dict(variables)
+        sizes = {name: _size(said.get(name)) for name in self._names}
+        key = tuple(sizes.values())
+        if key not in self._known:
+            if len(self._known) >= _SIZES_KEPT:
+                self._known.clear()
+            self._known[key] = self._counted(sizes)
+        return self._known[key]
+
+    def _counted(self, sizes: Mapping[str, int]) -> int:
+        root = self._schema.get_root_type(self._operation.operation)
+        counting = _Cost(self._schema, self._fragments, sizes)
+        return counting.of_selections(self._operation.selection_set, root)
+
+
+_PRICES = KeptByOperation[_Prices]()
+
+
 class _Cost:
     def __init__(
         self,
         schema: GraphQLSchema,
-        fragments: Iterable[FragmentDefinitionNode],
-        variables: dict[str, Any],
+        fragments: Mapping[str, FragmentDefinitionNode],
+        sizes: Mapping[str, int],
     ) -> None:
         self._schema = schema
-        self._fragments = {one.name.value: one for one in fragments}
-        self._variables = variables
+        self._fragments = fragments
+        self._sizes = sizes
         self._known: dict[str, int] = {}
 
     def of_selections(self, selections: SelectionSetNode, parent: GraphQLNamedType | None) -> int:
@@ -99,21 +133,40 @@ class _Cost:
         return 1 + inner * (_SHORT_LIST if is_list else 1)
 
     def _page_size(self, node: FieldNode) -> int:
-        """A size that is out of range is refused by the field itself."""
         for argument in node.arguments or ():
             if argument.name.value == "first":
-                size = value_from_ast_untyped(argument.value, self._variables)
-                if isinstance(size, int):
-                    return min(max(size, 1), MAX_PAGE_SIZE)
+                if isinstance(argument.value, VariableNode):
+                    return self._sizes[argument.value.name.value]
+                return _size(value_from_ast_untyped(argument.value))
         return DEFAULT_PAGE_SIZE
 
 
-def _with_defaults(
-    operation: OperationDefinitionNode, variables: Mapping[str, Any]
-) -> dict[str, Any]:
-    defaults = {
+def _size(said: object) -> int:
+    """The field itself refuses a size that is out of range."""
+    return min(max(said, 1), MAX_PAGE_SIZE) if isinstance(said, int) else DEFAULT_PAGE_SIZE
+
+
+def _size_variables(
+    operation: OperationDefinitionNode, fragments: Iterable[FragmentDefinitionNode]
+) -> set[str]:
+    names: set[str] = set()
+    open_sets = [operation.selection_set, *(one.selection_set for one in fragments)]
+    while open_sets:
+        for node in open_sets.pop().selections:
+            if isinstance(node, FieldNode):
+                names |= {
+                    argument.value.name.value
+                    for argument in node.arguments or ()
+                    if argument.name.value == "first" and isinstance(argument.value, VariableNode)
+                }
+            if isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set:
+                open_sets.append(node.selection_set)
+    return names
+
+
+def _defaults(operation: OperationDefinitionNode) -> dict[str, Any]:
+    return {
         one.variable.name.value: value_from_ast_untyped(one.default_value)
         for one in operation.variable_definitions or ()
         if one.default_value is not None
     }
-    return defaults | dict(variables)

@@ -3,6 +3,7 @@
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from api.errors import BadRequest
@@ -19,7 +20,12 @@ class GlobalId:
 
 
 def global_id(type_name: str, organization: OrganizationId, own: str) -> str:
-    return opaque(type_name, f"{quote(organization, safe='')}/{own}")
+    return opaque(type_name, f"{_quoted(organization)}/{own}")
+
+
+@lru_cache(maxsize=1_000)
+def _quoted(organization: OrganizationId) -> str:
+    return quote(organization, safe="")
 
 
 def parse_global_id(value: str) -> GlobalId:

@@ -3,19 +3,22 @@
 from asyncio import Task, create_task, gather
 from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from strawberry.dataloader import DataLoader
 
 from api.graphql.context import Services
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.ids import ContactId, ConversationId, InteractionId, OrganizationId
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import InteractionHead
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Organization, Viewer
 from domain.services.access import Sight, ViewerSight
+
+if TYPE_CHECKING:
+    from api.graphql.types.people import Agent as ShownAgent
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -94,6 +97,7 @@ class Scope:
         self.freshness = Loaded(self._read_freshness)
         self.interactions = Loaded(self._read_interactions)
         self.pages = Loaded(self._read_pages)
+        self.agents_shown: dict[AgentId, ShownAgent] = {}
         self._people: Task[tuple[Organization | None, Agent | None]] | None = None
         self._listed: dict[ContactId, Contact] = {}
 

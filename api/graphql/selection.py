@@ -15,6 +15,7 @@ from graphql import (
 )
 
 from api.graphql.context import Info
+from api.graphql.kept import KeptByOperation
 
 _MAX_PAGES = 3
 
@@ -41,9 +42,30 @@ def selection_in(
     fragments: Iterable[FragmentDefinitionNode],
     variables: Any,
 ) -> Selection:
+    named = _NAMED.get(operation, None, lambda: _named(operation, fragments))
+    return Selection(
+        names=named.names,
+        interaction_pages=tuple(_arguments(node, variables) for node in named.interaction_pages),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """What a selection holds whatever the variables are."""
+
+    names: frozenset[str]
+    interaction_pages: tuple[FieldNode, ...]
+
+
+_NAMED = KeptByOperation[_Named]()
+
+
+def _named(
+    operation: OperationDefinitionNode, fragments: Iterable[FragmentDefinitionNode]
+) -> _Named:
     """Looks at each fragment of the document once, so its cost is the document's length."""
     names: set[str] = set()
-    pages: list[dict[str, Any]] = []
+    pages: list[FieldNode] = []
     open_sets: list[SelectionSetNode] = [operation.selection_set]
     open_sets += [fragment.selection_set for fragment in fragments]
     while open_sets:
@@ -51,12 +73,12 @@ def selection_in(
             if isinstance(node, FieldNode):
                 names.add(node.name.value)
                 if node.name.value == "interactions" and len(pages) < _MAX_PAGES:
-                    pages.append(_arguments(node, variables))
+                    pages.append(node)
                 if node.selection_set is not None:
                     open_sets.append(node.selection_set)
             elif isinstance(node, InlineFragmentNode):
                 open_sets.append(node.selection_set)
-    return Selection(names=frozenset(names), interaction_pages=tuple(pages))
+    return _Named(names=frozenset(names), interaction_pages=tuple(pages))
 
 
 def _arguments(node: FieldNode, variables: Any) -> dict[str, Any]:

@@ -34,6 +34,7 @@ class Organization(Node):
 @strawberry.type(description="A person who talks to contacts for an organization.")
 class Agent(Node):
     scope: strawberry.Private[Scope]
+    agent: strawberry.Private[people.Agent]
     name: str = strawberry.field(description="The agent's name.")
     role: AgentRole = strawberry.field(description="What the agent may do.")
     licences: list[Licence] = strawberry.field(description="What the agent holds at this moment.")
@@ -47,9 +48,18 @@ class Agent(Node):
 
     @classmethod
     def of(cls, scope: Scope, agent: people.Agent) -> "Agent":
+        """The same for as long as the agent is the same: a page names few agents, each many times."""
+        shown = scope.agents_shown.get(agent.id)
+        if shown is None or shown.agent is not agent:
+            shown = scope.agents_shown[agent.id] = cls._made(scope, agent)
+        return shown
+
+    @classmethod
+    def _made(cls, scope: Scope, agent: people.Agent) -> "Agent":
         return cls(
             id=strawberry.ID(global_id("Agent", agent.organization_id, agent.id)),
             scope=scope,
+            agent=agent,
             name=agent.name,
             role=agent.role,  # type: ignore[arg-type]  # equal to the member's value
             licences=[one for one in DomainLicence if agent.holds(one)],  # type: ignore[misc]
