@@ -162,7 +162,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         await stack.enter_async_context(publishing(TALLY, faults))
         await stack.enter_async_context(tracing(settings.traces_endpoint))
         view = View(
-            build_schema(describes_itself=settings.is_for_developers),
+            build_schema(describes_itself=settings.is_for_developers, compiles=settings.compiles),
             services=services,
             authenticator=Authenticator(
                 tokens, storage.agents, rate=_rate(settings.agent_requests_per_minute)

@@ -7,6 +7,7 @@ from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 
+from api.graphql.compiled.executor import CompilingExecutor
 from api.graphql.documents import Documents, ReticentDocuments
 from api.graphql.failures import UserError, failure_handlers
 from api.graphql.masking import presentable, without_suggestions
@@ -44,10 +45,13 @@ class _Schema(SharingSchema):
         """Nothing is logged here: `presentable` logs what is ours, and a client's mistakes are its own."""
 
 
-def build_schema(*, is_sorted: bool = False, describes_itself: bool = True) -> SharingSchema:
+def build_schema(
+    *, is_sorted: bool = False, describes_itself: bool = True, compiles: bool = True
+) -> SharingSchema:
     """`is_sorted` is for printing only: Strawberry cannot resolve unions in a sorted schema.
 
-    Without `describes_itself` there is no introspection, and no error tells what the schema holds.
+    Without `describes_itself` there is no introspection, and no error tells what the schema holds. Without `compiles`
+    graphql-core executes everything by itself.
     """
     return _Schema(
         query=Query,
@@ -59,6 +63,7 @@ def build_schema(*, is_sorted: bool = False, describes_itself: bool = True) -> S
             [_Presentable, Documents] if describes_itself else [_Reticent, ReticentDocuments]
         ),
         exception_handlers=failure_handlers(),
+        execution_context_class=CompilingExecutor if compiles else None,
     )
 
 

@@ -7,10 +7,10 @@ from graphql import OperationDefinitionNode
 
 from api.graphql.recent import Recent
 
-KEPT_BYTES = 16 * 1024 * 1024
-"""For all operations that are kept, their documents' trees included: the 60 latest such as a page sends."""
-_BYTES_A_CHARACTER = 250
-"""Of the document: about 90 of its tree, and as much of what is worked out for each of its operations."""
+KEPT_BYTES = 24 * 1024 * 1024
+"""For all operations that are kept, their documents included: the 45 latest such as a page sends, at the least."""
+_BYTES_A_CHARACTER = 700
+"""Of the document: 90 of its tree, and up to 150 of each of the four plans that it may have."""
 
 T = TypeVar("T")
 _Values = dict[object, tuple[object, Any]]

@@ -59,7 +59,8 @@ class Loaded(Generic[K, V]):
         missing = wanted - self._coming.keys()
         if missing:
             self._coming |= dict.fromkeys(missing, create_task(self._fetch(missing)))
-        await gather(*{self._coming[key] for key in wanted})
+        coming = {self._coming[key] for key in wanted}
+        await (coming.pop() if len(coming) == 1 else gather(*coming))
 
     async def found(self, keys: Collection[K]) -> Mapping[K, V]:
         await self.fetch(keys)

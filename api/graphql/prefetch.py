@@ -29,7 +29,7 @@ async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Select
     await gather(
         scope.contacts.fetch(contacts),
         *([scope.insights.fetch(contacts)] if "insights" in wanted.names else []),
-        *_viewer(scope, wanted),
+        *about_the_viewer(scope, wanted),
     )
     await _fetch_details(scope, contacts, wanted)
 
@@ -39,11 +39,11 @@ async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Sel
     contact = insights.contact_id
     scope.insights.put({contact: insights})
     contacts = scope.contacts if "contact" in wanted.names else scope.visible
-    await gather(contacts.fetch([contact]), *_viewer(scope, wanted))
+    await gather(contacts.fetch([contact]), *about_the_viewer(scope, wanted))
     await _fetch_details(scope, [contact], wanted)
 
 
-def _viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
+def about_the_viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
     return [scope.people()] if wanted.names & _ABOUT_THE_VIEWER else []
 
 

@@ -1,5 +1,6 @@
 """The places to start reading from."""
 
+from asyncio import gather
 from typing import Annotated, Any
 
 import strawberry
@@ -9,7 +10,7 @@ from api.graphql.context import Info
 from api.graphql.global_ids import own_id, parse_global_id
 from api.graphql.loaders import Scope
 from api.graphql.pages import cursor, page_request
-from api.graphql.prefetch import prefetch, prefetch_insights
+from api.graphql.prefetch import about_the_viewer, prefetch, prefetch_insights
 from api.graphql.selection import selection_of
 from api.graphql.types.contact import After, Contact, ContactConnection, ContactEdge, First
 from api.graphql.types.conversation import Conversation
@@ -152,11 +153,11 @@ async def _contact(info: Info, scope: Scope, contact: ContactId) -> Contact | No
 async def _conversation(
     info: Info, scope: Scope, conversation: ConversationId
 ) -> Conversation | None:
-    await scope.conversations.fetch([conversation])
+    wanted = selection_of(info)
+    await gather(scope.conversations.fetch([conversation]), *about_the_viewer(scope, wanted))
     found = scope.conversations.here(conversation)
     if found is None:
         return None
-    wanted = selection_of(info)
     if "contact" in wanted.names:
         await prefetch(scope, [found.contact_id], wanted)
     return Conversation.of(scope, found)

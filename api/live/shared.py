@@ -12,9 +12,8 @@ from typing import Any
 
 import orjson
 from graphql import ExecutionResult as CoreResult
-from graphql import GraphQLError, GraphQLSchema, execute
+from graphql import Executor, GraphQLError, GraphQLSchema, execute
 from strawberry import Schema
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import ExecutionResult
 
 from api.errors import NotVisible, PublicError
@@ -41,8 +40,9 @@ class SharedResult(ExecutionResult):
 
 
 class SharedExecutions:
-    def __init__(self, schema: GraphQLSchema) -> None:
+    def __init__(self, schema: GraphQLSchema, executor_class: type[Executor[Any]]) -> None:
         self._schema = schema
+        self._executor_class = executor_class
         self._plans = Plans(schema)
         self._groups: dict[object, Group] = {}
 
@@ -121,7 +121,7 @@ class SharedExecutions:
             context_value=context,
             variable_values=request.variables,
             operation_name=request.operation_name,
-            executor_class=StrawberryGraphQLCoreExecutionContext,
+            executor_class=self._executor_class,
         )
         if isinstance(executing, CoreResult):
             result = executing
@@ -154,7 +154,7 @@ class SharingSchema(Schema):
     ) -> AsyncGenerator[ExecutionResult, None] | None:
         """As `SharedExecutions.subscription`."""
         if self._shared is None:
-            self._shared = SharedExecutions(self._schema)
+            self._shared = SharedExecutions(self._schema, self.execution_context_class)
         return self._shared.subscription(query, variables or {}, name, context)
 
     async def stream(

@@ -37,6 +37,12 @@ OPERATIONS = Histogram(
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60),
     registry=REGISTRY,
 )
+EXECUTIONS = Counter(
+    "contact_insights_executions_total",
+    "Operations by how they were executed: compiled, plain, or plain after what was compiled had given up.",
+    ["way"],
+    registry=REGISTRY,
+)
 CONNECTIONS = Gauge(
     "contact_insights_websocket_connections",
     "Open WebSocket connections.",

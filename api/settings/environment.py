@@ -77,6 +77,7 @@ class Settings:
     traces_endpoint: str | None = field(default=None, repr=False)
     agent_requests_per_minute: int | None = None
     address_requests_per_minute: int | None = None
+    compiles: bool = True
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
@@ -226,6 +227,8 @@ def read_settings(
         records_days=read(
             "RECORDS_DAYS", 400, within(1, 36_500), "a number of days from 1 to 36500"
         ),
+        compiles=read("EXECUTION", "compiled", one_of("compiled", "plain"), "compiled or plain")
+        == "compiled",
         profile=read("PROFILE", profile, Profile, "development or production"),
         allowed_origins=read(
             "ALLOWED_ORIGINS",

@@ -24,9 +24,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.app import create_app
+from api.app import Settings, create_app  # wherever that state keeps its settings
 from api.server import listening_socket, serve
-from api.settings.environment import Settings
 
 _OF_THE_DRIVER = {"lsid", "txnNumber", "$db", "$clusterTime", "$readPreference", "readConcern"}
 

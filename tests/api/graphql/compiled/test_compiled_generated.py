@@ -1,0 +1,42 @@
+"""Operations made up by chance, answered the same whether they are compiled or not."""
+
+import gc
+
+import pytest
+
+from tests.api.graphql.compiled.family import VALUES, World
+from tests.api.graphql.compiled.generating import Generator
+from tests.api.graphql.compiled.ways import COMPILED, PLAIN, answered, counted
+
+
+@pytest.fixture
+def _nothing_left():
+    yield
+    gc.collect()
+
+
+@pytest.mark.usefixtures("_nothing_left")
+@pytest.mark.filterwarnings("ignore:coroutine .*_async_resolver:RuntimeWarning")
+@pytest.mark.parametrize(
+    ("faults", "count"),
+    [
+        (0.0, 60),
+        (0.02, 60),
+        pytest.param(0.0, 1_500, marks=pytest.mark.slow),
+        pytest.param(0.02, 1_500, marks=pytest.mark.slow),
+    ],
+)
+async def test_generated_operations_have_the_same_bytes_and_the_same_errors(faults, count):
+    """graphql-core itself leaves resolvers behind that nobody awaits, beside one that raises."""
+    world = World(11, faults=faults)
+    with counted() as ways:
+        for text, variables in Generator(PLAIN._schema, VALUES, count).operations(count):
+            plainly = await answered(PLAIN, world, text, variables)
+
+            compiled = await answered(COMPILED, world, text, variables)
+
+            assert compiled == plainly, (text, variables)
+
+    assert sum(ways.values()) == count
+    assert ways["compiled"] > count / 3
+    assert ways["given up"]

@@ -1,0 +1,50 @@
+"""The same operation executed plainly and compiled, and how it was executed."""
+
+from contextlib import contextmanager
+
+import orjson
+import strawberry
+from strawberry.extensions import ParserCache
+
+from api.graphql.compiled.executor import CompilingExecutor
+from api.operating.metrics import EXECUTIONS
+from tests.api.graphql.compiled.family import Cat, Dog, Mutation, Person, Query
+
+WAYS = ("compiled", "plain", "given up")
+
+
+class Quiet(strawberry.Schema):
+    def process_errors(self, errors, execution_context=None):
+        """Errors are compared, not logged."""
+
+
+def family(*, compiles):
+    return Quiet(
+        query=Query,
+        mutation=Mutation,
+        types=[Person, Cat, Dog],
+        extensions=[ParserCache],
+        execution_context_class=CompilingExecutor if compiles else None,
+    )
+
+
+PLAIN, COMPILED = family(compiles=False), family(compiles=True)
+
+
+async def answered(schema, context, text, variables=None):
+    """The bytes of the data, and the errors in the order of their paths."""
+    result = await schema.execute(text, variable_values=variables, context_value=context)
+    errors = [one.formatted for one in result.errors or ()]
+    return orjson.dumps(result.data), sorted(errors, key=str)
+
+
+def counts():
+    return {way: EXECUTIONS.labels(way)._value.get() for way in WAYS}
+
+
+@contextmanager
+def counted():
+    """How operations were executed inside."""
+    before, found = counts(), {}
+    yield found
+    found |= {way: int(now - before[way]) for way, now in counts().items() if now != before[way]}
