@@ -54,6 +54,7 @@ class CommandFailed(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """What a command failed of goes to standard error in one line, and the exit status is not 0."""
     asked = _parser().parse_args(arguments)
+    leave_first_process()
     try:
         if asked.command == "schema":
             sys.stdout.write(schema_text())
@@ -170,7 +171,6 @@ def _fail(reason: str) -> int:
 
 def _serve(settings: Settings, *, is_demo: bool) -> int:
     check_tracing(settings)
-    leave_first_process()
     try:
         listener = listening_socket(settings.host, settings.port)
     except OSError as error:

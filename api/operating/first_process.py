@@ -28,9 +28,18 @@ def leave_first_process() -> None:
     child = os.fork()
     if child == 0:
         os.setpgid(0, 0)  # a terminal tells its whole group, and once is enough
+        _take_terminal()
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         return
     sys.exit(_watch_over(child))
+
+
+def _take_terminal() -> None:
+    """What is typed is for this process: others may not even read it."""
+    if os.isatty(0):
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
+        os.tcsetpgrp(0, os.getpid())
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _watch_over(child: int) -> int:

@@ -1,17 +1,16 @@
 """As the first process of a namespace of its own, as in a container."""
 
 import os
-import shutil
+import pty
 import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
-ALONE = ("unshare", "--pid", "--fork", "--mount-proc", "--kill-child")
-AS_NOBODY = (*ALONE, "--map-root-user")
+from tests.namespaces import child_of, of_its_own
+
 ORPHANS = """
 import os, subprocess, sys, time
 from pathlib import Path
@@ -32,18 +31,22 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(3))
 print("waiting", flush=True)
 signal.pause()
 """
+INTERRUPT = b"\x03"
+TYPED = """
+import signal, sys
+from api.operating.first_process import leave_first_process
+leave_first_process()
+came = []
+signal.signal(signal.SIGINT, lambda *_: came.append(1))
+print("waiting", flush=True)
+signal.pause()
+print(f"{len(came)} and {input()}", flush=True)
+"""
 
 
 @pytest.fixture(scope="module")
 def namespace():
-    """What puts a program into a namespace of its own."""
-    for command in (ALONE, AS_NOBODY):
-        if (
-            shutil.which("unshare")
-            and subprocess.run([*command, "true"], check=False, capture_output=True).returncode == 0
-        ):
-            return command
-    pytest.skip("namespaces of processes may not be made here")
+    return of_its_own()
 
 
 def test_orphans_are_taken_leave_of_and_the_exit_status_is_the_childs(namespace):
@@ -72,6 +75,19 @@ def test_a_child_that_is_killed_ends_it_with_the_status_of_the_signal(namespace)
         assert process.wait(10) == 128 + signal.SIGKILL
 
 
+def test_what_is_typed_at_its_terminal_comes_to_the_child_once(namespace):
+    terminal, its_side = pty.openpty()
+    command = ["setsid", "--ctty", "--wait", *namespace, sys.executable, "-c", TYPED]
+    with subprocess.Popen(command, stdin=its_side, stdout=subprocess.PIPE, text=True) as process:
+        os.close(its_side)
+        assert process.stdout.readline() == "waiting\n"
+
+        os.write(terminal, INTERRUPT + b"words\n")
+
+        assert process.stdout.read() == "1 and words\n"
+    os.close(terminal)
+
+
 @contextmanager
 def waiting(namespace):
     """The program that made the namespace, the first process in it, and that one's child."""
@@ -83,8 +99,3 @@ def waiting(namespace):
             yield process, first, child_of(first)
         finally:
             process.kill()
-
-
-def child_of(pid):
-    (child,) = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return int(child)
