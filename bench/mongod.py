@@ -16,12 +16,19 @@ from typing import Any
 from pymongo import MongoClient
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Mongod:
     """A replica set of one."""
 
+    program: str
+    directory: str
     port: int
-    pid: int
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     def url(self, database: str) -> str:
         return f"mongodb://127.0.0.1:{self.port}/{database}?replicaSet=rs0"
@@ -29,6 +36,31 @@ class Mongod:
     def cpu_seconds(self) -> float:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(
+            [
+                *(self.program, "--dbpath", self.directory, "--port", str(self.port)),
+                *("--bind_ip", "127.0.0.1", "--replSet", "rs0", "--quiet"),
+                *("--wiredTigerCacheSizeGB", "0.25"),
+                *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+            ],
+            stdout=subprocess.DEVNULL,
+        )
+
+    def initiate(self) -> None:
+        with MongoClient[Any](f"mongodb://127.0.0.1:{self.port}/?directConnection=true") as client:
+            member = {"_id": 0, "host": f"127.0.0.1:{self.port}"}
+            client.admin.command("replSetInitiate", {"_id": "rs0", "members": [member]})
+            while not client.admin.command("hello")["isWritablePrimary"]:
+                time.sleep(0.1)
+
+    def kill(self) -> None:
+        """Without a word, also where it is frozen."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+        self._process.kill()
+        self._process.wait()
 
 
 @contextmanager
@@ -40,23 +72,10 @@ def mongod() -> Iterator[Mongod]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory() as directory:
-        process = subprocess.Popen(
-            [
-                *(program, "--dbpath", directory, "--port", str(port), "--bind_ip", "127.0.0.1"),
-                *("--replSet", "rs0", "--wiredTigerCacheSizeGB", "0.25", "--quiet"),
-                *("--setParameter", "diagnosticDataCollectionEnabled=false"),
-            ],
-            stdout=subprocess.DEVNULL,
-        )
+        server = Mongod(program=program, directory=directory, port=port)
+        server.start()
         try:
-            url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
-            with MongoClient[Any](url) as client:
-                member = {"_id": 0, "host": f"127.0.0.1:{port}"}
-                client.admin.command("replSetInitiate", {"_id": "rs0", "members": [member]})
-                while not client.admin.command("hello")["isWritablePrimary"]:
-                    time.sleep(0.1)
-            yield Mongod(port=port, pid=process.pid)
+            server.initiate()
+            yield server
         finally:
-            process.send_signal(signal.SIGCONT)
-            process.kill()
-            process.wait()
+            server.kill()

@@ -1,6 +1,6 @@
 """What the organization's systems report: values that replace, and deletions."""
 
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -77,6 +77,34 @@ class ReferenceRepository(Protocol):
         self, conversations: Collection[Reference]
     ) -> Mapping[Reference, ContactId]:
         """Those of the conversations that exist."""
+
+
+class InteractionPortion(Protocol):
+    """Interactions brought in one after the other, so many that telling after each what it changed would cost more."""
+
+    @property
+    def size(self) -> int:
+        """How many conversations are yet to be told."""
+
+    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
+        """As the repository's; where they are listed, and how many have appeared, is right once it is settled."""
+
+    async def settle(self) -> None:
+        """What is saved meanwhile belongs to the next portion. May be done twice."""
+
+
+class InteractionPortions(Protocol):
+    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
+        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22).
+
+        Gives back those whose conversation is with another contact, or has gone: they are still to be set right.
+        """
+
+    def portion(self) -> InteractionPortion:
+        """A new one, to be settled before it is said that it is in."""
+
+    async def leave_off(self) -> None:
+        """Nothing more comes from here in portions: another process may take the place."""
 
 
 def own_reference(record: Record) -> Reference | None:

@@ -24,6 +24,7 @@ from domain.ids import (
     OrganizationId,
 )
 from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
+from domain.intake import InteractionPortions
 from domain.interaction import Interaction, InteractionHead
 from domain.live import LiveContact
 from domain.pages import Page, PageRequest
@@ -202,7 +203,7 @@ class ConversationRepository(Protocol):
         """Takes away the conversation with its interactions; `False` when there was none."""
 
 
-class InteractionRepository(Protocol):
+class InteractionRepository(InteractionPortions, Protocol):
     async def get_many(
         self,
         organization: OrganizationId,
@@ -255,12 +256,6 @@ class InteractionRepository(Protocol):
         besides: Collection[InteractionId],
     ) -> int:
         """Sources not older than `since` that appeared after that number, without `besides`, up to `MAX_COUNT`."""
-
-    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
-        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22).
-
-        Gives back those whose conversation is with another contact, or has gone: they are still to be set right.
-        """
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
 

@@ -15,9 +15,11 @@ DEFAULT_ELECTION_SECONDS = 10
 
 
 class ReplicaSet:
-    def __init__(self, directory):
+    def __init__(self, directory, *, options=()):
+        """`options` are the programs' own."""
         self.members = [
-            MongodServer(directory / f"member{at}", replica_set=NAME) for at in range(MEMBERS)
+            MongodServer(directory / f"member{at}", replica_set=NAME, options=options)
+            for at in range(MEMBERS)
         ]
 
     @property

@@ -1,9 +1,10 @@
 """Reading one JSON object field by field, each refusal naming the field and what it should hold."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 from domain.clock import to_milliseconds
@@ -27,12 +28,12 @@ class BadRecord(ValueError):
 
 
 class Fields:
-    """The fields of one object. Each is taken at most once; `finish` refuses what nobody took."""
+    """The fields of one object, which is taken apart. Each is taken at most once; `finish` refuses what nobody took."""
 
     def __init__(self, value: object, where: str = "") -> None:
         if not isinstance(value, dict):
             raise BadRecord(f"{where or 'the line'} must be a JSON object")
-        self._left: dict[str, Any] = dict(value)
+        self._left: dict[str, Any] = value
         self._where = f"{where}." if where else ""
 
     def finish(self) -> None:
@@ -69,11 +70,11 @@ class Fields:
 
     def choice(self, name: str, kind: type[E], default: E | None = None) -> E:
         value = self._take(name, default=_MISSING if default is None else default)
-        try:
-            return kind(value)
-        except ValueError:
+        chosen: E | None = _members(kind).get(value) if isinstance(value, str) else None
+        if chosen is None:
             names = ", ".join(kind)
-            raise self._bad(name, f"one of {names}") from None
+            raise self._bad(name, f"one of {names}")
+        return chosen
 
     def flag(self, name: str) -> bool:
         value = self._take(name)
@@ -171,8 +172,15 @@ class Fields:
         return BadRecord(f"{self._where + name!r} must be {expected}")
 
 
+@cache
+def _members(kind: type[E]) -> Mapping[str, E]:
+    return {one.value: one for one in kind}
+
+
 def _storable(text: str, where: str) -> str:
     """Half a surrogate pair is valid JSON and no valid text: the database could not keep it."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -71,9 +71,11 @@ class Import:
     def refused(self, number: int, fault: Fault) -> None:
         self._faults.add(number, fault)
 
+    def reached(self, line: int) -> None:
+        self._progress.show(line - self._from_line + 1, part=self._lines.part_read)
+
     def taken_in(self, last_line: int) -> None:
         self._last_line = last_line
-        self._progress.show(last_line - self._from_line + 1, part=self._lines.part_read)
 
     async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
         return await self._outages.ride_out(ask)

@@ -1,7 +1,9 @@
 """Loading import lines: a bad one is reported with its number and stops nothing."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Protocol, TypeVar
@@ -9,9 +11,10 @@ from typing import Protocol, TypeVar
 from api.intake.fields import BadRecord
 from api.intake.format import MAX_LINE_BYTES, read_record
 from domain.clock import system_clock
-from domain.intake import Record, UnknownReference
+from domain.errors import StorageUnavailable
+from domain.intake import InteractionPortion, Record, UnknownReference
 from domain.interaction import Interaction
-from domain.ports import Clock
+from domain.ports import Clock, Timer
 from domain.services.intake import IntakeService
 
 T = TypeVar("T")
@@ -20,6 +23,11 @@ BATCH_LINES = 1_000
 BATCH_CHARACTERS = 4 * 1024 * 1024
 LINES_AT_A_TIME = 20
 """So many are read before what waits for the database goes on: one batch is read while the one before is taken in."""
+PORTION_SECONDS = 60.0
+PORTION_CONVERSATIONS = 50_000
+"""A contact is told of what was said with it when a portion ends, so once for all lines of a minute. What is killed
+before has so much to repeat, which costs little; who waits for more lines is not kept waiting."""
+LEAVING_SECONDS = 10.0
 CLOCK_LEEWAY = timedelta(hours=1)
 """How far ahead of this clock another's may be: what is later than that has not happened."""
 
@@ -31,6 +39,9 @@ class Watcher(Protocol):
 
     def refused(self, number: int, fault: Fault) -> None:
         """In the order of the lines."""
+
+    def reached(self, line: int) -> None:
+        """So far it has come."""
 
     def taken_in(self, last_line: int) -> None:
         """All lines up to this one are in, or refused."""
@@ -47,6 +58,7 @@ class _Batch:
     records: dict[int, Record] = field(default_factory=dict)
     faults: dict[int, Fault] = field(default_factory=dict)
     characters: int = 0
+    is_last_for_now: bool = False
 
     @property
     def is_full(self) -> bool:
@@ -62,31 +74,61 @@ class LoadResult:
 
 class Loader:
     def __init__(
-        self, intake: IntakeService, watcher: Watcher, *, clock: Clock = system_clock
+        self,
+        intake: IntakeService,
+        watcher: Watcher,
+        *,
+        clock: Clock = system_clock,
+        timer: Timer = time.monotonic,
     ) -> None:
         self._intake = intake
         self._watcher = watcher
         self._clock = clock
+        self._timer = timer
         self._loaded = 0
         self._refused = 0
+        self._portion = intake.portion()
+        self._portion_began = timer()
+        self._reached = 0
+        self._taking: asyncio.Task[None] | None = None
+        self._settling: asyncio.Task[None] | None = None
 
     async def load(self, lines: AsyncIterable[Sequence[str]], *, from_line: int = 1) -> LoadResult:
         """Takes the lines in, as they come: what has come is not kept waiting for more.
 
-        Ends at once when it is cancelled, with what the watcher was told.
+        Ends soon when it is cancelled, with what the watcher was told; when it is cancelled twice, at once.
         """
-        taking: asyncio.Task[None] | None = None
+        self._reached = from_line - 1
         try:
             async for batch in self._batches(lines, from_line):
-                if taking is not None:
-                    await taking
-                taking = asyncio.create_task(self._take(batch))
-            if taking is not None:
-                await taking
+                await self._taken()
+                self._taking = asyncio.create_task(self._take(batch))
+            await self._taken()
+            await self._watcher.ride_out(self._intake.leave_off)
+        except BaseException:
+            await self._leave()
+            raise
         finally:
-            if taking is not None and taking.cancel():
-                await asyncio.wait([taking])
+            tasks = (self._taking, self._settling)
+            left = {task for task in tasks if task is not None and task.cancel()}
+            if left:
+                await asyncio.wait(left)
         return LoadResult(loaded=self._loaded, refused=self._refused)
+
+    async def _taken(self) -> None:
+        """One that is ended while it waits lets what is under way come to its end."""
+        if self._taking is not None:
+            await asyncio.shield(self._taking)
+
+    async def _leave(self) -> None:
+        """What was reached is in, where the database does its part soon."""
+        with suppress(TimeoutError, StorageUnavailable):
+            async with asyncio.timeout(LEAVING_SECONDS):
+                await self._taken()
+                await self._settled()
+                await self._portion.settle()
+                self._watcher.taken_in(self._reached)
+                await self._intake.leave_off()
 
     async def _batches(
         self, lines: AsyncIterable[Sequence[str]], from_line: int
@@ -105,8 +147,10 @@ class Loader:
                 if number % LINES_AT_A_TIME == 0:
                     await asyncio.sleep(0)
             if not come:
+                batch.is_last_for_now = True
                 yield batch
                 batch = _Batch(last_line=batch.last_line)
+        batch.is_last_for_now = True
         yield batch
 
     def _read(self, batch: _Batch, number: int, line: str) -> None:
@@ -129,12 +173,37 @@ class Loader:
         return interaction.occurred_at > self._clock() + CLOCK_LEEWAY
 
     async def _take(self, batch: _Batch) -> None:
-        records = list(batch.records.values())
-        answers = await self._watcher.ride_out(lambda: self._intake.take(records))
+        records, portion = list(batch.records.values()), self._portion
+        answers = await self._watcher.ride_out(lambda: self._intake.take(records, portion))
         unknown = zip(batch.records, answers, strict=True)
         faults = batch.faults | {number: fault for number, fault in unknown if fault is not None}
         self._loaded += len(batch.records) + len(batch.faults) - len(faults)
         self._refused += len(faults)
         for number, fault in sorted(faults.items()):
             self._watcher.refused(number, fault)
-        self._watcher.taken_in(batch.last_line)
+        if batch.is_last_for_now:
+            await self._end_portion(batch.last_line)
+            await self._settled()
+        elif self._is_long(portion):
+            await self._end_portion(batch.last_line)
+        self._reached = batch.last_line
+        self._watcher.reached(batch.last_line)
+
+    def _is_long(self, portion: InteractionPortion) -> bool:
+        age = self._timer() - self._portion_began
+        return age > PORTION_SECONDS or portion.size > PORTION_CONVERSATIONS
+
+    async def _end_portion(self, last_line: int) -> None:
+        """It is settled while the next is taken in."""
+        portion, self._portion = self._portion, self._intake.portion()
+        self._portion_began = self._timer()
+        await self._settled()
+        self._settling = asyncio.create_task(self._settle(portion, last_line))
+
+    async def _settle(self, portion: InteractionPortion, last_line: int) -> None:
+        await self._watcher.ride_out(portion.settle)
+        self._watcher.taken_in(last_line)
+
+    async def _settled(self) -> None:
+        if self._settling is not None:
+            await asyncio.shield(self._settling)

@@ -19,6 +19,9 @@ class _Strict:
     def refused(self, number: int, fault: Fault) -> None:
         raise ValueError(f"sample data, line {number}: {fault}")
 
+    def reached(self, line: int) -> None:
+        pass
+
     def taken_in(self, last_line: int) -> None:
         pass
 

@@ -1,7 +1,9 @@
 """What an import costs, next to parsing the same lines and inserting the same documents on the same server.
 
     python -m bench.intake [--lines 100000] [--rounds 1] [--drivers motor,pymongo]
+    python -m bench.intake --interrupted [--lines 1000000] [--drivers motor]
 
+The second imports the file twice, at one go and with three interruptions, and compares what the databases hold.
 The lines are by time, of five organizations, their contacts mixed. Needs `MONGOD`, or `mongod` on PATH.
 """
 
@@ -15,6 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.intake.interrupted import compare
 from bench.intake.lines import write
 from bench.mongod import Mongod, mongod
 
@@ -78,13 +81,17 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--drivers", default="motor,pymongo")
+    parser.add_argument("--interrupted", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory, mongod() as server:
         path = Path(directory) / "lines.jsonl"
         write(path, asked.lines)
         print(f"{asked.lines:,} lines, {path.stat().st_size / 1e6:,.0f} MB")
         for driver in asked.drivers.split(","):
-            run(server, path, asked.lines, asked.rounds, driver)
+            if asked.interrupted:
+                compare(server, path, asked.lines, driver)
+            else:
+                run(server, path, asked.lines, asked.rounds, driver)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from domain.ids import ContactId, ConversationId, InteractionId
 from domain.intake import (
     Deletable,
     Deletion,
+    InteractionPortion,
     Record,
     Reference,
     ReferenceKind,
@@ -36,6 +37,7 @@ _MOST_REMEMBERED = 100_000
 
 R = TypeVar("R", bound=Record)
 Answers = MutableSequence[UnknownReference | None]
+_Keeper = InteractionPortion | InteractionRepository
 
 
 class IntakeService:
@@ -61,21 +63,32 @@ class IntakeService:
         self._interactions = interactions
         self._lasting: set[Reference] = set()
 
-    async def take(self, records: Sequence[Record]) -> Sequence[UnknownReference | None]:
+    def portion(self) -> InteractionPortion:
+        return self._interactions.portion()
+
+    async def leave_off(self) -> None:
+        await self._interactions.leave_off()
+
+    async def take(
+        self, records: Sequence[Record], portion: InteractionPortion | None = None
+    ) -> Sequence[UnknownReference | None]:
         """One answer for each, in order: `None` for one that was taken in, or why it was not.
 
-        They may be of several organizations. Each is taken in as if those before it had been, one after the other.
+        They may be of several organizations. Each is taken in as if those before it had been, one after the other. With
+        a portion, the interactions are whole only when that is settled.
         """
         answers: list[UnknownReference | None] = []
         for _, run in groupby(records, key=lambda record: isinstance(record, Deletion)):
             together = list(run)
             deletions = [record for record in together if isinstance(record, Deletion)]
             answers += await (
-                self._delete_all(deletions) if deletions else self._save_all(together)
+                self._delete_all(deletions)
+                if deletions
+                else self._save_all(together, portion or self._interactions)
             )
         return answers
 
-    async def _save_all(self, records: Sequence[Record]) -> Answers:
+    async def _save_all(self, records: Sequence[Record], keeper: _Keeper) -> Answers:
         """What is named first is saved first, so one save of each kind does for all of them."""
         answers, contacts = await self._checked(records)
         accepted = [(at, record) for at, record in enumerate(records) if answers[at] is None]
@@ -88,20 +101,21 @@ class IntakeService:
         if saved := [contact for _, contact in _of_kind(accepted, Contact)]:
             await self._contacts.save_many(saved)
         await self._save_conversations(_of_kind(accepted, Conversation), answers)
-        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers)
+        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers, keeper)
         return answers
 
     async def _checked(
         self, records: Sequence[Record]
     ) -> tuple[Answers, Mapping[Reference, ContactId]]:
         """What to answer before anything is saved, and with which contact each conversation is once all are."""
-        named = {reference for record in records for reference in named_by(record)}
+        theirs = [tuple(named_by(record)) for record in records]
+        named = {reference for references in theirs for reference in references}
         held = {one for one in named if one.kind is ReferenceKind.CONVERSATION}
         contacts = dict(await self._references.contacts_of(held))
         known = {*contacts, *await self._existing(named - held)}
         answers: Answers = []
-        for record in records:
-            missing = next((one for one in named_by(record) if one not in known), None)
+        for record, references in zip(records, theirs, strict=True):
+            missing = next((one for one in references if one not in known), None)
             answers.append(None if missing is None else UnknownReference(missing))
             own = own_reference(record)
             if missing is None and own is not None:
@@ -149,6 +163,7 @@ class IntakeService:
         placed: Sequence[tuple[int, Interaction]],
         contacts: Mapping[Reference, ContactId],
         answers: Answers,
+        keeper: _Keeper,
     ) -> None:
         """Whose contact each is with is read from its conversation, whatever it says itself (R28)."""
         places = {(one.organization_id, one.id): at for at, one in placed}
@@ -156,7 +171,7 @@ class IntakeService:
         left = [replace(one, contact_id=contacts[held[at]]) for at, one in placed]
         while left:
             # What was deleted or moved meanwhile did not take along what was not there yet (R23).
-            astray = await self._interactions.save_many(left)
+            astray = await keeper.save_many(left)
             left = []
             for one in astray:
                 at = places[one.organization_id, one.id]

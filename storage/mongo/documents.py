@@ -62,6 +62,16 @@ def position(moment: datetime | None, own: str = "") -> str:
     return f"{milliseconds:0{_DIGITS}d}/{own}"
 
 
+def moment_of(place: str) -> datetime:
+    """Of a position that has one."""
+    return _YEAR_ONE + timedelta(milliseconds=int(place[:_DIGITS]))
+
+
+def place_of(place: str, own: str) -> str:
+    """The position of that id at the same moment."""
+    return f"{place[:_DIGITS]}/{own}"
+
+
 def audience_of(agent: AgentId) -> str:
     return f"agent:{agent}"
 

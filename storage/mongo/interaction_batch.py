@@ -1,89 +1,106 @@
-"""Interactions written many at once, of any organizations: a few commands, however many contacts they are with.
-
-Only what moves forward is written this way. A conversation and its contact were last active at least when the newest of
-the batch was, which `$max` says without having read what else there is. What counts up is a contact's audience number,
-so that whoever is about to set the contact right by what was read before looks again.
-"""
+"""Interactions written many at once, of any organizations: a few commands, however many contacts they are with."""
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
-from datetime import datetime
-from operator import itemgetter
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 
-from pymongo import InsertOne, ReplaceOne, UpdateMany
+from pymongo import InsertOne, ReplaceOne
 
 from domain.interaction import Interaction
-from storage.mongo.audiences import settle_audiences
 from storage.mongo.bulk import overtaken_among
-from storage.mongo.connection import Database
-from storage.mongo.documents import SOURCE, Document, interaction_document, key, own_id, position
-from storage.mongo.interaction_writes import (
-    NOT_NUMBERED_YET,
-    next_number,
-    number_appearances,
-    settle_conversations,
-)
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import SOURCE, Document, interaction_document, key
+from storage.mongo.interaction_writes import NOT_NUMBERED_YET, settle_conversations
+from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids
+from storage.mongo.settling import Unsettled
 
 PART = 250
-"""Interactions that one task writes. Those of a contact stay together, and one part is made ready while others are
-written."""
+"""Interactions that one task writes. One part is made ready while others are written."""
 _COMPARED = ("revision", "standing", "contact", "conversation", "position", "appearance")
 
 
-async def write_interactions(
-    database: Database, interactions: Sequence[Interaction]
-) -> Sequence[Interaction]:
-    """The last of those with one id counts. Those whose conversation is not, or no longer, with their contact."""
-    said = {key(one.organization_id, one.id): one for one in interactions}
-    parts: list[list[Document]] = [[] for _ in range(1 + len(said) // PART)]
-    for one in said.values():
-        parts[hash(one.contact_id) % len(parts)].append(interaction_document(one))
-    answers = await asyncio.gather(
-        *(_write_part(database, part) for part in parts if part), return_exceptions=True
-    )
-    astray: list[Interaction] = []
+class MongoPortion:
+    """What is saved here is there at once; its conversations and contacts are told of it by `settle`.
+
+    With `numbers`, its sources go in with their number, where another process does not number.
+    """
+
+    def __init__(self, database: Database, numbers: Numbers | None = None) -> None:
+        self._database = database
+        self._numbers = numbers
+        self._drawn: int | None = None
+        self._unsettled = Unsettled()
+
+    @property
+    def size(self) -> int:
+        return len(self._unsettled)
+
+    async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
+        """The last of those with one id counts."""
+        said = {key(one.organization_id, one.id): one for one in interactions}
+        async with translated():
+            number = await self._number()
+            parts: list[list[Document]] = [[] for _ in range(1 + (len(said) - 1) // PART)]
+            for at, one in enumerate(said.values()):
+                parts[at // PART].append(interaction_document(one))
+                if len(parts[at // PART]) == PART:
+                    await asyncio.sleep(0)
+            astray = await _all_of([self._write_part(part, number) for part in parts if part])
+        return [said[own] for some in astray for own in some]
+
+    async def settle(self) -> None:
+        await self._unsettled.settle(self._database)
+
+    async def _number(self) -> int:
+        if self._numbers is not None:
+            self._drawn = await self._numbers.current(self._drawn)
+        return NOT_NUMBERED_YET if self._drawn is None else self._drawn
+
+    async def _write_part(self, documents: Sequence[Document], number: int) -> Collection[str]:
+        """The ids of those whose conversation is not, or no longer, with their contact."""
+        left = {document["_id"]: document for document in documents}
+        written: list[Document] = []
+        while left:
+            known = {
+                stored["_id"]: stored
+                for stored in await by_ids(self._database["interactions"], left, _COMPARED)
+            }
+            changed = [one for own, one in left.items() if _differs(one, known.get(own), number)]
+            leaving: defaultdict[str, set[str]] = defaultdict(set)
+            for document in changed:
+                before = known.get(document["_id"])
+                if before is not None and _leaves(before, document):
+                    leaving[before["conversation"]].add(before["_id"])
+            await settle_conversations(self._database, leaving)
+            overtaken = await _write(self._database, changed, known)
+            await settle_conversations(self._database, {own: set() for own in leaving})
+            written += [one for own, one in left.items() if own not in overtaken]
+            left = {own: left[own] for own in overtaken}
+        self._unsettled.add(written)
+        return await _astray(self._database, written)
+
+
+async def _all_of(writing: Sequence[Awaitable[Collection[str]]]) -> list[Collection[str]]:
+    """Raises only when none is under way any more: the next attempt meets nothing of this one."""
+    answers = await asyncio.gather(*writing, return_exceptions=True)
+    found: list[Collection[str]] = []
     for answer in answers:
         if isinstance(answer, BaseException):
             raise answer
-        astray += [said[own] for own in answer]
-    return astray
+        found.append(answer)
+    return found
 
 
-async def _write_part(database: Database, documents: Sequence[Document]) -> Sequence[str]:
-    left = {document["_id"]: document for document in documents}
-    astray: list[str] = []
-    while left:
-        known = {
-            stored["_id"]: stored
-            for stored in await by_ids(database["interactions"], left, _COMPARED)
-        }
-        changed = [document for own, document in left.items() if _differs(document, known.get(own))]
-        leaving: defaultdict[str, set[str]] = defaultdict(set)
-        for document in changed:
-            before = known.get(document["_id"])
-            if before is not None and _leaves(before, document):
-                leaving[before["conversation"]].add(before["_id"])
-        await settle_conversations(database, leaving)
-        overtaken = await _write(database, changed, known)
-        astray += await _settle(
-            database, [one for own, one in left.items() if own not in overtaken]
-        )
-        await settle_conversations(database, {own: set() for own in leaving})
-        left = {own: left[own] for own in overtaken}
-    return astray
-
-
-def _differs(document: Document, before: Document | None) -> bool:
-    """Whether it is to be written. With the appearance that it goes on with, or is yet to be given."""
+def _differs(document: Document, before: Document | None, number: int) -> bool:
+    """Whether it is to be written. With the appearance that it goes on with, or has now."""
     if document["standing"] == SOURCE:
         goes_on = (
             before is not None
             and before["standing"] == SOURCE
             and before["contact"] == document["contact"]
         )
-        document["appearance"] = before["appearance"] if before and goes_on else NOT_NUMBERED_YET
+        document["appearance"] = before["appearance"] if before and goes_on else number
     return before is None or any(before[name] != document[name] for name in ("revision", "contact"))
 
 
@@ -106,79 +123,10 @@ async def _write(
     return {changed[at]["_id"] for at in overtaken}
 
 
-async def _settle(database: Database, written: Sequence[Document]) -> Sequence[str]:
-    """Tells their conversations, then their contacts, how lately they were active, and numbers what appeared.
-
-    The conversations first: whoever finds the contact's new audience number finds them settled. The ids of those whose
-    conversation has another contact, or none.
-    """
-    in_order = sorted(written, key=itemgetter("position"))
-    spoken = {one["conversation"]: one["occurredAt"] for one in in_order}
-    later = await _update(
-        database,
-        "conversations",
-        {own: {"$max": {"lastInteractionAt": moment}} for own, moment in spoken.items()},
-    )
-    appeared = [one for one in written if one.get("appearance") == NOT_NUMBERED_YET]
-    newest = {one["contact"]: one["occurredAt"] for one in in_order}
-    contacts = await by_ids(database["contacts"], newest, ("appearances", "activity"))
-    advances = _advances(contacts, newest, {one["contact"] for one in appeared})
-    await _update(
-        database,
-        "contacts",
-        {
-            contact["_id"]: advances[contact["_id"]]
-            for contact in contacts
-            if later or _is_behind(contact, advances[contact["_id"]]["$max"])
-        },
-    )
-    await number_appearances(database, appeared, contacts)
-    return await _astray(database, written, spoken)
-
-
-def _advances(
-    contacts: Sequence[Document], newest: Mapping[str, datetime], numbered: Set[str]
-) -> Mapping[str, Document]:
-    number = {"appearances": next_number(contacts)}
-    advances: dict[str, Document] = {}
-    for own in (contact["_id"] for contact in contacts):
-        active = {
-            "lastInteractionAt": newest[own],
-            "activity": position(newest[own], own_id(own)),
-        }
-        maxima = active | number if own in numbered else active
-        advances[own] = {"$max": maxima, "$inc": {"audienceNumber": 1}}
-    return advances
-
-
-def _is_behind(contact: Document, maxima: Document) -> bool:
-    return any(
-        contact[name] < maxima.get(name, contact[name]) for name in ("activity", "appearances")
-    )
-
-
-async def _update(database: Database, collection: str, updates: Mapping[str, Document]) -> int:
-    """How many it changed.
-
-    As `UpdateMany`, although each is one: what the driver could repeat by itself, the server keeps a record of, which
-    costs as much again. Any of these may be done twice.
-    """
-    if not updates:
-        return 0
-    updated = await database[collection].bulk_write(
-        [UpdateMany({"_id": own}, update) for own, update in updates.items()], ordered=False
-    )
-    return updated.modified_count
-
-
-async def _astray(
-    database: Database, written: Sequence[Document], conversations: Collection[str]
-) -> Sequence[str]:
-    """Their contacts are set right: each was told of what is not, or no longer, its own."""
+async def _astray(database: Database, written: Sequence[Document]) -> Collection[str]:
+    held = {one["conversation"] for one in written}
     now = {
         one["_id"]: one["contact"]
-        for one in await by_ids(database["conversations"], conversations, ("contact",))
+        for one in await by_ids(database["conversations"], held, ("contact",))
     }
-    astray = [one for one in written if now.get(one["conversation"]) != one["contact"]]
-    await settle_audiences(database, {one["contact"] for one in astray})
-    return [one["_id"] for one in astray]
+    return [one["_id"] for one in written if now.get(one["conversation"]) != one["contact"]]

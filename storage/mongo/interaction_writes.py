@@ -61,12 +61,12 @@ async def _follow(database: Database, held: Sequence[Document], contact: str) ->
             moves.append(UpdateOne(as_read, {"$set": there}))
     if moves:
         await database["interactions"].bulk_write(moves, ordered=False)
-    appeared = [
-        one | {"contact": contact}
+    appeared = {
+        one["_id"]: contact
         for one in held
         if one["standing"] == SOURCE
         and (one["contact"] != contact or one["appearance"] == NOT_NUMBERED_YET)
-    ]
+    }
     own_contact = await by_ids(database["contacts"], [contact], ("appearances",))
     if appeared and own_contact:
         await database["contacts"].update_one(
@@ -86,14 +86,14 @@ async def remove_interaction(database: Database, own: str) -> bool:
 
 
 async def number_appearances(
-    database: Database, appeared: Sequence[Document], contacts: Sequence[Document]
+    database: Database, appeared: Mapping[str, str], contacts: Sequence[Document]
 ) -> None:
-    """Gives them the next number of `contacts`, theirs, which were read when all that appeared could be read.
+    """Gives these sources the next number of `contacts`, theirs, which were read when all of them could be read.
 
     The contacts have it already: what was killed before is unnumbered still, and numbered by the next attempt.
     """
     known = {contact["_id"] for contact in contacts}
-    own = [one["_id"] for one in appeared if one["contact"] in known]
+    own = [source for source, contact in appeared.items() if contact in known]
     if own:
         await database["interactions"].update_many(
             {"_id": {"$in": own}, "appearance": NOT_NUMBERED_YET},

@@ -20,8 +20,9 @@ from storage.mongo.documents import (
     own_id,
     position,
 )
-from storage.mongo.interaction_batch import write_interactions
+from storage.mongo.interaction_batch import MongoPortion
 from storage.mongo.interaction_writes import remove_interaction
+from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids, counted, newest
 from storage.mongo.together import Find
 
@@ -32,6 +33,7 @@ class MongoInteractions:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._interactions = database["interactions"]
+        self._numbers = Numbers(database)
 
     async def get_many(
         self,
@@ -163,8 +165,17 @@ class MongoInteractions:
         return min(MAX_COUNT, new)
 
     async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
+        portion = MongoPortion(self._database)
+        astray = await portion.save_many(interactions)
+        await portion.settle()
+        return astray
+
+    def portion(self) -> MongoPortion:
+        return MongoPortion(self._database, self._numbers)
+
+    async def leave_off(self) -> None:
         async with translated():
-            return await write_interactions(self._database, interactions)
+            await self._numbers.give_back()
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
         async with translated():

@@ -8,6 +8,18 @@ from domain.interaction import InteractionHead, LeftOutReason
 from tests.fakes.memory import InteractionRecord, page_of, position
 
 
+class FakePortion:
+    """Settled from the first."""
+
+    size = 0
+
+    def __init__(self, interactions):
+        self.save_many = interactions.save_many
+
+    async def settle(self):
+        pass
+
+
 class FakeInteractions:
     def __init__(self, memory):
         self._memory = memory
@@ -73,6 +85,12 @@ class FakeInteractions:
                 interaction=interaction, appearance=appearance
             )
         return [one for one in interactions if self._is_astray(one)]
+
+    def portion(self):
+        return FakePortion(self)
+
+    async def leave_off(self):
+        pass
 
     def _is_astray(self, interaction):
         own = interaction.organization_id, interaction.conversation_id

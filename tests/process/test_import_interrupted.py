@@ -1,27 +1,17 @@
 """An import whose database is killed, that is killed itself or ended by its user, on a real MongoDB."""
 
-import json
-import os
-import pty
 import signal
-import subprocess
-import sys
-import time
 
-import pymongo
 import pytest
 
-from tests.api.intake.lines import AGENT, CONTACT, CONVERSATION, LINE, ORGANIZATION, SMS, text_of
-from tests.databases import named, settings_for
+from tests.api.intake.lines import SMS, text_of
+from tests.databases import named
+from tests.importing import PEOPLE, WITHIN_SECONDS, Importing, kept
 from tests.mongod import MongodServer
 
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
-PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 LINES = [*PEOPLE, *(text_of(SMS, id=f"i{at}") for at in range(1_200))]
-WITHIN_SECONDS = 60
-COUNTERS = {"incarnation", "audienceNumber", "appearances", "appearance"}
-"""Tell one writing from another, and nothing of what was written."""
 
 
 @pytest.fixture(scope="module")
@@ -31,59 +21,6 @@ def server(tmp_path_factory):
         yield server.start().initiate()
     finally:
         server.stop()
-
-
-class Importing:
-    """Fed through a pipe; what it tells goes to a terminal."""
-
-    def __init__(self, url, *arguments):
-        self.terminal, told = pty.openpty()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "api.cli", "import", *arguments, "-"],
-            env=os.environ | settings_for(url),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=told,
-        )
-        os.close(told)
-        self.told = ""
-
-    def feed(self, *lines):
-        self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
-        self.process.stdin.flush()
-
-    def await_told(self, words):
-        """Up to the first of these words."""
-        give_up_at = time.monotonic() + WITHIN_SECONDS
-        while words not in self.told:
-            assert time.monotonic() < give_up_at, self.told
-            self.told += self._read()
-
-    def end(self):
-        """The exit status, when it has ended by itself."""
-        self.process.stdin.close()
-        status = self.process.wait(WITHIN_SECONDS)
-        while more := self._read():
-            self.told += more
-        os.close(self.terminal)
-        return status
-
-    def _read(self):
-        try:
-            return os.read(self.terminal, 65_536).decode()
-        except OSError:  # the other side is closed
-            return ""
-
-
-def kept(url):
-    """Every document without the counters, by collection and id."""
-    with pymongo.MongoClient(url) as client:
-        database = client.get_default_database()
-        return {
-            (name, one["_id"]): {key: one[key] for key in one if key not in COUNTERS}
-            for name in database.list_collection_names()
-            for one in database[name].find({})
-        }
 
 
 @pytest.fixture(scope="module")

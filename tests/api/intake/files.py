@@ -10,10 +10,13 @@ class Watching:
     """Remembers what was told."""
 
     def __init__(self):
-        self.reports, self.lines_in = [], []
+        self.reports, self.lines_reached, self.lines_in = [], [], []
 
     def refused(self, number, fault):
         self.reports.append((number, str(fault)))
+
+    def reached(self, line):
+        self.lines_reached.append(line)
 
     def taken_in(self, last_line):
         self.lines_in.append(last_line)

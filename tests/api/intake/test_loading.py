@@ -57,6 +57,8 @@ async def test_the_same_file_again_changes_nothing(intake):
     assert await intake.load(*EVERYTHING) == loaded(7)
 
     after = await intake.documents()
+    for documents in (before, after):
+        del documents["numbering"]  # counts how often somebody numbered, and is shown to nobody
     for contact in (*before["contacts"], *after["contacts"]):
         contact.pop(
             "audienceNumber"

@@ -1,0 +1,74 @@
+"""The command `import` in a process of its own, fed through a pipe, and what it leaves behind."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+import time
+
+import pymongo
+
+from tests.api.intake.lines import AGENT, CONTACT, CONVERSATION, LINE, ORGANIZATION
+from tests.databases import settings_for
+
+PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
+WITHIN_SECONDS = 60
+COUNTERS = {"incarnation", "audienceNumber", "appearances", "appearance"}
+"""Tell one writing from another, and nothing of what was written."""
+OF_NO_RECORD = {"numbering", "readiness"}
+"""Collections that hold nothing of what was brought in."""
+
+
+class Importing:
+    """Fed through a pipe; what it tells goes to a terminal."""
+
+    def __init__(self, url, *arguments, within=()):
+        """`within` is what starts it somewhere else."""
+        self.terminal, told = pty.openpty()
+        self.process = subprocess.Popen(
+            [*within, sys.executable, "-m", "api.cli", "import", *arguments, "-"],
+            env=os.environ | settings_for(url),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+        )
+        os.close(told)
+        self.told = ""
+
+    def feed(self, *lines):
+        self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        self.process.stdin.flush()
+
+    def await_told(self, words):
+        """Up to the first of these words."""
+        give_up_at = time.monotonic() + WITHIN_SECONDS
+        while words not in self.told:
+            assert time.monotonic() < give_up_at, self.told
+            self.told += self._read()
+
+    def end(self):
+        """The exit status, when it has ended by itself."""
+        self.process.stdin.close()
+        status = self.process.wait(WITHIN_SECONDS)
+        while more := self._read():
+            self.told += more
+        os.close(self.terminal)
+        return status
+
+    def _read(self):
+        try:
+            return os.read(self.terminal, 65_536).decode()
+        except OSError:  # the other side is closed
+            return ""
+
+
+def kept(url):
+    """Every document without the counters, by collection and id."""
+    with pymongo.MongoClient(url) as client:
+        database = client.get_default_database()
+        return {
+            (name, one["_id"]): {key: one[key] for key in one if key not in COUNTERS}
+            for name in {*database.list_collection_names()} - OF_NO_RECORD
+            for one in database[name].find({})
+        }
