@@ -11,6 +11,7 @@ LAST_TURN = 2
 """What is said in later turns is no introduction."""
 
 _MAX_WORDS = 10
+_MAX_WORDS_OF_A_SIGNATURE = 8
 _MAX_WORDS_AFTER_A_NAME = 3
 _NAME = r"(?-i:[A-Z\u00c0-\u00de])[\w'\u2019-]*"
 _NAMES = (
@@ -33,10 +34,24 @@ def is_introduction(sentence: str, language: str, known: Collection[str]) -> boo
     return names_known and any(pattern.fullmatch(sentence) for pattern in introductions)
 
 
+def is_signature(sentence: str, language: str, known: Collection[str]) -> bool:
+    """Whether it only names who speaks or writes, wherever it stands: "Gus, Globex Solar", "Marie Petit here"."""
+    if len(sentence.split()) > _MAX_WORDS_OF_A_SIGNATURE:
+        return False
+    names_known = not set(known).isdisjoint(words_of(sentence))
+    return names_known and _signature_in(language).fullmatch(sentence) is not None
+
+
+@cache
+def _signature_in(language: str) -> re.Pattern[str]:
+    behind = worded_language(language).openings.behind
+    return re.compile(rf"{_NAMES}(?:(?:{behind})[\s,.!]*(?:{_NAMES})?)?", re.IGNORECASE)
+
+
 @cache
 def _patterns_in(language: str) -> tuple[re.Pattern[str], ...]:
     words = worded_language(language).openings
-    called = rf"(?:{_NAME}(?: \w+){{0,3}}, )?"
+    called = rf"(?:{_NAME}(?: \w+){{0,3}}, (?:\w+, )?)?"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (

@@ -13,7 +13,7 @@ from domain.reading.reading import Turn
 from domain.reading.suspicion import is_suspicious_passage, passages_of
 from writers.extractive.cues import Cues, cues_of
 from writers.extractive.follow_up import follow_up_in
-from writers.extractive.introductions import LAST_TURN, is_introduction
+from writers.extractive.introductions import LAST_TURN, is_introduction, is_signature
 from writers.extractive.sentences import ENDS, clean, sentences_of
 from writers.extractive.vocabulary import foreign_language_of, words_of
 
@@ -149,6 +149,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
                 for sentence in sentences_of(one.text, cues.joint)
                 if (told := _told(sentence, cues, _MIN_WORDS if one.is_spoken else 1))
                 and not (begins and is_introduction(told, language, known))
+                and not is_signature(told, language, known)
             ]
         if len(sentences) > before:
             assents.discard(turn)

@@ -23,6 +23,7 @@ _MIN_WORDS = 3
 _MIN_WORDS_ASKED = 5
 _MIN_WORDS_ASKED_BY_AGENT = 8
 _MIN_WORDS_OF_A_TURN = 4
+_MOST_WORDS_OF_AN_EXCLAMATION = 6
 _LENGTH_OFFSET = 5
 _LENGTH_POWER = 0.45
 _EARLY_TERM = 1.0
@@ -31,7 +32,6 @@ _LETTERS_POWER = 0.3
 _REPEATED_TERM = 0.2
 _MIN_NEW = 0.05
 _OTHER_SPEAKER = 0.5
-_BESIDE = 0.15
 _WITHOUT_WHAT_IT_LEANS_ON = -0.4
 
 _FIRST_BY_CONTACT = 0.6
@@ -97,6 +97,9 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
 
 
 def _is_long_enough(one: Candidate) -> bool:
+    """A short exclamation tells nothing of the matter: "lucky you!"."""
+    if one.sentence.text.endswith("!") and one.word_count <= _MOST_WORDS_OF_AN_EXCLAMATION:
+        return _NAME_OR_NUMBER.search(one.sentence.text) is not None
     asked = one.sentence.text.endswith("?")
     if asked and not one.sentence.is_by_contact:
         return one.word_count >= _MIN_WORDS_ASKED_BY_AGENT
@@ -143,8 +146,6 @@ def _gain(
     before = candidate.position - 1
     if candidate.leans and all(one.position != before for one in picked):
         gain *= exp(_WITHOUT_WHAT_IT_LEANS_ON)
-    if any(abs(one.position - candidate.position) == 1 for one in picked):
-        gain *= exp(_BESIDE)
     return gain
 
 

@@ -7,4 +7,5 @@ OPENINGS = OpeningWords(
     r"|(?:i|we|you) (?:do|did|have|had|am|are|was|were|will|can|could|would)(?:n['\u2019]t| not)?(?=[,.])",
     greeting=r"hello|hi|good (?:morning|afternoon|evening)|(?<!.)morning|speaking",
     introducer=r"(?:it's|this is|my name is|i'm|i am)",
+    behind=r"here|again|speaking|calling",
 )

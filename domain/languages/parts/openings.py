@@ -8,9 +8,10 @@ class OpeningWords:
     """Alternatives of regular expressions, matched without regard to case, `|` between them.
 
     A sentence that begins with one of `leaning` speaks of what was named before. `greeting` stands in a sentence that
-    opens a call, and `introducer`, which is one group, before the name of who speaks.
+    opens a call, and `introducer`, which is one group, before the name of who speaks, or `behind` it.
     """
 
     leaning: str
     greeting: str
     introducer: str
+    behind: str
