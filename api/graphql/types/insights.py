@@ -1,6 +1,5 @@
 """Insights: the statements, what they rest on, and what is computed around them."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -44,9 +43,12 @@ class InsightsStatement:
         description="Whether the insights before did not say it, in these or other words; `false` in the first "
         "insights. A next action is compared with the one before."
     )
-    sources: list[InsightsSource] = strawberry.field(
-        description="The interactions it rests on; at least one."
-    )
+
+    @strawberry.field(description="The interactions it rests on; at least one.")
+    def sources(self) -> list[InsightsSource]:
+        return [
+            InsightsSource.of(self.scope, self.references[own]) for own in self.statement.source_ids
+        ]
 
     @strawberry.field(
         description="The words it rests on, of conversations that the viewer may see; none for a fact."
@@ -65,7 +67,6 @@ class InsightsStatement:
             text=statement.text,
             kind=statement.kind,  # type: ignore[arg-type]  # equal to the member's value
             is_new=statement.is_new,
-            sources=[InsightsSource.of(scope, references[own]) for own in statement.source_ids],
         )
 
 
@@ -109,6 +110,19 @@ class InsightsCoverage:
         description="How many of those read were too long to be read whole."
     )
 
+    @classmethod
+    def of(cls, coverage: domain.Coverage) -> "InsightsCoverage":
+        return cls(
+            interaction_count=coverage.interaction_count,
+            since=coverage.since,
+            left_out=[
+                LeftOut(reason=left.reason, count=left.count)  # type: ignore[arg-type]
+                for left in coverage.left_out
+            ],
+            suspicious_count=coverage.suspicious_count,
+            shortened_count=coverage.shortened_count,
+        )
+
 
 @strawberry.type(description="What changed in the statements since the version before.")
 class InsightsChanges:
@@ -119,6 +133,10 @@ class InsightsChanges:
         description="How many statements of the version before are said no longer. Nothing of them is kept."
     )
 
+    @classmethod
+    def of(cls, changes: domain.Changes) -> "InsightsChanges":
+        return cls(added_count=changes.added_count, removed_count=changes.removed_count)
+
 
 @strawberry.type(
     description="What the organization's recent interactions with a contact amount to. A contact has at most one: "
@@ -128,6 +146,7 @@ class InsightsChanges:
 class ContactInsights(Node):
     scope: strawberry.Private[Scope]
     insights: strawberry.Private[domain.ContactInsights]
+    references: strawberry.Private[References]
     version: int = strawberry.field(
         description="Rises by one with each replacement, starting at 1."
     )
@@ -137,36 +156,49 @@ class ContactInsights(Node):
     last_interaction: LastInteraction = strawberry.field(
         description="Who interacted last with the contact, when and on which channel."
     )
-    summary: str = strawberry.field(
+    generated_at: datetime = strawberry.field(description="When they were generated.")
+    writer: str = strawberry.field(description="What wrote them, such as a model's name.")
+
+    @strawberry.field(
         description="What the conversations were about, as plain text: the statements, one a line."
     )
-    statements: list[InsightsStatement] = strawberry.field(
+    def summary(self) -> str:
+        return "\n".join(statement.text for statement in self.insights.findings.statements)
+
+    @strawberry.field(
         description="The same, statement by statement, each with the sources it rests on."
     )
-    next_action: InsightsStatement | None = strawberry.field(
+    def statements(self) -> list[InsightsStatement]:
+        return [
+            InsightsStatement.of(self.scope, statement, self.references)
+            for statement in self.insights.findings.statements
+        ]
+
+    @strawberry.field(
         description="What to do next, or that nothing open was found; `null` when the writer gave nothing usable."
     )
-    changes: InsightsChanges | None = strawberry.field(
+    def next_action(self) -> InsightsStatement | None:
+        found = self.insights.findings.next_action
+        return built(found, lambda one: InsightsStatement.of(self.scope, one, self.references))
+
+    @strawberry.field(
         description="What changed in the statements since the version before; `null` for the first insights, and for "
         "those of a time when nobody counted."
     )
-    coverage: InsightsCoverage = strawberry.field(
-        description="What was read, and what was left out."
-    )
-    generated_at: datetime = strawberry.field(description="When they were generated.")
-    writer: str = strawberry.field(description="What wrote them, such as a model's name.")
+    def changes(self) -> InsightsChanges | None:
+        return built(self.insights.findings.changes, InsightsChanges.of)
+
+    @strawberry.field(description="What was read, and what was left out.")
+    def coverage(self) -> InsightsCoverage:
+        return InsightsCoverage.of(self.insights.findings.coverage)
 
     @strawberry.field(
         description="What one side still owes the other, what is overdue first. The next action is about the first "
         "that the organization owes."
     )
     async def open_matters(self) -> list[OpenMatter]:
-        findings = self.insights.findings
-        references = {source.interaction_id: source for source in findings.sources}
-        return [
-            OpenMatter.of(self.scope, matter, references)
-            for matter in await overdue_first(self.scope, findings.open_matters)
-        ]
+        matters = await overdue_first(self.scope, self.insights.findings.open_matters)
+        return [OpenMatter.of(self.scope, matter, self.references) for matter in matters]
 
     @strawberry.field(description="The contact they are about.")
     def contact(self) -> Annotated["Contact", strawberry.lazy("api.graphql.types.contact")]:
@@ -202,13 +234,13 @@ class ContactInsights(Node):
     @classmethod
     def of(cls, scope: Scope, insights: domain.ContactInsights) -> "ContactInsights":
         findings, last = insights.findings, insights.findings.last_interaction
-        references = {source.interaction_id: source for source in findings.sources}
         return cls(
             id=strawberry.ID(
                 global_id("ContactInsights", insights.organization_id, insights.contact_id)
             ),
             scope=scope,
             insights=insights,
+            references={source.interaction_id: source for source in findings.sources},
             version=insights.version,
             language=LanguageTag(findings.language),
             last_interaction=LastInteraction(
@@ -219,34 +251,6 @@ class ContactInsights(Node):
                 occurred_at=last.occurred_at,
                 text=last.text,
             ),
-            summary=_joined(findings.statements),
-            statements=[
-                InsightsStatement.of(scope, statement, references)
-                for statement in findings.statements
-            ],
-            next_action=built(
-                findings.next_action, lambda one: InsightsStatement.of(scope, one, references)
-            ),
-            changes=built(
-                findings.changes,
-                lambda one: InsightsChanges(
-                    added_count=one.added_count, removed_count=one.removed_count
-                ),
-            ),
-            coverage=InsightsCoverage(
-                interaction_count=findings.coverage.interaction_count,
-                since=findings.coverage.since,
-                left_out=[
-                    LeftOut(reason=left.reason, count=left.count)  # type: ignore[arg-type]
-                    for left in findings.coverage.left_out
-                ],
-                suspicious_count=findings.coverage.suspicious_count,
-                shortened_count=findings.coverage.shortened_count,
-            ),
             generated_at=findings.generated_at,
             writer=findings.writer,
         )
-
-
-def _joined(statements: Sequence[domain.Statement]) -> str:
-    return "\n".join(statement.text for statement in statements)

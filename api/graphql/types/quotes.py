@@ -27,12 +27,15 @@ References = Mapping[InteractionId, domain.SourceReference]
 class InsightsSource:
     scope: strawberry.Private[Scope]
     reference: strawberry.Private[domain.SourceReference]
-    id: strawberry.ID = strawberry.field(
-        description="The same wherever these insights name the source; it tells nothing of the interaction."
-    )
     channel: Channel = strawberry.field(description="By which means it took place.")
     direction: InteractionDirection = strawberry.field(description="Who began it.")
     occurred_at: datetime = strawberry.field(description="When it took place.")
+
+    @strawberry.field(
+        description="The same wherever these insights name the source; it tells nothing of the interaction."
+    )
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(_source_id(self.scope, self.reference))
 
     @strawberry.field(
         description="The interaction itself; `null` when the viewer may not see its conversation, or it was deleted."
@@ -46,7 +49,6 @@ class InsightsSource:
         return cls(
             scope=scope,
             reference=reference,
-            id=strawberry.ID(_source_id(scope, reference)),
             channel=reference.channel,  # type: ignore[arg-type]  # equal to the member's value
             direction=reference.direction,  # type: ignore[arg-type]
             occurred_at=reference.occurred_at,
