@@ -22,8 +22,8 @@ def _nothing_left():
     [
         (0.0, 60),
         (0.02, 60),
-        pytest.param(0.0, 1_500, marks=pytest.mark.slow),
-        pytest.param(0.02, 1_500, marks=pytest.mark.slow),
+        pytest.param(0.0, 700, marks=pytest.mark.slow),
+        pytest.param(0.02, 700, marks=pytest.mark.slow),
     ],
 )
 async def test_generated_operations_have_the_same_bytes_and_the_same_errors(faults, count):
