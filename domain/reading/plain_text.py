@@ -47,10 +47,13 @@ def holds_invisibles(text: str) -> bool:
 
 
 def without_machine_marks(text: str) -> str:
-    """The same characters without those that no reader sees; a flag of a region stays whole."""
+    """The same characters without those that no reader sees; a flag of a region stays whole.
+
+    Control characters that are quotation marks and dashes in Windows' own encoding are read as these.
+    """
     if text.isascii():
         return text
-    return _UNSEEN.sub("", text)
+    return _UNSEEN.sub("", text.translate(_WINDOWS_MARKS))
 
 
 def plain_text(text: str) -> str:
@@ -77,6 +80,11 @@ _FLAG_OF_A_REGION = re.compile(
         )
     )
 )
+_WINDOWS_MARKS = {
+    code: bytes([code]).decode("cp1252", errors="ignore")
+    for code in range(0x80, 0xA0)
+    if code not in _LINE_BREAKS
+}
 _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _REMOVALS = (
     (_SCRIPT, " "),

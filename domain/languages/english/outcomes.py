@@ -21,7 +21,7 @@ OUTCOMES = OutcomeWords(
     r"|complain\w*|unacceptable|(?:nothing|nobody|no one) (?:\w+ ){0,2}(?:came|happened|arrived|called"
     r"|showed|turned up|answered)|(?:is|are|went|gone) dead",
     done=r"sent|gone out|went out|works? (?:again|now)|working again"
-    r"|(?:is|are|['\u2019]s|['\u2019]re) (?:back|ready|fixed|repaired"
+    r"|(?:is|are|\w+['\u2019](?:s|re)) (?:back|ready|fixed|repaired"
     r"|unlocked|sorted|resolved)|(?:was|were|has been|have been) (?:\w+ )?(?:issued|made|done|paid"
     r"|credited|cancelled|changed|fixed|repaired|replaced|resolved|booked|unlocked|activated)|attached"
     r"|enclosed|in your (?:inbox|mail)|shipped"

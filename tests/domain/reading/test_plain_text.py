@@ -4,7 +4,12 @@ import random
 
 import pytest
 
-from domain.reading.plain_text import holds_invisibles, plain_text, without_invisibles
+from domain.reading.plain_text import (
+    holds_invisibles,
+    plain_text,
+    without_invisibles,
+    without_machine_marks,
+)
 
 PIECES = [
     "<b>", "</b>", "<script>", "</script>", "<scr", "ipt>", "alert(1)", "[x](", "https://evil.example/a",
@@ -138,3 +143,10 @@ def test_what_is_plain_stays_plain(seed):
 def test_a_flood_of_marks_comes_to_an_end(text):
     """R17"""
     assert isinstance(plain_text(text), str)
+
+
+def test_marks_of_windows_that_came_as_control_characters_are_read_as_marks():
+    """R35"""
+    assert without_machine_marks("d\x92Emmanuel \x96 \x93oui\x94") == (
+        "d\u2019Emmanuel \u2013 \u201coui\u201d"
+    )
