@@ -1,4 +1,4 @@
-"""What ends a matter: it is done, or the contact no longer wants it."""
+"""What ends a matter: it is done, or the contact no longer wants it (R32)."""
 
 import re
 from collections.abc import Mapping, Sequence

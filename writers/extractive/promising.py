@@ -1,4 +1,4 @@
-"""What somebody takes on, and until when."""
+"""What somebody takes on, and until when (R32)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
