@@ -1,4 +1,4 @@
-"""Who asks, and what serves them: handed to every resolver."""
+"""Who asks and what serves them, handed to every resolver."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class Together(Protocol):
     def __call__(self) -> AbstractContextManager[None]:
-        """Lets what is read at the same moment inside, also by tasks that are begun there, be read as one."""
+        """A context in which reads at the same moment are joined into one, also those of tasks that begin inside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,21 +35,21 @@ class Services:
 
 @dataclass(slots=True, kw_only=True)
 class Context:
-    """Lives as long as a request or a WebSocket connection, so it holds nothing that grows old.
+    """Lives as long as a request or a WebSocket connection, so it holds nothing that goes stale.
 
-    Mutable, for Strawberry writes `connection_params` and the WebSocket's handshake the viewer.
+    It is mutable because Strawberry writes `connection_params` and the WebSocket's handshake writes the viewer.
     """
 
     services: Services
     viewer: Viewer | None
     scope: "Scope | None" = None
-    """Where a single query is answered: what all its fields have read."""
+    """What all fields of a single query have read; `None` if several operations share the context."""
     count: Callable[[Viewer], None] | None = None
-    """Over a WebSocket: counts each operation against the agent's rate, and raises `Refused` for one too many."""
+    """On a WebSocket: counts an operation against the agent's rate, and raises `Refused` for one too many."""
     connection_params: Any = None
 
     def signed_in(self) -> Viewer:
-        """Who asks; raises `Unauthenticated` when nobody does."""
+        """The viewer. Raises `Unauthenticated` if there is none."""
         if self.viewer is None:
             raise Unauthenticated("Nobody is signed in on this connection.")
         return self.viewer

@@ -1,6 +1,7 @@
-"""What executing an operation may cost at the most: the fields to be resolved, pages as long as they are asked for.
+"""The most that executing an operation may cost: the number of fields to be resolved, with pages as long as the
+client asks.
 
-Counted once for the sizes that come in variables. A fragment counts at each of its spreads.
+It is counted once for each combination of page sizes in variables. A fragment counts at each of its spreads.
 """
 
 from collections.abc import Iterable, Mapping
@@ -30,12 +31,12 @@ from api.graphql.pages import DEFAULT_PAGE_SIZE
 from domain.pages import MAX_PAGE_SIZE
 
 MAX_COST = 35_000
-"""A hundred times a hundred with an id each, and little more: some tenths of a second."""
+"""A hundred entries with a hundred each, with an id each, and little more: some tenths of a second."""
 _SHORT_LIST = 4
-"""How long a list counts that is not paged: statements, sources, reasons."""
+"""How long a list without pages counts: statements, sources, reasons."""
 _PAGE_ITEMS = "edges"
 _SIZES_KEPT = 64
-"""Of one operation."""
+"""The cost of one operation."""
 
 
 def check_cost(
@@ -44,7 +45,7 @@ def check_cost(
     fragments: Iterable[FragmentDefinitionNode],
     variables: Mapping[str, Any] | None,
 ) -> None:
-    """Raises `BadRequest`. The operation has to be valid."""
+    """Raises `BadRequest`. The operation must be valid."""
     prices = _PRICES.get(operation, schema, lambda: _Prices(schema, operation, fragments))
     cost = prices.cost(variables or {})
     if cost > MAX_COST:
@@ -55,7 +56,7 @@ def check_cost(
 
 
 class _Prices:
-    """What one operation costs, by the page sizes that its variables give."""
+    """The cost of one operation, by the page sizes in its variables."""
 
     def __init__(
         self,

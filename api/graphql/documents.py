@@ -1,4 +1,4 @@
-"""Documents on their way to execution: each is parsed, measured and validated once."""
+"""Documents on their way to execution. Each is parsed, measured and validated once."""
 
 from collections.abc import Iterator
 
@@ -22,17 +22,19 @@ from api.graphql.limits import MAX_TOKENS, excess
 from api.graphql.recent import Recent
 
 KEPT_BYTES = 16 * 1024 * 1024
-"""For all documents that are kept: 25 of the largest, or some 200 such as a page sends. Others are parsed each time."""
+"""The most bytes of all kept documents: 25 of the largest, or some 200 like that of a page. Others are parsed each
+time.
+"""
 _BYTES_A_TOKEN = 700
 _BYTES_A_CHARACTER = 32
-"""Its text, and twenty errors that each quote all of it."""
+"""The text, and twenty errors that each quote all of it."""
 MAX_ERRORS = 20
 
 Rules = tuple[type[ASTValidationRule], ...]
 
 
 class Document:
-    """A document that can be parsed, and what is wrong with it once somebody asked."""
+    """A parsed document, and its problems once they were asked for."""
 
     def __init__(self, tree: DocumentNode) -> None:
         self.tree = tree
@@ -44,7 +46,7 @@ class Document:
 
     @property
     def most_bytes(self) -> int:
-        """What it may take at the most, its problems included, whatever it says."""
+        """The most bytes that it can take, with its problems."""
         source = self.tree.loc
         if source is None:
             return KEPT_BYTES
@@ -61,7 +63,9 @@ class Document:
         *,
         suggests: bool = True,
     ) -> list[GraphQLError]:
-        """The limit it exceeds, else what validation finds, else that it does not say what to execute."""
+        """The limit that it exceeds; else what validation finds; else that it does not say which operation to
+        execute.
+        """
         if rules not in self._problems:
             too_large = excess(self.tree)
             self._problems[rules] = (
@@ -75,7 +79,7 @@ class Document:
 
 
 def document(query: str) -> Document:
-    """Raises `GraphQLError` for what cannot be parsed."""
+    """Raises `GraphQLError` if the text cannot be parsed."""
     found = _recent.get(query)
     if found is None:
         found = _parsed(query)
@@ -94,7 +98,7 @@ _recent = Recent[Document](KEPT_BYTES)
 
 
 class Documents(SchemaExtension):
-    """Takes the place of Strawberry's own parsing and validating, with its limits."""
+    """Replaces Strawberry's parsing and validating, and applies the limits."""
 
     _document: Document | None = None
     _rules_beside: Rules = ()
@@ -106,7 +110,9 @@ class Documents(SchemaExtension):
             self._document = document(context.query or "")
             context.graphql_document = self._document.tree
         except GraphQLError:
-            context.parse_options["max_tokens"] = MAX_TOKENS  # fails again, where it is reported
+            context.parse_options["max_tokens"] = (
+                MAX_TOKENS  # parsing fails again there, and is reported
+            )
         yield
 
     def on_validate(self) -> Iterator[None]:
@@ -128,7 +134,7 @@ class Documents(SchemaExtension):
         return problems
 
     def _cost(self, schema: GraphQLSchema, valid: Document) -> list[GraphQLError]:
-        """What is wrong with the cost of the operation that is asked for."""
+        """Errors about the cost of the requested operation."""
         context = self.execution_context
         operation = get_operation_ast(valid.tree, context.operation_name)
         if operation is None:
@@ -141,7 +147,7 @@ class Documents(SchemaExtension):
 
 
 class ReticentDocuments(Documents):
-    """Tells nothing of the schema: neither when it is asked for it nor by what it finds wrong with a guess."""
+    """Says nothing about the schema: no introspection, and no details about a guess that does not fit."""
 
     _rules_beside = (NoSchemaIntrospectionCustomRule,)
     _suggests = False

@@ -49,7 +49,7 @@ class NoTranscribedCallError(UserError):
 
 @strawberry.type(description="The viewer has asked too often.")
 class TooManyRequestsError(UserError):
-    # Nullable as its namesake, though always told: else no document could ask for both without an alias.
+    # Nullable like its namesake below, though always set: else no document could ask for both without an alias.
     retry_after_seconds: int | None = strawberry.field(description="How long to wait.")
 
 
@@ -61,7 +61,7 @@ class InsightsUnavailableError(UserError):
 
 
 class _Handler:
-    """Turns one domain error into the union member that stands for it, with the data that both carry."""
+    """Turns one domain error into its union member, with the data that both carry."""
 
     def __init__(
         self,

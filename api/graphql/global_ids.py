@@ -1,4 +1,4 @@
-"""Global ids and cursors: opaque to clients, and checked for what they are of."""
+"""Global ids and cursors: opaque to clients, and checked for the type they name."""
 
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
@@ -12,7 +12,7 @@ from domain.ids import OrganizationId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalId:
-    """What a global id names. Own ids are unique in their organization only, so it names that as well."""
+    """What a global id names. An own id is unique only within its organization, so the global id names that too."""
 
     type_name: str
     organization_id: OrganizationId
@@ -29,7 +29,7 @@ def _quoted(organization: OrganizationId) -> str:
 
 
 def parse_global_id(value: str) -> GlobalId:
-    """Raises `BadRequest` for what this service never gave out."""
+    """Raises `BadRequest` for an id that this service never gave out."""
     type_name, inside = _parts(value)
     organization, separator, own = inside.partition("/")
     if not (separator and organization and own):
@@ -40,9 +40,9 @@ def parse_global_id(value: str) -> GlobalId:
 
 
 def own_id(value: str, type_name: str, organization: OrganizationId) -> str | None:
-    """The own id inside a global id of that type; `None` when it is of another organization.
+    """The own id inside a global id of that type; `None` if it belongs to another organization.
 
-    Raises `BadRequest` for an id of another type, or that this service never gave out.
+    Raises `BadRequest` for an id of another type, or one that this service never gave out.
     """
     found = parse_global_id(value)
     if found.type_name != type_name:
@@ -55,7 +55,7 @@ def opaque(type_name: str, inside: str) -> str:
 
 
 def inside_of(value: str, type_name: str) -> str:
-    """What `opaque` was given; raises `BadRequest`."""
+    """The inverse of `opaque`. Raises `BadRequest`."""
     found, inside = _parts(value)
     if found != type_name:
         raise _of_another_type(value, found, type_name)

@@ -1,4 +1,4 @@
-"""What is worked out once for an operation, and found again when the same document comes again."""
+"""Values that are worked out once for an operation and found again when the same document comes again."""
 
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
@@ -8,18 +8,19 @@ from graphql import OperationDefinitionNode
 from api.graphql.recent import Recent
 
 KEPT_BYTES = 24 * 1024 * 1024
-"""For all operations that are kept, their documents included: the 45 latest such as a page sends, at the least."""
+"""The most bytes of all kept operations with their documents: at least the 45 latest like that of a page."""
 _BYTES_A_CHARACTER = 700
-"""Of the document: 90 of its tree, and up to 150 of each of the four plans that it may have."""
+"""For each character of the document: 90 for its tree, and up to 150 for each of its four possible plans."""
 
 T = TypeVar("T")
 _Values = dict[object, tuple[object, Any]]
 
 
 class KeptByOperation(Generic[T]):
-    """One value for each operation and what stands beside it, such as the schema.
+    """One value for each pair of an operation and an object beside it, such as the schema.
 
-    Found by the very nodes, which are held, so that no other can take their place: comparing trees costs too much.
+    Values are found by the identity of the nodes, and the nodes are held so that their ids stay taken. Comparing
+    trees would cost too much.
     """
 
     def get(self, operation: OperationDefinitionNode, beside: object, make: Callable[[], T]) -> T:

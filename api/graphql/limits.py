@@ -1,7 +1,7 @@
-"""How large a document may be, and how much its execution may cost.
+"""How large a document may be.
 
-Every fragment is measured once and counted at each of its spreads, so measuring takes as long as the document is,
-however large it would be if it were written out.
+Every fragment is measured once and counted at each of its spreads. So measuring takes as long as the document is,
+however large it would be with its fragments written out.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,12 +27,12 @@ MAX_ALIASES = 40
 MAX_DIRECTIVES = 50
 MAX_DIRECTIVES_IN_ONE_PLACE = 5
 MAX_OPERATIONS = 20
-"""The standard introspection query, 15 deep with 230 fields, has to fit in."""
+"""The standard introspection query must fit in: it is 15 deep and has 230 fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """Of something written out, its fragments expanded."""
+    """The size of a part, with its fragments expanded."""
 
     depth: int = 0
     fields: int = 0
@@ -49,14 +49,14 @@ class Size:
 
 
 class TooLarge(BadRequest):
-    """A document beyond one of the limits."""
+    """A document that exceeds one of the limits."""
 
     def __init__(self, what: str) -> None:
         super().__init__(f"The document is too large: {what}.")
 
 
 def excess(document: DocumentNode) -> TooLarge | None:
-    """The limit that a parsed document is beyond, if any."""
+    """The limit that a parsed document exceeds, if any."""
     measure = _Measure(document)
     operations = [one for one in document.definitions if isinstance(one, OperationDefinitionNode)]
     if len(operations) > MAX_OPERATIONS:
@@ -64,7 +64,7 @@ def excess(document: DocumentNode) -> TooLarge | None:
     size = Size()
     for operation in operations:
         size = size.beside(measure.of_operation(operation))
-    for fragment in measure.fragments:  # those that nothing spreads are validated as well
+    for fragment in measure.fragments:  # fragments without a spread are validated as well
         size = size.beside(replace(measure.of_fragment(fragment), fields=0, aliases=0))
     for found, limit, what in (
         (size.depth, MAX_DEPTH, "levels deep"),
@@ -95,7 +95,7 @@ class _Measure:
         return own.beside(self._of_selections(operation.selection_set))
 
     def of_fragment(self, name: str) -> Size:
-        """Nothing for one that does not exist or holds itself: validation says so."""
+        """Empty for a fragment that does not exist or contains itself: validation reports that."""
         if name not in self._known:
             self._known[name] = Size()
             fragment = self.fragments.get(name)
@@ -113,7 +113,7 @@ class _Measure:
     def _of_selection(self, one: SelectionNode) -> Size:
         own = self._directives(one.directives)
         if isinstance(one, FragmentSpreadNode):
-            # A spread counts as a field: an empty one would otherwise be free, however often it doubles.
+            # A spread counts as a field: otherwise an empty one would be free, however often it doubles.
             return replace(own, fields=1).beside(self.of_fragment(one.name.value))
         inner = self._of_selections(getattr(one, "selection_set", None))
         if isinstance(one, FieldNode):

@@ -1,4 +1,4 @@
-"""What one operation has read so far: asked for together, read once, never kept for the next."""
+"""What one operation has read so far: requested together, read once, never kept for the next operation."""
 
 from asyncio import Task, create_task, gather
 from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ PageOf = tuple[ContactId, PageRequest]
 
 
 class Loaded(Generic[K, V]):
-    """Values by key. `get` answers at once for what is here and batches the rest."""
+    """Values by key. `get` answers at once for a key that was read, and batches the others."""
 
     def __init__(self, read: Callable[[Collection[K]], Awaitable[Mapping[K, V]]]) -> None:
         self._read = read
@@ -52,7 +52,7 @@ class Loaded(Generic[K, V]):
         self._here.update(found)
 
     async def fetch(self, keys: Iterable[K]) -> None:
-        """Makes sure that the next `get` of each answers at once; what another is reading is waited for."""
+        """Reads the keys, so that the next `get` of each answers at once. A key that is being read is waited for."""
         wanted = {key for key in keys if key not in self._here}
         if not wanted:
             return
@@ -80,7 +80,9 @@ class Loaded(Generic[K, V]):
 
 
 class Scope:
-    """One operation's view: everything it reads is within its sight. `with_words` also what was said."""
+    """The view of one operation: everything it reads is visible to its viewer. With `with_words` it also reads what
+    was said.
+    """
 
     def __init__(self, services: Services, viewer: Viewer, sight: Sight | None = None) -> None:
         self.services = services
@@ -103,13 +105,13 @@ class Scope:
         self._listed: dict[ContactId, Contact] = {}
 
     async def contacts_page(self, page: PageRequest, *, search: str | None) -> Page[Contact]:
-        """As the list has them; those that may be seen are among `contacts`, which reads them no more."""
+        """As the list returned them. `contacts` holds those that are visible, without reading them again."""
         found = await self.services.contacts.listed(self.viewer, page, search=search)
         self._listed |= {entry.value.id: entry.value for entry in found.entries}
         return found
 
     async def people(self) -> tuple[Organization | None, Agent | None]:
-        """The viewer's organization and agent as they stand now."""
+        """The viewer's organization and agent as they are now."""
         if self._people is None:
             self._people = create_task(self._read_people())
         return await self._people
@@ -135,7 +137,7 @@ class Scope:
     async def _read_insights(
         self, ids: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]:
-        """Beside what makes their contacts visible, not after it; only those of visible ones are kept."""
+        """Read together with what makes their contacts visible; only those of visible contacts are kept."""
         found, _ = await gather(
             self.services.contacts.insights(self.organization_id, ids), self.visible.fetch(ids)
         )
@@ -171,7 +173,7 @@ class Scope:
 
 
 class _Remembered:
-    """The scope's sight, with what it has seen so far."""
+    """The scope's sight, with the conversations that it has seen so far."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope

@@ -1,4 +1,4 @@
-"""What a client may know of an error: everything of its own mistakes, nothing of ours."""
+"""What a client learns of an error: everything about its own mistakes, nothing about faults of the service."""
 
 import logging
 import re
@@ -26,7 +26,7 @@ _CLIENTS_OWN = {
 
 
 def presentable(error: GraphQLError) -> GraphQLError:
-    """The error as the client may see it. A fault is hidden behind an id that stands in the log as well."""
+    """The error as the client sees it. A fault is hidden behind an id that is also in the log."""
     original = error.original_error
     while isinstance(original, GraphQLError) and original.original_error is not None:
         original = original.original_error
@@ -47,7 +47,7 @@ def presentable(error: GraphQLError) -> GraphQLError:
 
 
 def without_suggestions(error: GraphQLError) -> GraphQLError:
-    """The error without names that the client did not know: what it may guess, it is not told."""
+    """The error without names that the client did not use: it must not learn what it could only guess."""
     return _at(error, _SUGGESTION.sub("", error.message), dict(error.extensions or {}))
 
 

@@ -28,8 +28,8 @@ from domain.ids import ConversationId
 @strawberry.input(description="What to generate insights for.")
 class GenerateInsightsInput:
     conversation_id: strawberry.ID = strawberry.field(
-        description="The conversation the agent asks in: its contact is whose insights are generated, and its line "
-        "settles the language where transcripts do not."
+        description="The conversation the agent asks in. It determines the contact and, if the transcripts do "
+        "not, the language."
     )
 
 
@@ -39,7 +39,7 @@ class GenerateInsightsSuccess:
         description="The contact's current insights: those just generated, or newer ones."
     )
     superseded: bool = strawberry.field(
-        description="Whether newer insights had taken their place before these were done."
+        description="Whether newer insights were stored before these were done."
     )
 
 
@@ -86,7 +86,7 @@ def _input(description: str) -> Any:
     "when something broke."
 )
 class Mutation:
-    @strawberry.mutation(description="Draw a contact's insights afresh, in place of the old.")
+    @strawberry.mutation(description="Generate a contact's insights. They replace the old ones.")
     async def generate_insights(
         self,
         info: Info,

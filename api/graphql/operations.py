@@ -1,4 +1,4 @@
-"""How long operations take, under names that nobody can make up."""
+"""How long operations take, by names that no client can make up."""
 
 from functools import lru_cache
 from time import perf_counter
@@ -16,7 +16,7 @@ INTROSPECTION = "introspection"
 
 
 class Timed:
-    """To be told whether there were errors before it ends; an operation that raises had."""
+    """Times an operation. Set `has_errors` before it ends; an operation that raises has errors."""
 
     __slots__ = ("_began", "_name", "_query", "_schema", "_span", "_traced", "has_errors")
 
@@ -42,7 +42,7 @@ class Timed:
 
 
 def root_field(schema: GraphQLSchema, query: str, operation_name: str | None) -> str:
-    """The schema's name of the one field that the operation asks for, whatever the client calls it."""
+    """The schema's name of the operation's only field, whatever alias the client gives it."""
     try:
         operation = get_operation_ast(document(query).tree, operation_name)
     except GraphQLError:

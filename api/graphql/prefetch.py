@@ -1,7 +1,7 @@
-"""Reading what an operation will ask for, in a few steps, before it is executed.
+"""Reads what an operation will need, in a few steps, before it is executed.
 
-Only a matter of speed: what is not fetched here is read when a field asks for it. Three steps at the most, each read
-together: the contacts with what makes them visible; what hangs on them; the people named in all of that.
+This is a matter of speed alone: a field reads for itself what is not read here. There are at most three steps, each
+read together: the contacts with what makes them visible; what belongs to them; the people named in all of that.
 """
 
 from asyncio import gather
@@ -25,7 +25,7 @@ _ABOUT_THE_VIEWER = {
 
 
 async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
-    """Everything that the selected fields can ask of the contacts."""
+    """Everything about the contacts that the selected fields can need."""
     await gather(
         scope.contacts.fetch(contacts),
         *([scope.insights.fetch(contacts)] if "insights" in wanted.names else []),
@@ -35,7 +35,7 @@ async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Select
 
 
 async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
-    """The same for insights that are at hand already."""
+    """The same for insights that were read already."""
     contact = insights.contact_id
     scope.insights.put({contact: insights})
     contacts = scope.contacts if "contact" in wanted.names else scope.visible
@@ -64,7 +64,7 @@ def _details(
     names = wanted.names
     steps: list[Coroutine[Any, Any, object]] = []
     for arguments in wanted.interaction_pages:
-        with suppress(BadRequest, TypeError):  # the field itself says what is wrong
+        with suppress(BadRequest, TypeError):  # the field itself reports what is wrong
             page = page_request(arguments.get("first"), arguments.get("after"), "InteractionCursor")
             steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
     if standing and _FRESHNESS & names:
@@ -90,7 +90,7 @@ def _details(
 
 
 def _people(scope: Scope, standing: Sequence[ContactInsights]) -> set[AgentId]:
-    """Everybody named by the insights or by an interaction that was read."""
+    """All agents whom the insights or the read interactions name."""
     named = {one.findings.generated_by for one in standing}
     named |= {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
     for one in standing:

@@ -1,4 +1,4 @@
-"""The places to start reading from."""
+"""The root fields of queries."""
 
 from asyncio import gather
 from typing import Annotated, Any
@@ -23,15 +23,15 @@ from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId
 Search = Annotated[
     str | None,
     strawberry.argument(
-        description="The beginnings of one or several words of a name, in any order, without regard to case or "
-        "accents; or a number as it is written at home or abroad, from its beginning or its end. Nothing stands for "
-        "everybody."
+        description="Beginnings of words of the name, in any order, without regard to case or accents; or a "
+        "number as people write it at home or abroad, from its beginning or its end. Without it, "
+        "all contacts."
     ),
 ]
 
 
 def scope_of(info: Info) -> Scope:
-    """The view of the one query that is answered, else a fresh one for each field: it has read how things stand now."""
+    """The view of the single query that is executed, or else a fresh one for each field."""
     viewer = info.context.signed_in()
     scope = info.context.scope or Scope(info.context.services, viewer)
     scope.with_words = "content" in selection_of(info).names
@@ -42,7 +42,7 @@ def _id(description: str) -> Any:
     return strawberry.argument(description=description)
 
 
-@strawberry.type(description="The places to start reading from.")
+@strawberry.type(description="What can be read.")
 class Query:
     @strawberry.field(description="The agent the request is made on behalf of.")
     async def viewer(self, info: Info) -> Agent:
@@ -53,7 +53,7 @@ class Query:
         return Agent.of(scope, agent)
 
     @strawberry.field(
-        description="The contact with this `id`; `null` when the viewer may see none such."
+        description="The contact with this `id`; `null` when the viewer may see none."
     )
     async def contact(
         self,
@@ -92,7 +92,7 @@ class Query:
         )
 
     @strawberry.field(
-        description="The conversation with this `id`; `null` when the viewer may see none such."
+        description="The conversation with this `id`; `null` when the viewer may see none."
     )
     async def conversation(
         self,
@@ -103,9 +103,7 @@ class Query:
         own = own_id(id, "Conversation", scope.organization_id)
         return None if own is None else await _conversation(info, scope, ConversationId(own))
 
-    @strawberry.field(
-        description="Any object by its `id`; `null` when the viewer may see none such."
-    )
+    @strawberry.field(description="Any object by its `id`; `null` when the viewer may see none.")
     async def node(
         self,
         info: Info,

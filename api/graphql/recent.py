@@ -1,4 +1,4 @@
-"""What was used last, as much of it as may be kept."""
+"""A cache of the values that were used last, bounded in bytes."""
 
 from collections import OrderedDict
 from typing import Generic, TypeVar
@@ -7,9 +7,10 @@ T = TypeVar("T")
 
 
 class Recent(Generic[T]):
-    """Holds no more than `most_bytes` altogether, as whoever adds something reckons it; what was not used longest goes.
+    """Holds at most `most_bytes` by the sizes that its users give; the value that was unused longest is dropped
+    first.
 
-    One thread's: that of the loop.
+    It belongs to the thread of the event loop.
     """
 
     def __init__(self, most_bytes: int) -> None:
@@ -25,7 +26,7 @@ class Recent(Generic[T]):
         return found[0]
 
     def add(self, name: str, value: T, size: int) -> None:
-        """What is too large by itself is not kept. The name must be new."""
+        """Does not keep a value that is too large by itself. The name must be new."""
         if size > self._most_bytes:
             return
         self._held[name] = value, size

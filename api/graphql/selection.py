@@ -1,4 +1,4 @@
-"""Which fields an operation names anywhere: enough to fetch what it needs in a few steps before it is executed."""
+"""Which fields an operation names anywhere: enough to read what it needs before it is executed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _MAX_PAGES = 3
 class Selection:
     """May name more than is selected (an unused fragment, a skipped field), never less.
 
-    `interaction_pages` are the arguments of the first few `interactions` fields, as they came.
+    `interaction_pages` holds the arguments of the first few `interactions` fields, as the client sent them.
     """
 
     names: frozenset[str]
@@ -32,7 +32,7 @@ class Selection:
 
 
 def selection_of(resolving: Info) -> Selection:
-    """What the operation that is being executed selects."""
+    """What the current operation selects."""
     info: GraphQLResolveInfo[Any] = resolving._raw_info  # noqa: SLF001  Strawberry offers fragments only expanded
     return selection_in(info.operation, info.fragments.values(), info.variable_values)
 
@@ -51,7 +51,7 @@ def selection_in(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Named:
-    """What a selection holds whatever the variables are."""
+    """The part of a selection that does not depend on variables."""
 
     names: frozenset[str]
     interaction_pages: tuple[FieldNode, ...]
@@ -63,7 +63,7 @@ _NAMED = KeptByOperation[_Named]()
 def _named(
     operation: OperationDefinitionNode, fragments: Iterable[FragmentDefinitionNode]
 ) -> _Named:
-    """Looks at each fragment of the document once, so its cost is the document's length."""
+    """Looks at each fragment of the document once, so the cost is the document's length."""
     names: set[str] = set()
     pages: list[FieldNode] = []
     open_sets: list[SelectionSetNode] = [operation.selection_set]

@@ -1,4 +1,4 @@
-"""What an open conversation is told of as it happens."""
+"""What an open conversation is notified of."""
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -33,12 +33,12 @@ from domain.services.following import Push
 
 @strawberry.type(description="A contact's insights were replaced.")
 class ContactInsightsReplaced:
-    conversation: Conversation = strawberry.field(description="The open conversation that is told.")
-    insights: ContactInsights = strawberry.field(description="The insights that stand now.")
+    conversation: Conversation = strawberry.field(description="The open conversation.")
+    insights: ContactInsights = strawberry.field(description="The current insights.")
 
 
 @strawberry.type(
-    description="A generation of the contact's insights has begun; what was told of an earlier one is void."
+    description="A generation of the contact's insights has begun. Drop the statements of an earlier one."
 )
 class InsightsGenerationBegun:
     requested_by: Agent = strawberry.field(description="Who asked for it.")
@@ -54,7 +54,7 @@ class InsightsGenerationStatement:
 
 @strawberry.type(description="The generation has ended.")
 class InsightsGenerationEnded:
-    outcome: InsightsGenerationOutcome = strawberry.field(description="How.")
+    outcome: InsightsGenerationOutcome = strawberry.field(description="How it ended.")
 
 
 InsightsGeneration = Annotated[
@@ -71,21 +71,21 @@ AfterVersion = Annotated[
 ]
 
 
-@strawberry.type(description="What an open conversation is told of as it happens.")
+@strawberry.type(description="What an open conversation is notified of.")
 class Subscription:
     @strawberry.subscription(
-        description="Tell an open conversation each time its contact's insights are replaced; first of all the "
-        "current ones, when they are newer than `afterVersion`."
+        description="Notify an open conversation each time its contact's insights are replaced. It starts with "
+        "the current ones when they are newer than `afterVersion`."
     )
     async def contact_insights_replaced(
         self, info: Info, conversation_id: OpenConversation, after_version: AfterVersion = 0
     ) -> AsyncGenerator[ContactInsightsReplaced, None]:
-        """Declared here only: `api.live.shared` executes it once for all who ask the same."""
+        """Only declared here: `api.live.shared` executes it once for all subscribers that ask the same."""
         raise NotImplementedError
 
     @strawberry.subscription(
-        description="Tell an open conversation how a generation of its contact's insights goes: begun, each checked "
-        "statement, ended."
+        description="Notify an open conversation of a generation of its contact's insights: that it began, each "
+        "checked statement, how it ended."
     )
     async def insights_generation(
         self, info: Info, conversation_id: OpenConversation
@@ -100,7 +100,7 @@ class Subscription:
                 raise NotVisible(str(error)) from error
 
     @strawberry.subscription(
-        description="Tell every open page when contact insights are switched on or off."
+        description="Notify every open page when contact insights are switched on or off."
     )
     async def contact_insights_enabled_changed(
         self, info: Info
@@ -112,7 +112,7 @@ class Subscription:
 
 
 def open_conversation(viewer: Viewer, global_id: str) -> ConversationId:
-    """The own id; raises `BadRequest` for the id of nothing, `NotVisible` for one of another organization."""
+    """The own id. Raises `BadRequest` for the id of nothing, `NotVisible` for one of another organization."""
     own = own_id(global_id, "Conversation", viewer.organization_id)
     if own is None:
         raise NotVisible(str(ConversationNotFound()))
@@ -122,7 +122,7 @@ def open_conversation(viewer: Viewer, global_id: str) -> ConversationId:
 async def told_of_replacement(
     services: Services, viewer: Viewer, push: Push, wanted: Selection
 ) -> ContactInsightsReplaced:
-    """The event as everybody with the rights that the push was checked by may see it."""
+    """The event as every reader sees it whose rights were checked for this push."""
     sight = FixedSight(viewer.organization_id, push.insights.contact_id, push.seen)
     scope = Scope(services, viewer, sight)
     await prefetch_insights(scope, push.insights, wanted)

@@ -1,8 +1,10 @@
-"""Executes what was compiled, and hands over to graphql-core for whatever is not as foreseen.
+"""Executes compiled operations, and hands over to graphql-core if anything is not as foreseen.
 
-The root fields are resolved as graphql-core resolves them; below them nothing is waited for, since what an operation
-needs is read before it is executed. After a give-up graphql-core executes the operation from the start, with what the
-root fields gave: so errors come from it alone, and nothing is read or waited for twice.
+The root fields are resolved as graphql-core resolves them. Below them nothing is awaited, because an operation's
+needs are read before it is executed.
+
+After a give-up graphql-core executes the operation from the start, with the results of the root fields. So all errors
+come from graphql-core, and nothing is read or awaited twice.
 """
 
 import asyncio
@@ -27,14 +29,14 @@ _OPERATIONS = KeptByOperation[CompiledOperation]()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Outcome:
-    """What the resolver of a root field gave or raised."""
+    """What the resolver of a root field returned or raised."""
 
     value: Any = None
     error: Exception | None = None
     waited: bool
 
     def again(self) -> Any:
-        """Waits where the resolver waited, for errors come in the order in which fields are done."""
+        """Waits where the resolver waited: errors come in the order in which fields finish."""
         return self._later() if self.waited else self._now()
 
     async def _later(self) -> Any:
@@ -111,7 +113,7 @@ class CompilingExecutor(StrawberryGraphQLCoreExecutionContext):
 
 
 class _Resolved(MiddlewareManager):
-    """Stands in for the resolvers of the root fields, which have been called already."""
+    """Stands in for the resolvers of the root fields, which were called already."""
 
     def __init__(self, outcomes: Mapping[str, _Outcome], roots: tuple[Root, ...]) -> None:
         super().__init__()

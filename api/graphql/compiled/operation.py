@@ -15,14 +15,14 @@ from graphql.execution.values import VariableValues
 from api.graphql.compiled.plan import NotForeseen, Plan, Planning
 
 PLANS_OF_AN_OPERATION = 4
-"""Conditions may come in more combinations than that: the others are left to graphql-core."""
+"""The most combinations of conditions with a plan. graphql-core executes the others."""
 _A_GIVE_UP = 4
 _DROPPED_ABOVE = 40
-"""An operation that gives up costs twice: more than one time in five, and it is given no more tries."""
+"""An operation that gives up costs twice. If it does so more than one time in five, it is not tried again."""
 
 
 class CompiledOperation:
-    """`plan` is `None` where graphql-core is to execute."""
+    """`plan` is `None` if graphql-core has to execute."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class CompiledOperation:
 def _condition_variables(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDetails]
 ) -> Iterator[str]:
-    """The variables of every `@skip` and `@include`, which are booleans."""
+    """The variables of all `@skip` and `@include`, which are booleans."""
     open_sets: list[SelectionSetNode] = [operation.selection_set]
     open_sets += [one.definition.selection_set for one in fragments.values()]
     while open_sets:

@@ -1,6 +1,6 @@
-"""What an operation selects, as plain functions: made once for an operation and what its conditions say.
+"""What an operation selects, as plain functions, made once for an operation and its conditions.
 
-graphql-core itself says which fields are selected of which type, so fragments and directives mean the same here.
+graphql-core itself says which fields are selected for which type, so fragments and directives mean the same here.
 """
 
 from collections.abc import Mapping
@@ -52,16 +52,16 @@ from api.graphql.compiled.shapes import (
 
 DEFINITION = "strawberry-definition"
 _AS_THEY_COME = frozenset((GraphQLInt, GraphQLFloat, GraphQLString, GraphQLBoolean, GraphQLID))
-"""Arguments of other types Strawberry makes into objects of its own."""
+"""Strawberry turns arguments of other types into objects of its own."""
 
 
 class NotForeseen(Exception):
-    """Nothing is compiled for this operation."""
+    """Nothing can be compiled for this operation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
-    """A root field; `shaped` takes what its resolver gave."""
+    """A root field. `shaped` takes what its resolver returned."""
 
     name: str
     field: GraphQLField
@@ -71,7 +71,7 @@ class Root:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Called:
-    """A field below the root that takes arguments."""
+    """A field below the root with arguments."""
 
     field: GraphQLField
     node: FieldNode
@@ -123,7 +123,7 @@ class Planning:
         return Plan(root_type=root_type, roots=tuple(roots), called=tuple(self._called))
 
     def _shape(self, kind: GraphQLOutputType, details: FieldDetailsList) -> Shape:
-        """`None` passes where it may be; where it may not, no shape takes it."""
+        """`None` passes where it is allowed; elsewhere no shape accepts it."""
         if isinstance(kind, GraphQLNonNull):
             return self._certain(kind.of_type, details)
         return nullable(self._certain(kind, details))
@@ -161,7 +161,7 @@ class Planning:
         return then(self._found(field, node, definition), self._shape(field.type, details))
 
     def _found(self, field: GraphQLField, node: FieldNode, definition: StrawberryField) -> Shape:
-        """What graphql-core would have from the resolver."""
+        """What the resolver would have returned to graphql-core."""
         resolver = definition.base_resolver
         if resolver is None:
             return attribute(definition.python_name)

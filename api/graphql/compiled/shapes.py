@@ -1,7 +1,7 @@
-"""Plain functions that turn what a resolver gave into what stands in the answer, and only know how to succeed.
+"""Plain functions that turn what a resolver returned into the answer, and only know how to succeed.
 
-Each takes the value and the arguments of this execution. For whatever it does not foresee it raises: `GivenUp`, or what
-the value itself raises. Nothing is told of why, for graphql-core finds that out.
+Each takes the value and the arguments of this execution. For anything unforeseen it raises `GivenUp`, or what the
+value itself raises. It does not say why, because graphql-core finds that out.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from typing import Any, Never
 from graphql import GraphQLBoolean, GraphQLEnumType, GraphQLID, GraphQLLeafType, GraphQLString
 
 Arguments = Sequence[Mapping[str, Any]]
-"""Of each field that takes some, converted for its resolver."""
+"""The converted arguments of each field that takes some."""
 Shape = Callable[[Any, Arguments], Any]
 
 _AS_THEY_ARE: Mapping[GraphQLLeafType, type] = {
@@ -25,12 +25,12 @@ _PLAIN = frozenset((str, int, float, bool, datetime, date))
 
 
 class GivenUp(Exception):
-    """Something is not as it was foreseen."""
+    """Something is not as foreseen."""
 
 
 def give_up(value: object) -> Never:
     if isinstance(value, Coroutine):
-        value.close()  # nobody will wait for it
+        value.close()  # nothing will await it
     raise GivenUp
 
 
@@ -55,7 +55,7 @@ def at_once(waiting: Shape) -> Shape:
             waited_for = coroutine.send(None)
         except StopIteration as done:
             return done.value
-        if asyncio.isfuture(waited_for):  # others may wait for it, as a task would let them
+        if asyncio.isfuture(waited_for):  # others may await it, as a task would allow
             waited_for._asyncio_future_blocking = False  # noqa: SLF001
         return give_up(coroutine)
 
@@ -93,7 +93,7 @@ def fields_of(origin: type, fields: Sequence[tuple[str, Shape]]) -> Shape:
 
 
 def one_of(shapes: Mapping[type, Shape]) -> Shape:
-    """By the value's own class."""
+    """Chosen by the value's own class."""
 
     def shape(value: Any, arguments: Arguments) -> Any:
         shaped = shapes.get(value.__class__)
@@ -118,7 +118,7 @@ def leaf(kind: GraphQLLeafType) -> Shape:
 
 
 def _enum(kind: GraphQLEnumType) -> Shape:
-    """Remembers the name of each member that came: of the schema's own enum, or of the domain's that it equals."""
+    """Remembers the name of each member: of the schema's enum, or of the equal one in the domain."""
     known: dict[type, dict[Any, str]] = {}
 
     def shape(value: Any, _: Arguments) -> str:

@@ -20,7 +20,7 @@ NO_INTERACTIONS: Page[InteractionHead] = Page(entries=(), has_next=False)
 
 First = Annotated[
     int | None,
-    strawberry.argument(description="How many at the most, from 1 to 100."),
+    strawberry.argument(description="How many entries, from 1 to 100."),
 ]
 After = Annotated[
     str | None,

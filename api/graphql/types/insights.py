@@ -38,10 +38,10 @@ class InsightsStatement:
     statement: strawberry.Private[domain.Statement]
     references: strawberry.Private[References]
     text: str = strawberry.field(description="What is said and by whom, as plain text.")
-    kind: StatementKind = strawberry.field(description="What it tells.")
+    kind: StatementKind = strawberry.field(description="What kind of statement it is.")
     is_new: bool = strawberry.field(
-        description="Whether the insights before did not say it, in these or other words; `false` in the first "
-        "insights. A next action is compared with the one before."
+        description="Whether the previous insights did not say it, in these or other words; `false` in the "
+        "first insights. A next action is compared with the previous one."
     )
 
     @strawberry.field(description="The interactions it rests on; at least one.")
@@ -76,9 +76,9 @@ class InsightsStatement:
 class LastInteraction:
     scope: strawberry.Private[Scope]
     last: strawberry.Private[domain.LastInteraction]
-    channel: Channel = strawberry.field(description="By which means.")
+    channel: Channel = strawberry.field(description="The channel.")
     direction: InteractionDirection = strawberry.field(description="Who began it.")
-    occurred_at: datetime = strawberry.field(description="When.")
+    occurred_at: datetime = strawberry.field(description="When it took place.")
     text: str = strawberry.field(description="The same in one sentence, in the insights' language.")
 
     @strawberry.field(
@@ -124,13 +124,13 @@ class InsightsCoverage:
         )
 
 
-@strawberry.type(description="What changed in the statements since the version before.")
+@strawberry.type(description="What changed in the statements since the previous version.")
 class InsightsChanges:
     added_count: int = strawberry.field(
         description="How many statements are new: those with `isNew`."
     )
     removed_count: int = strawberry.field(
-        description="How many statements of the version before are said no longer. Nothing of them is kept."
+        description="How many statements of the previous version are gone. Their text is not kept."
     )
 
     @classmethod
@@ -182,8 +182,8 @@ class ContactInsights(Node):
         return built(found, lambda one: InsightsStatement.of(self.scope, one, self.references))
 
     @strawberry.field(
-        description="What changed in the statements since the version before; `null` for the first insights, and for "
-        "those of a time when nobody counted."
+        description="What changed in the statements since the previous version; `null` for the first insights, "
+        "and for old ones that did not count this."
     )
     def changes(self) -> InsightsChanges | None:
         return built(self.insights.findings.changes, InsightsChanges.of)

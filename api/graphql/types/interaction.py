@@ -56,7 +56,7 @@ class Call:
 class Voicemail:
     duration_seconds: int = strawberry.field(description="How long it lasts.")
     transcript: Transcript | None = strawberry.field(
-        description="What is said; `null` until it has been transcribed."
+        description="What was said; `null` until it has been transcribed."
     )
 
 
@@ -79,7 +79,7 @@ class Interaction(Node):
     occurred_at: datetime = strawberry.field(
         description="When the call or voicemail began, or the message was sent."
     )
-    channel: Channel = strawberry.field(description="By which means it took place.")
+    channel: Channel = strawberry.field(description="The channel.")
 
     @strawberry.field(description="The conversation it belongs to.")
     def conversation(self) -> Conversation:

@@ -68,7 +68,7 @@ class OpenMatter:
 async def overdue_first(
     scope: Scope, matters: tuple[domain.OpenMatter, ...]
 ) -> list[domain.OpenMatter]:
-    """As of now, whatever was overdue when they were written (R32)."""
+    """Overdue as of now, whatever was overdue when the insights were written (R32)."""
     if not any(matter.due_on for matter in matters):
         return list(matters)
     today = await _today(scope)
@@ -78,6 +78,6 @@ async def overdue_first(
 
 
 async def _today(scope: Scope) -> date | None:
-    """Where the organization counts its days; `None` when it is gone."""
+    """Today where the organization counts its days; `None` if the organization no longer exists."""
     organization, _ = await scope.people()
     return None if organization is None else scope.services.contacts.today(organization)

@@ -1,4 +1,4 @@
-"""What every type is built on."""
+"""The base of every type."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,10 +10,10 @@ V = TypeVar("V")
 T = TypeVar("T")
 
 
-@strawberry.interface(description="An object with an id that is its own everywhere.")
+@strawberry.interface(description="An object with an id that is unique everywhere.")
 class Node:
     id: strawberry.ID = strawberry.field(
-        description="The object's id: opaque, and unlike that of any other object."
+        description="The object's id: opaque, and unique among all objects."
     )
 
 
@@ -43,10 +43,10 @@ def page_info(cursors: list[str], *, has_next: bool, after: str | None) -> PageI
 def then(
     value: Awaitable[V | None] | V | None, build: Callable[[V], T], *, instead: V | None = None
 ) -> T | None:
-    """What `build` makes of a value; at once when the value is here, else when it has been read.
+    """Returns what `build` makes of a value: at once if the value was read, else after it is read. `instead` replaces
+    a value that is not found.
 
-    `instead` takes the place of one that is not found. Execution awaits what is awaitable, so a resolver may return
-    either; its declared type is the value's.
+    Execution awaits whatever is awaitable, so a resolver may return either. The declared type is that of the value.
     """
     if isinstance(value, asyncio.Future):
         return cast("T | None", _later(value, build, instead))

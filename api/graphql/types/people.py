@@ -14,8 +14,8 @@ from domain.people import Licence as DomainLicence
 class Organization(Node):
     name: str = strawberry.field(description="The organization's name.")
     time_zone: str = strawberry.field(
-        description="The time zone in which the organization counts days, by its IANA name, such as `Europe/Paris`; "
-        "`UTC` when it was never said."
+        description="The time zone in which the organization counts days, by its IANA name, such as "
+        "`Europe/Paris`; `UTC` when none was given."
     )
     contact_insights_enabled: bool = strawberry.field(
         description="Whether contact insights are switched on, so that licensed agents may generate them."
@@ -48,7 +48,7 @@ class Agent(Node):
 
     @classmethod
     def of(cls, scope: Scope, agent: people.Agent) -> "Agent":
-        """The same for as long as the agent is the same: a page names few agents, each many times."""
+        """The same object as long as the agent is the same: a page names few agents, each many times."""
         shown = scope.agents_shown.get(agent.id)
         if shown is None or shown.agent is not agent:
             shown = scope.agents_shown[agent.id] = cls._made(scope, agent)
@@ -71,7 +71,7 @@ class Line(Node):
     name: str = strawberry.field(description="The line's name.")
     phone_number: PhoneNumber = strawberry.field(description="The line's number.")
     language: LanguageTag | None = strawberry.field(
-        description="The language spoken on the line; `null` when it was never said."
+        description="The language spoken on the line; `null` when it is not known."
     )
 
     @classmethod

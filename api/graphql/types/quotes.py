@@ -21,18 +21,19 @@ References = Mapping[InteractionId, domain.SourceReference]
 
 
 @strawberry.type(
-    description="An interaction that insights rest on. In a conversation that the viewer may not see, it shows no more "
-    "than this."
+    description="An interaction that insights rest on. If the viewer may not see its conversation, only the "
+    "channel, direction and time are shown."
 )
 class InsightsSource:
     scope: strawberry.Private[Scope]
     reference: strawberry.Private[domain.SourceReference]
-    channel: Channel = strawberry.field(description="By which means it took place.")
+    channel: Channel = strawberry.field(description="The channel.")
     direction: InteractionDirection = strawberry.field(description="Who began it.")
     occurred_at: datetime = strawberry.field(description="When it took place.")
 
     @strawberry.field(
-        description="The same wherever these insights name the source; it tells nothing of the interaction."
+        description="The same wherever these insights name the source. It reveals nothing about the "
+        "interaction."
     )
     def id(self) -> strawberry.ID:
         return strawberry.ID(_source_id(self.scope, self.reference))
@@ -90,7 +91,7 @@ class InsightsQuote:
 async def quotes_seen(
     scope: Scope, quotes: Sequence[domain.Quote], references: References
 ) -> list[InsightsQuote]:
-    """Those from conversations that the viewer may see (R31)."""
+    """The quotes from conversations that the viewer may see (R31)."""
     known = [
         (quote, references[quote.source_id]) for quote in quotes if quote.source_id in references
     ]
@@ -107,14 +108,14 @@ def who_spoke(scope: Scope, agent: AgentId | None, name: str | None) -> Agent | 
 
 
 def named(scope: Scope, agent: AgentId, name: str | None) -> Agent:
-    """The agent; one who has left stays named (R8)."""
+    """The agent. One who has left stays named (R8)."""
     left = people.Agent(id=agent, organization_id=scope.organization_id, name=name or agent)
     found = scope.agents.get(agent)
     return cast("Agent", then(found, lambda one: Agent.of(scope, one), instead=left))
 
 
 def _source_id(scope: Scope, reference: domain.SourceReference) -> str:
-    """The revision is shown to nobody, so that nobody can try which interaction it is."""
+    """Derived from the revision, which nobody sees, so that nobody can try which interaction it is."""
     told = f"{reference.interaction_id}\n{reference.revision}"
     return global_id(
         "InsightsSource", scope.organization_id, sha256(told.encode()).hexdigest()[:24]

@@ -41,7 +41,7 @@ class Speaker(Enum):
     ASSISTANT = strawberry.enum_value(
         "ASSISTANT", description="A machine of the organization, such as a voice menu."
     )
-    UNKNOWN = strawberry.enum_value("UNKNOWN", description="Nobody knows who.")
+    UNKNOWN = strawberry.enum_value("UNKNOWN", description="It is not known who.")
 
 
 @strawberry.enum(description="A side of the conversations.")
@@ -50,7 +50,7 @@ class Party(Enum):
     CONTACT = strawberry.enum_value("CONTACT", description="The contact.")
 
 
-@strawberry.enum(description="What a statement of insights tells.")
+@strawberry.enum(description="What kind of statement it is.")
 class StatementKind(Enum):
     FACT = strawberry.enum_value(
         "FACT", description="Something computed, in fixed words: it has sources, and no quotes."
@@ -59,7 +59,7 @@ class StatementKind(Enum):
     QUESTION = strawberry.enum_value("QUESTION", description="A question.")
     REQUEST = strawberry.enum_value("REQUEST", description="Something that was asked for.")
     PROMISE = strawberry.enum_value("PROMISE", description="Something that was promised.")
-    PROBLEM = strawberry.enum_value("PROBLEM", description="Something that is amiss.")
+    PROBLEM = strawberry.enum_value("PROBLEM", description="Something that is wrong.")
     OUTCOME = strawberry.enum_value(
         "OUTCOME", description="Something that is done, or no longer wanted."
     )
@@ -68,7 +68,7 @@ class StatementKind(Enum):
 @strawberry.enum(description="Why an interaction within the six months was not read.")
 class LeftOutReason(Enum):
     BEYOND_TWELVE = strawberry.enum_value(
-        "BEYOND_TWELVE", description="Twelve more recent ones were."
+        "BEYOND_TWELVE", description="Twelve more recent ones were read."
     )
     NO_TRANSCRIPT = strawberry.enum_value(
         "NO_TRANSCRIPT", description="A call or voicemail without a transcript."
@@ -114,7 +114,7 @@ class InsightsGenerationOutcome(Enum):
         "REPLACED", description="Its insights are now the contact's current ones."
     )
     SUPERSEDED = strawberry.enum_value(
-        "SUPERSEDED", description="Newer insights had taken their place before they were done."
+        "SUPERSEDED", description="Newer insights were stored before these were done."
     )
     FAILED = strawberry.enum_value(
         "FAILED", description="Nothing could be written; the earlier insights stay."
