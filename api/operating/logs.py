@@ -25,6 +25,7 @@ REQUEST_ID: ContextVar[str | None] = ContextVar("request_id", default=None)
 _STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 _DEEPEST = 20
 _OURS = ("api", "domain", "storage", "writers")
+_TRACEBACK = "Traceback (most recent call last)"
 _UVICORN = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi")
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
@@ -100,8 +101,15 @@ def configure_logs(*, as_json: bool) -> None:
 
 
 def message(record: logging.LogRecord) -> str:
-    """asyncio goes on with what was under way, its exception and that one's message: only the first line is told."""
+    """The record's message, without what libraries put into it of an exception's own message.
+
+    asyncio appends the exception: only its first line is kept. Starlette reports a failed start as a whole traceback:
+    only the kind of the exception is kept.
+    """
     said = record.getMessage()
+    if said.startswith(_TRACEBACK):
+        lasts = [line for line in said.splitlines()[1:] if line[:1].strip()]
+        return f"failed to start: {lasts[-1].partition(':')[0]}" if lasts else "failed to start"
     return said.partition("\n")[0] if record.name == "asyncio" else said
 
 

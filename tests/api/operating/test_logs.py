@@ -175,3 +175,19 @@ def test_requests_that_are_no_http_do_not_fill_the_log(loggers, capsys):
         logging.getLogger("uvicorn.error").warning("Invalid HTTP request received.")
 
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_of_a_start_that_failed_only_the_kind_of_the_error_is_logged():
+    text = (
+        "Traceback (most recent call last):\n"
+        '  File "x.py", line 1, in open\n'
+        "KeyError: 'secret'\n\n"
+        "The above exception was the direct cause of the following exception:\n\n"
+        "Traceback (most recent call last):\n"
+        '  File "y.py", line 2, in start\n'
+        "domain.errors.StorageUnavailable: mongodb://user:password@db\n"
+    )
+
+    said = json.loads(JsonFormatter().format(record(text, name="uvicorn.error")))
+
+    assert said["message"] == "failed to start: domain.errors.StorageUnavailable"
