@@ -28,10 +28,10 @@ from api.graphql.documents import document
 from api.graphql.selection import Selection, selection_in
 
 FIELD = "contactInsightsReplaced"
-PLANS_KEPT = 128
+PLANS_KEPT = 64
 LONGEST_KEPT = 2_000
-"""In characters. A longer text is planned each time. A kept character costs about 90 bytes of tree, so all kept plans
-together stay within some 25 MiB.
+"""In characters. A longer text is planned each time. A kept character costs 90 to 350 bytes of tree (short names cost
+most), so all kept plans together stay below 45 MB.
 """
 _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
 
