@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_FIGURES = re.compile(r"\d+(?:(?:[.,:/'\u2019\u00a0\u202f -]| ?(?:h|uhr) ?)\d+)*", re.IGNORECASE)
+from domain.languages.together import words_of_all
+
+_HOUR = "|".join({"h"} | words_of_all(lambda one: one.clock.between_hour_and_minutes))
+_FIGURES = re.compile(rf"\d+(?:(?:[.,:/'\u2019\u00a0\u202f -]| ?(?:{_HOUR}) ?)\d+)*", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\D+")
 _GROUP_DIGITS = 3
 _MIN_DIGITS_OF_A_CODE = 5

@@ -33,12 +33,11 @@ from domain.grounding.times import (
 )
 from domain.grounding.tokens import Token, tokens_of, words_of
 from domain.languages.known import worded_language
+from domain.languages.together import words_of_all
 
-_NUMBERS_AND_OTHER_WORDS = frozenset({"neuf", "sei", "once"})
-_RANGE_WORDS = frozenset(
-    ["and", "et", "und", "y", "e", "en", "to", "a", "as", "bis", "tot", "till"]
-)
-_ENGLISH_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_NUMBERS_AND_OTHER_WORDS = words_of_all(lambda one: one.numbers.also_other_words)
+_RANGE_WORDS = words_of_all(lambda one: one.clock.until)
+_BEHIND_DAYS = words_of_all(lambda one: one.calendar.behind_days)
 _UNITS = frozenset("%\u20ac$\u00a3\u2030")
 
 
@@ -73,7 +72,8 @@ def _names_a_month(tokens: Sequence[Token], mention: Mention, language: str) -> 
     """In English a month alone is told from "may" and "march" by its capital."""
     token = tokens[mention.place]
     alone = mention.day is None and mention.year is None
-    return not (alone and language == "en" and (not token.is_capitalised or token.begins_sentence))
+    needs_capital = alone and worded_language(language).calendar.months_need_capitals
+    return not needs_capital or (token.is_capitalised and not token.begins_sentence)
 
 
 def _date_is_grounded(mention: Mention, material: Material) -> bool:
@@ -114,7 +114,7 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
 def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
     """Whether a lone number is that of a day: "the 18th", "am 18.", "lunes 18"."""
     if following[:1] and text[figures.end].isalpha():
-        return following[0] in _ENGLISH_ORDINALS
+        return following[0] in _BEHIND_DAYS
     before = [token.plain for token in tokens_of(text[max(0, figures.start - 20) : figures.start])]
     units = text[figures.end : figures.end + 2].strip()[:1]
     return bool(before) and before[-1] in BEFORE_DAYS and units not in _UNITS

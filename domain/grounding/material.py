@@ -27,13 +27,13 @@ from domain.grounding.times import (
 )
 from domain.grounding.tokens import words_of
 from domain.ids import InteractionId
+from domain.languages.known import worded_language
 from domain.reading.folding import folded
 from domain.reading.plain_text import without_invisibles
 
 _DAYS_AHEAD = 15
 _WORDS_BETWEEN_PARTS = 4
 _WORDS_TO_MONTH = 3
-_GERMAN_ORDINAL = re.compile("te[nr]?$")
 _WORD = re.compile(r"[^\W_]+")
 _MONTH_NAMES = {name: month for names in MONTHS.values() for name, month in names.items()}
 _WEEKDAY_NAMES = {name: day for names in WEEKDAYS.values() for name, day in names.items()}
@@ -178,13 +178,14 @@ def _take_spoken_numbers(
     material: Material, words: Sequence[str], parted: Container[int], language: str
 ) -> None:
     spoken = tuple(spoken_numbers(words, language, is_said=True, parted=parted))
+    endings = tuple(worded_language(language).calendar.ordinals_of_dates.split())
     placed = {at: [(word.lstrip("0") or "0")] for at, word in enumerate(words) if word.isdecimal()}
     for run in spoken:
         numbers = [str(number) for number in run.numbers]
         placed[run.last] = numbers
         material.numbers |= {run.read_out, *numbers}
         said_as = words[run.first : run.last + 1]
-        if language == "de" and len(said_as) == 2 and all(map(_GERMAN_ORDINAL.search, said_as)):
+        if len(said_as) == 2 and all(one.endswith(endings) for one in said_as):
             material.days |= days_of(*run.numbers)
             material.months |= {day.month for day in days_of(*run.numbers)}
     material.clock_times |= set(times_in_words(words, spoken, language))

@@ -2,19 +2,24 @@
 
 import re
 
+from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.together import patterns_of_all, words_of_all
 from domain.reading.folding import folded
 
 PERCENT = "%"
 _SIGNS = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "%": PERCENT}
-_NAMES = {
-    "EUR": "eur euro euros",
-    "USD": "usd dollar dollars dolar dolares dollaro dollari bucks",
-    "GBP": "gbp pound pounds quid sterling",
-    "CHF": "chf franken",
-    PERCENT: "percent percentage prozent procent porcentaje percentuale percentagem",
+_CODES = {code.casefold(): code for code in ("EUR", "USD", "GBP", "CHF")}
+_MEASURES = _CODES | {
+    name: code
+    for one in KNOWN_LANGUAGES
+    for code, names in one.money.currencies.items()
+    for name in names.split()
 }
-_MEASURES = {name: measure for measure, names in _NAMES.items() for name in names.split()}
-_PER_CENT = re.compile(r"\b(?:pour|per|por) ?(?:cent|cento|ciento|cien)\b")
+_PER_CENT_WORDS = patterns_of_all(lambda one: one.money.per_cent)
+_PER_CENT = re.compile(rf"\b(?:{_PER_CENT_WORDS})\b")
+_OTHER_UNITS = words_of_all(lambda one: one.money.other_units)
+UNIT = rf"(?:[{''.join(_SIGNS)}]|(?:{'|'.join(sorted({*_MEASURES, *_OTHER_UNITS}))}|{_PER_CENT_WORDS})\b)"
+"""What stands behind an amount in folded text."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -13,6 +13,7 @@ from domain.grounding.material import Material, folded_words
 from domain.grounding.name_words import CAPITALISED_WORDS, GIVEN_NAMES, NAME_TITLES, TITLES
 from domain.grounding.place_words import FAMILY_NAMES, PLACES
 from domain.grounding.tokens import Token, tokens_of
+from domain.languages.known import worded_language
 from domain.reading.language_vote import is_frequent
 
 _SHARED_START = 5
@@ -50,7 +51,7 @@ def may_be_a_name(tokens: Sequence[Token], at: int, language: str) -> bool:
     before = tokens[at - 1].plain if at else ""
     if token.plain in KNOWN_NAMES or before in NAME_TITLES:
         return True
-    if language != "de":
+    if not worded_language(language).due_days.days.nouns_have_capitals:
         return not token.begins_sentence
     follows_name = before in GIVEN_NAMES and not token.begins_sentence
     return follows_name or any(letter.isupper() for letter in token.written[1:])

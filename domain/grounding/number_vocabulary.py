@@ -20,6 +20,9 @@ class NumberVocabulary:
     values: Mapping[str, int]
     counted: Mapping[str, int]
     joined_by: str
+    repeats: Mapping[str, int]
+    zero_among_digits: frozenset[str]
+    counts_in_twenties: bool
     _glued: re.Pattern[str]
     _said_ordinals: Mapping[str, int]
     _ordinal_endings: tuple[str, ...]
@@ -78,6 +81,9 @@ def number_vocabulary(language: str) -> NumberVocabulary:
         values=values,
         counted=counted,
         joined_by=words.joined_by,
+        repeats=_numbered(words.repeats),
+        zero_among_digits=frozenset(words.zero_among_digits.split()),
+        counts_in_twenties=words.counts_in_twenties,
         _glued=re.compile(f"(?:{parts})+?"),
         _said_ordinals=_numbered(words.said_ordinals),
         _ordinal_endings=tuple(words.ordinal_endings.split()),

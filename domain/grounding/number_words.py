@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 from domain.grounding.number_vocabulary import number_vocabulary
 from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.together import words_of_all
 
-_PER = frozenset({"pour", "per", "por"})
-"""Before a hundred: per cent."""
-_REPEATS = {"double": 2, "triple": 3}
-_ZERO_AMONG_DIGITS = frozenset({"o", "oh"})
-_SECONDS, _BEFORE_SECONDS = (
-    frozenset(word for one in KNOWN_LANGUAGES for word in getattr(one.numbers, name).split())
-    for name in ("seconds", "before_seconds")
-)
+_BEFORE_A_HUNDRED = words_of_all(lambda one: one.numbers.before_a_hundred)
+_SECONDS = words_of_all(lambda one: one.numbers.seconds)
+_BEFORE_SECONDS = words_of_all(lambda one: one.numbers.before_seconds)
 """Before a second of time, not in a row."""
 _UNITS_FIRST = frozenset(one.code for one in KNOWN_LANGUAGES if one.numbers.units_first)
 """Languages that say "three and twenty", and never "twenty three"."""
@@ -110,14 +106,14 @@ class _Reader:
 
     def _units(self, at: int) -> Sequence[int]:
         word, before = self._words[at], self._words[at - 1] if at else ""
-        if self._language == "en" and word in _ZERO_AMONG_DIGITS:
+        if word in self._vocabulary.zero_among_digits:
             return (0,) if self._numbers and self._last == at - 1 else ()
         if word in _SECONDS and before in _BEFORE_SECONDS:
             return ()
         units = self._vocabulary.units(word)
         if not units and self._is_said:
             units = self._vocabulary.said_ordinal(word)
-        return () if units == (100,) and before in _PER else units
+        return () if units == (100,) and before in _BEFORE_A_HUNDRED else units
 
     def _bridges(self, at: int) -> bool:
         """Whether the run may go on after this word, which is no number."""
@@ -125,12 +121,12 @@ class _Reader:
             return False
         word = self._words[at]
         self._is_joined = word == self._vocabulary.joined_by and at not in self._parted
-        return self._is_joined or (self._language == "en" and word in _REPEATS)
+        return self._is_joined or word in self._vocabulary.repeats
 
     def _take(self, at: int, units: Sequence[int]) -> SpokenNumber | None:
         repeats = 1
-        if self._language == "en" and at:
-            repeats = _REPEATS.get(self._words[at - 1], 1)
+        if at:
+            repeats = self._vocabulary.repeats.get(self._words[at - 1], 1)
         goes_on = (
             bool(self._numbers)
             and repeats == 1
@@ -152,6 +148,7 @@ class _Number:
 
     def __init__(self, language: str, units: Sequence[int]) -> None:
         self._language = language
+        self._in_twenties = number_vocabulary(language).counts_in_twenties
         self._above = self._below = 0
         for unit in units:
             self._add(unit)
@@ -192,11 +189,11 @@ class _Number:
         tens, ones = divmod(below % 100, 10)
         if self._language in _UNITS_FIRST:
             return is_joined and tens == 0 and number in range(20, 100, 10)
-        if self._language == "fr" and below % 100 == 4 and number == 20:
+        if self._in_twenties and below % 100 == 4 and number == 20:
             return True
-        if ones or (tens == 1 and self._language != "fr" and not is_joined):
+        if ones or (tens == 1 and not self._in_twenties and not is_joined):
             return False
-        return number < (20 if self._language == "fr" and tens in {6, 8} else 10)
+        return number < (20 if self._in_twenties and tens in {6, 8} else 10)
 
     def _add(self, unit: int) -> None:
         if unit in _SCALES:
@@ -205,7 +202,7 @@ class _Number:
             self._above += unit
         elif unit == 100:
             self._below = max(1, self._below) * 100
-        elif unit == 20 and self._language == "fr" and self._below % 100 == 4:
+        elif unit == 20 and self._in_twenties and self._below % 100 == 4:
             self._below += 76
         else:
             self._below += unit

@@ -5,16 +5,13 @@ from collections.abc import Iterable
 
 from domain.brief import Brief, BriefSource
 from domain.grounding.actors import names_contact
+from domain.grounding.measures import UNIT
 from domain.interaction import Speaker
 from domain.reading.folding import folded
 from domain.reading.suspicion_forms import calls_a_premium_number
 
-_UNIT = (
-    r"(?:[\u20ac$\u00a3%]|eur(?:os?)?\b|pounds?\b|pfund\b|dollars?\b|fran(?:cs?|ken)\b|per ?cent\b|pour cent\b"
-    r"|prozent\b|por ?cien(?:to)?\b|per ?cento\b|por cento\b|procent\b)"
-)
 _NUMBER = r"\d(?:[\d.,' ]*\d)?"
-_AMOUNT = re.compile(rf"({_NUMBER})\s?{_UNIT}|[\u20ac$\u00a3]\s?({_NUMBER})")
+_AMOUNT = re.compile(rf"({_NUMBER})\s?{UNIT}|[\u20ac$\u00a3]\s?({_NUMBER})")
 
 
 def may_be_recommended(text: str, sources: Iterable[BriefSource], brief: Brief) -> bool:

@@ -5,22 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from domain.grounding.figures import Figures
 from domain.grounding.number_words import SpokenNumber
 from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.together import words_of_all
 
 ClockTime = tuple[int, int]
 """Hour and minute, as said: nobody says whether before or after noon."""
 
 
 def _all(name: str) -> frozenset[str]:
-    return frozenset(word for one in KNOWN_LANGUAGES for word in getattr(one.clock, name).split())
+    return words_of_all(lambda one: getattr(one.clock, name))
 
 
 CLOCK_WORDS = _all("hours") | _all("clock")
 DURATION_WORDS = _all("hours") | _all("durations")
-TIME_MARKS = frozenset({":", ".", "h", "uhr"})
+TIME_MARKS = _all("between_hour_and_minutes") | {":", ".", "h"}
 HALF_WORDS = _all("half")
 QUARTER_WORDS = _all("quarter")
 
 FIXED_TIMES = {(12, 0): _all("noon"), (0, 0): _all("midnight")}
+_NOON_BEGINS = _all("noon_begins")
 _WORDS_BETWEEN = 4
 HOURS = range(25)
 MINUTES = range(60)
@@ -46,7 +48,7 @@ def times_in_words(
     for time, names in FIXED_TIMES.items():
         if names.intersection(words):
             yield time
-    if "meio" in words:  # "meio-dia"; alone it is half of anything
+    if _NOON_BEGINS.intersection(words):
         yield 12, 0
     numbers = {
         at: int(word) for at, word in enumerate(words) if word.isdecimal() and len(word) <= 2

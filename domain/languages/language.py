@@ -12,11 +12,13 @@ from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
 from domain.languages.parts.follow_up import FollowUpWords
 from domain.languages.parts.frequent import FrequentWords
+from domain.languages.parts.money import MoneyWords
 from domain.languages.parts.names import NameWords
 from domain.languages.parts.numbers import NumberWords
 from domain.languages.parts.openings import OpeningWords
 from domain.languages.parts.outcomes import OutcomeWords
 from domain.languages.parts.phrases import Phrases
+from domain.languages.parts.secrets import SecretWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,3 +43,5 @@ class Language:
     frequent: FrequentWords
     numbers: NumberWords
     names: NameWords
+    money: MoneyWords
+    secrets: SecretWords

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.asides import MaskWords
+from domain.languages.together import patterns_of_all, words_of_all
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
 
@@ -22,38 +23,24 @@ _CODE = (
 )
 _CODE_TOKEN = re.compile(_CODE)
 _ONLY_CODE = re.compile(rf"\W*(?P<code>{_CODE})\W*")
+_ABBREVIATIONS = r"qr|swift|bic"
+_CODES_OF = "|".join(sorted(words_of_all(lambda one: one.secrets.of)))
 _NO_CODES = re.compile(
-    r"(?:post(?:al|leit)?|zip|error|fault|fehler|erreur|errore|erro|order|bestell|product|produkt|produit|item|article"
-    r"|artikel|discount|promo\w*|rabatt|voucher|coupon|gutschein|gift|area|country|lander|dialling|sort|bar|strich"
-    r"|barras|barre|qr|dress|booking|buchungs|reserv\w*|tracking|sendungs|reference|referenz|customer|kunden|client\w*"
-    r"|cliente|descuento|sconto|desconto|reduction|remise|fiscal|fiscale|impuesto|swift|bic)[ -]?(?:de |del |di |do "
-    r"|da )?$"
+    rf"(?:{_ABBREVIATIONS}|{patterns_of_all(lambda one: one.secrets.other_codes)})[ -]?(?:(?:{_CODES_OF}) )?$"
 )
 _NO_CODES_AFTER = re.compile(
-    r"^[ -]?(?:postal|postale|promo\w*|erreur|error|errore|erro|de descuento|de reduction|fiscale?|article|produit"
-    r"|cliente?|barre|de barras|a barre|swift|bic|d'erreur|de error|di errore|de erro|di sconto|de desconto|postcode)\b"
+    rf"^[ -]?(?:{_ABBREVIATIONS}|{patterns_of_all(lambda one: one.secrets.codes_of)})\b"
 )
-_SAID_IS = r"(?:\s+(?:\w+\s+){0,2}?(?:is|are|was|est|ist|lautet|lauten|es|e|\u00e8|\u00e9|sera|is)\b\s*:?|\s*[:=])\s*"
+_SAID_IS = rf"(?:\s+(?:\w+\s+){{0,2}}?(?:{patterns_of_all(lambda one: one.secrets.value_follows)})\b\s*:?|\s*[:=])\s*"
 _PASSWORD_VALUE = re.compile(
     r"[\"'\u2018\u2019\u201c-\u201e\u00ab]?(?P<value>[^\s\"'\u2019\u201c-\u201e\u00bb]{3,64})"
 )
-_STATES_IN_WORDS = """
-    wrong incorrect correct right expired invalid valid needed required locked weak different same reset
-    working not no still too the a an my your our in on at to good bad missing forgotten lost changed
-    secret safe case falsch richtig abgelaufen ungultig gesperrt nicht noch zu vergessen das der die
-    mein ihr faux incorrecte expire oublie invalide bloque bon mauvais le la un une pas mon votre perdu
-    incorrecta correcta caducada invalida bloqueada erronea el mi su olvidada sbagliata errata corretta
-    scaduta bloccata non il mia sua dimenticata errada incorreta correta expirada nao o minha esquecida
-    fout onjuist juist verlopen ongeldig geblokkeerd niet het de mijn uw vergeten
-"""
-_STATES = frozenset(_STATES_IN_WORDS.split())
+_STATES = words_of_all(lambda one: one.secrets.states)
 _NEAR = 60
 _AFTER_CARD = 80
 _ANSWER_WORDS = 8
 """A longer turn names what its numbers are."""
-_NOTICE = re.compile(
-    r"share|expire|valid|minut|partage|communiqu|gultig|weiter|compart|caduc|condivid|scad|partilh|deel|verloop|verlang|never|jamais"
-)
+_NOTICE = re.compile(patterns_of_all(lambda one: one.secrets.notices))
 _NOTICE_WORDS = 3
 
 

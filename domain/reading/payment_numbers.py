@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.parts.numbers import NumberWords
 from domain.reading.folding import folded
 
 _CARD_LENGTHS = range(19, 12, -1)
@@ -20,15 +22,6 @@ _LENGTHS_OF_IBANS = {
     }.items()
     for country in countries.split()
 }  # fmt: skip
-_DIGIT_WORDS = (
-    "zero oh nought one two three four five six seven eight nine double triple "
-    "zero un une deux trois quatre cinq six sept huit neuf "
-    "null eins zwei zwo drei vier funf sechs sieben acht neun "
-    "cero uno dos tres cuatro cinco seis siete ocho nueve "
-    "due tre quattro cinque sei sette otto nove "
-    "um dois quatro sete oito nove meia "
-    "nul een twee drie vier vijf zes zeven acht negen"
-)
 _WORD = re.compile(r"\w+")
 
 
@@ -71,7 +64,19 @@ def is_digit(word: str) -> bool:
 
 @cache
 def _digit_words() -> frozenset[str]:
-    return frozenset(_DIGIT_WORDS.split())
+    return frozenset().union(*(_digits_in(one.numbers) for one in KNOWN_LANGUAGES))
+
+
+def _digits_in(words: NumberWords) -> Iterator[str]:
+    """The words by which digits are read out in one language."""
+    yield from words.small.split()[:9]
+    for table in (words.large, words.repeats):
+        parts = table.split()
+        yield from (
+            word for number, word in zip(parts[::2], parts[1::2], strict=True) if len(number) == 1
+        )
+    yield from words.zero_among_digits.split()
+    yield from words.said_digits.split()
 
 
 def _end_of_iban(text: str, start: int) -> int | None:

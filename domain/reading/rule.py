@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from domain.languages.patterns import alternatives_of, with_depth
+
 _KEY_CHARACTERS = 3
 _REPEAT = re.compile(r"[?*+]\??|\{(\d+)(?:,\d*)?\}\??")
 _ATOM = re.compile(rf"(?P<what>\\.|\[[^\]]*\]|.)(?P<repeat>{_REPEAT.pattern})?", re.DOTALL)
@@ -57,7 +59,7 @@ def rule(pattern: str, *, needs: str, unless: str | None = None) -> Rule:
 
 
 def _certain_in_any(pattern: str) -> frozenset[str]:
-    return frozenset().union(*map(_certain, _alternatives(pattern)))
+    return frozenset().union(*map(_certain, alternatives_of(pattern)))
 
 
 def _certain(alternative: str) -> frozenset[str]:
@@ -89,21 +91,10 @@ def _longest_word(run: str, *, inside_word: bool) -> str:
     return max(words, key=len, default="")
 
 
-def _alternatives(pattern: str) -> list[str]:
-    """What `|` parts outside of groups."""
-    parts = [""]
-    for character, depth in _with_depth(pattern):
-        if character == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return parts
-
-
 def _groups(alternative: str) -> Iterator[str]:
     """What stands in its outermost groups, those aside that are optional, only look around or go on with a word."""
     start = None
-    for place, (character, depth) in enumerate(_with_depth(alternative)):
+    for place, (character, depth) in enumerate(with_depth(alternative)):
         if character == "(" and depth == 1:
             start = place
         elif character == ")" and depth == 0 and start is not None:
@@ -117,7 +108,7 @@ def _groups(alternative: str) -> Iterator[str]:
 def _without_groups(alternative: str) -> str:
     """With a mark that is no letter in the place of each group and its repetition."""
     kept, after_group = "", 0
-    for place, (character, depth) in enumerate(_with_depth(alternative)):
+    for place, (character, depth) in enumerate(with_depth(alternative)):
         if place < after_group:
             continue
         if character == ")" and depth == 0:
@@ -127,14 +118,3 @@ def _without_groups(alternative: str) -> str:
         elif depth == 0:
             kept += character
     return kept
-
-
-def _with_depth(pattern: str) -> Iterator[tuple[str, int]]:
-    """Each character and how deep in groups it stands; a parenthesis that opens is within, one that closes is not."""
-    depth = 0
-    escaped = False
-    for character in pattern:
-        if not escaped:
-            depth += (character == "(") - (character == ")")
-        escaped = character == "\\" and not escaped
-        yield character, depth

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from domain.interaction import Speaker
+from domain.languages.together import words_of_all
 from domain.reading.folding import folded
 from domain.reading.plain_text import holds_invisibles, without_invisibles
 from domain.reading.suspicion_forms import structures
@@ -32,14 +33,9 @@ _DIGITS_AMONG_LETTERS = re.compile(r"(?<![\w@$])(?=[\d@$]*[^\W\d_])(?=[^\W\d_]*[
 _MIN_WORDS_WITH_DIGITS = 2
 _DIGITS_AS_LETTERS = tuple(str.maketrans("013457@$", f"o{one}eastas") for one in "il")
 _WORD = re.compile(r"\w+")
-_COMMANDED = """
-    instruction instructions prompt prompts rules guidelines directives summary system developer assistant language
-    consigne consignes regles directive resume systeme langue anweisung anweisungen regeln vorgaben zusammenfassung
-    sprache instruccion instrucciones reglas directrices resumen sistema idioma istruzioni regole riassunto lingua
-    instrucoes regras resumo instructies regels samenvatting taal
-"""
-_BACKWARDS = frozenset(word[::-1] for word in _COMMANDED.split())
-_IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED.split())
+_COMMANDED = words_of_all(lambda one: one.commands.commanded)
+_BACKWARDS = frozenset(word[::-1] for word in _COMMANDED)
+_IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED)
 _SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,6}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")

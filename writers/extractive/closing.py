@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from domain.brief import Brief
+from domain.languages.together import words_of_all
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.outcomes import outcomes_in
@@ -15,7 +16,7 @@ from writers.extractive.vocabulary import terms_of
 
 _CLOSING_SENTENCES = 4
 _CANCELLING = re.compile(
-    r"\b(?:cancel|annul|anul|stornier|annuleer|geannuleerd|disdi|abgesagt|absagen)\w*",
+    rf"\b(?:{'|'.join(sorted(words_of_all(lambda one: one.outcomes.cancelling)))})\w*",
     re.IGNORECASE,
 )
 """The deed itself: what is called off by nothing else is all that was spoken of."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.known import worded_language
+from domain.languages.together import words_of_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,9 @@ def _begun_by(stems: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(stems.split())})\w*", re.IGNORECASE)
 
 
+_HOURS = "|".join(sorted(words_of_all(lambda one: f"{one.clock.hours} {one.clock.clock}")))
+_BEHIND_DAYS = "|".join(sorted(words_of_all(lambda one: one.calendar.behind_days)))
 _CLOCK = (
-    r"\b\d{1,2}(?:[:.]\d\d| ?h ?\d\d|(?:st|nd|rd|th)\b"
-    r"| ?(?:h|am|pm|a\.m|p\.m|uhr|uur|heures?|horas?|ore)\b)|\b\d{1,2}[./]\d{1,2}\b"
+    rf"\b\d{{1,2}}(?:[:.]\d\d| ?h ?\d\d|(?:{_BEHIND_DAYS})\b| ?(?:{_HOURS}|[ap]\.m)\b)"
+    r"|\b\d{1,2}[./]\d{1,2}\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from functools import cache
 
 from domain.languages.known import worded_language
+from domain.languages.together import words_of_all
 from writers.extractive.vocabulary import words_of
 
 LAST_TURN = 2
@@ -14,10 +15,8 @@ _MAX_WORDS = 10
 _MAX_WORDS_OF_A_SIGNATURE = 8
 _MAX_WORDS_AFTER_A_NAME = 3
 _NAME = r"(?-i:[A-Z\u00c0-\u00de])[\w'\u2019-]*"
-_NAMES = (
-    rf"(?:{_NAME}|&|(?:of|at|from|in|the|and|de|du|des|d|la|le|l|del|el|di|da|do|von|vom|der|aus|bei|van|het|uit|te|en|hier|here"
-    r"|\u00e0|chez)\b|[\s,.'\u2019-]+)+!?"
-)
+_BETWEEN_NAMES = "|".join(sorted(words_of_all(lambda one: one.names.between)))
+_NAMES = rf"(?:{_NAME}|&|(?:{_BETWEEN_NAMES})\b|[\s,.'\u2019-]+)+!?"
 
 
 def is_introduction(sentence: str, language: str, known: Collection[str]) -> bool:

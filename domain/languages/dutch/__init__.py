@@ -10,11 +10,13 @@ from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
 from domain.languages.dutch.follow_up import FOLLOW_UP
 from domain.languages.dutch.frequent import FREQUENT
+from domain.languages.dutch.money import MONEY
 from domain.languages.dutch.names import NAMES
 from domain.languages.dutch.numbers import NUMBERS
 from domain.languages.dutch.openings import OPENINGS
 from domain.languages.dutch.outcomes import OUTCOMES
 from domain.languages.dutch.phrases import PHRASES
+from domain.languages.dutch.secrets import SECRETS
 from domain.languages.language import Language
 
 DUTCH = Language(
@@ -36,4 +38,6 @@ DUTCH = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

@@ -13,4 +13,5 @@ CLOCK = ClockWords(
     durations="min minuut minuten s sec seconde seconden",
     half_is_before=True,
     hour_follows=True,
+    until="en tot",
 )

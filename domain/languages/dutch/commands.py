@@ -76,4 +76,5 @@ COMMANDS = CommandWords(
     frees=r"je hebt geen (?:\w+ )?(?:beperking|grenz|filter|regel)\w*|antwoord (?:vrij|zonder (?:filter|"
     r"beperking|grenz))|modus zonder (?:filter|beperking)|veiligheidsfilters?[^.!?]{0,30}?(?:uit|opgeheven)|"
     r"(?:wis|verwijder) (?:al )?je (?:regels|instructies|richtlijnen|geheugen)",
+    commanded="instructies regels samenvatting taal",
 )

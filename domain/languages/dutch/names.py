@@ -9,4 +9,5 @@ NAMES = NameWords(
     "kroatisch lets litouws luxemburgs macedonisch maleis maltees nederlands noors oekraiens perzisch "
     "pools portugees roemeens russisch servisch sloveens slowaaks spaans tsjechisch turks vietnamees "
     "zweeds",
+    between="van het uit te en hier de",
 )

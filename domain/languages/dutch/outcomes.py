@@ -21,4 +21,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
     received=r"aangekomen|ontvangen|gekregen|binnen(?:gekomen)?",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",
+    cancelling="annuleer geannuleerd",
 )

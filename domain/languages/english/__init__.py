@@ -10,11 +10,13 @@ from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
 from domain.languages.english.follow_up import FOLLOW_UP
 from domain.languages.english.frequent import FREQUENT
+from domain.languages.english.money import MONEY
 from domain.languages.english.names import NAMES
 from domain.languages.english.numbers import NUMBERS
 from domain.languages.english.openings import OPENINGS
 from domain.languages.english.outcomes import OUTCOMES
 from domain.languages.english.phrases import PHRASES
+from domain.languages.english.secrets import SECRETS
 from domain.languages.language import Language
 
 ENGLISH = Language(
@@ -36,4 +38,6 @@ ENGLISH = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

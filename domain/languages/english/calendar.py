@@ -12,4 +12,6 @@ CALENDAR = CalendarWords(
         {0: "today tonight", 1: "tomorrow", 2: "tomorrow", -1: "yesterday", -2: "yesterday"}
     ),
     before_months="of the",
+    behind_days="st nd rd th",
+    months_need_capitals=True,
 )

@@ -12,4 +12,5 @@ CLOCK = ClockWords(
     before_the_hour="to before",
     durations="hour hours min mins minute minutes s sec second seconds",
     hour_follows=True,
+    until="and to till",
 )

@@ -182,4 +182,6 @@ COMMANDS = CommandWords(
     r"obey|follow) (?:whatever|everything|anything) (?:that )?i (?:say|tell you|command)|you (?:can|may|"
     r"should) (?:now )?stop (?:following|obeying) (?:the |your |any |all )?(?:\w+ )?(?:rules|instructions|"
     r"guidelines|orders)",
+    commanded="instruction instructions prompt prompts rules guidelines directives summary system developer "
+    "assistant language",
 )

@@ -11,4 +11,5 @@ NAMES = NameWords(
     "japanese korean latvian lithuanian luxembourgish macedonian malay maltese norwegian persian polish "
     "portuguese romanian russian serbian slovak slovenian spanish swahili swedish tamil thai turkish "
     "ukrainian urdu vietnamese welsh",
+    between="of at from in the and here",
 )

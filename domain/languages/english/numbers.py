@@ -13,4 +13,6 @@ NUMBERS = NumberWords(
     joined_by="and",
     seconds="second",
     before_seconds="a one this each every per just",
+    repeats="2 double 3 triple",
+    zero_among_digits="o oh",
 )

@@ -31,4 +31,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"appointment|confirmed|booked|reserved|scheduled|moved|noted|registered|reminder",
     received=r"arrived|received|turned up|got (?:it|them|the|my|your)|(?:is|are|it['\u2019]s|they['\u2019]re) here",
     writing=r"text|message|sms|e-?mail|mail|write|let you know|confirm\w*|word",
+    cancelling="cancel",
 )

@@ -10,11 +10,13 @@ from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
 from domain.languages.french.follow_up import FOLLOW_UP
 from domain.languages.french.frequent import FREQUENT
+from domain.languages.french.money import MONEY
 from domain.languages.french.names import NAMES
 from domain.languages.french.numbers import NUMBERS
 from domain.languages.french.openings import OPENINGS
 from domain.languages.french.outcomes import OUTCOMES
 from domain.languages.french.phrases import PHRASES
+from domain.languages.french.secrets import SECRETS
 from domain.languages.language import Language
 
 FRENCH = Language(
@@ -36,4 +38,6 @@ FRENCH = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

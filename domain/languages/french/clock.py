@@ -11,4 +11,5 @@ CLOCK = ClockWords(
     midnight="minuit",
     before_the_hour="moins",
     durations="min minute minutes s sec seconde secondes",
+    until="et a",
 )

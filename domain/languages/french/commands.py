@@ -132,4 +132,5 @@ COMMANDS = CommandWords(
     r"dan)|filtres de securite[^.!?]{0,30}?(?:desactive|leve|suspendu)|(?:efface|effacez|supprime|supprimez|"
     r"reinitialise) (?:tes|vos|ta) (?:regles|consignes|instructions|directives|memoire|programmation)|"
     r"fais tout ce que je (?:te )?dis|tu peux (?:maintenant )?(?:arreter|cesser) de suivre",
+    commanded="consigne consignes regles directive resume systeme langue",
 )

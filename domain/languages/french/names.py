@@ -6,4 +6,5 @@ NAMES = NameWords(
     titles="mr dr prof monsieur madame mme mlle mademoiselle maitre",
     doubtful_titles="m",
     capitalised="anglais tva",
+    between="de du des d la le l à chez en et",
 )

@@ -12,4 +12,7 @@ NUMBERS = NumberWords(
     joined_by="et",
     seconds="seconde",
     before_seconds="une un",
+    also_other_words="neuf",
+    before_a_hundred="pour",
+    counts_in_twenties=True,
 )

@@ -24,4 +24,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"rendez-vous|confirmée?s?|réservée?s?|programmée?s?|notée?s?|enregistrée?s?|rappel\b",
     received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|je l['\u2019]ai|récupérée?s?",
     writing=r"message|sms|texto|mail|courriel|e-mail|écri\w+|tiens au courant|confirm\w*|préviens",
+    cancelling="annul",
 )

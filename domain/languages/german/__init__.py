@@ -10,11 +10,13 @@ from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
 from domain.languages.german.follow_up import FOLLOW_UP
 from domain.languages.german.frequent import FREQUENT
+from domain.languages.german.money import MONEY
 from domain.languages.german.names import NAMES
 from domain.languages.german.numbers import NUMBERS
 from domain.languages.german.openings import OPENINGS
 from domain.languages.german.outcomes import OUTCOMES
 from domain.languages.german.phrases import PHRASES
+from domain.languages.german.secrets import SECRETS
 from domain.languages.language import Language
 
 GERMAN = Language(
@@ -36,4 +38,6 @@ GERMAN = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

@@ -13,4 +13,5 @@ CALENDAR = CalendarWords(
     ),
     before_days="am vom zum den dem",
     before_months="den der",
+    ordinals_of_dates="te ten ter",
 )

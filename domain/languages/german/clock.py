@@ -13,4 +13,6 @@ CLOCK = ClockWords(
     durations="stunde stunden min minute minuten s sekunde sekunden",
     half_is_before=True,
     hour_follows=True,
+    until="und bis",
+    between_hour_and_minutes="uhr",
 )

@@ -129,4 +129,5 @@ COMMANDS = CommandWords(
     r"losch\w{0,2} (?:alle )?deine? (?:regeln|anweisungen|vorgaben|erinnerung|programmierung)|tu (?:ab jetzt |"
     r"von nun an )?alles,? was ich (?:dir )?sage|du kannst (?:jetzt )?aufhoren,? (?:die|deine|den) (?:regeln|"
     r"anweisungen|vorgaben)",
+    commanded="anweisung anweisungen regeln vorgaben zusammenfassung sprache",
 )

@@ -5,4 +5,5 @@ from domain.languages.parts.names import NameWords
 NAMES = NameWords(
     titles="dr prof herr herrn frau",
     capitalised="sie ihr ihre ihren ihrem ihrer ihnen mwst",
+    between="von vom der aus bei hier",
 )

@@ -25,4 +25,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"termin|bestätigt|reserviert|gebucht|notiert|eingetragen|verschoben|vorgemerkt|erinnerung",
     received=r"angekommen|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
+    cancelling="stornier abgesagt absagen",
 )

@@ -10,11 +10,13 @@ from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
 from domain.languages.italian.follow_up import FOLLOW_UP
 from domain.languages.italian.frequent import FREQUENT
+from domain.languages.italian.money import MONEY
 from domain.languages.italian.names import NAMES
 from domain.languages.italian.numbers import NUMBERS
 from domain.languages.italian.openings import OPENINGS
 from domain.languages.italian.outcomes import OUTCOMES
 from domain.languages.italian.phrases import PHRASES
+from domain.languages.italian.secrets import SECRETS
 from domain.languages.language import Language
 
 ITALIAN = Language(
@@ -36,4 +38,6 @@ ITALIAN = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

@@ -11,4 +11,5 @@ CLOCK = ClockWords(
     midnight="mezzanotte",
     before_the_hour="meno",
     durations="ora min minuto minuti s secondo secondi",
+    until="e a",
 )

@@ -88,4 +88,5 @@ COMMANDS = CommandWords(
     r"senza (?:filtr|restrizion|limit))|modalita senza (?:filtr|restrizion|limit)|"
     r"filtri di sicurezza[^.!?]{0,30}?(?:disattivat|sospes)|(?:cancella|elimina) (?:tutte )?le tue (?:regole|"
     r"istruzioni|direttive)|fai tutto (?:quello|cio) che (?:ti )?dico",
+    commanded="istruzioni regole riassunto lingua",
 )

@@ -5,4 +5,5 @@ from domain.languages.parts.names import NameWords
 NAMES = NameWords(
     titles="signor signora signore sig dott dottor dottoressa dr",
     capitalised="lei suo sua iva",
+    between="di da del la",
 )

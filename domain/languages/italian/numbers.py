@@ -15,4 +15,6 @@ NUMBERS = NumberWords(
     joined_by="e",
     seconds="secondo",
     before_seconds="un uno ogni",
+    also_other_words="sei",
+    before_a_hundred="per",
 )

@@ -22,4 +22,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"appuntamento|confermat\w|prenotat\w|registrat\w|spostat\w|segnat\w|promemoria",
     received=r"arrivat\w|ricevut\w|ritirat\w",
     writing=r"messaggio|sms|mail|e-mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
+    cancelling="annul disdi",
 )

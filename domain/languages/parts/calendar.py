@@ -12,6 +12,9 @@ class CalendarWords:
     `days_away` are by how many days from today they may mean: two for "the day after tomorrow", too. `before_days`
     stand before the number of a day, `before_months` between that and its month. If there is a word
     `behind_working_days`, the first five weekdays are names of days only before it.
+
+    `behind_days` are written right behind the number of a day. Where `months_need_capitals`, a month alone is another
+    word without one ("may"). Two ordinals with endings `ordinals_of_dates` are a day and its month: "zweiten dritten".
     """
 
     months: str
@@ -21,3 +24,6 @@ class CalendarWords:
     before_days: str = ""
     before_months: str = ""
     behind_working_days: str = ""
+    behind_days: str = ""
+    months_need_capitals: bool = False
+    ordinals_of_dates: str = ""

@@ -9,7 +9,8 @@ class CommandWords:
 
     A command to ignore is one of `turn_away` before `prompts`, before `all_before`, or before one of `orders` that is
     told to be an earlier one or to be `given` to the reader; so is what tells that these have `lapsed`. `voided`,
-    `sets_role`, `announces`, `stops` and `frees` are commands by themselves.
+    `sets_role`, `announces`, `stops` and `frees` are commands by themselves. One of the words `commanded`,
+    with spaces between them, stands in whatever commands: by them a text is told that is written backwards.
     """
 
     turn_away: str
@@ -42,3 +43,4 @@ class CommandWords:
     proposals: str
     stops: str
     frees: str
+    commanded: str

@@ -11,7 +11,10 @@ class NumberWords:
     ordinals and collectives, without those that are often other words ("quarto"), and take any of `counted_endings`;
     `said_ordinals` are only read in what was said, as is a number before one of `ordinal_endings`. `joined_by` stands
     between two numbers of one; `with_half` ends the word of a number with a half, and `one_and_a_half` are whole words.
-    A word of `seconds` is a time behind one of `before_seconds`. Where `units_first`, it is "three and twenty".
+    A word of `seconds` is a time behind one of `before_seconds`. Where `units_first`, it is "three and twenty"; where
+    it `counts_in_twenties`, "four twenties ten". Behind a word `before_a_hundred` this is a part, as in "per cent". The
+    numbers in `also_other_words` are not judged. `repeats` stand behind how often the next digit is meant ("double"),
+    `zero_among_digits` are zero only there, and `said_digits` are others by which a number is read out.
     """
 
     small: str
@@ -26,3 +29,9 @@ class NumberWords:
     seconds: str = ""
     before_seconds: str = ""
     units_first: bool = False
+    counts_in_twenties: bool = False
+    before_a_hundred: str = ""
+    also_other_words: str = ""
+    repeats: str = ""
+    zero_among_digits: str = ""
+    said_digits: str = ""

@@ -11,11 +11,13 @@ from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
 from domain.languages.portuguese.follow_up import FOLLOW_UP
 from domain.languages.portuguese.frequent import FREQUENT
+from domain.languages.portuguese.money import MONEY
 from domain.languages.portuguese.names import NAMES
 from domain.languages.portuguese.numbers import NUMBERS
 from domain.languages.portuguese.openings import OPENINGS
 from domain.languages.portuguese.outcomes import OUTCOMES
 from domain.languages.portuguese.phrases import PHRASES
+from domain.languages.portuguese.secrets import SECRETS
 
 PORTUGUESE = Language(
     code="pt",
@@ -36,4 +38,6 @@ PORTUGUESE = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

@@ -9,4 +9,6 @@ CLOCK = ClockWords(
     quarter="quarto",
     before_the_hour="menos para",
     durations="min minuto minutos s segundo segundos",
+    until="e a as",
+    noon_begins="meio",
 )

@@ -87,4 +87,5 @@ COMMANDS = CommandWords(
     r"responde) (?:livremente|sem (?:filtro|restric|limite))|modo sem (?:filtro|restric|limite)|"
     r"filtros de seguranca[^.!?]{0,30}?(?:desativad|suspens)|(?:apaga|apague|elimina|"
     r"elimine) (?:todas )?as (?:tuas|suas) (?:regras|instrucoes|diretrizes)",
+    commanded="instrucoes regras resumo",
 )

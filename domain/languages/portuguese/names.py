@@ -6,4 +6,5 @@ NAMES = NameWords(
     titles="senhor senhora sr sra dr",
     doubtful_titles="dona",
     capitalised="iva",
+    between="de da do",
 )

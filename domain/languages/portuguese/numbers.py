@@ -16,4 +16,6 @@ NUMBERS = NumberWords(
     joined_by="e",
     seconds="segundo",
     before_seconds="um cada",
+    before_a_hundred="por",
+    said_digits="meia",
 )

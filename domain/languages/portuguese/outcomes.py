@@ -20,4 +20,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"marcação|confirmad\w+|reservad\w+|registad\w+|marcad\w+|agendad\w+|lembrete",
     received=r"chegou|chegaram|recebi\w*|já (?:o|a|os|as) tenho|já tenho",
     writing=r"mensagem|sms|e-?mail|escrev\w+|aviso|avisarei|confirm\w*",
+    cancelling="anul cancel",
 )

@@ -11,11 +11,13 @@ from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
 from domain.languages.spanish.follow_up import FOLLOW_UP
 from domain.languages.spanish.frequent import FREQUENT
+from domain.languages.spanish.money import MONEY
 from domain.languages.spanish.names import NAMES
 from domain.languages.spanish.numbers import NUMBERS
 from domain.languages.spanish.openings import OPENINGS
 from domain.languages.spanish.outcomes import OUTCOMES
 from domain.languages.spanish.phrases import PHRASES
+from domain.languages.spanish.secrets import SECRETS
 
 SPANISH = Language(
     code="es",
@@ -36,4 +38,6 @@ SPANISH = Language(
     calendar=CALENDAR,
     clock=CLOCK,
     names=NAMES,
+    money=MONEY,
+    secrets=SECRETS,
 )

@@ -11,4 +11,5 @@ CLOCK = ClockWords(
     midnight="medianoche",
     before_the_hour="menos para",
     durations="min minuto minutos s segundo segundos",
+    until="y a",
 )

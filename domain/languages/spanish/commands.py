@@ -113,4 +113,5 @@ COMMANDS = CommandWords(
     r"filtros de seguridad[^.!?]{0,30}?(?:desactivad|levantad|suspendid)|(?:borra|elimina|"
     r"resetea) (?:todas )?tus? (?:reglas|instrucciones|directrices|memoria|programacion)|"
     r"haz todo lo que (?:yo )?(?:te )?diga|puedes dejar de seguir (?:las|tus)",
+    commanded="instruccion instrucciones reglas directrices resumen sistema idioma",
 )

@@ -6,4 +6,5 @@ NAMES = NameWords(
     titles="senor senora senorita sr sra srta dr",
     doubtful_titles="don dona",
     capitalised="iva",
+    between="de del el la en",
 )

@@ -17,4 +17,6 @@ NUMBERS = NumberWords(
     joined_by="y",
     seconds="segundo",
     before_seconds="un uno cada",
+    also_other_words="once",
+    before_a_hundred="por",
 )

@@ -21,4 +21,5 @@ OUTCOMES = OutcomeWords(
     arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",
     received=r"(?:ha|han) llegado|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",
     writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",
+    cancelling="anul cancel",
 )

@@ -1,0 +1,10 @@
+"""Dutch: what money and parts of a hundred are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.money import MoneyWords
+
+MONEY = MoneyWords(
+    currencies=MappingProxyType({"EUR": "euro", "USD": "dollar dollars"}),
+    per_cent="procent",
+)

@@ -1,0 +1,12 @@
+"""English: what money and parts of a hundred are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.money import MoneyWords
+
+MONEY = MoneyWords(
+    currencies=MappingProxyType(
+        {"EUR": "euro euros", "USD": "dollar dollars bucks", "GBP": "pound pounds quid sterling"}
+    ),
+    per_cent="per ?cent|percentage",
+)

@@ -1,0 +1,10 @@
+"""Italian: what money and parts of a hundred are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.money import MoneyWords
+
+MONEY = MoneyWords(
+    currencies=MappingProxyType({"EUR": "euro", "USD": "dollaro dollari"}),
+    per_cent="per ?cento|percentuale",
+)

@@ -1,0 +1,10 @@
+"""Portuguese: what money and parts of a hundred are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.money import MoneyWords
+
+MONEY = MoneyWords(
+    currencies=MappingProxyType({"EUR": "euro euros", "USD": "dolar dolares"}),
+    per_cent="por ?cento|percentagem",
+)
