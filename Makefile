@@ -12,7 +12,7 @@ NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.i
 .PHONY: help run install test check lint types fast system mongod format schema clean
 
 help:
-	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (PORT, HOST, DATA_DIR: see README.md)"
+	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (PORT, HOST, DATA_DIR: see docs/settings.md)"
 	@echo "make test     run every check and test"
 	@echo "make check    lint, types and the fast tests: under a minute"
 	@echo "make install  only set up"

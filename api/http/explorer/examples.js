@@ -18,6 +18,12 @@ const insightsFields = `fragment InsightsFields on ContactInsights {
   }
   statements {
     text
+    kind
+    isNew
+    quotes {
+      speaker
+      text
+    }
     sources {
       channel
       direction
@@ -26,6 +32,12 @@ const insightsFields = `fragment InsightsFields on ContactInsights {
   }
   nextAction {
     text
+  }
+  openMatters {
+    text
+    owedBy
+    dueOn
+    isOverdue
   }
   coverage {
     interactionCount
