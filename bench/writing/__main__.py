@@ -1,10 +1,11 @@
 """How well a writer tells what matters, next to baselines that anybody could have.
 
     python -m bench.writing [--data DIR] [--writer extractive|openai]
+    python -m bench.writing --attacks
 
 The data are labelled dialogues that are no part of the package, and contacts of our own making that are. The model
 behind `openai` is configured by the same variables as the service. The exit status is 1 when a gate fails, a planted
-falsehood passes or a baseline is ahead.
+falsehood passes or a baseline is ahead. With `--attacks` it tells only what a model that obeys gets stored.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from pathlib import Path
 from api.settings.environment import read_settings
 from bench.writing.acts import Agreement, agreements
 from bench.writing.alarms import false_alarms
+from bench.writing.attacked_report import print_attacked
 from bench.writing.composed_report import print_composed
 from bench.writing.costs import (
     LONG_CHARACTERS,
@@ -47,7 +49,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.writing")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--writer", choices=("extractive", "openai"), default="extractive")
+    parser.add_argument("--attacks", action="store_true", help="only what is stored of attacks")
     asked = parser.parse_args()
+    if asked.attacks:
+        return 0 if asyncio.run(print_attacked()) else 1
     sets = list(sets_in(asked.data))
     if not sets:
         parser.error(f"no *.jsonl in {asked.data}")

@@ -18,31 +18,15 @@ A file holds contacts of one language, named by it: `en.tuned.txt` for those tha
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from domain.brief import MAX_SOURCES, Brief, brief_sources
-from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
+from bench.writing.histories import blocks_in, history_in, source_id
+from domain.brief import Brief
+from domain.ids import InteractionId
 from domain.insights import Party
-from domain.interaction import (
-    Channel,
-    Interaction,
-    InteractionDirection,
-    InteractionStatus,
-    Speaker,
-    Transcript,
-    Utterance,
-)
 
 FOLDER = Path(__file__).parent / "contacts"
-_SPEAKERS = {
-    "A": Speaker.AGENT,
-    "C": Speaker.CONTACT,
-    "I": Speaker.ASSISTANT,
-    "U": Speaker.UNKNOWN,
-}
-_DIRECTIONS = {"in": InteractionDirection.INBOUND, "out": InteractionDirection.OUTBOUND}
 _PARTIES = {"org": Party.ORGANIZATION, "contact": Party.CONTACT}
 
 
@@ -89,69 +73,18 @@ class ComposedContact:
 def composed_contacts(folder: Path = FOLDER) -> Iterator[ComposedContact]:
     for path in sorted(folder.glob("??.*.txt")):
         language, part, _ = path.name.split(".")
-        for head, *lines in _blocks(path.read_text(encoding="utf-8").splitlines(), "== "):
+        for head, *lines in blocks_in(path.read_text(encoding="utf-8").splitlines(), "== "):
             yield _contact(head, lines, language=language, is_held=part == "held")
 
 
-def source_id(contact: str, place: str) -> InteractionId:
-    """That of `@1`."""
-    return InteractionId(f"{contact}-{place.removeprefix('@')}")
-
-
-def _blocks(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
-    held: list[str] = []
-    for line in lines:
-        if line.startswith(mark) and held:
-            yield held
-            held = []
-        if held or line.startswith(mark):
-            held.append(line)
-    if held:
-        yield held
-
-
 def _contact(head: str, lines: list[str], *, language: str, is_held: bool) -> ComposedContact:
-    name, contact_name, now, zone = (part.strip() for part in head.removeprefix("== ").split("|"))
     told = [line for line in lines if not line.startswith("-- ")]
-    sources = [_interaction(name, block, language) for block in _blocks(told, "@")]
-    latest = sorted(sources, key=lambda one: one[0].order, reverse=True)[:MAX_SOURCES]
-    brief = Brief(
-        language=language,
-        contact_name=contact_name,
-        now=_moment(now),
-        sources=brief_sources(latest, language=language),
-        time_zone=ZoneInfo(zone),
+    history = history_in(head, told, language=language)
+    truth = _truth(
+        history.name, [line.removeprefix("-- ") for line in lines if line.startswith("-- ")]
     )
-    truth = _truth(name, [line.removeprefix("-- ") for line in lines if line.startswith("-- ")])
-    return ComposedContact(name=name, is_held=is_held, brief=brief, truth=truth)
-
-
-def _moment(told: str) -> datetime:
-    return datetime.fromisoformat(told).replace(tzinfo=UTC)
-
-
-def _interaction(contact: str, block: list[str], language: str) -> tuple[Interaction, str | None]:
-    place, channel, direction, day, time, *agent = block[0].split()
-    said = [line for line in block[1:] if line]
-    spoken = channel in {"call", "voicemail"}
-    utterances = tuple(
-        Utterance(speaker=_SPEAKERS[line[0]], text=line[2:].strip()) for line in said if spoken
-    )
-    name = agent[0] if agent else None
-    interaction = Interaction(
-        id=source_id(contact, place),
-        organization_id=OrganizationId("bench"),
-        contact_id=ContactId(contact),
-        conversation_id=ConversationId(contact),
-        channel=Channel(channel.upper()),
-        direction=_DIRECTIONS[direction],
-        occurred_at=_moment(f"{day} {time}"),
-        status=InteractionStatus.ENDED if spoken else InteractionStatus.SENT,
-        agent_id=AgentId(name) if name else None,
-        transcript=Transcript(language=language, utterances=utterances) if spoken else None,
-        text=None if spoken else "\n".join(said),
-    )
-    return interaction, name
+    brief = history.brief(language)
+    return ComposedContact(name=history.name, is_held=is_held, brief=brief, truth=truth)
 
 
 def _truth(contact: str, lines: Iterable[str]) -> Truth:

@@ -33,6 +33,11 @@ def may_be_recommended(text: str, sources: Iterable[BriefSource], brief: Brief) 
     return amounts <= _amounts_in(by_agents)
 
 
+def holds_amount(text: str) -> bool:
+    """Of money, or a share of it."""
+    return bool(_amounts_in(text))
+
+
 def _amounts_in(text: str) -> set[str]:
     """By their digits alone."""
     return {

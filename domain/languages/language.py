@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.languages.parts.actors import ActorWords
 from domain.languages.parts.asides import AsideWords, MaskWords
+from domain.languages.parts.attribution import AttributionWords
 from domain.languages.parts.calendar import CalendarWords
 from domain.languages.parts.claims import ClaimWords
 from domain.languages.parts.clock import ClockWords
@@ -33,6 +34,7 @@ class Language:
     masks: MaskWords
     commands: CommandWords
     actors: ActorWords
+    attribution: AttributionWords
     claims: ClaimWords
     due_days: DueDayWords
     outcomes: OutcomeWords

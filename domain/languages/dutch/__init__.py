@@ -2,6 +2,7 @@
 
 from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS
+from domain.languages.dutch.attribution import ATTRIBUTION
 from domain.languages.dutch.calendar import CALENDAR
 from domain.languages.dutch.claims import CLAIMS
 from domain.languages.dutch.clock import CLOCK
@@ -28,6 +29,7 @@ DUTCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

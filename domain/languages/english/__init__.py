@@ -2,6 +2,7 @@
 
 from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS
+from domain.languages.english.attribution import ATTRIBUTION
 from domain.languages.english.calendar import CALENDAR
 from domain.languages.english.claims import CLAIMS
 from domain.languages.english.clock import CLOCK
@@ -28,6 +29,7 @@ ENGLISH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

@@ -2,6 +2,7 @@
 
 from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS
+from domain.languages.french.attribution import ATTRIBUTION
 from domain.languages.french.calendar import CALENDAR
 from domain.languages.french.claims import CLAIMS
 from domain.languages.french.clock import CLOCK
@@ -28,6 +29,7 @@ FRENCH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

@@ -2,6 +2,7 @@
 
 from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS
+from domain.languages.german.attribution import ATTRIBUTION
 from domain.languages.german.calendar import CALENDAR
 from domain.languages.german.claims import CLAIMS
 from domain.languages.german.clock import CLOCK
@@ -28,6 +29,7 @@ GERMAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

@@ -2,6 +2,7 @@
 
 from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS
+from domain.languages.italian.attribution import ATTRIBUTION
 from domain.languages.italian.calendar import CALENDAR
 from domain.languages.italian.claims import CLAIMS
 from domain.languages.italian.clock import CLOCK
@@ -28,6 +29,7 @@ ITALIAN = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

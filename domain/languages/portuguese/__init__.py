@@ -3,6 +3,7 @@
 from domain.languages.language import Language
 from domain.languages.portuguese.actors import ACTORS
 from domain.languages.portuguese.asides import ASIDES, MASKS
+from domain.languages.portuguese.attribution import ATTRIBUTION
 from domain.languages.portuguese.calendar import CALENDAR
 from domain.languages.portuguese.claims import CLAIMS
 from domain.languages.portuguese.clock import CLOCK
@@ -28,6 +29,7 @@ PORTUGUESE = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

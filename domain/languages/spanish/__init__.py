@@ -3,6 +3,7 @@
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS
 from domain.languages.spanish.asides import ASIDES, MASKS
+from domain.languages.spanish.attribution import ATTRIBUTION
 from domain.languages.spanish.calendar import CALENDAR
 from domain.languages.spanish.claims import CLAIMS
 from domain.languages.spanish.clock import CLOCK
@@ -28,6 +29,7 @@ SPANISH = Language(
     masks=MASKS,
     commands=COMMANDS,
     actors=ACTORS,
+    attribution=ATTRIBUTION,
     claims=CLAIMS,
     due_days=DUE_DAYS,
     outcomes=OUTCOMES,

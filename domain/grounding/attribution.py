@@ -1,0 +1,66 @@
+"""Whether a sentence says whose word it is, where only the contact gave theirs (R30, R33)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from domain.brief import Brief
+from domain.draft import DraftPart
+from domain.grounding.recommending import holds_amount
+from domain.insights import Quote
+from domain.interaction import Speaker
+from domain.languages.known import LANGUAGES
+from domain.languages.tags import primary_subtag
+from domain.reading.folding import folded
+from domain.reading.language_vote import is_frequent
+
+_SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
+_REACHED_BY = re.compile(r"https?:|www\.|\w@\w|\b\w[\w-]*\.[a-z]{2,10}/|\d(?:[ ()/.-]{0,2}\d){5}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    says: re.Pattern[str]
+    favours: re.Pattern[str]
+    reaches: re.Pattern[str]
+
+
+def tells_whose_word_it_is(
+    text: str, part: DraftPart, quotes: Sequence[Quote], brief: Brief
+) -> bool:
+    """Whether a sentence that rests on words of the contact alone says that they are the contact's.
+
+    A statement that does not may tell what happened, but nothing that only the organization can give, settle, rank or
+    be bound to. A next action may then only be to talk to the contact or to look into it, at no number or address that
+    the contact alone named. Of few words none of which is a common one of the language nobody can tell what they say.
+    """
+    words = _words_in(brief.language)
+    if words is None or not _SIDE_OF_AGENTS.isdisjoint(quote.speaker for quote in quotes):
+        return True
+    told = folded(text)
+    if words.says.search(told):
+        return True
+    if words.favours.search(told) or holds_amount(text):
+        return False
+    if not any(is_frequent(word, brief.language) for word in _WORD.findall(told)):
+        return False
+    if part is not DraftPart.NEXT_ACTION:
+        return True
+    return words.reaches.search(told) is not None and not _REACHED_BY.search(told)
+
+
+@cache
+def _words_in(tag: str) -> _Words | None:
+    language = LANGUAGES.get(primary_subtag(tag))
+    if language is None:
+        return None
+    words = language.attribution
+    return _Words(
+        says=_whole(words.says), favours=_whole(words.favours), reaches=_whole(words.reaches)
+    )
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

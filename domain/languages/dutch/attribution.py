@@ -1,0 +1,27 @@
+"""Dutch: whose word something is."""
+
+from domain.languages.parts.attribution import AttributionWords
+
+ATTRIBUTION = AttributionWords(
+    says=(
+        r"zegt|zei|gezegd|schrijft|schreef|geschreven|meldt|meldde|gemeld|beweert|vraagt|"
+        r"vroeg|gevraagd|wil|wilde|wenst|gewenst|graag|verzoekt|verzocht|eist|klaagt|klaagde|"
+        r"geklaagd|noemt|hoopt|heeft[^.!?]{0,30} nodig|verwacht|vindt|denkt|volgens|"
+        r"stelt voor|laat weten|geeft aan"
+    ),
+    favours=(
+        r"terugbeta\w+|terugbetaling|krijgt|ontvangt|creditnota|korting\w*|kwijtschel\w+|"
+        r"kwijtgescholden|vergoed\w+|schadevergoeding|gratis|kosteloos|cadeau|verschuldigd|"
+        r"schuldig|recht|goedgekeurd|vrijgesteld|vervalt|vervallen|betaalt geen|vip|premium|"
+        r"voorrang|belangrijke?|bijzondere?|vaste|trouwe|gesloten|afgehandeld|opgelost|"
+        r"ingetrokken|tevreden|rond|dringend|gelijk|rekeningnummer|iban|"
+        r"moet|moeten|dient|"
+        r"rekening|betaalt|biedt|goed|klacht|"
+        r"volgende stap|volgende actie"
+    ),
+    reaches=(
+        r"bel|bellen|terugbellen|gebeld|beantwoord\w*|antwoord\w*|reager\w+|zeggen|vertel\w*|"
+        r"uitleg\w*|vragen|vraag|controleer|controleren|nagaan|navragen|contact|informeer|"
+        r"informeren|laten weten|bevestig\w*|uitzoeken|overleg\w+|wachten|kijken|herinner\w*"
+    ),
+)
