@@ -1,4 +1,4 @@
-"""The composition root: the one place that knows every adapter, opens it and closes it."""
+"""The composition root: the only module that knows every adapter. It opens and closes them."""
 
 import asyncio
 import secrets
@@ -78,9 +78,9 @@ class Storage(Repositories):
 
 @asynccontextmanager
 async def open_storage(settings: Settings, *, only_reads: bool = False) -> AsyncIterator[Storage]:
-    """The database of the settings with its indexes; starts the embedded one or joins it.
+    """Opens the database of the settings and makes its indexes. Starts the embedded server, or joins it if it runs.
 
-    With `only_reads` nothing is made in it, not even the database itself.
+    With `only_reads` nothing is written, so that not even an empty database is made.
 
     Raises `EmbeddedServerMissing`, `EmbeddedServerFailed` or `StorageUnavailable`.
     """
@@ -114,7 +114,7 @@ def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
 
 @asynccontextmanager
 async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, None]:
-    """A context manager that blocks, entered and left beside the loop."""
+    """Enters and leaves a blocking context manager in a thread, so that the loop goes on."""
     value = await asyncio.to_thread(context.__enter__)
     try:
         yield value
@@ -123,13 +123,13 @@ async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, No
 
 
 def secret_of(settings: Settings) -> str:
-    """The key of tokens and of what processes tell each other; kept in the data directory where none was given."""
+    """The secret for tokens and for messages between processes. If none is set, it is kept in the data directory."""
     return settings.auth_secret or kept_secret(settings.data_dir)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """Everything that is open while the service runs."""
+    """All that is open while the service runs."""
 
     storage: Storage
     services: Services
@@ -140,7 +140,7 @@ class Service:
 
 @asynccontextmanager
 async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIterator[Service]:
-    """Opens in the order of need and closes in the reverse; with `is_demo`, an empty database gets the sample data."""
+    """Opens all parts and closes them in reverse order. With `is_demo` an empty database gets the sample data."""
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         if is_demo:
@@ -176,7 +176,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
 
 
 def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
-    """The service. Nothing is opened before its lifespan begins, and all is closed when it ends."""
+    """The service. Its lifespan opens everything at the start and closes everything at the end."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[State]:
@@ -203,16 +203,16 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         lifespan=lifespan,
     )
     app.router.redirect_slashes = (
-        False  # to an absolute address, in the clear behind a proxy with TLS
+        False  # a redirect would name an absolute address, with http behind a proxy with TLS
     )
     return app
 
 
 @contextmanager
 def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
-    """Keeps open what outlives each worker, the embedded database, and loads the sample data once for all.
+    """Keeps the embedded database open, which outlives each worker, and loads the sample data once for all workers.
 
-    What keeps the service from starting is told here, before anything is served; raises as `open_storage` does.
+    An error that prevents the start is raised here, before anything is served: those of `open_storage`.
     """
 
     async def before_serving() -> None:
@@ -230,7 +230,7 @@ def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
 
 
 async def load_sample(storage: Storage) -> bool:
-    """Loads the sample data into a database that nothing was ever loaded into."""
+    """Loads the sample data if the database is empty."""
     if not await storage.organizations.is_empty():
         return False
     await load_sample_lines(intake_over(storage), system_clock())
@@ -247,7 +247,7 @@ def _throttle(settings: Settings) -> list[Middleware]:
 
 
 async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
-    """A provider that does not answer yet keeps nobody from starting: its keys are asked for again when they count."""
+    """The service starts even if the provider does not answer: its keys are fetched again when a token needs them."""
     if settings.auth_jwks_url is None:
         return SecretTokens(secret_of(settings))
     keys = KeySet(settings.auth_jwks_url, authorities=settings.authorities)
@@ -264,7 +264,7 @@ async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
 async def _open_writers(
     settings: Settings, languages: Languages, stack: AsyncExitStack
 ) -> Sequence[InsightsWriter]:
-    """The model where one is configured, and the extractive writer behind it only where the operator says so (R20)."""
+    """The model if one is configured. The extractive writer comes after it only if the operator asks for that (R20)."""
     if not settings.has_model:
         return (ExtractiveWriter(),)
     model = await stack.enter_async_context(

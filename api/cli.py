@@ -48,32 +48,34 @@ _log = logging.getLogger(__name__)
 
 
 class CommandFailed(Exception):
-    """`str()` is the one line that says why."""
+    """`str()` is one line with the reason."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """What a command failed of goes to standard error in one line, and the exit status is not 0."""
-    asked = _parser().parse_args(arguments)
+    """Returns the exit status. If the command fails, the reason goes to standard error in one line, and the status is
+    not 0.
+    """
+    chosen = _parser().parse_args(arguments)
     leave_first_process()
     try:
-        if asked.command == "schema":
+        if chosen.command == "schema":
             sys.stdout.write(schema_text())
             return 0
-        needs_secret = asked.command in {"serve", "demo", "token"}
+        needs_secret = chosen.command in {"serve", "demo", "token"}
         settings = read_settings(
             os.environ, needs_secret=needs_secret, check_database_url=check_address
         )
-        return _run(settings, asked)
+        return _run(settings, chosen)
     except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
         return _fail(str(error))
-    except BrokenPipeError:  # whoever read has read enough
+    except BrokenPipeError:  # the reader of the output has closed it
         return 128 + signal.SIGPIPE
     except StorageUnavailable as error:
-        return _fail(sentence(_explained(settings, error)))
+        return _fail(sentence(_with_disk_checked(settings, error)))
     except OSError as error:
         return _fail(f"{error}; check DATA_DIR")
     except UnicodeEncodeError:
-        return _fail("an argument is no text in the locale's encoding; set LANG=C.UTF-8")
+        return _fail("an argument is not text in the locale's encoding; set LANG=C.UTF-8")
     except ImportEnded as ended:
         _fail(str(ended))
         return ended.status
@@ -81,30 +83,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _explained(settings: Settings, error: StorageUnavailable) -> StorageUnavailable:
-    """The embedded server says nothing of a full disk, and is not there while it waits for room."""
+def _with_disk_checked(settings: Settings, error: StorageUnavailable) -> StorageUnavailable:
+    """Finds out whether the disk is full: the embedded server does not report that, and does not run while it waits
+    for space.
+    """
     if settings.is_embedded and bytes_missing(settings.data_dir):
         return StorageUnavailable(str(error), StorageFault.DISK_FULL)
     return error
 
 
-def _run(settings: Settings, asked: argparse.Namespace) -> int:
-    match asked.command:
+def _run(settings: Settings, chosen: argparse.Namespace) -> int:
+    match chosen.command:
         case "serve" | "demo":
-            return _serve(settings, is_demo=asked.command == "demo")
+            return _serve(settings, is_demo=chosen.command == "demo")
         case "import":
-            return asyncio.run(_import(settings, asked))
+            return asyncio.run(_import(settings, chosen))
         case "export":
-            return asyncio.run(_export(settings, asked.file))
+            return asyncio.run(_export(settings, chosen.file))
         case "records":
-            return asyncio.run(_records(settings, asked))
+            return asyncio.run(_records(settings, chosen))
         case _:
-            return asyncio.run(_token(settings, asked.agent, asked.hours))
+            return asyncio.run(_token(settings, chosen.agent, chosen.hours))
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """In one line, without the usage."""
+        """Prints one line, without the usage."""
         self.exit(2, f"contact-insights: {message}; see {self.prog} --help\n")
 
 
@@ -123,7 +127,7 @@ def _parser() -> argparse.ArgumentParser:
         type=_line_number,
         default=1,
         metavar="N",
-        help="pass over the lines before this one (1): they are in",
+        help="skip the lines before this one (1): they are loaded already",
     )
     exporting = commands.add_parser(
         "export", help="write the database in the form that import reads"
@@ -132,11 +136,12 @@ def _parser() -> argparse.ArgumentParser:
         "file", nargs="?", default="-", help="the file; - is standard output (-)"
     )
     records = commands.add_parser(
-        "records", help="print who generated and who switched, as JSON lines"
+        "records",
+        help="print who generated insights and who switched them on or off, as JSON lines",
     )
     records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
     records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
-    records.add_argument("--org", help="of one organization alone, by its id")
+    records.add_argument("--org", help="only those of the organization with this id")
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
@@ -148,12 +153,12 @@ def _day(text: str) -> datetime:
     try:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-11-01") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-11-01") from None
 
 
 def _line_number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise argparse.ArgumentTypeError(f"{text!r} is no line's number")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a line number")
     return int(text)
 
 
@@ -161,7 +166,7 @@ def _hours(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of hours") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours") from None
 
 
 def _fail(reason: str) -> int:
@@ -186,68 +191,72 @@ def _serve(settings: Settings, *, is_demo: bool) -> int:
 
 
 def _app(settings: Settings, *, is_demo: bool) -> Starlette:
-    """In the process that serves it, which may be a worker."""
+    """Runs in the process that serves, which may be a worker."""
     configure_logs(as_json=not settings.is_for_developers)
     return create_app(settings, is_demo=is_demo)
 
 
-async def _import(settings: Settings, asked: argparse.Namespace) -> int:
-    """Its calls may take longer than those of somebody who waits for an answer."""
-    with _lines_of(asked.file) as lines, patience(IMPORT_CALL_SECONDS):
+async def _import(settings: Settings, chosen: argparse.Namespace) -> int:
+    """Gives each call more time than a request has, because nobody waits for an answer."""
+    with _lines_of(chosen.file) as lines, patience(IMPORT_CALL_SECONDS):
         async with open_storage(settings) as storage:
             try:
                 result = await Import(
-                    lines, from_line=asked.from_line, explained=partial(_explained, settings)
+                    lines,
+                    from_line=chosen.from_line,
+                    explained=partial(_with_disk_checked, settings),
                 ).run(intake_over(storage))
             except NotJsonLines as error:
-                raise CommandFailed(f"cannot import {asked.file}: {error}") from None
+                raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
     print(f"{result.loaded} lines loaded, {result.refused} refused")
     return 1 if result.refused else 0
 
 
 @asynccontextmanager
-async def _kept(settings: Settings) -> AsyncIterator[Storage]:
-    """A command that only reads makes no database in the wrong directory, nor one whose name is mistyped."""
+async def _existing_storage(settings: Settings) -> AsyncIterator[Storage]:
+    """Opens the storage to read it. Fails if there is none, so that no database is made in a wrong directory or under
+    a mistyped name.
+    """
     if settings.is_embedded and not (settings.data_dir / "mongo").exists():
         raise CommandFailed(
-            f"nothing is kept in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
+            f"there is no database in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
         )
     async with open_storage(settings, only_reads=True) as storage:
         if not settings.is_embedded and await storage.organizations.is_empty():
             raise CommandFailed(
-                f"nothing is kept in the database {storage.database.name!r}; check the name in MONGODB_URL"
+                f"there is no data in the database {storage.database.name!r}; check the name in MONGODB_URL"
             )
         yield storage
 
 
 async def _export(settings: Settings, name: str) -> int:
     progress = Progress()
-    async with _kept(settings) as storage:
+    async with _existing_storage(settings) as storage:
         everything = MongoEverything(storage.database, ask=Outages(progress.tell).ride_out)
-        with _written(name) as file:
+        with _output(name) as file:
             count = await write_lines(everything.values(), file, progress)
     if name != "-":
         print(f"{count} lines written")
     return 0
 
 
-async def _records(settings: Settings, asked: argparse.Namespace) -> int:
+async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
     today = system_clock().replace(hour=0, minute=0, second=0, microsecond=0)
-    since = asked.since or today - timedelta(days=30)
-    until = asked.until or today + timedelta(days=1)
+    since = chosen.since or today - timedelta(days=30)
+    until = chosen.until or today + timedelta(days=1)
     if since >= until:
         raise CommandFailed(f"--since ({since:%Y-%m-%d}) must be before --until ({until:%Y-%m-%d})")
-    async with _kept(settings) as storage:
-        if asked.org is not None and await storage.organizations.get(asked.org) is None:
-            raise CommandFailed(f"no organization has the id {asked.org!r}")
-        with _written("-") as output:
-            async for record in storage.records.between(asked.org, since, until):
+    async with _existing_storage(settings) as storage:
+        if chosen.org is not None and await storage.organizations.get(chosen.org) is None:
+            raise CommandFailed(f"no organization has the id {chosen.org!r}")
+        with _output("-") as output:
+            async for record in storage.records.between(chosen.org, since, until):
                 output.write(record_line(record))
     return 0
 
 
 @contextmanager
-def _written(name: str) -> Iterator[IO[bytes]]:
+def _output(name: str) -> Iterator[IO[bytes]]:
     try:
         with written_whole(None if name == "-" else Path(name)) as file:
             yield file
@@ -274,7 +283,7 @@ async def _token(settings: Settings, wanted: str, hours: float) -> int:
         raise CommandFailed("--hours must be above 0 and at most a year")
     if not settings.issues_tokens:
         raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
-    async with _kept(settings) as storage:
+    async with _existing_storage(settings) as storage:
         found = await storage.agents.find(wanted)
     if not found:
         raise CommandFailed(f"no agent has the id or e-mail address {wanted!r}")

@@ -1,4 +1,4 @@
-"""What goes wrong, as a client sees it: expected failures in the schema, bad requests and faults in `errors`."""
+"""Errors as a client sees them: expected failures in the schema, bad requests and faults in `errors`."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ from graphql import GraphQLError
 
 
 class PublicError(GraphQLError):
-    """An error that a client may read: its message and its code say all there is to know."""
+    """An error that a client may read. Its message and code hold nothing more."""
 
     code = "BAD_REQUEST"
 
@@ -15,17 +15,17 @@ class PublicError(GraphQLError):
 
 
 class BadRequest(PublicError):
-    """The request itself is wrong, whatever the data: a malformed id, a page size out of range."""
+    """The request itself is wrong, whatever the data: for example a malformed id, or a page size out of range."""
 
 
 class NotVisible(PublicError):
-    """A subscription to what does not exist or may not be seen, or no longer."""
+    """A subscription to something that does not exist, or that the agent may not see (or no longer)."""
 
     code = "NOT_FOUND"
 
 
 class Unavailable(PublicError):
-    """The database does not answer: nothing was lost, and the same may succeed soon."""
+    """The database is unreachable. Nothing was lost, and the same request may succeed soon."""
 
     code = "UNAVAILABLE"
 
@@ -36,13 +36,13 @@ class Unavailable(PublicError):
 
 
 class Unauthenticated(PublicError):
-    """Nobody known is asking."""
+    """The request comes from no known agent."""
 
     code = "UNAUTHENTICATED"
 
 
 class Refused(PublicError):
-    """A request over HTTP that is not executed, with the status and the headers that say why."""
+    """A request over HTTP that is not executed. The status and the headers give the reason."""
 
     def __init__(
         self,

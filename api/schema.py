@@ -1,4 +1,4 @@
-"""The schema, with what every operation passes through."""
+"""The schema, with the extensions through which every operation passes."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ class _Presentable(MaskErrors):
 
 
 class _Reticent(MaskErrors):
-    """Shows an error so that nothing of the schema can be learnt from it."""
+    """Shows each error without revealing anything of the schema."""
 
     def anonymise_error(self, error: GraphQLError) -> GraphQLError:
         return without_suggestions(presentable(error))
@@ -42,16 +42,16 @@ class _Schema(SharingSchema):
         return result
 
     def process_errors(self, errors: object, execution_context: object = None) -> None:
-        """Nothing is logged here: `presentable` logs what is ours, and a client's mistakes are its own."""
+        """Logs nothing: `presentable` logs faults of the service, and a client's mistakes need no log."""
 
 
 def build_schema(
     *, is_sorted: bool = False, describes_itself: bool = True, compiles: bool = True
 ) -> SharingSchema:
-    """`is_sorted` is for printing only: Strawberry cannot resolve unions in a sorted schema.
+    """Sort the schema only to print it: Strawberry cannot resolve unions in a sorted schema.
 
-    Without `describes_itself` there is no introspection, and no error tells what the schema holds. Without `compiles`
-    graphql-core executes everything by itself.
+    Without `describes_itself` introspection is off, and no error reveals what the schema holds. Without `compiles`
+    graphql-core executes all operations itself.
     """
     return _Schema(
         query=Query,
@@ -68,5 +68,5 @@ def build_schema(
 
 
 def schema_text() -> str:
-    """What `schema.graphql` holds."""
+    """The text of `schema.graphql`."""
     return build_schema(is_sorted=True).as_str().rstrip() + "\n"

@@ -1,4 +1,4 @@
-"""Serving from code, so that the socket and every limit are ours to set."""
+"""Runs uvicorn from code, so that this module sets the socket and all limits."""
 
 import ctypes
 import os
@@ -16,20 +16,20 @@ from api.http.websocket import WebSocket
 from api.operating.workers import Workers
 
 STALLED_PEER_MILLISECONDS = 20_000
-"""How long a peer may leave sent bytes unread before its connection is dropped (R27)."""
+"""How long a peer may leave sent bytes unread. After that its connection is dropped (R27)."""
 GRACEFUL_SECONDS = 4
 KEEP_ALIVE_SECONDS = 75
-"""Longer than proxies keep connections: a request must not meet one that is just being closed."""
+"""Longer than proxies keep connections, so that no request meets a connection that is being closed."""
 WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
 _SET_PARENT_DEATH_SIGNAL = 1
 
 AppFactory = Callable[[], ASGIApp]
-"""Makes the app in the process that serves it; pickled on its way to a worker."""
+"""Makes the app in the process that serves it. It is pickled for a worker."""
 
 
 class Server(uvicorn.Server):
-    """Says on standard output where it listens, once it is ready."""
+    """Prints its address on standard output when it is ready."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -44,7 +44,7 @@ def _announce(listener: socket.socket) -> None:
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
-    """Raises `OSError` when the address cannot be had."""
+    """Raises `OSError` if the address cannot be used."""
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]
@@ -86,7 +86,7 @@ def configuration(make_app: AppFactory, *, workers: int = 1) -> uvicorn.Config:
 
 
 def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) -> bool:
-    """Serves until SIGTERM or SIGINT; whether it came up, and could go on."""
+    """Serves until SIGTERM or SIGINT. Returns false if the service did not start, or could not go on."""
     if workers > 1:
         supervisor = Workers(
             configuration(partial(_app_of_worker, make_app, os.getpid()), workers=workers),
@@ -95,7 +95,7 @@ def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) ->
         )
         supervisor.run()
         return not supervisor.has_failed
-    # uvicorn raises the signal again once it is done: by then it has been heeded.
+    # uvicorn raises the signal again when it has shut down. These handlers ignore it then.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
     server = Server(configuration(make_app))
@@ -104,7 +104,9 @@ def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) ->
 
 
 def _app_of_worker(make_app: AppFactory, supervisor: int) -> ASGIApp:
-    """A worker whose supervisor was killed would go on serving beside the next service."""
+    """The worker ends with its supervisor. Otherwise, after a killed supervisor, it would go on serving beside the
+    next service.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
     if os.getppid() != supervisor:

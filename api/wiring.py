@@ -1,4 +1,4 @@
-"""The services over whatever keeps their data."""
+"""Builds the services from repositories."""
 
 from dataclasses import dataclass
 from time import monotonic

@@ -1,8 +1,8 @@
 """Starts the embedded MongoDB-compatible server as a child process and watches over it.
 
-Of all processes that use one data directory, the one that holds `owner.lock` runs the server, on the port that the file
-`endpoint` tells; the others only connect. When the server dies, hangs or fails its owner starts it again on the same
-port, so that drivers ride through; when the owner dies another process takes over.
+One of the processes that use a data directory holds `owner.lock`: the owner. It runs the server, on the port that the
+file `endpoint` holds; the others only connect. If the server ends, hangs or fails, the owner starts it again on the
+same port, so that the drivers reconnect by themselves. If the owner ends, another process takes over.
 """
 
 import ctypes
@@ -41,7 +41,7 @@ class EmbeddedServerMissing(Exception):
 
 
 class EmbeddedServerFailed(Exception):
-    """The server did not come up."""
+    """The server did not start."""
 
 
 @contextmanager
@@ -62,7 +62,7 @@ class _Server:
     def __init__(self, data_directory: Path) -> None:
         self._data_directory = data_directory
         self._directory = data_directory / "mongo"
-        self._endpoint = self._directory / "endpoint"  # there while an owner serves
+        self._endpoint = self._directory / "endpoint"  # exists while an owner serves
         self._last_port = self._directory / "port"
         self._server_log = self._directory / "server.log"
         self._stopping = threading.Event()
@@ -70,7 +70,7 @@ class _Server:
         self._port: int | None = None
         self._is_owner = False
         self._was_short_of_room = False
-        # The watching thread lives as long as this process: the parent-death signal follows the thread that forked.
+        # This thread lives as long as the process: the server is killed when the thread that started it ends.
         self._watcher = threading.Thread(target=self._watch, name="embedded-server", daemon=True)
 
     def start(self) -> None:
@@ -103,7 +103,7 @@ class _Server:
                 "Each machine and container needs a DATA_DIR of its own, or MONGODB_URL."
             )
         if bytes_missing(self._data_directory):
-            return f"The embedded database has no room on the disk of {self._directory}: make room, and try again."
+            return f"The embedded database finds the disk of {self._directory} full. Free space there, and try again."
         return f"The embedded database did not start within {START_DEADLINE_SECONDS} s. Its log is {self._server_log}."
 
     def stop(self) -> None:
@@ -119,7 +119,7 @@ class _Server:
                     self._join_owner()
                     self._stopping.wait(_POLL_SECONDS)
                 else:
-                    self._own()
+                    self._run_as_owner()
         finally:
             os.close(self._lock)
 
@@ -131,8 +131,8 @@ class _Server:
             self._port = port
             self._ready.set()
 
-    def _own(self) -> None:
-        """Runs the server for as long as this process lives, again and again, with a growing pause between."""
+    def _run_as_owner(self) -> None:
+        """Runs the server as long as this process lives. Starts it again when it ends, after a pause that grows."""
         pause = _POLL_SECONDS
         self._is_owner = True
         self._endpoint.unlink(missing_ok=True)
@@ -140,20 +140,20 @@ class _Server:
             came_up = False
             try:
                 came_up = self._has_room() and self._run_once()
-            except OSError as error:  # a folder that is away may come back
+            except OSError as error:  # a directory that is missing may come back
                 _log.warning("the embedded database cannot be started: %s", error.strerror)
             pause = _POLL_SECONDS if came_up else min(pause * 2, _LONGEST_PAUSE_SECONDS)
             self._stopping.wait(pause)
 
     def _has_room(self) -> bool:
-        """Waits until there is; false when it is no longer needed."""
+        """Waits until the disk has room. Returns false if the server is no longer needed."""
         while self._is_short_of_room():
             if self._stopping.wait(_POLL_SECONDS):
                 return False
         return True
 
     def _is_short_of_room(self) -> bool:
-        """Tells the log when that begins and when it is over."""
+        """Logs when the disk becomes full and when it has room again."""
         missing = bytes_missing(self._data_directory)
         if missing and not self._was_short_of_room:
             _log.error(
@@ -167,7 +167,7 @@ class _Server:
         return self._was_short_of_room
 
     def _run_once(self) -> bool:
-        """Whether it came up, told once it has ended."""
+        """Returns whether the server came up, once it has ended."""
         port = self._port or read_port(self._last_port)
         if port is None or (not self._ready.is_set() and not is_free(port)):
             port = free_port()
@@ -185,7 +185,7 @@ class _Server:
         return came_up
 
     def _watch_over(self, process: "subprocess.Popen[bytes]", port: int) -> None:
-        """Until it has ended, has hung or is no longer needed."""
+        """Returns when the server has ended, fails, hangs or is no longer needed."""
         silences, look_at = 0, time.monotonic() + LOOK_EVERY_SECONDS
         while not self._stopping.wait(_POLL_SECONDS):
             if process.poll() is not None:
@@ -196,9 +196,7 @@ class _Server:
             self._is_short_of_room()
             answer = answer_of(port)
             if answer is Answer.FAILURE:
-                _log.error(
-                    "the embedded database fails at whatever it is asked, and is started again"
-                )
+                _log.error("every command to the embedded database fails; it is started again")
                 return
             silences = 0 if answer is Answer.WELL else silences + 1
             if silences == SILENCES_OF_A_HUNG_SERVER:
@@ -208,23 +206,21 @@ class _Server:
 
     def _launch(self, port: int) -> "subprocess.Popen[bytes]":
         configuration = self._directory / "empty.toml"
-        write_whole(
-            configuration, ""
-        )  # named, so that no file of the same name is picked up elsewhere
+        write_whole(configuration, "")  # named, so that the server reads no configuration elsewhere
         arguments = [
             *(str(self._program), "--config", str(configuration)),
             *("--host", "127.0.0.1", "--port", str(port)),
             *("--storage-path", str(self._directory / "data")),
             *("--sync-on-commit", "--log-level", "WARNING"),
         ]
-        # A file: a pipe that nobody reads would freeze the server.
+        # A file, because a pipe that nobody reads would freeze the server.
         with self._server_log.open("ab") as log:
             return subprocess.Popen(
                 arguments,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                start_new_session=True,  # a Ctrl-C is ours to pass on, after the last write
+                start_new_session=True,  # this process passes a Ctrl-C on after the last write
                 preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509
                 env={k: v for k, v in os.environ.items() if not k.startswith("SECANTUS")},
             )
@@ -244,7 +240,9 @@ _libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def _die_with_parent() -> None:
-    """Killed outright: asked to end, it may hang for ever with its files locked, and what it acknowledged is safe."""
+    """Kills the server when its parent ends. It cannot end by itself: it may hang for ever with its files locked. All
+    that it acknowledged is safe.
+    """
     if _libc is not None:
         _libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 

@@ -1,4 +1,4 @@
-"""What lies in the directory of an embedded server, and whether it may be used."""
+"""The files in the directory of an embedded server, and whether it may use them."""
 
 import errno
 import os
@@ -6,7 +6,9 @@ from pathlib import Path
 
 
 def check_rights(directory: Path) -> None:
-    """Raises `PermissionError` for what the server could not use: it would end over it, again and again."""
+    """Raises `PermissionError` for a file that the server cannot use. It would end because of that file at every
+    start.
+    """
     data = directory / "data"
     for path in (directory, data, *data.glob("*")):
         if path.exists() and not os.access(path, os.R_OK | os.W_OK):
@@ -21,7 +23,7 @@ def read_port(path: Path) -> int | None:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Whole or not at all, for others read it meanwhile."""
+    """Writes the whole file or nothing, because others read it at the same time."""
     partial = path.with_name(f"{path.name}.{os.getpid()}")
     partial.write_text(text)
     partial.replace(path)

@@ -1,4 +1,4 @@
-"""The port of an embedded server: a free one, and what whoever listens there answers."""
+"""The port of an embedded server: finds a free one, and asks the server that listens on one."""
 
 import socket
 from enum import Enum, auto
@@ -12,7 +12,7 @@ _READ_MILLISECONDS = 10_000
 
 
 class Answer(Enum):
-    """`FAILURE`: a server that listens on and fails at whatever it is asked, as after its disk was full."""
+    """`FAILURE`: the server listens, but every command fails, as after a full disk."""
 
     NONE = auto()
     FAILURE = auto()
@@ -20,7 +20,9 @@ class Answer(Enum):
 
 
 def answer_of(port: int) -> Answer:
-    """Of our kind of server alone: what took its port counts as silent. Greetings tell nothing of the storage."""
+    """`NONE` if no server of the embedded kind answers; another program may have taken the port. A greeting says
+    nothing about the storage, so a document is read as well.
+    """
     url = f"mongodb://127.0.0.1:{port}/?directConnection=true"
     try:
         with MongoClient[Any](

@@ -1,4 +1,4 @@
-"""Answers over HTTP: each in the format that was asked for, with the status that belongs to it."""
+"""Answers over HTTP, each in the format that the client accepts and with the status for that format."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
@@ -24,7 +24,7 @@ _UNBUFFERED = {"cache-control": "no-store, no-transform", "x-accel-buffering": "
 
 
 def answer(result: ExecutionResult, wanted: Format) -> Response:
-    """200, but 400 in the newer format when nothing was executed."""
+    """Status 200, but 400 in the newer format if nothing was executed."""
     status = 400 if wanted is Format.GRAPHQL_RESPONSE and _was_not_executed(result) else 200
     return _json(_payload(result), status, wanted)
 
@@ -32,7 +32,7 @@ def answer(result: ExecutionResult, wanted: Format) -> Response:
 def error_answer(
     error: GraphQLError, status: int, wanted: Format, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A failure before execution. A client that wants events is told so in JSON: none have begun."""
+    """A failure before execution. A client that wants events gets it as JSON, because no event stream has begun."""
     media_type = Format.JSON if wanted is Format.EVENT_STREAM else wanted
     return _json({"errors": [error.formatted]}, status, media_type, headers)
 
@@ -40,7 +40,9 @@ def error_answer(
 def event_stream(
     results: AsyncGenerator[ExecutionResult, None], *, lasts_seconds: float, at_end: GraphQLError
 ) -> Response:
-    """graphql-sse, distinct connections. After `lasts_seconds` the client gets `at_end` and the stream is over."""
+    """The protocol graphql-sse with distinct connections. After `lasts_seconds` the client gets `at_end`, and the
+    stream ends.
+    """
     return StreamingResponse(
         _events(results, lasts_seconds, at_end),
         headers=_HEADERS | _UNBUFFERED,
@@ -83,9 +85,10 @@ async def _read(
     coming: asyncio.Queue[ExecutionResult | None],
     wanted: asyncio.Semaphore,
 ) -> None:
-    """In a task of its own, which alone runs and closes the results, however the answer ends.
+    """Runs in a task of its own. It alone iterates and closes the results, however the answer ends.
 
-    A result is asked for only once the one before is written: by then its rights may be others (R27, R28).
+    The next result is computed only after the one before was written, because the rights may have changed by then
+    (R27, R28).
     """
     try:
         async with aclosing(results):
@@ -93,19 +96,19 @@ async def _read(
             async for result in results:
                 coming.put_nowait(result)
                 await wanted.acquire()
-    except Exception as fault:  # noqa: BLE001  masked and logged; a client that is told asks again (R26)
+    except Exception as fault:  # noqa: BLE001  masked and logged; the client then subscribes again (R26)
         masked = presentable(GraphQLError(str(fault), original_error=fault))
         coming.put_nowait(ExecutionResult(data=None, errors=[masked]))
     coming.put_nowait(None)
 
 
 def _event(data: bytes) -> bytes:
-    """Framed with LF, for there are clients that split at nothing else."""
+    """Lines end with LF alone, because some clients split at nothing else."""
     return b"event: next\ndata: " + data + b"\n\n"
 
 
 def _payload(result: ExecutionResult) -> dict[str, Any]:
-    """Without `data` when nothing was executed."""
+    """Omits `data` if nothing was executed."""
     payload: dict[str, Any] = {}
     if result.errors:
         payload["errors"] = [error.formatted for error in result.errors]

@@ -1,4 +1,4 @@
-"""Signing in to the sample data with a click: only where `contact-insights demo` serves, and only on this machine."""
+"""Sign-in to the sample data with one click. Only `contact-insights demo` serves it, and only to this machine."""
 
 from datetime import timedelta
 
@@ -26,7 +26,7 @@ _LOCAL_ADDRESSES = {"127.0.0.1", "::1"}
 
 
 class DemoAgents:
-    """The sample agents with a token each."""
+    """The sample agents, each with a token."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -58,7 +58,9 @@ class DemoAgents:
 
 
 def _is_local(request: Request) -> bool:
-    """Called under a local name too: another name that leads here would be a page rebinding its own."""
+    """The host name must be local too. Otherwise a page could rebind a name of its own to this machine and read the
+    tokens.
+    """
     name = request.headers.get("host", "").rpartition(":")[0] or request.headers.get("host", "")
     client = request.client
     return name in _LOCAL_NAMES and client is not None and client.host in _LOCAL_ADDRESSES

@@ -1,4 +1,4 @@
-"""The GraphQL endpoint: who is asking, from where, and in which protocol they are answered."""
+"""The GraphQL endpoint: who sends a request, from which origin, and in which protocol the answer goes back."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -38,7 +38,9 @@ from domain.errors import StorageUnavailable
 
 CONNECTION_INIT_SECONDS = 5
 MAX_OPERATIONS_PER_CONNECTION = 100
-_ENDING = Refused(503, "The service ends. Try again in a few seconds.", code="UNAVAILABLE")
+_ENDING = Refused(
+    503, "The service is shutting down. Try again in a few seconds.", code="UNAVAILABLE"
+)
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="contact-insights"'}
 
 
@@ -58,9 +60,9 @@ class View(GraphQL[Context, None]):
         answers_get: bool = True,
         together: Together = nullcontext,
     ) -> None:
-        """With `answers_get`, queries may come in an address, where logs and histories keep them.
+        """With `answers_get`, queries are also accepted in an address, which logs and histories keep.
 
-        What a request or a connection reads at the same moment is read `together`.
+        `together` joins the database reads that one request or connection makes at the same moment.
         """
         super().__init__(
             schema,
@@ -88,9 +90,9 @@ class View(GraphQL[Context, None]):
             await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        if self._has_explorer and _is_a_browser_looking(request):
-            is_beside = not request.scope["path"].endswith("/")
-            return explorer_page() if is_beside else to_explorer("../graphql")
+        if self._has_explorer and _wants_a_page(request):
+            has_no_slash = not request.scope["path"].endswith("/")
+            return explorer_page() if has_no_slash else to_explorer("../graphql")
         wanted = Format.JSON
         try:
             self._check_origin(request)
@@ -99,8 +101,8 @@ class View(GraphQL[Context, None]):
             if request.method == "POST":
                 check_media_type(request)
             context = await self.get_context(request, None)
-            asked = await read_request(request)
-            return await self._executed(asked, request, context, wanted)
+            graphql_request = await read_request(request)
+            return await self._execute(graphql_request, request, context, wanted)
         except Refused as error:
             return error_answer(error, error.status_code, wanted, error.headers)
         except Unauthenticated as error:
@@ -109,92 +111,95 @@ class View(GraphQL[Context, None]):
             return error_answer(unavailable(error), 503, wanted, {"Retry-After": "5"})
         except (
             asyncio.CancelledError
-        ):  # the service ends, and waits no longer for what is under way
+        ):  # the service shuts down and does not wait for running requests
             return error_answer(_ENDING, 503, wanted, {"Retry-After": "5"})
         except ClientDisconnect:
             raise
-        except Exception as fault:  # noqa: BLE001  masked and logged, as one in a resolver is
+        except Exception as fault:  # noqa: BLE001  masked and logged, like a fault in a resolver
             masked = presentable(GraphQLError(str(fault), original_error=fault))
             return error_answer(masked, 500, wanted)
 
     def _check_origin(self, request: Request) -> None:
         if not is_origin_allowed(request.headers, self.allowed_origins):
-            raise Refused(403, "Pages of this origin may not ask.", code="FORBIDDEN")
+            raise Refused(403, "Pages of this origin may not use the service.", code="FORBIDDEN")
 
     def _check_method(self, method: str) -> None:
         if method not in self._methods:
             raise Refused(
                 405,
-                f"Ask with {' or '.join(self._methods)}.",
+                f"Use {' or '.join(self._methods)}.",
                 code="METHOD_NOT_ALLOWED",
                 headers={"Allow": ", ".join(self._methods)},
             )
 
-    async def _executed(
-        self, asked: GraphQLRequest, request: Request, context: Context, wanted: Format
+    async def _execute(
+        self, graphql_request: GraphQLRequest, request: Request, context: Context, wanted: Format
     ) -> Response:
-        kind = _kind(asked)
+        kind = _kind(graphql_request)
         if wanted is Format.EVENT_STREAM or kind is not OperationType.QUERY:
-            await self._known(context)
+            await self._check_agent(context)
         if kind is OperationType.MUTATION and request.method == "GET":
             raise Refused(
                 405,
-                "A mutation is sent with POST.",
+                "A mutation needs POST.",
                 code="METHOD_NOT_ALLOWED",
                 headers={"Allow": "POST"},
             )
         if wanted is Format.EVENT_STREAM:
             return event_stream(
-                cast("AsyncGenerator[ExecutionResult, None]", await self._stream(asked, context)),
+                cast(
+                    "AsyncGenerator[ExecutionResult, None]",
+                    await self._stream(graphql_request, context),
+                ),
                 lasts_seconds=seconds_left(request.headers.get("authorization")),
                 at_end=Unauthenticated("The token has expired. Get a new one."),
             )
         if kind is OperationType.SUBSCRIPTION:
             raise Refused(
                 406,
-                f"A subscription is answered as events: send 'Accept: {Format.EVENT_STREAM}', or use a WebSocket.",
+                f"A subscription needs an event stream: send 'Accept: {Format.EVENT_STREAM}', or use a WebSocket.",
                 code="NOT_ACCEPTABLE",
             )
         if kind is OperationType.QUERY:
-            return answer(await self._queried(asked, context), wanted)
-        return answer(await self._result(asked, context), wanted)
+            return answer(await self._query(graphql_request, context), wanted)
+        return answer(await self._result(graphql_request, context), wanted)
 
-    async def _queried(self, asked: GraphQLRequest, context: Context) -> ExecutionResult:
-        """A query changes nothing, so whether its agent is known is read beside what it reads."""
+    async def _query(self, graphql_request: GraphQLRequest, context: Context) -> ExecutionResult:
+        """A query changes nothing, so it runs while the database is asked whether the agent is known."""
         if context.viewer is not None:
             context.scope = ReadingScope(context.services, context.viewer)
-        knowing = asyncio.create_task(self._known(context))
+        checking_agent = asyncio.create_task(self._check_agent(context))
         try:
-            return await self._result(asked, context)
+            return await self._result(graphql_request, context)
         finally:
-            await knowing
+            await checking_agent
 
-    async def _known(self, context: Context) -> None:
-        """Raises `Unauthenticated` when the agent is not known."""
+    async def _check_agent(self, context: Context) -> None:
+        """Raises `Unauthenticated` if the agent is not known."""
         if context.viewer is None:
             return
         agent = await self._authenticator.agent(context.viewer)
         if context.scope is not None:
             context.scope.agents.put({agent.id: agent})
 
-    async def _result(self, asked: GraphQLRequest, context: Context) -> ExecutionResult:
+    async def _result(self, graphql_request: GraphQLRequest, context: Context) -> ExecutionResult:
         try:
             return await self.schema.execute(
-                asked.query,
-                variable_values=asked.variables,
+                graphql_request.query,
+                variable_values=graphql_request.variables,
                 context_value=context,
-                operation_name=asked.operation_name,
+                operation_name=graphql_request.operation_name,
             )
         except CannotGetOperationTypeError:
             unknown = BadRequest("The document holds no operation of this name.")
             return ExecutionResult(data=None, errors=[unknown])
 
-    async def _stream(self, asked: GraphQLRequest, context: Context) -> Any:
+    async def _stream(self, graphql_request: GraphQLRequest, context: Context) -> Any:
         return await self.schema.stream(
-            asked.query,
-            variable_values=asked.variables,
+            graphql_request.query,
+            variable_values=graphql_request.variables,
             context_value=context,
-            operation_name=asked.operation_name,
+            operation_name=graphql_request.operation_name,
         )
 
     async def get_context(self, request: Request | WebSocket, response: Any) -> Context:  # noqa: ARG002
@@ -205,7 +210,9 @@ class View(GraphQL[Context, None]):
         return context
 
     async def on_ws_connect(self, context: Context) -> Any:
-        """Every refusal closes 4403, which clients try again: with a new token, or once the database is back."""
+        """Every refusal closes with 4403. Clients then connect again: with a new token, or when the database is
+        reachable.
+        """
         params = context.connection_params
         authorization = authorization_in(params if isinstance(params, dict) else None)
         try:
@@ -220,20 +227,22 @@ class View(GraphQL[Context, None]):
         return orjson.dumps(data).decode()
 
     def decode_json(self, data: str | bytes) -> object:
-        """Of a WebSocket's messages. `orjson` takes no numbers or nesting beyond what Python can hold."""
+        """Reads a WebSocket message. `orjson` refuses numbers and nesting beyond what Python can hold."""
         return orjson.loads(data)
 
 
-def _kind(asked: GraphQLRequest) -> OperationType | None:
-    """`None` for a document that cannot be executed, which is found out again when it is."""
+def _kind(graphql_request: GraphQLRequest) -> OperationType | None:
+    """`None` for a document that cannot be executed. The execution then reports the reason."""
     try:
-        operation = get_operation_ast(document(asked.query).tree, asked.operation_name)
+        operation = get_operation_ast(
+            document(graphql_request.query).tree, graphql_request.operation_name
+        )
     except GraphQLError:
         return None
     return None if operation is None else operation.operation
 
 
-def _is_a_browser_looking(request: Request) -> bool:
+def _wants_a_page(request: Request) -> bool:
     accepts = request.headers.get("accept", "")
     return (
         request.method == "GET" and "query" not in request.query_params and "text/html" in accepts

@@ -1,11 +1,11 @@
-"""Which of the formats that can be answered in a client wants."""
+"""Chooses the format of an answer from those that a client accepts."""
 
 from collections.abc import Iterator
 from enum import StrEnum
 
 
 class Format(StrEnum):
-    """In the order of choice where the client has none."""
+    """The order decides if the client has no preference."""
 
     JSON = "application/json"
     GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -13,9 +13,10 @@ class Format(StrEnum):
 
 
 def preferred(accept: str) -> Format | None:
-    """By quality, then by the order in which an `Accept` names them; `None` when it takes none of them.
+    """The accepted format with the highest quality; of equals the one that `Accept` names first. `None` if it accepts
+    none.
 
-    A client that lists the event stream behind JSON, as urql does in every request, wants JSON.
+    A client that lists the event stream after JSON, as urql does in every request, gets JSON.
     """
     ranges = list(_ranges(accept))
     if not ranges:
@@ -29,7 +30,7 @@ def preferred(accept: str) -> Format | None:
 
 
 def _rating(one: Format, ranges: list[tuple[str, float]]) -> tuple[float, int]:
-    """The quality and the position of the range that names the format most closely."""
+    """The quality and position of the most specific range that matches the format."""
     for name in (one.value, f"{one.value.partition('/')[0]}/*", "*/*"):
         for position, (media_range, quality) in enumerate(ranges):
             if media_range == name:
@@ -45,7 +46,7 @@ def _ranges(accept: str) -> Iterator[tuple[str, float]]:
 
 
 def _quality(parameters: list[str]) -> float:
-    """What cannot be read counts as not accepted."""
+    """A quality that cannot be read counts as 0."""
     for parameter in parameters:
         name, _, value = parameter.partition("=")
         if name.strip() == "q":

@@ -17,7 +17,7 @@ _OTHER = "other"
 
 
 class Observed:
-    """The id stands in the answer's `X-Request-Id`, in every line of the log, and in errors that are masked."""
+    """The id is in the answer's `X-Request-Id`, in every log line of the request, and in masked errors."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -43,14 +43,14 @@ class Observed:
 
     async def _serve(self, request_id: str, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"] if scope["path"] in _PATHS else _OTHER
-        named = (b"x-request-id", request_id.encode())
+        id_header = (b"x-request-id", request_id.encode())
         status = 500
 
         async def sent(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), named]
+                message["headers"] = [*message.get("headers", ()), id_header]
             await send(message)
 
         try:
@@ -65,9 +65,9 @@ class Observed:
                     span.set_attribute("http.response.status_code", status)
                     span.set_attribute("request.id", request_id)
         finally:
-            _counted(path, status).inc()
+            _requests(path, status).inc()
 
 
 @lru_cache
-def _counted(path: str, status: int) -> Any:
+def _requests(path: str, status: int) -> Any:
     return REQUESTS.labels(path, str(status))

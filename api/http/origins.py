@@ -1,4 +1,4 @@
-"""Under which names the service may be called, and from pages of which origins."""
+"""The host names under which the service may be called, and the origins whose pages may call it."""
 
 from collections.abc import Collection
 from ipaddress import ip_address
@@ -14,7 +14,7 @@ _REFUSAL = orjson.dumps(
     {
         "errors": [
             {
-                "message": "The service does not answer under this host name. ALLOWED_HOSTS lists its names.",
+                "message": "The service does not answer to this host name. ALLOWED_HOSTS lists its names.",
                 "extensions": {"code": "BAD_REQUEST"},
             }
         ]
@@ -23,9 +23,11 @@ _REFUSAL = orjson.dumps(
 
 
 class HostCheck:
-    """Refuses names that are not the service's own, so that no page can reach it by rebinding a name of its own.
+    """Refuses host names that are not the service's own, so that no page can reach the service by rebinding its own
+    name.
 
-    Addresses and `localhost` are always good: no page can make them its own. `*.example.com` stands for what ends so.
+    IP addresses and `localhost` are always accepted, because no page can rebind them. `*.example.com` allows all
+    names below `example.com`.
     """
 
     def __init__(self, app: ASGIApp, allowed: Collection[str]) -> None:
@@ -34,7 +36,7 @@ class HostCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_checked = scope["type"] in ("http", "websocket")
-        if not is_checked or self._goes_by(_name(Headers(scope=scope))):
+        if not is_checked or self._is_allowed(_name(Headers(scope=scope))):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": ""})
@@ -42,7 +44,7 @@ class HostCheck:
             response = Response(_REFUSAL, 400, media_type="application/json")
             await response(scope, receive, send)
 
-    def _goes_by(self, name: str) -> bool:
+    def _is_allowed(self, name: str) -> bool:
         if ANY_HOST in self._allowed or name in self._allowed or name == "localhost":
             return True
         return _is_address(name) or any(
@@ -51,7 +53,7 @@ class HostCheck:
 
 
 def is_origin_allowed(headers: Headers, allowed: Collection[str]) -> bool:
-    """Whether the page that asks, if one does, is of the service's own origin or an allowed one."""
+    """True for a request without an origin, from the service's own origin, or from an allowed one."""
     origin = headers.get("origin")
     if origin is None or is_same_origin(origin, headers.get("host")):
         return True

@@ -1,4 +1,4 @@
-"""The pages for a browser: the explorer, served from this machine alone."""
+"""The explorer, a page for browsers. All its files come from this service."""
 
 from importlib.metadata import distribution
 from pathlib import Path
@@ -12,11 +12,11 @@ from starlette.types import ASGIApp
 
 _EXPLORER = Path(__file__).with_name("explorer")
 
-# Carries GraphiQL, React and graphql-ws as plain files; its Python is never imported.
+# This package holds GraphiQL, React and graphql-ws as plain files. Its Python is never imported.
 _GRAPHIQL = "graphene-django-graphiql-static"
 _GRAPHIQL_FILES = "graphene_django_graphiql_static/static/graphene_django_graphiql_static"
 
-_KEPT_SECONDS = 3600
+_CACHED_SECONDS = 3600
 """GraphiQL's files change only with the package."""
 
 _EXPLORER_POLICY = "; ".join(
@@ -35,11 +35,11 @@ _EXPLORER_POLICY = "; ".join(
 
 
 def explorer_routes() -> list[BaseRoute]:
-    """What the explorer's page loads, under `/explorer/`."""
+    """The routes of the files that the explorer's page loads, under `/explorer/`."""
     graphiql = distribution(_GRAPHIQL).locate_file(_GRAPHIQL_FILES)
     return [
-        Mount("/explorer/graphiql", _served(str(graphiql), f"max-age={_KEPT_SECONDS}")),
-        Mount("/explorer", _served(str(_EXPLORER), "no-cache")),
+        Mount("/explorer/graphiql", _compressed(str(graphiql), f"max-age={_CACHED_SECONDS}")),
+        Mount("/explorer", _compressed(str(_EXPLORER), "no-cache")),
     ]
 
 
@@ -54,18 +54,18 @@ class _Files(StaticFiles):
         return response
 
 
-def _served(directory: str, cache_control: str) -> ASGIApp:
-    """Compressed. `no-cache` asks each time whether a file has changed, which costs 304 and no body."""
+def _compressed(directory: str, cache_control: str) -> ASGIApp:
+    """Compresses the files. With `no-cache` a browser asks each time whether a file has changed; a 304 has no body."""
     return GZipMiddleware(_Files(directory, cache_control))
 
 
 def to_explorer(address: str) -> Response:
-    """`address` is relative, so that it leads there below a path of a proxy as well."""
+    """`address` is relative, so that it also works below the path of a proxy."""
     return RedirectResponse(address, 307)
 
 
 def explorer_page() -> Response:
-    """The explorer: GraphiQL with examples, for a browser that asks for `/graphql`; all its addresses are relative."""
+    """GraphiQL with examples, for a browser that opens `/graphql`. All addresses in it are relative."""
     return FileResponse(
         _EXPLORER / "index.html",
         headers={

@@ -1,4 +1,4 @@
-"""HTTP/1.1 as h11 reads it, and what else is refused before anybody looks at the request."""
+"""Reads HTTP/1.1 with h11, and also refuses requests that h11 lets through but that must not be served."""
 
 import re
 from http import HTTPStatus
@@ -15,34 +15,35 @@ _ABSOLUTE_TARGET = re.compile(rb"https?://([^/?#]*)(.*)", re.IGNORECASE)
 class RequestParser(h11.Connection):
     """The server's side of one connection.
 
-    h11 reads the next request only once the one before is answered, and what offers an upgrade as whole as any other.
+    h11 reads the next request only after the one before was answered. It reads a request that offers an upgrade
+    completely, like any other.
     """
 
     refusal = INVALID
-    """Why `next_event` raised."""
+    """The reason why `next_event` raised."""
     is_websocket_offer = False
-    """Whether the newest request is one that the WebSocket's side can read."""
+    """Whether the newest request is an offer that the WebSocket protocol can read."""
 
     def __init__(self) -> None:
         super().__init__(h11.SERVER, MAX_HEAD_BYTES)
 
     @property
     def has_more(self) -> bool:
-        """Whether bytes have come that are not read yet."""
+        """Whether bytes have arrived that were not read yet."""
         return bool(self.trailing_data[0])
 
     @property
     def is_awaiting(self) -> bool:
-        """Whether the newest request is not there as a whole."""
+        """Whether part of the newest request is still missing."""
         return self.their_state in (h11.IDLE, h11.SEND_BODY)
 
     @property
     def reads_no_more(self) -> bool:
-        """Whether nothing that comes after the newest request counts."""
+        """Whether all that arrives after the newest request is ignored."""
         return self.their_state in (h11.MUST_CLOSE, h11.CLOSED, h11.ERROR)
 
     def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
-        """Raises `RemoteProtocolError` for what is no request that may be served."""
+        """Raises `RemoteProtocolError` for a request that may not be served."""
         unread = self.trailing_data[0] if self.their_state is h11.IDLE else b""
         try:
             event = super().next_event()
@@ -65,14 +66,16 @@ class RequestParser(h11.Connection):
 
 
 def _misread(text: bytes) -> Refusal | None:
-    """h11 bounds only what it waits for, not a head that comes at once; and lets a line end where a proxy may not."""
+    """Adds two checks to h11's. h11 limits a head only while it waits for more of it, so a head that arrives at once
+    may be too large. And it accepts line ends that a proxy may read differently.
+    """
     if len(text) > MAX_HEAD_BYTES:
         return TOO_LARGE
     return INVALID if text.count(b"\n") != text.count(b"\r\n") else None
 
 
 class _Head:
-    """What decides whether a request may be served."""
+    """The headers that decide whether a request may be served."""
 
     def __init__(self, request: h11.Request) -> None:
         self._request = request
@@ -84,7 +87,7 @@ class _Head:
     def refusal(self) -> Refusal | None:
         has_length = b"content-length" in self._values
         has_chunks = b"transfer-encoding" in self._values
-        if has_length and has_chunks:  # a proxy may take the one where h11 takes the other
+        if has_length and has_chunks:  # a proxy may use one of them, and h11 the other
             return INVALID
         if self.offers_websocket():
             if self._request.method != b"GET":
@@ -97,7 +100,7 @@ class _Head:
         return None
 
     def offers_websocket(self) -> bool:
-        """An upgrade in HTTP/1.0 is none (RFC 9110, 7.8)."""
+        """In HTTP/1.0 a server ignores an upgrade (RFC 9110, 7.8)."""
         return (
             b"upgrade" in self._values
             and self._request.http_version == b"1.1"

@@ -1,4 +1,4 @@
-"""HTTP/1.1 as uvicorn serves it, with an end to patience: heads and bodies have to come, soon and not too large."""
+"""uvicorn's HTTP/1.1 with deadlines and limits: heads and bodies must arrive in time and must not be too large."""
 
 import asyncio
 from typing import Any
@@ -10,15 +10,17 @@ from api.http.parsing import RequestParser
 from api.http.refusal import TOO_LATE, Refusal
 
 REQUEST_SECONDS = 10.0
-"""From a connection, or the first byte of another request on it, until the request is there as a whole."""
+"""The deadline for a complete request. It starts with the connection, or with the first byte of a later request."""
 _READING_SECONDS = 0.1
 _LINGERING_SECONDS = 1.0
-"""How long what a refused client still sends is thrown away: a reset could overtake the reason (RFC 9112, 9.6)."""
+"""How long to read and discard what a refused client still sends. Closing at once would cause a reset, which could
+arrive before the reason (RFC 9112, 9.6).
+"""
 
 
 class Protocol(H11Protocol):
-    """Overrides of uvicorn's `conn`, `_should_upgrade`, `handle_websocket_upgrade`, `send_400_response` and
-    `on_response_complete`; all else are asyncio's.
+    """Overrides uvicorn's `conn`, `_should_upgrade`, `handle_websocket_upgrade`, `send_400_response` and
+    `on_response_complete`. The other overrides are asyncio's.
     """
 
     conn: RequestParser
@@ -44,15 +46,16 @@ class Protocol(H11Protocol):
         if self._is_over or self.conn.reads_no_more:
             return
         if self.conn.their_state is h11.IDLE and not self.conn.has_more:
-            data = data.lstrip(b"\r\n")  # blank lines between two requests are none of either
+            data = data.lstrip(b"\r\n")  # ignores blank lines between two requests
         if data:
             super().data_received(data)
-        self._look_whether_whole(has_begun=True)
+        self._update_deadline(has_begun=True)
 
     def eof_received(self) -> bool:  # type: ignore[override]  # asyncio's, which uvicorn narrows
-        """Whether the connection stays: who has said all is still owed the answer (RFC 9112, 9.6).
+        """Returns whether the connection stays open. A client that has sent everything still gets its answer (RFC
+        9112, 9.6).
 
-        Who ends what it sent while a stream of events comes has left.
+        A client that closes its side during an event stream has left.
         """
         self._is_half_closed = True
         is_owed = not self._is_over and self._is_answering and not self.cycle.more_body
@@ -60,7 +63,7 @@ class Protocol(H11Protocol):
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
-        self._look_whether_whole(has_begun=self.conn.has_more)
+        self._update_deadline(has_begun=self.conn.has_more)
         if self._is_half_closed and not self._is_answering and not self._is_upgraded:
             self.transport.close()
 
@@ -68,12 +71,12 @@ class Protocol(H11Protocol):
         return self.conn.is_websocket_offer
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        """From here on the WebSocket's side has the deadline."""
+        """From now on the WebSocket protocol sets the deadline."""
         self._is_upgraded = True
         self._forget_deadline()
         super().handle_websocket_upgrade(event)
 
-    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  the parser knows more
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  the parser has the reason
         self._refuse(self.conn.refusal)
 
     def shutdown(self) -> None:
@@ -90,17 +93,19 @@ class Protocol(H11Protocol):
     def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
 
-    def _look_whether_whole(self, *, has_begun: bool) -> None:
+    def _update_deadline(self, *, has_begun: bool) -> None:
         if self._is_upgraded or self._is_over or not self.conn.is_awaiting:
             self._forget_deadline()
         elif has_begun and self._deadline is None:
             self._expect_request()
 
     def _expect_request(self) -> None:
-        self._deadline = self.loop.call_later(self.request_seconds, self._look_again)
+        self._deadline = self.loop.call_later(self.request_seconds, self._give_up_soon)
 
-    def _look_again(self) -> None:
-        """Gives up only after what has arrived was read: a busy loop sees its timers first."""
+    def _give_up_soon(self) -> None:
+        """Waits a little before giving up, so that data that has arrived is read first: a busy loop runs its timers
+        before it reads.
+        """
         self._deadline = self.loop.call_later(_READING_SECONDS, self._give_up)
 
     def _forget_deadline(self) -> None:
@@ -109,7 +114,7 @@ class Protocol(H11Protocol):
             self._deadline = None
 
     def _give_up(self) -> None:
-        """Says why where somebody has begun to speak and nothing was answered yet."""
+        """Sends the reason if part of a request has arrived and no answer has begun."""
         self._deadline = None
         if self.conn.their_state is h11.SEND_BODY or self.conn.has_more:
             self._refuse(TOO_LATE)
@@ -117,7 +122,7 @@ class Protocol(H11Protocol):
             self.transport.close()
 
     def _refuse(self, refusal: Refusal) -> None:
-        """Closes, after the reason where no answer to this request has begun."""
+        """Closes the connection. Sends the reason first if no answer to this request has begun."""
         if self._is_over:
             return
         if self.cycle is not None:

@@ -1,4 +1,4 @@
-"""What is no request that may be served is refused on the connection itself, which then closes."""
+"""Refusals of requests that cannot be served. They are written on the connection itself, which then closes."""
 
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -8,14 +8,14 @@ import orjson
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A message fit to show."""
+    """The message is fit to show."""
 
     status: HTTPStatus
     message: str
     allow: str | None = None
 
     def answer(self) -> bytes:
-        """The whole answer, as it goes over the wire."""
+        """The whole answer in bytes."""
         body = orjson.dumps(
             {"errors": [{"message": self.message, "extensions": {"code": "BAD_REQUEST"}}]}
         )
@@ -39,8 +39,8 @@ TOO_LATE = Refusal(
     status=HTTPStatus.REQUEST_TIMEOUT, message="The request took too long to arrive."
 )
 NO_WEBSOCKET = Refusal(
-    status=HTTPStatus.BAD_REQUEST, message="This is no offer of a WebSocket that can be taken."
+    status=HTTPStatus.BAD_REQUEST, message="This is not a valid offer of a WebSocket."
 )
 NOT_A_GET = Refusal(
-    status=HTTPStatus.METHOD_NOT_ALLOWED, message="A WebSocket is opened with GET.", allow="GET"
+    status=HTTPStatus.METHOD_NOT_ALLOWED, message="A WebSocket needs GET.", allow="GET"
 )

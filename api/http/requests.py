@@ -1,4 +1,4 @@
-"""What a client asks over HTTP, read to the letter: whatever is not a GraphQL request is refused and never executed."""
+"""Reads a GraphQL request over HTTP strictly: anything else is refused and never executed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from api.errors import Refused
 from api.http.negotiation import Format, preferred
 
 MAX_BODY_BYTES = 64 * 1024
-"""A request is a document and a few ids: as much as a WebSocket message may hold."""
+"""A request is a document and a few ids. The limit is that of a WebSocket message."""
 _NO_OBJECT = "The request must be a JSON object with the operation in 'query'."
 
 
@@ -52,12 +52,12 @@ def check_media_type(request: Request) -> None:
 async def read_request(request: Request) -> GraphQLRequest:
     """Raises `Refused` (400, 413)."""
     if request.method == "GET":
-        return _asked(_from_query(request.query_params))
-    return _asked(_json(await _body(request), "The body"))
+        return _request_from(_from_query(request.query_params))
+    return _request_from(_json(await _body(request), "The body"))
 
 
 async def _body(request: Request) -> bytes:
-    """Reads no more than may be sent: the length that was announced is known before anything is read."""
+    """Reads no more than the limit. An announced length above it is refused before anything is read."""
     announced = request.headers.get("content-length", "")
     body = bytearray()
     if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
@@ -67,19 +67,17 @@ async def _body(request: Request) -> bytes:
                 break
         else:
             return bytes(body)
-    raise Refused(
-        413, f"A request may be {MAX_BODY_BYTES} bytes long at the most.", code="TOO_LARGE"
-    )
+    raise Refused(413, f"A request may have at most {MAX_BODY_BYTES} bytes.", code="TOO_LARGE")
 
 
 def _from_query(parameters: Mapping[str, str]) -> dict[str, Any]:
-    asked: dict[str, Any] = dict(parameters)
+    values: dict[str, Any] = dict(parameters)
     for name in ("variables", "extensions"):
-        if asked.get(name):
-            asked[name] = _json(asked[name], f"'{name}'")
+        if values.get(name):
+            values[name] = _json(values[name], f"'{name}'")
         else:
-            asked.pop(name, None)
-    return asked
+            values.pop(name, None)
+    return values
 
 
 def _json(text: bytes | str, what: str) -> object:
@@ -89,24 +87,24 @@ def _json(text: bytes | str, what: str) -> object:
         raise Refused(400, f"{what} is not JSON in UTF-8.") from None
 
 
-def _asked(found: object) -> GraphQLRequest:
+def _request_from(found: object) -> GraphQLRequest:
     if isinstance(found, list):
-        raise Refused(400, "Operations are taken one by one, not in a list.")
+        raise Refused(400, "Send one operation for each request, not a list.")
     if not isinstance(found, dict):
         raise Refused(400, _NO_OBJECT)
     query = found.get("query")
     extensions = found.get("extensions")
     if not query and isinstance(extensions, dict) and "persistedQuery" in extensions:
-        # Clients go by these words and send the whole document instead; Apollo Kotlin does so after a 200 alone.
+        # Clients recognise these words and send the whole document instead. Apollo Kotlin does so only after a 200.
         raise Refused(200, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED")
     if not isinstance(query, str) or not query:
         raise Refused(400, _NO_OBJECT)
     for name in ("variables", "extensions"):
         if not isinstance(found.get(name), dict | None):
-            raise Refused(400, f"'{name}' must be an object, null or left out.")
+            raise Refused(400, f"'{name}' must be an object, null or omitted.")
     operation_name = found.get("operationName")
     if not isinstance(operation_name, str | None):
-        raise Refused(400, "'operationName' must be a string, null or left out.")
+        raise Refused(400, "'operationName' must be a string, null or omitted.")
     return GraphQLRequest(
         query=query, variables=found.get("variables"), operation_name=operation_name
     )

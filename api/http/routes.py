@@ -1,4 +1,4 @@
-"""What is served where."""
+"""The routes of the service."""
 
 from collections.abc import Sequence
 from typing import TypedDict
@@ -17,17 +17,19 @@ from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
 
 _GRAPHQL_PATHS = ("/graphql", "/graphql/")
-"""Clients that are redirected lose their token or send it where the address says."""
+"""Both are served without a redirect: a redirected client loses its token, or sends it to the address in the
+redirect.
+"""
 
 _FROM_TRACED_PAGES = (
     *("traceparent", "tracestate", "baggage", "sentry-trace"),
     *("apollographql-client-name", "apollographql-client-version"),
 )
-"""What tracing in a page, and Apollo's client awareness, add to every request."""
+"""The headers that tracing in a page and Apollo's client awareness add to every request."""
 
 
 class State(TypedDict):
-    """What the lifespan opened."""
+    """The objects that the lifespan opened."""
 
     view: View
     health: Health
@@ -35,7 +37,7 @@ class State(TypedDict):
 
 
 class _GraphQL:
-    """Hands over to the view, which exists only while the lifespan runs."""
+    """Calls the view, which exists only while the lifespan runs."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         view: View = scope["state"]["view"]
@@ -69,7 +71,7 @@ def routes(
         allow_headers=["authorization", "content-type", *_FROM_TRACED_PAGES],
         expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
-    found: list[BaseRoute] = [
+    all_routes: list[BaseRoute] = [
         *(Route(path, graphql, methods=None) for path in _GRAPHQL_PATHS),
         *(WebSocketRoute(path, _GraphQL()) for path in _GRAPHQL_PATHS),
         Route("/healthz", _alive),
@@ -78,7 +80,7 @@ def routes(
         Route("/", _to_explorer if has_explorer else _about),
     ]
     if has_explorer:
-        found += explorer_routes()
+        all_routes += explorer_routes()
     if demo_secret is not None:
-        found.append(Route("/demo/agents", DemoAgents(demo_secret)))
-    return found
+        all_routes.append(Route("/demo/agents", DemoAgents(demo_secret)))
+    return all_routes

@@ -1,4 +1,4 @@
-"""Refuses an address that asks too often, before anything is read of what it asks."""
+"""Refuses an address that sends too many requests, before anything of a request is read."""
 
 from ipaddress import IPv6Address, ip_address, ip_network
 
@@ -13,7 +13,7 @@ _NETWORK_BITS = 64
 
 
 class Throttle:
-    """`rate` is counted by address; of IPv6, by the network that one customer has."""
+    """Counts requests by address; for IPv6 by the network of one customer."""
 
     def __init__(self, app: ASGIApp, rate: Rate) -> None:
         self._app = app

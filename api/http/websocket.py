@@ -1,4 +1,4 @@
-"""The WebSocket's side of a connection as uvicorn serves it: whatever is offered is answered, and soon."""
+"""uvicorn's WebSocket protocol with deadlines. Each offer gets an answer, also one that cannot be accepted."""
 
 import asyncio
 from typing import Any
@@ -13,7 +13,7 @@ CLOSE_SECONDS = 4.0
 
 
 class WebSocket(WebSocketsSansIOProtocol):
-    """Reads uvicorn's `handshake_initiated` and `handshake_complete`; `connection_init` has a deadline of its own."""
+    """Reads uvicorn's `handshake_initiated` and `handshake_complete`. `connection_init` has its own deadline."""
 
     handshake_seconds = HANDSHAKE_SECONDS
     close_seconds = CLOSE_SECONDS
@@ -30,7 +30,9 @@ class WebSocket(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """The first data is the whole offer. What websockets cannot read at all it leaves without an answer."""
+        """The first data is the whole offer. If websockets cannot read it, websockets sends no answer, so this class
+        does.
+        """
         super().data_received(data)
         if not self.handshake_initiated:
             self._refuse(NO_WEBSOCKET)

@@ -21,7 +21,7 @@ def problem_with(message: Any) -> str | None:
     match kind:
         case "connection_init" | "ping" | "pong":
             if not isinstance(payload, dict | None):
-                return f"The payload of '{kind}' must be an object, null or left out"
+                return f"The payload of '{kind}' must be an object, null or omitted"
         case "subscribe":
             return _problem_with_id(message) or _problem_with_request(payload)
         case "complete":
@@ -44,8 +44,8 @@ def _problem_with_request(payload: Any) -> str | None:
     if not isinstance(payload.get("query"), str):
         return "The query must be a string"
     if not isinstance(payload.get("operationName"), str | None):
-        return "The operationName must be a string, null or left out"
+        return "The operationName must be a string, null or omitted"
     for name in ("variables", "extensions"):
         if not isinstance(payload.get(name), dict | None):
-            return f"The {name} must be an object, null or left out"
+            return f"The {name} must be an object, null or omitted"
     return None

@@ -1,4 +1,4 @@
-"""The first process of a container inherits every orphan there, and signals without a handler do not reach it."""
+"""Process 1 of a container. Every orphan becomes its child, and signals without a handler do not reach it."""
 
 import os
 import signal
@@ -18,16 +18,17 @@ _FIRST = 1
 
 
 def leave_first_process() -> None:
-    """Returns in a child when this is process 1, which stays behind for signals and orphans and ends as the child does.
+    """If this is process 1, returns in a child process. Process 1 itself stays to pass signals on and collect
+    orphans, and ends with the child's status.
 
-    To be called before there are threads. Does nothing in any other process.
+    Call it before any thread starts. In any other process it does nothing.
     """
     if os.getpid() != _FIRST:
         return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _PASSED_ON | {signal.SIGCHLD})
     child = os.fork()
     if child == 0:
-        os.setpgid(0, 0)  # a terminal tells its whole group, and once is enough
+        os.setpgid(0, 0)  # a terminal signals the whole group, and the child must get it only once
         _take_terminal()
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         return
@@ -35,7 +36,7 @@ def leave_first_process() -> None:
 
 
 def _take_terminal() -> None:
-    """What is typed is for this process: others may not even read it."""
+    """Makes this process the terminal's foreground group: otherwise it could not even read from it."""
     if os.isatty(0):
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
         os.tcsetpgrp(0, os.getpid())
@@ -48,20 +49,20 @@ def _watch_over(child: int) -> int:
         if number != signal.SIGCHLD:
             os.kill(child, number)
             continue
-        for pid, status in _ended():
+        for pid, status in _ended_processes():
             if pid == child:
                 code = os.waitstatus_to_exitcode(status)
                 return code if code >= 0 else 128 - code
 
 
-def _ended() -> list[tuple[int, int]]:
-    """All that have ended so far: one SIGCHLD may stand for several."""
-    found: list[tuple[int, int]] = []
+def _ended_processes() -> list[tuple[int, int]]:
+    """All processes that have ended so far, because one SIGCHLD may stand for several."""
+    ended: list[tuple[int, int]] = []
     while True:
         try:
             pid, status = os.waitpid(-1, os.WNOHANG)
         except ChildProcessError:
-            return found
+            return ended
         if pid == 0:
-            return found
-        found.append((pid, status))
+            return ended
+        ended.append((pid, status))

@@ -14,7 +14,7 @@ PING_DEADLINE_SECONDS = 3
 
 
 class PartState(StrEnum):
-    """`DEGRADED`: what it does is done later, or by another; `DOWN`: it is not done."""
+    """`DEGRADED`: its work is done later, or by another part. `DOWN`: its work is not done."""
 
     READY = "ready"
     DEGRADED = "degraded"
@@ -23,7 +23,7 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """`keys` are what tokens are checked by."""
+    """`keys` returns the state of the keys that check tokens."""
 
     ping: Callable[[], Awaitable[None]]
     is_broker_up: Callable[[], bool]
@@ -31,7 +31,7 @@ class Health:
     keys: Callable[[], PartState]
 
     async def readiness(self) -> Response:
-        """503 while a part is down that no request can do without: none of the others is ever more than degraded."""
+        """503 if a part is down that every request needs. The other parts are at worst degraded."""
         parts = {
             "database": await self._database(),
             "broker": PartState.READY if self.is_broker_up() else PartState.DEGRADED,

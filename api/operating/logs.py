@@ -1,6 +1,6 @@
-"""What the log says: never what contacts said, never a token.
+"""The log's formats. The log never holds what contacts said, nor a token.
 
-Of an exception only its kind and the lines that it passed are told. Its message may quote whatever was at hand.
+Of an exception it holds only the kind and the lines in the traceback, because the message may quote any data.
 """
 
 import json
@@ -20,11 +20,11 @@ import orjson
 from api.operating.seldom import Seldom
 
 REQUEST_ID: ContextVar[str | None] = ContextVar("request_id", default=None)
-"""Of the request, or the WebSocket connection, that is being served; stands in the answer's `X-Request-Id` as well."""
+"""The id of the request or WebSocket connection that is being served. It is also in the answer's `X-Request-Id`."""
 
 _STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 _DEEPEST = 20
-_OURS = ("api", "domain", "storage", "writers")
+_OWN_PACKAGES = ("api", "domain", "storage", "writers")
 _TRACEBACK = "Traceback (most recent call last)"
 _UVICORN = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi")
 
@@ -32,7 +32,7 @@ ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 class JsonFormatter(logging.Formatter):
-    """One JSON object a line."""
+    """One JSON object on each line."""
 
     def format(self, record: logging.LogRecord) -> str:
         line: dict[str, Any] = {
@@ -43,15 +43,15 @@ class JsonFormatter(logging.Formatter):
             "request": REQUEST_ID.get(),
             "error": described(record.exc_info),
         } | extras(record)
-        said = {name: value for name, value in line.items() if value is not None}
+        values = {name: value for name, value in line.items() if value is not None}
         try:
-            return orjson.dumps(said, default=str).decode()
+            return orjson.dumps(values, default=str).decode()
         except TypeError:  # half a surrogate pair, or a number that is too large
-            return json.dumps(said, default=str)
+            return json.dumps(values, default=str)
 
 
 class PlainFormatter(logging.Formatter):
-    """A line for a person, and the lines that an error passed below it."""
+    """One line to read, and below it the traceback's lines if there was an error."""
 
     def format(self, record: logging.LogRecord) -> str:
         words = [f"{_time(record):%H:%M:%S}", record.levelname, record.name, message(record)]
@@ -62,10 +62,10 @@ class PlainFormatter(logging.Formatter):
         return " ".join(words) + ("" if error is None else f"\n  {error}")
 
 
-class OthersSeldom(logging.Filter):
-    """What libraries say anybody may cause, as with requests that are no HTTP: each of their lines is told seldom.
+class LibraryLines(logging.Filter):
+    """Limits the lines of libraries. Anybody may cause some of them, for example with requests that are not HTTP.
 
-    A line is known by where it stands in their code, and by the kind of its exception.
+    Two lines are the same if they come from the same place in the code and have the same kind of exception.
     """
 
     def __init__(self, *, now: Callable[[], float] = monotonic) -> None:
@@ -74,7 +74,7 @@ class OthersSeldom(logging.Filter):
         self._lock = Lock()
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if record.name.partition(".")[0] in _OURS:
+        if record.name.partition(".")[0] in _OWN_PACKAGES:
             return True
         error = record.exc_info[0] if record.exc_info else None
         with self._lock:
@@ -85,14 +85,14 @@ class OthersSeldom(logging.Filter):
 
 
 def configure_logs(*, as_json: bool) -> None:
-    """Sends everything, uvicorn's own lines included, to standard error in one form."""
+    """Sends all log lines, uvicorn's included, to standard error in one format."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter() if as_json else PlainFormatter())
-    handler.addFilter(OthersSeldom())
+    handler.addFilter(LibraryLines())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    for package in _OURS:
+    for package in _OWN_PACKAGES:
         logging.getLogger(package).setLevel(logging.INFO)
     for name in _UVICORN:
         logger = logging.getLogger(name)
@@ -106,25 +106,27 @@ def message(record: logging.LogRecord) -> str:
     asyncio appends the exception: only its first line is kept. Starlette reports a failed start as a whole traceback:
     only the kind of the exception is kept.
     """
-    said = record.getMessage()
-    if said.startswith(_TRACEBACK):
-        lasts = [line for line in said.splitlines()[1:] if line[:1].strip()]
-        return f"failed to start: {lasts[-1].partition(':')[0]}" if lasts else "failed to start"
-    return said.partition("\n")[0] if record.name == "asyncio" else said
+    text = record.getMessage()
+    if text.startswith(_TRACEBACK):
+        unindented = [line for line in text.splitlines()[1:] if line[:1].strip()]
+        if not unindented:
+            return "failed to start"
+        return f"failed to start: {unindented[-1].partition(':')[0]}"
+    return text.partition("\n")[0] if record.name == "asyncio" else text
 
 
 def described(info: Any) -> str | None:
-    """The kinds of an exception and its causes, and the lines that it passed: `KeyError at api/x.py:12 in read`."""
+    """The kinds of an exception and its causes, with their tracebacks' lines: `KeyError at api/x.py:12 in read`."""
     if not isinstance(info, tuple) or info[1] is None:
         return None
-    told: list[str] = []
+    lines: list[str] = []
     error: BaseException | None = info[1]
-    while error is not None and len(told) < _DEEPEST:
+    while error is not None and len(lines) < _DEEPEST:
         frames = traceback.extract_tb(error.__traceback__)[-_DEEPEST:]
         passed = ", ".join(f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)
-        told.append(f"{type(error).__qualname__} at {passed or 'no line'}")
+        lines.append(f"{type(error).__qualname__} at {passed or 'no line'}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return "; from ".join(told)
+    return "; from ".join(lines)
 
 
 def extras(record: logging.LogRecord) -> dict[str, Any]:

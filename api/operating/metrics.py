@@ -1,6 +1,6 @@
-"""What is counted for Prometheus. Every label has few values, whatever clients send.
+"""The metrics for Prometheus. Every label has few values, whatever clients send.
 
-What happens thousands of times a second is counted in plain numbers where it happens, and carried over every second.
+Events that happen thousands of times a second are counted in plain numbers, and added to the metrics every second.
 """
 
 import asyncio
@@ -20,7 +20,9 @@ from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepos
 
 PUBLISHED_EVERY_SECONDS = 1.0
 REFUSALS_PER_MINUTE = 60
-"""Of one kind and one agent: whoever has a token must not be able to fill the database with them."""
+"""The limit for refusals of one kind and one agent. Without it anybody with a token could fill the database with
+them.
+"""
 
 REGISTRY = CollectorRegistry()
 
@@ -32,14 +34,14 @@ REQUESTS = Counter(
 )
 OPERATIONS = Histogram(
     "contact_insights_operation_seconds",
-    "Queries and mutations over HTTP by their one root field: how long they took, and how they ended.",
+    "Queries and mutations over HTTP by their root field: duration and outcome.",
     ["operation", "outcome"],
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60),
     registry=REGISTRY,
 )
 EXECUTIONS = Counter(
     "contact_insights_executions_total",
-    "Operations by how they were executed: compiled, plain, or plain after what was compiled had given up.",
+    "Operations by execution: compiled, plain, or plain because the compiled one gave up.",
     ["way"],
     registry=REGISTRY,
 )
@@ -57,53 +59,55 @@ SUBSCRIPTIONS = Gauge(
 )
 DELIVERIES = Counter(
     "contact_insights_deliveries_total",
-    "Events that were sent to open conversations.",
+    "Events sent to open conversations.",
     registry=REGISTRY,
 )
 DELIVERY_LAG = Histogram(
     "contact_insights_delivery_lag_seconds",
-    "From insights being written to their being ready to be sent, once for each event and group of readers.",
+    "From the write of insights until they can be sent, once for each event and group of readers.",
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
     registry=REGISTRY,
 )
 GENERATIONS = Counter(
     "contact_insights_generations_total",
-    "Generations that have ended, and those that were refused, by what came of them and who wrote.",
+    "Generations that have ended, and those that were refused, by outcome and writer.",
     ["outcome", "writer"],
     registry=REGISTRY,
 )
 GENERATION_SECONDS = Histogram(
     "contact_insights_generation_seconds",
-    "How long generations took, by who wrote.",
+    "How long generations took, by writer.",
     ["writer"],
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120),
     registry=REGISTRY,
 )
 TOKENS = Counter(
     "contact_insights_model_tokens_total",
-    "Tokens that models were sent and answered.",
+    "Tokens sent to models and answered by them.",
     ["model", "direction"],
     registry=REGISTRY,
 )
 SWITCHES = Counter(
     "contact_insights_switches_total",
-    "Contact insights being switched on or off, by what came of it.",
+    "Contact insights switched on or off, by outcome.",
     ["action", "outcome"],
     registry=REGISTRY,
 )
 DATABASE_ERRORS = Counter(
     "contact_insights_database_errors_total",
-    "What the database did not do, by the driver's kind of error.",
+    "Errors of the database, by the driver's kind of error.",
     ["kind"],
     registry=REGISTRY,
 )
 BROKER_ERRORS = Counter(
     "contact_insights_broker_errors_total",
-    "Lost connections to the broker, and messages that it did not take.",
+    "Lost connections to the broker, and messages that it did not accept.",
     registry=REGISTRY,
 )
 FAULTS = Counter(
-    "contact_insights_faults_total", "Errors of ours that clients saw masked.", registry=REGISTRY
+    "contact_insights_faults_total",
+    "Faults of the service, which clients saw masked.",
+    registry=REGISTRY,
 )
 
 _EXPECTED_DATABASE_ERRORS = (
@@ -112,22 +116,22 @@ _EXPECTED_DATABASE_ERRORS = (
     "NetworkTimeout",
     "ServerSelectionTimeoutError",
 )
-"""There as zero from the start: an alarm on a rise would not see the first of a kind appear."""
+"""These labels exist as zero from the start. Otherwise an alarm on a rise would miss the first error of a kind."""
 
 _log = logging.getLogger(__name__)
 
 
 class CountedRecords:
-    """Counts what is recorded, and says it in the log, on its way to where it is kept."""
+    """Counts and logs each record before it is stored."""
 
     def __init__(self, records: RecordRepository, *, now: Callable[[], float] = monotonic) -> None:
         self._records = records
         self._refusals = Rate(REFUSALS_PER_MINUTE, now=now)
         self.is_writer_failing = False
-        """Whether the last generation of this process failed, or needed another writer than the model."""
+        """Whether the last generation of this process failed, or another writer had to replace the model."""
 
     async def save(self, record: Record) -> None:
-        """A refusal that an agent gets over and over is counted each time and kept no more often than said above."""
+        """Counts every refusal, but stores repeated refusals of an agent only up to `REFUSALS_PER_MINUTE`."""
         if record.outcome.is_refusal:
             who_and_why = (record.organization_id, record.agent_id, record.action, record.outcome)
             if self._refusals.wait(who_and_why):
@@ -140,10 +144,10 @@ class CountedRecords:
                 failed = record.outcome is RecordedOutcome.FAILED
                 if record.outcome is not RecordedOutcome.BROKEN_OFF:
                     self.is_writer_failing = failed or needed_another
-            said = _said(record)
-            _log.info("%s %s", record.action, record.outcome, extra=said)
+            fields = _fields(record)
+            _log.info("%s %s", record.action, record.outcome, extra=fields)
             if record.effort is not None:
-                traced = said | {"outcome": record.outcome.value}
+                traced = fields | {"outcome": record.outcome.value}
                 trace_past("generation", record.at, record.effort.duration_seconds, traced)
         await self._records.save(record)
 
@@ -155,7 +159,7 @@ class CountedRecords:
 
 @asynccontextmanager
 async def publishing(tally: Tally, database_faults: Mapping[str, int]) -> AsyncIterator[None]:
-    """Carries the plain numbers over while it is open, and once more at the end."""
+    """Adds the plain numbers to the metrics every second while the block runs, and once more at its end."""
     for kind in _EXPECTED_DATABASE_ERRORS:
         DATABASE_ERRORS.labels(kind)
     publisher = _Publisher(tally, database_faults)
@@ -206,9 +210,9 @@ def _count(record: Record) -> None:
         TOKENS.labels(effort.model, "completion").inc(effort.usage.completion_tokens)
 
 
-def _said(record: Record) -> dict[str, object]:
+def _fields(record: Record) -> dict[str, object]:
     effort = record.effort
-    said: dict[str, object | None] = {
+    fields: dict[str, object | None] = {
         "organization": record.organization_id,
         "agent": record.agent_id,
         "contact": record.contact_id,
@@ -216,4 +220,4 @@ def _said(record: Record) -> dict[str, object]:
         "writer": effort and effort.writer,
         "seconds": effort and round(effort.duration_seconds, 3),
     }
-    return {name: value for name, value in said.items() if value is not None}
+    return {name: value for name, value in fields.items() if value is not None}

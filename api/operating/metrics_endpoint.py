@@ -1,4 +1,4 @@
-"""`/metrics`, for Prometheus: what all workers of this machine counted, whichever of them is asked."""
+"""`/metrics` for Prometheus: the counts of all workers on this machine, whichever worker answers."""
 
 import asyncio
 import os
@@ -16,14 +16,14 @@ from starlette.responses import Response
 from api.operating.metrics import REGISTRY
 
 DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"
-"""Where workers put what they count; read by the library when a worker imports it."""
+"""The directory where workers write their counts. The library reads this variable when a worker imports it."""
 
 _LIVE = re.compile(r"gauge_live\w*_(\d+)\.db")
 
 
 @contextmanager
 def shared_counts() -> Iterator[None]:
-    """Has every worker that is started inside count into one place, which is gone afterwards."""
+    """Workers that start inside the block count into one shared directory, which is deleted at the end."""
     with tempfile.TemporaryDirectory(prefix="contact-insights-") as directory:
         os.environ[DIRECTORY] = directory
         try:
@@ -44,13 +44,13 @@ def exposition() -> bytes:
     if directory is None:
         return generate_latest(REGISTRY)
     _forget_the_dead(Path(directory))
-    together = CollectorRegistry()
-    MultiProcessCollector(together)
-    return generate_latest(together)
+    all_workers = CollectorRegistry()
+    MultiProcessCollector(all_workers)
+    return generate_latest(all_workers)
 
 
 def _forget_the_dead(directory: Path) -> None:
-    """What a worker that was killed had open is open no longer."""
+    """Removes the gauges of killed workers: their connections are closed."""
     for path in directory.glob("gauge_live*.db"):
         found = _LIVE.fullmatch(path.name)
         if found is not None and not _is_alive(int(found[1])):

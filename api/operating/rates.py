@@ -1,4 +1,6 @@
-"""How often somebody may ask: as often as the limit says at once, then as time gives it back, evenly."""
+"""Limits how often somebody may do something: up to the limit at once, then one more as each share of a minute
+passes.
+"""
 
 import math
 from collections import OrderedDict
@@ -7,11 +9,11 @@ from time import monotonic
 
 PERIOD_SECONDS = 60.0
 MAX_KEYS = 100_000
-"""Who has not asked for longest is forgotten first, and may then ask as if for the first time."""
+"""If there are more, the key that was not used for longest is forgotten and starts afresh."""
 
 
 class Rate:
-    """`limit` in a minute for each key, in this process. One number is kept for each key."""
+    """Allows `limit` uses a minute for each key, in this process. It keeps one number for each key."""
 
     def __init__(self, limit: int, *, now: Callable[[], float] = monotonic) -> None:
         self._interval = PERIOD_SECONDS / limit
@@ -19,7 +21,7 @@ class Rate:
         self._free_at: OrderedDict[Hashable, float] = OrderedDict()
 
     def wait(self, key: Hashable) -> int:
-        """Takes one and answers 0, or takes none and answers in how many seconds there will be one."""
+        """Returns 0 and counts a use, or returns the seconds until one is allowed and counts none."""
         now = self._now()
         free_at = max(self._free_at.get(key, now), now)
         wait = free_at + self._interval - PERIOD_SECONDS - now

@@ -1,4 +1,4 @@
-"""Records of who did what, as lines of JSON for whatever bills, audits or plots."""
+"""Records of who did what as lines of JSON, for billing, audits and charts."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from domain.metering import Effort, Record
 
 
 def record_line(record: Record) -> bytes:
-    """With its end. What does not apply is left away."""
+    """Ends with a newline. Omits the keys that do not apply."""
     line: dict[str, Any] = {
         "at": record.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "organization": record.organization_id,
@@ -20,8 +20,8 @@ def record_line(record: Record) -> bytes:
     }
     if record.effort is not None:
         line |= _effort(record.effort)
-    said = {name: value for name, value in line.items() if value is not None}
-    return orjson.dumps(said, option=orjson.OPT_APPEND_NEWLINE)
+    values = {name: value for name, value in line.items() if value is not None}
+    return orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _effort(effort: Effort) -> dict[str, Any]:

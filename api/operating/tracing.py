@@ -1,4 +1,6 @@
-"""Traces over OTLP, where an operator names a collector: requests, operations, generations, and not a word said."""
+"""Traces over OTLP if an operator names a collector: requests, operations and generations, without any words of
+contacts.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -15,19 +17,19 @@ CLOSE_SECONDS = 3
 _SERVICE = "contact-insights"
 
 _tracer: Any = None
-"""None where nobody wants traces: then nothing of this costs more than looking."""
+"""`None` if tracing is off. Then each place costs only this check."""
 
 
 def check_tracing(settings: Settings) -> None:
-    """Raises `BadSetting` where traces are wanted and could not be sent, whoever received them.
+    """Raises `BadSetting` if tracing is on but no trace could be sent to any collector.
 
-    The library reads its other variables itself, when it is set up.
+    The library reads its other variables itself when it is set up.
     """
     if settings.traces_endpoint is None:
         return
     if find_spec("opentelemetry") is None:
         raise BadSetting(
-            "OTEL_EXPORTER_OTLP_ENDPOINT is set, and what sends traces is not installed: "
+            "OTEL_EXPORTER_OTLP_ENDPOINT is set, but the package that sends traces is not installed: "
             "pip install 'contact-insights[tracing]'."
         )
     try:
@@ -38,8 +40,8 @@ def check_tracing(settings: Settings) -> None:
 
 @asynccontextmanager
 async def tracing(endpoint: str | None) -> AsyncIterator[None]:
-    """Sends spans to the collector while it is open; one that does not answer holds nobody up."""
-    global _tracer  # noqa: PLW0603  one for the process, as the library itself has it
+    """Sends spans to the collector while the block runs. A collector that does not answer delays nothing."""
+    global _tracer  # noqa: PLW0603  one for each process, as in the library
     if endpoint is None:
         yield
         return
@@ -53,12 +55,14 @@ async def tracing(endpoint: str | None) -> AsyncIterator[None]:
 
 
 async def _close(provider: Any) -> None:
-    """In a thread that nothing waits for at the end: a collector that sends its answer bit by bit has no deadline."""
+    """Closes in a daemon thread, so that the service can end: a collector that sends its answer bit by bit meets no
+    deadline.
+    """
     loop, closed = asyncio.get_running_loop(), asyncio.Event()
 
     def close() -> None:
         provider.shutdown()
-        with suppress(RuntimeError):  # the loop has ended meanwhile
+        with suppress(RuntimeError):  # the loop has ended in the meantime
             loop.call_soon_threadsafe(closed.set)
 
     Thread(target=close, name="close-tracing", daemon=True).start()
@@ -68,14 +72,14 @@ async def _close(provider: Any) -> None:
 
 
 def is_tracing() -> bool:
-    """To be asked first: without tracing there are no spans."""
+    """Check this before you make a span: without tracing there are none."""
     return _tracer is not None
 
 
 @contextmanager
 def request_span(name: str, headers: Mapping[str, str]) -> Iterator[Any]:
-    """The request's own, under the caller's where its `traceparent` names one."""
-    from opentelemetry.trace import SpanKind  # noqa: PLC0415  installed only where it is wanted
+    """The request's span. Its parent is the caller's span if `traceparent` names one."""
+    from opentelemetry.trace import SpanKind  # noqa: PLC0415  installed only for tracing
     from opentelemetry.trace.propagation.tracecontext import (  # noqa: PLC0415
         TraceContextTextMapPropagator,
     )
@@ -86,12 +90,12 @@ def request_span(name: str, headers: Mapping[str, str]) -> Iterator[Any]:
 
 
 def operation_span() -> AbstractContextManager[Any]:
-    """To be named once it is known what it is."""
+    """The caller names the span when it knows the operation."""
     return _started("operation")
 
 
 def trace_past(name: str, began: datetime, seconds: float, attributes: Mapping[str, Any]) -> None:
-    """A span of what is over already."""
+    """A span of something that has already ended."""
     if _tracer is None:
         return
     span = _tracer.start_span(name, start_time=_nanoseconds(began), attributes=attributes)
@@ -100,7 +104,7 @@ def trace_past(name: str, began: datetime, seconds: float, attributes: Mapping[s
 
 @contextmanager
 def _started(name: str, **options: Any) -> Iterator[Any]:
-    """Without the message of whatever goes wrong in it, which may quote what was said."""
+    """A span without the messages of exceptions, which may quote what contacts said."""
     with _tracer.start_as_current_span(
         name, record_exception=False, set_status_on_exception=False, **options
     ) as span:

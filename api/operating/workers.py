@@ -1,4 +1,6 @@
-"""Worker processes on one socket: a starting one is waited for, one that ends or falls silent is replaced."""
+"""Worker processes on one socket. The service waits for workers that start, and replaces those that end or fall
+silent.
+"""
 
 import logging
 import signal
@@ -11,7 +13,7 @@ from uvicorn.supervisors import Multiprocess
 from uvicorn.supervisors.multiprocess import Process
 
 STARTING_SILENCE_SECONDS = 300
-"""A process answers nothing while it imports, which takes minutes where the CPU is busy or limited."""
+"""Longer, because a process does not answer while it imports. That takes minutes on a busy or limited CPU."""
 SILENCE_SECONDS = 5
 LOOK_SECONDS = 0.5
 
@@ -19,39 +21,41 @@ _log = logging.getLogger(__name__)
 
 
 class Watched:
-    """What one worker's answers tell of it. One question is open at a time: answers that pile up would be old ones."""
+    """The state of one worker, from its answers. Only one question is open at a time, because piled-up answers would
+    be outdated.
+    """
 
     def __init__(self, process: Process) -> None:
         self._process = process
         self._is_asked = False
-        self._looks_in_vain = 0
+        self._calls_without_answer = 0
         self.is_ready = False
 
     def is_well(self) -> bool:
-        """False once it has ended, or has been silent for longer than one that starts, or one that serves, may be.
+        """False if the worker has ended, or has been silent for too long. A starting worker may be silent for longer.
 
-        To be asked every `LOOK_SECONDS`. Looks are counted, not seconds: while everything stands still, as in a paused
-        container, there are none.
+        Call it every `LOOK_SECONDS`. It counts calls, not seconds: a paused container makes no calls, so its workers
+        do not seem silent.
         """
         if not self._process.process.is_alive():
             return False
         pipe = self._process.parent_conn
-        self._looks_in_vain += 1
+        self._calls_without_answer += 1
         try:
             if self._is_asked and pipe.poll():
                 self.is_ready = pipe.recv()
-                self._is_asked, self._looks_in_vain = False, 0
+                self._is_asked, self._calls_without_answer = False, 0
             if not self._is_asked:
                 pipe.send(b"ping")
                 self._is_asked = True
         except (OSError, EOFError):
             return False
         patience = SILENCE_SECONDS if self.is_ready else STARTING_SILENCE_SECONDS
-        return self._looks_in_vain * LOOK_SECONDS < patience
+        return self._calls_without_answer * LOOK_SECONDS < patience
 
 
 class Workers(Multiprocess):
-    """All processes end with this one. `has_failed` once they did not come up, or could not go on."""
+    """All workers end with this process. `has_failed` is set if they did not start, or could not go on."""
 
     def __init__(
         self, config: Config, listener: socket.socket, *, on_ready: Callable[[], None]
@@ -79,7 +83,7 @@ class Workers(Multiprocess):
                 self._replace(index, process)
 
     def restart_all(self) -> None:
-        """One after the other, each once its replacement serves; the rest stay when one does not come up."""
+        """Replaces the workers one by one, each after its replacement serves. Stops if a replacement does not start."""
         for index, process in enumerate(self.processes):
             replacement = self._started()
             if not self._comes_up(replacement):
@@ -94,7 +98,7 @@ class Workers(Multiprocess):
         _end(process)
         self._failures_since_one_served += process.exitcode == STARTUP_FAILURE
         if self._failures_since_one_served >= len(self.processes):
-            _log.error("no worker serves, and none can start: the service ends")
+            _log.error("no worker serves and none can start; the service ends")
             self.has_failed = True
             self.should_exit.set()
             return
@@ -110,7 +114,7 @@ class Workers(Multiprocess):
         return process
 
     def _comes_up(self, process: Process) -> bool:
-        """Waits until it serves; false when it does not come up, or everything is to end."""
+        """Waits until the worker serves. Returns false if it does not start, or if the service is to end."""
         watched = self._watch(process)
         while watched.is_well() and not self._is_to_end():
             if watched.is_ready:

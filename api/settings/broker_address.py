@@ -1,4 +1,4 @@
-"""Whether a Redis URL can ever be used, asked of the client's own parser, before any server is."""
+"""Checks a Redis URL with the client's own parser, before any server is asked."""
 
 from math import isfinite
 from typing import Any
@@ -16,19 +16,19 @@ _IN_WORDS = {"client_name", "connection_class", "host", "password", "port", "use
 _WITHOUT_BLANK = {"client_name", "host"}
 _TLS = "ssl_"
 _OWN = {"legacy_responses", "timeout"}
-"""Read by the parser, and of no use to a client that reads bytes and waits for no connection."""
+"""The parser accepts these, but this client cannot use them: it reads bytes and waits for no connection."""
 
 
 def check_broker_address(url: str) -> None:
-    """Raises `ValueError`, whose text may quote the URL, for one that no connection could ever be made with.
+    """Raises `ValueError` for a URL with which no connection can be made. The error's text may quote the URL.
 
-    Reads the files that its options name. Options of other kinds than text and numbers cannot stand in a URL: the
-    client takes them as they come and fails at each use.
+    Reads the files that the URL's options name. A URL can only hold options of text and numbers. The client accepts
+    other kinds as they are and fails at each use, so they are refused here.
     """
     options = parsed(url)
     database = urlsplit(url).path.strip("/")
     if database and "db" not in options:
-        raise ValueError("what stands after the host must be the number of a database")
+        raise ValueError("the part after the host must be the number of a database")
     for name, value in options.items():
         _check_option(name, value)
     try:
@@ -49,4 +49,4 @@ def _check_option(name: str, value: object) -> None:
     if isinstance(value, int | float) and not (isfinite(value) and value >= 0):
         raise ValueError(f"{name} must not be negative")
     if name in _WITHOUT_BLANK and " " in str(value):
-        raise ValueError(f"its {name} holds a blank")
+        raise ValueError(f"its {name} contains a space")

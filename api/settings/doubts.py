@@ -1,4 +1,4 @@
-"""Settings that can be used, and that an operator will hardly have meant: the log says so at start."""
+"""Settings that can be used but that an operator probably did not mean. The log names them at start."""
 
 import sys
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from api.settings.environment import Settings
 
 _FOR_A_MODEL = ("INSIGHTS_MODEL", "INSIGHTS_FALLBACK", "INSIGHTS_TOKEN_BUDGET", "INSIGHTS_REDACT")
-_GOOD_FOR_PYMONGO = (3, 12)
+_FIRST_SAFE_FOR_PYMONGO = (3, 12)
 
 
 def doubts(
@@ -15,15 +15,15 @@ def doubts(
     *,
     python: tuple[int, ...] = sys.version_info[:2],
 ) -> Iterator[str]:
-    """One line each."""
+    """Yields one line for each doubt."""
     idle = [name for name in _FOR_A_MODEL if environment.get(name, "").strip()]
     if idle and not settings.has_model:
         yield (
-            "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes, "
-            f"without regard to {', '.join(idle)}"
+            "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes "
+            f"and ignores {', '.join(idle)}"
         )
-    if settings.mongodb_driver == "pymongo" and python < _GOOD_FOR_PYMONGO:
+    if settings.mongodb_driver == "pymongo" and python < _FIRST_SAFE_FOR_PYMONGO:
         yield (
             "MONGODB_DRIVER is pymongo, and this is Python 3.11: after MongoDB has hung, PyMongo's own client "
-            "may answer nothing before a restart; set MONGODB_DRIVER to motor, or take Python 3.12 or later"
+            "may not answer until a restart; set MONGODB_DRIVER to motor, or use Python 3.12 or later"
         )

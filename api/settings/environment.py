@@ -1,4 +1,4 @@
-"""What the environment says, read once."""
+"""Reads the settings from the environment, once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -30,23 +30,23 @@ T = TypeVar("T")
 
 MIN_SECRET_BYTES = 32
 ALGORITHMS = ("RS256", "ES256")
-"""What a provider's tokens may be signed with if the operator names nothing."""
+"""The algorithms for a provider's tokens if the operator names none."""
 DEFAULT_MODEL = "gpt-6-luna"
 AGENT_GENERATIONS_PER_MINUTE = 20
-"""More than anybody asks for by hand."""
+"""More than an agent asks for by hand."""
 AGENT_GENERATIONS_WITHOUT_MODEL = 600
-"""The built-in writer costs milliseconds."""
+"""Higher, because the built-in writer takes only milliseconds."""
 
 
 class Profile(StrEnum):
-    """What is shown to whom: a developer sees the explorer, introspection and suggestions."""
+    """Developers also get the explorer, introspection and suggestions."""
 
     DEVELOPMENT = "development"
     PRODUCTION = "production"
 
 
 class BadSetting(Exception):
-    """A setting that cannot be used; `str()` names it and says what it should be."""
+    """A setting that cannot be used. `str()` names it and says what it should be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,7 @@ class Settings:
 
     @property
     def issues_tokens(self) -> bool:
-        """Whether tokens are ours to sign, and not an identity provider's."""
+        """Whether this service signs the tokens itself, without an identity provider."""
         return self.auth_jwks_url is None
 
     @property
@@ -118,15 +118,15 @@ def read_settings(
     needs_secret: bool = True,
     check_database_url: Callable[[str], None] = lambda _: None,
 ) -> Settings:
-    """Raises `BadSetting`. An empty variable counts as one that is not set.
+    """Raises `BadSetting`. An empty variable counts as not set.
 
-    `needs_secret` is false for what neither signs nor checks tokens. `check_database_url` raises `ValueError` with the
-    reason why a URL can never be used.
+    `needs_secret` is false for commands that neither sign nor check tokens. `check_database_url` raises `ValueError`
+    with the reason why a URL can never be used.
     """
-    said = {name: value.strip() for name, value in environment.items() if value.strip()}
+    given = {name: value.strip() for name, value in environment.items() if value.strip()}
 
     def read(name: str, default: T, convert: Callable[[str], T], expected: str) -> T:
-        return _converted(name, said[name], convert, expected) if name in said else default
+        return _converted(name, given[name], convert, expected) if name in given else default
 
     mongodb_url = read(
         "MONGODB_URL",
@@ -144,7 +144,7 @@ def read_settings(
             f"Set it to {MIN_SECRET_BYTES} random bytes or more."
         )
     for name in ("AUTH_ISSUER", "AUTH_AUDIENCE", "AUTH_ALGORITHMS"):
-        if name in said and jwks_url is None:
+        if name in given and jwks_url is None:
             raise BadSetting(f"{name} is for an identity provider's tokens: set AUTH_JWKS_URL too.")
     workers = read("WORKERS", 1, within(1, 64), "a whole number from 1 to 64")
     broadcast_url = read(
@@ -188,7 +188,7 @@ def read_settings(
             f"among {', '.join(PUBLIC_KEY_ALGORITHMS)}, separated by commas",
         ),
         openai_api_key=read(
-            "OPENAI_API_KEY", None, key, "letters, digits and signs of ASCII, without a blank"
+            "OPENAI_API_KEY", None, key, "letters, digits and signs of ASCII, without a space"
         ),
         openai_base_url=read("OPENAI_BASE_URL", None, http_url_of, "a URL beginning with http"),
         authorities=read(
@@ -216,7 +216,7 @@ def read_settings(
             "AGENT_GENERATIONS_PER_MINUTE",
             None,
             within(0, 1_000_000),
-            "a whole number up to 1000000; 0 is no limit",
+            "a whole number up to 1000000; 0 means no limit",
         ),
         organization_generations_per_month=read(
             "ORGANIZATION_GENERATIONS_PER_MONTH", None, *ABOVE_ZERO
@@ -247,7 +247,7 @@ def read_settings(
 
 def _converted(name: str, value: str, convert: Callable[[str], T], expected: str) -> T:
     if not is_text(value):
-        raise BadSetting(f"{name} is no text in the locale's encoding; set LANG=C.UTF-8.")
+        raise BadSetting(f"{name} is not text in the locale's encoding; set LANG=C.UTF-8.")
     try:
         return convert(value)
     except BadUrl as error:
@@ -255,5 +255,5 @@ def _converted(name: str, value: str, convert: Callable[[str], T], expected: str
     except (ValueError, KeyError):
         may_be_shown = not name.endswith(("_URL", "_ENDPOINT", "_KEY"))
         quoted = shown(value) if may_be_shown else None
-        told = "; it is set to something else." if quoted is None else f", and {quoted} is not."
-        raise BadSetting(f"{name} must be {expected}{told}") from None
+        ending = "; it is set to something else." if quoted is None else f", and {quoted} is not."
+        raise BadSetting(f"{name} must be {expected}{ending}") from None

@@ -11,7 +11,7 @@ _LONGEST_NAME = 253
 def host(text: str) -> str:
     """An address or a name.
 
-    Some systems take `*` for any address to listen on; as a name it would be any that the service goes by.
+    `*` is refused. Some systems listen on every address for it, but as a host name it would allow all names.
     """
     try:
         ip_address(text)
@@ -21,7 +21,7 @@ def host(text: str) -> str:
 
 
 def origins(text: str) -> tuple[str, ...]:
-    """As a browser writes them: in small letters, without a path."""
+    """Origins as a browser writes them: in lower case, without a path."""
     named = _listed(text.lower(), ending="/")
     for origin in named:
         parts = urlsplit(origin)
@@ -33,7 +33,9 @@ def origins(text: str) -> tuple[str, ...]:
 
 
 def proxies(text: str) -> str:
-    """Whose `X-Forwarded-For` uvicorn believes: it reads the variable itself, and passes over what it cannot use."""
+    """The proxies whose `X-Forwarded-For` uvicorn trusts. uvicorn reads the variable itself and ignores entries that
+    it cannot use, so they are checked here.
+    """
     for one in text.split(","):
         if one.strip() != "*":
             ip_network(one.strip())
@@ -41,11 +43,11 @@ def proxies(text: str) -> str:
 
 
 def hosts(text: str) -> tuple[str, ...]:
-    """The names that `Host` headers may hold; `*` stands for any."""
+    """The names that a `Host` header may hold. `*` allows any."""
     named = _listed(text.lower())
     for one in named:
         name = one.removeprefix("*.")
-        if name != one and "." not in name.strip("."):  # `*.com` is anybody's
+        if name != one and "." not in name.strip("."):  # anybody can have a name below `*.com`
             raise ValueError
         if one != "*":
             _check_name(name)
@@ -53,7 +55,7 @@ def hosts(text: str) -> tuple[str, ...]:
 
 
 def _listed(text: str, *, ending: str = "") -> tuple[str, ...]:
-    """Raises `ValueError` for commas alone, which name nothing."""
+    """Raises `ValueError` if the text holds only commas."""
     named = tuple(one.strip().rstrip(ending or None) for one in text.split(",") if one.strip())
     if not named:
         raise ValueError
@@ -61,7 +63,7 @@ def _listed(text: str, *, ending: str = "") -> tuple[str, ...]:
 
 
 def _check_name(name: str) -> None:
-    """Raises `ValueError` for what no name server knows."""
+    """Raises `ValueError` for a name that no name server can know."""
     labels = name.removesuffix(".").split(".")
     if len(name) > _LONGEST_NAME or not set(name) <= _IN_HOST_NAMES:
         raise ValueError

@@ -1,4 +1,4 @@
-"""URLs in the settings: each is read by the parser of the library that will use it."""
+"""URLs in the settings. The library that uses a URL also checks it."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -9,25 +9,29 @@ from api.settings.hosts import host
 
 
 class BadUrl(ValueError):
-    """`str()` says why, and shows nothing that may be secret."""
+    """`str()` gives the reason and holds nothing that may be secret."""
 
 
 def url_with(*schemes: str, check: Callable[[str], None]) -> Callable[[str], str]:
-    """Raises `ValueError` for another kind of URL, and `BadUrl` for one of these that can never be used."""
+    """Converts URLs of these schemes. Raises `ValueError` for any other text, and `BadUrl` for a URL that can never
+    be used.
+    """
 
     def convert(text: str) -> str:
         scheme, separator, rest = text.partition("://")
         if scheme.lower() not in schemes or not separator or not rest.strip("/"):
             raise ValueError
         try:
-            check(_with_another_user(text))  # so that no reason can quote a password
+            check(
+                _with_another_user(text)
+            )  # with another user, so that no reason can quote the password
         except ValueError as error:
             raise BadUrl(str(error).rstrip(".")) from error
         try:
             check(text)
         except ValueError as error:
             raise BadUrl(
-                "what stands before the last @ must be percent-encoded where it holds any of : / ? # [ ] @ %"
+                "the part before the last @ must be percent-encoded if it contains any of : / ? # [ ] @ %"
             ) from error
         return text
 
@@ -45,7 +49,7 @@ def _with_another_user(url: str) -> str:
 def _check_http(text: str) -> None:
     parts = urlsplit(text)
     if not text.isprintable() or " " in text:
-        raise ValueError("it holds a blank")
+        raise ValueError("it contains a space")
     if not parts.hostname:
         raise ValueError("it names no host")
     if parts.port == 0:
@@ -54,11 +58,11 @@ def _check_http(text: str) -> None:
         host(parts.hostname)
         URL(text)
     except ValueError:
-        raise ValueError("its host is no name") from None
+        raise ValueError("its host is not a valid name") from None
     except InvalidURL as error:
         raise ValueError(str(error)) from None
     if parts.query or parts.fragment:
-        raise ValueError("it must end with its path")
+        raise ValueError("it must not have a query or a fragment")
 
 
 def _check_jwks(text: str) -> None:
@@ -66,7 +70,7 @@ def _check_jwks(text: str) -> None:
 
 
 def _check_redis(text: str) -> None:
-    from api.settings.broker_address import (  # noqa: PLC0415 - only a service on Redis waits for its library
+    from api.settings.broker_address import (  # noqa: PLC0415 - only a service that uses Redis imports its library
         check_broker_address,
     )
 

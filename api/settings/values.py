@@ -1,4 +1,4 @@
-"""Values of the settings that are neither URLs nor hosts, and how a bad one is shown."""
+"""Checks values of the settings that are neither URLs nor hosts, and shows bad ones."""
 
 import ssl
 from collections.abc import Callable
@@ -13,13 +13,15 @@ OPENTELEMETRY_FILES = tuple(
     for one in ("", "TRACES_")
     for kind in ("CERTIFICATE", "CLIENT_CERTIFICATE", "CLIENT_KEY")
 )
-"""What the library reads with each sending, and only then says that it cannot."""
+"""The library reads these files only when it sends, and reports a bad one only then."""
 _MOST_CHARACTERS = 1_000
 _SHOWN_CHARACTERS = 60
 
 
 def is_text(value: str) -> bool:
-    """Bytes that are no text in the locale's encoding stand in a string as halves of surrogate pairs."""
+    """False if the value holds bytes that are not text in the locale's encoding. Python keeps them as halves of
+    surrogate pairs.
+    """
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -28,7 +30,7 @@ def is_text(value: str) -> bool:
 
 
 def shown(value: str) -> str | None:
-    """In one short line; `None` for what may hold a password, as a URL with a user does."""
+    """The value in one short line. `None` if it may hold a password, as a URL with a user does."""
     if "@" in value:
         return None
     return repr(value if len(value) <= _SHOWN_CHARACTERS else f"{value[:_SHOWN_CHARACTERS]}...")
@@ -54,7 +56,7 @@ def seconds(text: str) -> float:
 
 
 def _is_plain(text: str) -> bool:
-    """Python reads digits of every script, and underscores between them, which nobody means."""
+    """Python also reads digits of other scripts, and underscores between digits. Nobody means those here."""
     return text.isascii() and "_" not in text
 
 
@@ -84,14 +86,16 @@ def readable(text: str) -> Path:
 
 
 def key(text: str) -> str:
-    """As a header can carry it."""
+    """Text that a header can hold."""
     if not (text.isascii() and text.isprintable()) or " " in text:
         raise ValueError
     return text
 
 
 def authorities(text: str) -> Path:
-    """OpenSSL takes a file that is not there for one without certificates, and then trusts nobody."""
+    """Checks the file here, because OpenSSL treats a missing file like one without certificates and then trusts
+    nobody.
+    """
     try:
         ssl.create_default_context(cafile=text)
     except OSError:
@@ -100,7 +104,7 @@ def authorities(text: str) -> Path:
 
 
 def algorithms(text: str) -> tuple[str, ...]:
-    """Only such as need a key that is not secret: a provider's keys are everybody's to read."""
+    """Accepts only algorithms with a public key: anybody can read a provider's keys."""
     names = tuple(name.strip() for name in text.split(",") if name.strip())
     if not names or set(names) - set(PUBLIC_KEY_ALGORITHMS):
         raise ValueError

@@ -1,4 +1,4 @@
-"""Whether a MongoDB URL can ever be used, asked of the driver's own parsers, before any server is."""
+"""Checks a MongoDB URL with the driver's own parsers, before any server is asked."""
 
 import warnings
 from typing import Any
@@ -11,9 +11,10 @@ LONGEST_NAME_BYTES = 63
 
 
 def check_address(url: str) -> None:
-    """Raises `ValueError`, whose text may quote the URL, for one that no server could be reached by.
+    """Raises `ValueError` for a URL with which no server can be reached. The error's text may quote the URL.
 
-    Reads the files that its options name. What the driver only warns of counts: it would go without that option.
+    Reads the files that the URL's options name. A warning of the driver counts as an error: the driver would ignore
+    that option.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("error", UserWarning)
@@ -30,10 +31,12 @@ def check_address(url: str) -> None:
                 f"a file for TLS cannot be read: {error.strerror or error}{file}"
             ) from error
     if " " in url.partition("://")[2].partition("/")[0]:
-        raise ValueError("a host's name holds no blank")
+        raise ValueError("a host name must not contain a space")
     if "." in url.partition("://")[2].partition("/")[2].partition("?")[0]:
-        raise ValueError("a database's name holds no dot")
+        raise ValueError("a database name must not contain a dot")
     if name in MONGODB_OWN:
-        raise ValueError(f"the database {name} is MongoDB's own; name another after the last slash")
+        raise ValueError(
+            f"the database {name} belongs to MongoDB itself; name another after the last slash"
+        )
     if len(name.encode()) > LONGEST_NAME_BYTES:
-        raise ValueError(f"a database's name has at most {LONGEST_NAME_BYTES} bytes")
+        raise ValueError(f"a database name has at most {LONGEST_NAME_BYTES} bytes")

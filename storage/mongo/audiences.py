@@ -1,4 +1,4 @@
-"""Who may find a contact in the list, and how lately it was active: copies of what its conversations say."""
+"""Who may find a contact in the list, and when it was last active: copies of what its conversations say."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -14,17 +14,18 @@ from storage.mongo.together import Find
 async def settle_audiences(
     database: Database, contacts: Collection[str], *, without: str | None = None
 ) -> None:
-    """Makes the list's copy of who may see each contact, and how lately it was active, agree with its conversations,
-    `without` the one that is about to go.
+    """Brings each contact's copy (who may see it, when it was last active) in line with its conversations. `without`
+    names a conversation that is about to be deleted or moved and does not count.
 
-    Claimed by the number that is read first: where one was overtaken all are read again. Readers check the
-    conversations themselves as well, so a copy that lags shows nobody what they may not see.
+    Each contact is written only if its `audienceNumber` is still the one that was read. If another process wrote one
+    of them first, all are read again. Readers also check the conversations themselves, so an outdated copy shows
+    nobody what they may not see.
     """
     while contacts:
         stored = await by_ids(database["contacts"], contacts, ("audienceNumber",))
         if not stored:
             return
-        held = await held_by(database, [contact["_id"] for contact in stored])
+        held = await conversations_by_contact(database, [contact["_id"] for contact in stored])
         settlements = [
             UpdateOne(
                 {"_id": contact["_id"], "audienceNumber": contact["audienceNumber"]},
@@ -43,7 +44,9 @@ async def settle_audiences(
             return
 
 
-async def held_by(database: Database, contacts: Sequence[str]) -> Mapping[str, list[Document]]:
+async def conversations_by_contact(
+    database: Database, contacts: Sequence[str]
+) -> Mapping[str, list[Document]]:
     """The conversations of each."""
     held: defaultdict[str, list[Document]] = defaultdict(list)
     wanted = {"contact": {"$in": contacts}}

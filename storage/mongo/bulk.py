@@ -1,4 +1,4 @@
-"""Writes sent together, of which some may meet what somebody else has written meanwhile."""
+"""Writes sent together, some of which may meet a document that another process wrote first."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,9 @@ Write = InsertOne[Document] | ReplaceOne[Document] | UpdateOne
 
 
 async def overtaken_among(collection: Collection, writes: Sequence[Write]) -> Sequence[int]:
-    """Sends them in no order. The places of those whose document another has inserted meanwhile."""
+    """Sends the writes in no order. Returns the positions of those that failed because another process inserted their
+    document first.
+    """
     if not writes:
         return ()
     try:

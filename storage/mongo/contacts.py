@@ -25,8 +25,9 @@ from storage.mongo.together import Find
 from storage.mongo.unfinished import Work, begun_among
 
 SEARCHED = ("organization", "searchTerms", "nameOrder")
-"""The index that searches are answered from. The planner does not choose: it tries them out, and remembers for all
-agents what was best for one."""
+"""The index that answers searches. It is named because the planner would choose by trial, and keep for all agents the
+index that was best for one.
+"""
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
 
 
@@ -71,7 +72,7 @@ class MongoContacts:
     async def _latest(
         self, organization: OrganizationId, agent: AgentId, page: PageRequest
     ) -> Sequence[Document]:
-        """The latest active first, one more than the page."""
+        """The contacts that were active last come first. One more than the page."""
         return await newest(
             self._contacts,
             _listed_for(organization, agent),
@@ -86,7 +87,8 @@ class MongoContacts:
     ) -> Sequence[Document]:
         """In the order of their names, one more than the page.
 
-        The index has every term in that order, so what is read is what is shown, and what matches and may not be seen.
+        The index holds each term in this order. So the query reads only the contacts that it shows, and those that
+        match but that the agent may not see.
         """
         if not wanted.any_of:
             return ()
@@ -106,7 +108,9 @@ class MongoContacts:
         ).documents()
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
-        """The last of those with one id counts. One whose deletion was left half done is deleted whole before."""
+        """Of several with one id the last one counts. A contact whose deletion was interrupted is first deleted
+        completely.
+        """
         saved = {key(contact.organization_id, contact.id): contact for contact in contacts}
         async with translated():
             half_gone = await begun_among(self._database, Work.DELETING_CONTACT, saved)

@@ -1,4 +1,4 @@
-"""Conversations written many at once, and those one by one that change the contact they are with."""
+"""Writes many conversations at once, and one by one those that move to another contact."""
 
 from collections.abc import Mapping, Sequence, Set
 
@@ -35,13 +35,15 @@ async def write_conversations(database: Database, conversations: Sequence[Conver
         await settle_audiences(
             database, {one["contact"] for own, one in staying.items() if own not in moving}
         )
-    for own, there in values.items():
+    for own, new_values in values.items():
         if own in moving:
-            await _move(database, own, there)
+            await _move(database, own, new_values)
 
 
 async def _write_staying(database: Database, staying: Mapping[str, Document]) -> Set[str]:
-    """Those that are new or stay with their contact. The ids of those that another has moved meanwhile."""
+    """Writes the conversations that are new or stay with their contact. Returns the ids of those that another process
+    moved to another contact first.
+    """
     writes = [
         UpdateOne(
             {"_id": own, "contact": values["contact"]},
@@ -55,8 +57,9 @@ async def _write_staying(database: Database, staying: Mapping[str, Document]) ->
 
 
 async def _left_behind(database: Database, staying: Mapping[str, Document]) -> Set[str]:
-    """Those of which something is with another contact, or unnumbered: a move was killed on the way, of a version
-    that did not write down what it begins."""
+    """The conversations with an interaction that is with another contact or has no number. An earlier version, which
+    did not record unfinished moves, was killed during a move.
+    """
     found = set()
     async for one in database["interactions"].find(
         {"conversation": {"$in": [*staying]}},
@@ -73,7 +76,7 @@ async def _move(database: Database, own: str, values: Document) -> None:
     async with translated():
         before = await database["conversations"].find_one({"_id": own}, ("contact",))
         await begin(database, Work.MOVING_CONVERSATION, own)
-        # Before it goes: once it is gone, nothing tells a second attempt from where.
+        # Settled before the move: afterwards a second attempt could not know the old contact.
         leaving = set() if before is None else {before["contact"]} - {contact}
         await settle_audiences(database, leaving, without=own)
         await database["conversations"].update_one(
@@ -83,19 +86,19 @@ async def _move(database: Database, own: str, values: Document) -> None:
 
 
 async def follow(database: Database, own: str, touched: Set[str] = frozenset()) -> None:
-    """Takes what was said in a conversation to the contact that it is with, until all is there."""
+    """Moves a conversation's interactions to its contact, until all are there."""
     while True:
         async with translated():
-            now = await database["conversations"].find_one({"_id": own}, ("contact",))
-        if now is None:
+            before = await database["conversations"].find_one({"_id": own}, ("contact",))
+        if before is None:
             left: Set[str] = set()
         else:
-            left = await follow_conversation(database, own, now["contact"])
-            touched |= {now["contact"]}
+            left = await follow_conversation(database, own, before["contact"])
+            touched |= {before["contact"]}
         touched |= left
         async with translated():
             await settle_audiences(database, touched)
-            then = await database["conversations"].find_one({"_id": own}, ("contact",))
-            if not left and then == now:
+            after = await database["conversations"].find_one({"_id": own}, ("contact",))
+            if not left and after == before:
                 await end(database, Work.MOVING_CONVERSATION, own)
                 return

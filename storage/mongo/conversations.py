@@ -50,9 +50,10 @@ class MongoConversations:
         return held
 
     async def save_many(self, conversations: Sequence[Conversation]) -> None:
-        """What was said in them follows, also when an earlier attempt was killed on the way or another is under way.
+        """The interactions of a moved conversation follow it, also if an earlier move was killed or another one is
+        running.
 
-        The last of those with one id counts.
+        Of several with one id the last one counts.
         """
         await write_conversations(self._database, conversations)
 

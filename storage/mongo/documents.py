@@ -1,7 +1,7 @@
-"""How the domain's values lie in MongoDB. Each document carries the version of its shape in `schema`.
+"""How the domain's values are stored in MongoDB. Each document has the version of its shape in `schema`.
 
-A document's `_id` is its organization and its own id in one string (`key`). What is listed in order has a `position`:
-time and id in one string, so that one range on one field pages and cuts, and ties end as R10 says.
+A document's `_id` joins its organization's id and its own id (`key`). A document that is listed in order has a
+`position`: time and id in one string. So a range on this one field gives a page, and ties are ordered as R10 says.
 """
 
 import hashlib
@@ -35,7 +35,7 @@ Stored = Mapping[str, Any]
 
 SCHEMA = 1
 CONTACT_SCHEMA = 2
-"""1 has no `searchTerms` and no `nameOrder`."""
+"""Version 1 has no `searchTerms` and no `nameOrder`."""
 SOURCE = "SOURCE"
 EVERYBODY = "everybody"
 _DIGITS = 15
@@ -43,7 +43,7 @@ _YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
 
 
 def key(organization: OrganizationId, own: str) -> str:
-    """One string for both: the first slash parts them, for the organization's id is quoted."""
+    """Joins both ids with a slash. The organization's id is quoted, so the first slash is the one that parts them."""
     return f"{_quoted(organization)}/{own}"
 
 
@@ -57,19 +57,19 @@ def own_id(stored: str) -> str:
 
 
 def position(moment: datetime | None, own: str = "") -> str:
-    """Sorts by time, then by id; with no id, before everything at that moment."""
+    """Sorts by time, then by id. Without an id it sorts before every id of that moment."""
     milliseconds = 0 if moment is None else (moment - _YEAR_ONE) // timedelta(milliseconds=1)
     return f"{milliseconds:0{_DIGITS}d}/{own}"
 
 
-def moment_of(place: str) -> datetime:
-    """Of a position that has one."""
-    return _YEAR_ONE + timedelta(milliseconds=int(place[:_DIGITS]))
+def moment_of(stored_position: str) -> datetime:
+    """The moment in a position that has one."""
+    return _YEAR_ONE + timedelta(milliseconds=int(stored_position[:_DIGITS]))
 
 
-def place_of(place: str, own: str) -> str:
-    """The position of that id at the same moment."""
-    return f"{place[:_DIGITS]}/{own}"
+def position_of(stored_position: str, own: str) -> str:
+    """The position of another id at the same moment."""
+    return f"{stored_position[:_DIGITS]}/{own}"
 
 
 def audience_of(agent: AgentId) -> str:
@@ -143,7 +143,7 @@ def line_from(stored: Stored) -> Line:
 
 
 def contact_values(contact: Contact) -> Document:
-    """What an import replaces; the insights and the counters beside it stay."""
+    """The values that an import replaces. The insights and counters in the same document stay."""
     return {
         "schema": CONTACT_SCHEMA,
         "organization": contact.organization_id,
@@ -154,7 +154,7 @@ def contact_values(contact: Contact) -> Document:
 
 
 def search_values(contact: Contact) -> Document:
-    """What it is found by, and where it stands in what is found."""
+    """The terms by which a search finds the contact, and its place in the order of results."""
     return {"searchTerms": sorted(search_terms(contact)), "nameOrder": name_order(contact)}
 
 
@@ -196,7 +196,7 @@ def conversation_from(stored: Stored) -> Conversation:
 def interaction_document(interaction: Interaction) -> Document:
     organization = interaction.organization_id
     obstacle = interaction.obstacle
-    place = position(interaction.occurred_at, interaction.id)
+    own_position = position(interaction.occurred_at, interaction.id)
     transcript = interaction.transcript
     document: Document = {
         "_id": key(organization, interaction.id),
@@ -204,7 +204,7 @@ def interaction_document(interaction: Interaction) -> Document:
         "organization": organization,
         "contact": key(organization, interaction.contact_id),
         "conversation": key(organization, interaction.conversation_id),
-        "position": place,
+        "position": own_position,
         "standing": SOURCE if obstacle is None else obstacle.value,
         "channel": interaction.channel.value,
         "direction": interaction.direction.value,
@@ -227,13 +227,15 @@ def interaction_document(interaction: Interaction) -> Document:
         },
     }
     if interaction.call_language is not None:
-        document |= {"callLanguage": interaction.call_language, "callPosition": place}
+        document |= {"callLanguage": interaction.call_language, "callPosition": own_position}
     document["revision"] = revision(document)
     return document
 
 
 def revision(document: Stored) -> str:
-    """Changes whenever anything that the interaction holds does (R22); with whom it is, its conversation holds."""
+    """Changes when anything in the interaction changes (R22). Its contact does not count: the conversation names
+    that.
+    """
     held = {name: value for name, value in document.items() if name != "contact"}
     content = orjson.dumps(held, option=orjson.OPT_SORT_KEYS)
     return hashlib.blake2b(content, digest_size=12).hexdigest()
@@ -252,7 +254,7 @@ HEAD_FIELDS = (
 
 
 def head_from(stored: Stored) -> InteractionHead:
-    """Of what `HEAD_FIELDS` names."""
+    """Reads the fields that `HEAD_FIELDS` names."""
     return InteractionHead(**_head_values(stored))
 
 

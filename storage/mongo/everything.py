@@ -1,4 +1,4 @@
-"""All that was ever taken in, in an order in which it can be taken in again."""
+"""Reads all stored data, in an order in which it can be imported again."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 
@@ -6,7 +6,7 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
-from storage.mongo.audiences import held_by
+from storage.mongo.audiences import conversations_by_contact
 from storage.mongo.connection import Database, translated
 from storage.mongo.contacts import CONTACT_FIELDS
 from storage.mongo.documents import (
@@ -25,7 +25,7 @@ Read = Callable[[], Awaitable[Sequence[Document]]]
 
 PAGE = 500
 INTERACTIONS_PAGE = 50
-"""Each may be of several megabytes."""
+"""Fewer, because each may have several megabytes."""
 
 
 _NAMED: dict[str, Callable[[Stored], Organization | Agent | Line]] = {
@@ -35,21 +35,21 @@ _NAMED: dict[str, Callable[[Stored], Organization | Agent | Line]] = {
 }
 
 
-async def asked_once(read: Read) -> Sequence[Document]:
+async def read_once(read: Read) -> Sequence[Document]:
     return await read()
 
 
 class MongoEverything:
-    """Read page by page, each within its deadline and none large, whatever the database holds.
+    """Reads page by page. Each page is small and has a deadline of its own, whatever the database holds.
 
-    `ask` reads a page, and may try again when the database is away.
+    `ask` reads a page, and may try again if the database is unreachable.
     """
 
     def __init__(
         self,
         database: Database,
         *,
-        ask: Callable[[Read], Awaitable[Sequence[Document]]] = asked_once,
+        ask: Callable[[Read], Awaitable[Sequence[Document]]] = read_once,
     ) -> None:
         self._database = database
         self._ask = ask
@@ -57,22 +57,26 @@ class MongoEverything:
     async def values(
         self,
     ) -> AsyncGenerator[Organization | Agent | Line | Contact | Conversation | Interaction, None]:
-        """What is taken in or deleted meanwhile may be among them or not, but never before what it names."""
-        told: set[tuple[str, str]] = set()
+        """A value that is saved or deleted during the reading may be among them or not. No value comes before one
+        that it names.
+        """
+        yielded: set[tuple[str, str]] = set()
         for kind, value_from in _NAMED.items():
             async for page in self._pages(kind):
                 for document in page:
-                    told.add((kind, document["_id"]))
+                    yielded.add((kind, document["_id"]))
                     yield value_from(document)
-        async for value in self._held():
-            for kind, own in sorted(_names(value) - told):
-                # Taken in only after its kind had been read.
+        async for value in self._contacts_with_all():
+            for kind, own in sorted(_names(value) - yielded):
+                # It was saved after its kind had been read.
                 for late in await self._find(kind, {"_id": own}, "_id", 1):
-                    told.add((kind, own))
+                    yielded.add((kind, own))
                     yield _NAMED[kind](late)
             yield value
 
-    async def _held(self) -> AsyncGenerator[Contact | Conversation | Interaction, None]:
+    async def _contacts_with_all(
+        self,
+    ) -> AsyncGenerator[Contact | Conversation | Interaction, None]:
         async for page in self._pages("contacts", CONTACT_FIELDS):
             held = await self._conversations([contact["_id"] for contact in page])
             for contact in page:
@@ -85,7 +89,7 @@ class MongoEverything:
     async def _conversations(self, contacts: Sequence[str]) -> Mapping[str, Sequence[Document]]:
         async def read() -> Sequence[Document]:
             async with translated():
-                held = await held_by(self._database, contacts)
+                held = await conversations_by_contact(self._database, contacts)
             return [one for conversations in held.values() for one in conversations]
 
         held: dict[str, list[Document]] = {contact: [] for contact in contacts}

@@ -1,4 +1,4 @@
-"""What went wrong with the database, told apart by what an operator has to do about it."""
+"""Sorts errors of the database by what an operator has to do about them."""
 
 import errno
 from collections import Counter
@@ -18,17 +18,17 @@ from pymongo.errors import (
 from domain.errors import StorageFault, StorageUnavailable
 
 faults: Counter[str] = Counter()
-"""How often the database failed this process, by the driver's kind of error; only ever rises."""
+"""How often the database failed this process, by the name of the driver's error. The counts only rise."""
 
 _UNAUTHORIZED = 13
 _AUTHENTICATION_FAILED = {11, 18, 8000}
-"""UserNotFound, AuthenticationFailed, and AtlasError, which is how Atlas says so."""
+"""UserNotFound, AuthenticationFailed, and AtlasError, by which Atlas reports either."""
 _OUT_OF_DISK_SPACE = 14031
 _NO_ROOM = ("No space left on device", "File too large", "Disk quota exceeded")
 
 
-def told(error: Exception) -> StorageUnavailable:
-    """Counts the error and says what it is; to be raised from it."""
+def unavailable(error: Exception) -> StorageUnavailable:
+    """Counts the error, and returns the exception to raise from it."""
     kind = type(error).__name__
     faults[kind] += 1
     code = error.code if isinstance(error, OperationFailure) else None

@@ -1,4 +1,4 @@
-"""What tells one database from every other, under whatever address it is reached."""
+"""The identity of a database: the same under every address, and unlike that of any other database."""
 
 from contextlib import suppress
 
@@ -10,10 +10,10 @@ _ONLY = {"_id": 1}
 
 
 async def identity_of(database: Database, *, otherwise: str) -> str:
-    """The one that it keeps; `otherwise` becomes it where there is none yet. Raises `StorageUnavailable`."""
+    """The identity that the database keeps. If it has none yet, `otherwise` becomes it. Raises `StorageUnavailable`."""
     kept = database["identity"]
     async with translated():
-        with suppress(DuplicateKeyError):  # another process gives it one at the same moment
+        with suppress(DuplicateKeyError):  # another process sets it at the same moment
             await kept.update_one(_ONLY, {"$setOnInsert": {"value": otherwise}}, upsert=True)
         found = await kept.find_one(_ONLY)
     return otherwise if found is None else str(found["value"])

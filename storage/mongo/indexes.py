@@ -1,4 +1,4 @@
-"""Every index, made at start and only there. Each query of the repositories has one; a test checks its plan."""
+"""All indexes, made at start and only here. Each query of the repositories has one; a test checks its plan."""
 
 import logging
 from collections.abc import Sequence
@@ -26,27 +26,27 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "records": (("organization", "at"), ("at",)),
 }
-"""All ascending: on the embedded server a descending index loses strings that begin with the bound."""
+"""All are ascending: with a descending index the embedded server misses strings that begin with the bound."""
 
 REPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
     "contacts": (("organization", "searchKeys"),),
 }
-"""What earlier versions made and nothing asks for any more."""
+"""The indexes of earlier versions that no query uses any more."""
 
 EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
-"""The moment in each document after which it may go."""
+"""The field of each document with the moment after which MongoDB may delete it."""
 
 BUILD_DEADLINE_SECONDS = 24 * 3600.0
-"""MongoDB throws away what it has built of an index when the deadline passes, so that the next try begins anew."""
+"""Long, because MongoDB discards a half-built index when the deadline passes, and the next attempt starts from zero."""
 _INDEX_NOT_FOUND = 27
 
 _log = logging.getLogger(__name__)
 
 
 async def create_indexes(database: Database) -> None:
-    """Safe to repeat, and by several processes at once: each waits for what another is building.
+    """Safe to repeat, and to run in several processes at once: each waits for the index that another builds.
 
-    Asks for the indexes that are missing alone, and waits for them as long as they take.
+    Builds only the indexes that are missing, and waits as long as that takes.
     """
     for collection in sorted({*INDEXES, *EXPIRING}):
         async with translated():
@@ -80,7 +80,7 @@ async def _build(database: Database, collection: str, missing: Sequence[IndexMod
     begun_at = monotonic()
     if count:
         _log.warning(
-            "building the index %s of %s over %s documents; nothing is served before it is there",
+            "building the index %s of %s over %s documents; the service answers no requests until then",
             names,
             collection,
             count,
@@ -96,5 +96,5 @@ async def _drop(database: Database, collection: str, name: str) -> None:
         try:
             await database[collection].drop_index(name)
         except OperationFailure as error:
-            if error.code != _INDEX_NOT_FOUND:  # another process was faster
+            if error.code != _INDEX_NOT_FOUND:  # another process dropped it first
                 raise

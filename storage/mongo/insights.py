@@ -1,7 +1,8 @@
-"""Insights in MongoDB: inside their contact's document, so that one atomic write numbers or replaces them.
+"""Insights in MongoDB. They are part of their contact's document, so that one atomic write numbers or replaces them.
 
-Plain conditional updates, read again when another came first: `findOneAnd...` reads the whole collection on the
-embedded server, and a write that sets a number it read is safe to apply twice, as drivers do when an answer is lost.
+All writes are plain conditional updates, read and tried again if another process wrote first. The embedded server
+reads a whole collection for `findOneAnd...`. A write that sets the number it read can safely be applied twice, as
+drivers do when an answer is lost.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -74,8 +75,8 @@ class MongoInsights:
                         "incarnation": stored["incarnation"],
                         "requestNumber": stored["requestNumber"],
                     }
-                    | _still(lapsed, ended),
-                    {"$set": {"requestNumber": int(number), _at(number): own_claim}}
+                    | _unless_renewed(lapsed, ended),
+                    {"$set": {"requestNumber": int(number), _claim_field(number): own_claim}}
                     | _without(ended),
                 )
                 if claimed.matched_count:
@@ -95,7 +96,7 @@ class MongoInsights:
     async def renew(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> None:
-        renewals = f"{_at(str(claim.request_number))}.renewals"
+        renewals = f"{_claim_field(str(claim.request_number))}.renewals"
         async with translated():
             await self._contacts.update_one(
                 _held(organization, contact, claim), {"$inc": {renewals: 1}}
@@ -133,14 +134,14 @@ class MongoInsights:
                 stored = await self._contacts.find_one(own, _INSIGHTS_FIELDS)
                 if stored is None:
                     return None
-                standing = insights_from(stored)
-                if standing and standing.findings.request_number > findings.request_number:
+                current = insights_from(stored)
+                if current and current.findings.request_number > findings.request_number:
                     await self.release(organization, contact, claim)
-                    return standing
-                if standing and standing.findings.request_number == findings.request_number:
-                    return standing  # written before, and the answer was lost
+                    return current
+                if current and current.findings.request_number == findings.request_number:
+                    return current  # an earlier attempt wrote them, and its answer was lost
                 version = stored["insightsVersion"]
-                before = None if standing is None else standing.findings
+                before = None if current is None else current.findings
                 document = findings_document(following(findings, before))
                 replacement = {"insights": document, "insightsVersion": version + 1}
                 written = await self._contacts.update_one(
@@ -155,43 +156,45 @@ def _held(organization: OrganizationId, contact: ContactId, claim: GenerationCla
     return {
         "_id": key(organization, contact),
         "incarnation": claim.incarnation,
-        _at(str(claim.request_number)): {"$exists": True},
+        _claim_field(str(claim.request_number)): {"$exists": True},
     }
 
 
-def _at(number: str) -> str:
-    """A contact's claims lie beside each other, so that requests that differ do not push each other out."""
+def _claim_field(number: str) -> str:
+    """The field of one claim. Each claim of a contact has its own, so that different requests do not overwrite each
+    other.
+    """
     return f"underWay.{number}"
 
 
 def _without(numbers: Iterable[str]) -> Document:
     """The part of an update that ends these claims."""
-    ended = {_at(number): "" for number in numbers}
+    ended = {_claim_field(number): "" for number in numbers}
     return {"$unset": ended} if ended else {}
 
 
 def _alive(stored: Document, lapsed: GenerationClaim | None = None) -> dict[str, Document]:
-    """The claims of which something may come."""
+    """The claims that may still bring a result."""
     claims: dict[str, Document] = stored.get("underWay", {})
-    standing = (stored.get("insights") or {}).get("requestNumber", 0)
+    current = (stored.get("insights") or {}).get("requestNumber", 0)
     return {
         number: held
         for number, held in claims.items()
-        if int(number) > standing
+        if int(number) > current
         and not _claim_from(stored, number, held, is_joined=True).is_unrenewed_since(lapsed)
     }
 
 
-def _still(lapsed: GenerationClaim | None, ended: Collection[str]) -> Document:
-    """The part of a filter that no longer holds when the lapsed claim is renewed meanwhile."""
+def _unless_renewed(lapsed: GenerationClaim | None, ended: Collection[str]) -> Document:
+    """The part of a filter that no longer matches if the lapsed claim was renewed since."""
     if lapsed is None or str(lapsed.request_number) not in ended:
         return {}
     unrenewed = lapsed.renewals or {"$in": [0, None]}
-    return {f"{_at(str(lapsed.request_number))}.renewals": unrenewed}
+    return {f"{_claim_field(str(lapsed.request_number))}.renewals": unrenewed}
 
 
 def _renewals(held: Document) -> int:
-    renewals: int = held.get("renewals", 0)  # an earlier version counted none
+    renewals: int = held.get("renewals", 0)  # earlier versions did not count them
     return renewals
 
 

@@ -1,4 +1,4 @@
-"""How insights lie inside their contact's document."""
+"""How insights are stored inside their contact's document."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -84,7 +84,7 @@ def _statement_document(statement: Statement) -> Document:
 
 
 def _statement_from(stored: Stored) -> Statement:
-    """Earlier ones had neither kind nor quotes, and did not tell whether they were new."""
+    """Earlier versions stored neither kind, quotes, nor whether a statement was new."""
     return Statement(
         text=stored["text"],
         source_ids=tuple(InteractionId(source) for source in stored["sources"]),
@@ -101,14 +101,14 @@ def _changes_document(changes: Changes | None) -> Document | None:
 
 
 def _changes_from(stored: Stored | None) -> Changes | None:
-    """Earlier ones had none."""
+    """Earlier versions stored none."""
     if stored is None:
         return None
     return Changes(added_count=stored["added"], removed_count=stored["removed"])
 
 
 def insights_from(contact: Stored) -> ContactInsights | None:
-    """What the contact's document holds of insights; `None` until somebody generated them."""
+    """The insights in the contact's document; `None` if nobody has generated any."""
     stored = contact.get("insights")
     if stored is None:
         return None
@@ -148,7 +148,9 @@ def findings_from(stored: Stored) -> Findings:
                 for left in coverage["leftOut"]
             ),
             suspicious_count=coverage["suspiciousCount"],
-            shortened_count=coverage.get("shortenedCount", 0),  # earlier ones did not count
+            shortened_count=coverage.get(
+                "shortenedCount", 0
+            ),  # earlier versions did not count them
         ),
         sources=tuple(
             SourceReference(

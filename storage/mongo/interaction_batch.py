@@ -1,4 +1,4 @@
-"""Interactions written many at once, of any organizations: a few commands, however many contacts they are with."""
+"""Writes many interactions at once, of any organizations, in a few commands for any number of contacts."""
 
 import asyncio
 from collections import defaultdict
@@ -16,14 +16,14 @@ from storage.mongo.queries import by_ids
 from storage.mongo.settling import Unsettled
 
 PART = 250
-"""Interactions that one task writes. One part is made ready while others are written."""
+"""How many interactions one task writes. One part is prepared while others are written."""
 _COMPARED = ("revision", "standing", "contact", "conversation", "position", "appearance")
 
 
 class MongoPortion:
-    """What is saved here is there at once; its conversations and contacts are told of it by `settle`.
+    """Saved interactions can be read at once. `settle` then updates their conversations and contacts.
 
-    With `numbers`, its sources go in with their number, where another process does not number.
+    With `numbers`, new sources are inserted with their number, unless another process draws the numbers.
     """
 
     def __init__(self, database: Database, numbers: Numbers | None = None) -> None:
@@ -37,17 +37,17 @@ class MongoPortion:
         return len(self._unsettled)
 
     async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
-        """The last of those with one id counts."""
-        said = {key(one.organization_id, one.id): one for one in interactions}
+        """Of several with one id the last one counts."""
+        by_id = {key(one.organization_id, one.id): one for one in interactions}
         async with translated():
             number = await self._number()
-            parts: list[list[Document]] = [[] for _ in range(1 + (len(said) - 1) // PART)]
-            for at, one in enumerate(said.values()):
+            parts: list[list[Document]] = [[] for _ in range(1 + (len(by_id) - 1) // PART)]
+            for at, one in enumerate(by_id.values()):
                 parts[at // PART].append(interaction_document(one))
                 if len(parts[at // PART]) == PART:
                     await asyncio.sleep(0)
-            astray = await _all_of([self._write_part(part, number) for part in parts if part])
-        return [said[own] for some in astray for own in some]
+            misplaced = await _all_of([self._write_part(part, number) for part in parts if part])
+        return [by_id[own] for some in misplaced for own in some]
 
     async def settle(self) -> None:
         await self._unsettled.settle(self._database)
@@ -58,7 +58,7 @@ class MongoPortion:
         return NOT_NUMBERED_YET if self._drawn is None else self._drawn
 
     async def _write_part(self, documents: Sequence[Document], number: int) -> Collection[str]:
-        """The ids of those whose conversation is not, or no longer, with their contact."""
+        """Returns the ids of those whose conversation is not, or no longer, with their contact."""
         left = {document["_id"]: document for document in documents}
         written: list[Document] = []
         while left:
@@ -78,11 +78,11 @@ class MongoPortion:
             written += [one for own, one in left.items() if own not in overtaken]
             left = {own: left[own] for own in overtaken}
         self._unsettled.add(written)
-        return await _astray(self._database, written)
+        return await _misplaced(self._database, written)
 
 
 async def _all_of(writing: Sequence[Awaitable[Collection[str]]]) -> list[Collection[str]]:
-    """Raises only when none is under way any more: the next attempt meets nothing of this one."""
+    """Raises an error only after all have ended, so that the next attempt meets no write of this one."""
     answers = await asyncio.gather(*writing, return_exceptions=True)
     found: list[Collection[str]] = []
     for answer in answers:
@@ -93,7 +93,7 @@ async def _all_of(writing: Sequence[Awaitable[Collection[str]]]) -> list[Collect
 
 
 def _differs(document: Document, before: Document | None, number: int) -> bool:
-    """Whether it is to be written. With the appearance that it goes on with, or has now."""
+    """Whether the document must be written. Also sets its appearance: the one that it keeps, or `number`."""
     if document["standing"] == SOURCE:
         goes_on = (
             before is not None
@@ -114,7 +114,9 @@ def _leaves(before: Document, document: Document) -> bool:
 async def _write(
     database: Database, changed: Sequence[Document], known: Mapping[str, Document]
 ) -> Collection[str]:
-    """Inserting costs half of what replacing does. The ids of those that another has inserted meanwhile."""
+    """Returns the ids of those that another process inserted first. Inserts new documents, which costs half as much
+    as replacing them.
+    """
     writes = [
         ReplaceOne({"_id": one["_id"]}, one, upsert=True) if one["_id"] in known else InsertOne(one)
         for one in changed
@@ -123,7 +125,7 @@ async def _write(
     return {changed[at]["_id"] for at in overtaken}
 
 
-async def _astray(database: Database, written: Sequence[Document]) -> Collection[str]:
+async def _misplaced(database: Database, written: Sequence[Document]) -> Collection[str]:
     held = {one["conversation"] for one in written}
     now = {
         one["_id"]: one["contact"]

@@ -1,12 +1,12 @@
-"""Writing interactions so that nobody misses a source that appears.
+"""Writes interactions so that no reader misses a source that appears.
 
-An appearance is numbered only once the source can be read: written with `NOT_NUMBERED_YET`, which counts as new to
-everybody, then given the contact's next number. So whoever reads the number first and the sources after it either read
-the source or finds a higher number on it, and a writer killed in between leaves a source that counts as new until the
-same interaction is saved again.
+A source gets its number only when it can be read. It is written with `NOT_NUMBERED_YET`, which counts as new for
+every reader, and then gets the contact's next number. A reader who reads the number first and the sources after it
+either finds the source, or finds a higher number on it later. If the writer is killed in between, the source counts
+as new until the same interaction is saved again.
 
-What an interaction leaves is settled before it goes as well as afterwards: once it is gone, nothing tells a second
-attempt what the first, killed on the way, left unsettled.
+A conversation that loses an interaction is settled before the write as well as after it. After the write a second
+attempt could not know what the first one, which was killed, left unsettled.
 """
 
 from collections.abc import Mapping, Sequence, Set
@@ -25,9 +25,10 @@ PORTION = 1_000
 async def follow_conversation(
     database: Database, conversation: str, contact: str, *, portion: int = PORTION
 ) -> set[str]:
-    """Its interactions go with it to its contact, for whom its sources appear anew.
+    """Moves a conversation's interactions to its contact. For that contact they appear as new sources.
 
-    In portions, each within a deadline of its own. From which contacts any went; none once all were there.
+    Works in portions, each within its own deadline. Returns the contacts that any interaction came from; none if all
+    were there already.
     """
     interactions = database["interactions"]
     came_from: set[str] = set()
@@ -54,11 +55,11 @@ async def _follow(database: Database, held: Sequence[Document], contact: str) ->
     moves = []
     for one in held:
         if one["contact"] != contact:
-            there: Document = {"contact": contact}
+            update: Document = {"contact": contact}
             if one["standing"] == SOURCE:
-                there["appearance"] = NOT_NUMBERED_YET
+                update["appearance"] = NOT_NUMBERED_YET
             as_read = {name: one[name] for name in ("_id", "contact", "standing")}
-            moves.append(UpdateOne(as_read, {"$set": there}))
+            moves.append(UpdateOne(as_read, {"$set": update}))
     if moves:
         await database["interactions"].bulk_write(moves, ordered=False)
     appeared = {
@@ -88,9 +89,11 @@ async def remove_interaction(database: Database, own: str) -> bool:
 async def number_appearances(
     database: Database, appeared: Mapping[str, str], contacts: Sequence[Document]
 ) -> None:
-    """Gives these sources the next number of `contacts`, theirs, which were read when all of them could be read.
+    """Gives these sources the next number of `contacts`, their contacts, which were read when all the sources could
+    be read.
 
-    The contacts have it already: what was killed before is unnumbered still, and numbered by the next attempt.
+    The contacts already have that number. If an earlier attempt was killed, its sources have no number yet and get
+    one now.
     """
     known = {contact["_id"] for contact in contacts}
     own = [source for source, contact in appeared.items() if contact in known]
@@ -102,14 +105,17 @@ async def number_appearances(
 
 
 def next_number(contacts: Sequence[Document]) -> int:
-    """One for all of them, higher than any that a generation was given for one of them before they were read."""
+    """One number for all the contacts. It is higher than any that a generation got for one of them before they were
+    read.
+    """
     return 1 + max((contact["appearances"] for contact in contacts), default=0)
 
 
 async def settle_conversations(database: Database, left: Mapping[str, Set[str]]) -> None:
-    """When each was last active, and with it its contact, after something went or moved back in time.
+    """Sets when each conversation and its contact were last active, after an interaction was deleted or moved back in
+    time.
 
-    `left` has those that are about to, by their conversation.
+    `left` holds, for each conversation, the ids of the interactions that are about to leave it.
     """
     for own, going in left.items():
         await _settle_back(database, own, going)
@@ -118,7 +124,7 @@ async def settle_conversations(database: Database, left: Mapping[str, Set[str]])
 
 
 async def _settle_back(database: Database, conversation: str, going: Set[str]) -> None:
-    """Looks again when another wrote meanwhile: what it says may be later than what was read here."""
+    """Reads again if another process wrote first: its time may be later than the one that was read here."""
     conversations = database["conversations"]
     while True:
         stored = await conversations.find_one({"_id": conversation}, ("lastInteractionAt",))

@@ -1,4 +1,4 @@
-"""Interactions in MongoDB: read by whoever shows or generates, written by intake."""
+"""Interactions in MongoDB: pages and generations read them, the intake writes them."""
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -145,7 +145,7 @@ class MongoInteractions:
         since: datetime,
         besides: Collection[InteractionId],
     ) -> int:
-        """Answered by the index alone, up to the limit. The order is that of the index which is meant."""
+        """Answered from the index alone, up to the limit. The sort order makes the planner choose the right index."""
         appeared = {
             "contact": key(organization, contact),
             "standing": SOURCE,
@@ -166,9 +166,9 @@ class MongoInteractions:
 
     async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
         portion = MongoPortion(self._database)
-        astray = await portion.save_many(interactions)
+        misplaced = await portion.save_many(interactions)
         await portion.settle()
-        return astray
+        return misplaced
 
     def portion(self) -> MongoPortion:
         return MongoPortion(self._database, self._numbers)
@@ -185,7 +185,7 @@ class MongoInteractions:
 def _reading(
     *, with_words: bool
 ) -> tuple[Sequence[str] | None, Callable[[Document], InteractionHead]]:
-    """The fields that are read, and what makes an interaction of them."""
+    """The fields to read, and the function that makes an interaction from them."""
     return (None, interaction_from) if with_words else (HEAD_FIELDS, head_from)
 
 

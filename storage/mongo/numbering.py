@@ -1,10 +1,12 @@
-"""Who may number appearances beforehand, so that a source goes in with its number.
+"""Decides which process may draw appearance numbers in advance, so that it can insert a source with its number.
 
-A number that a source is inserted with has to be higher than any that a generation was given before the source could
-be read. One process at a time draws such numbers; others insert without one, and number what can be read already by one
-more than its contact has. So what is drawn lies so far above all before that counting by one does not reach it.
+The number of an inserted source must be higher than any that a generation got before the source could be read. Only
+one process at a time draws such numbers. The others insert a source without a number, and number it when it can be
+read, by one more than its contact has. So a drawn number lies so far above all earlier ones that counting by one does
+not reach it.
 
-No clock is compared with another: who wants to draw waits until it has seen nobody renew for long enough.
+The clocks of processes are never compared. A process that wants to draw waits until the holder has not renewed for
+long enough.
 """
 
 import time
@@ -19,7 +21,7 @@ from storage.mongo.connection import Database
 from storage.mongo.documents import SCHEMA
 
 RENEWED_AFTER_SECONDS = 20.0
-"""So old a holding is at most when an insert begins, which ends within its deadline."""
+"""How old a renewal may be when an insert begins. The insert ends within its own deadline."""
 FORSAKEN_AFTER_SECONDS = 120.0
 STEP = 2**20
 
@@ -39,7 +41,9 @@ class Numbers:
         self._seen_since = 0.0
 
     async def current(self, drawn: int | None = None) -> int | None:
-        """The number that was drawn, while it is good, else a higher one; `None` while another process draws."""
+        """The number in `drawn` while it is valid, otherwise a higher one. `None` while another process draws the
+        numbers.
+        """
         now = self._timer()
         is_fresh = now - self._renewed_at <= RENEWED_AFTER_SECONDS
         is_drawn = self._is_held and drawn is not None and drawn >= self._first

@@ -1,4 +1,4 @@
-"""What a database of an earlier version, or none at all, lacks before this one can serve from it."""
+"""Prepares a database that is new or of an earlier version, before this version serves from it."""
 
 import logging
 from time import monotonic
@@ -19,9 +19,9 @@ _log = logging.getLogger(__name__)
 
 
 async def prepare(database: Database) -> None:
-    """Safe to repeat, by several processes at once, and beside an earlier version that still writes.
+    """Safe to repeat, to run in several processes at once, and to run beside an earlier version that still writes.
 
-    Raises `StorageUnavailable`; what was done by then need not be done again.
+    Raises `StorageUnavailable`. The steps that were done before need not be done again.
     """
     await create_indexes(database)
     await fill_search_terms(database)
@@ -29,7 +29,7 @@ async def prepare(database: Database) -> None:
 
 
 async def finish(database: Database) -> None:
-    """Goes on with what was left half done, say by an import that was killed in the middle of a large contact."""
+    """Continues interrupted deletions and moves, for example of an import that was killed in a large contact."""
     async with translated():
         left = await left_unfinished(database)
     for work, own in left:
@@ -41,11 +41,11 @@ async def finish(database: Database) -> None:
             case Work.MOVING_CONVERSATION:
                 await follow(database, own)
     if left:
-        _log.warning("finished %s deletions and moves that were left half done", len(left))
+        _log.warning("finished %s interrupted deletions and moves", len(left))
 
 
 async def fill_search_terms(database: Database, *, portion: int = PORTION) -> None:
-    """Gives contacts that an earlier version saved what they are found by: before that, no search finds them."""
+    """Gives the contacts of an earlier version their search terms. Without them no search finds these contacts."""
     contacts = database["contacts"]
     outdated = {"schema": {"$lt": CONTACT_SCHEMA}}
     begun_at = said_at = monotonic()
@@ -57,11 +57,11 @@ async def fill_search_terms(database: Database, *, portion: int = PORTION) -> No
                 break
             if not filled:
                 total = await contacts.count_documents(outdated)
-                _log.warning("making %s contacts of an earlier version findable by search", total)
+                _log.warning("adding search terms to %s contacts of an earlier version", total)
             await contacts.bulk_write(
                 [
                     UpdateOne(
-                        # As they were read: another may save them meanwhile.
+                        # Only if it is as it was read: another process may save it.
                         {name: one[name] for name in ("_id", "schema", "name", "phoneNumbers")},
                         {
                             "$set": {"schema": CONTACT_SCHEMA, **search_values(contact_from(one))},
@@ -75,6 +75,6 @@ async def fill_search_terms(database: Database, *, portion: int = PORTION) -> No
         filled += len(found)
         if monotonic() - said_at > _SAY_EVERY_SECONDS:
             said_at = monotonic()
-            _log.warning("%s contacts of %s can be found", filled, total)
+            _log.warning("added search terms to %s of %s contacts", filled, total)
     if filled:
-        _log.warning("made %s contacts findable in %.1f s", filled, monotonic() - begun_at)
+        _log.warning("added search terms to %s contacts in %.1f s", filled, monotonic() - begun_at)

@@ -1,6 +1,6 @@
-"""Reading by id, in order and in number, in forms that MongoDB answers from an index.
+"""Reads by id, in order, and counts, with queries that MongoDB answers from an index.
 
-The embedded server answers the same, but reads a whole collection where `$in` stands beside a range.
+The embedded server gives the same answers, but reads a whole collection for `$in` beside a range.
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,12 +25,12 @@ async def by_ids(
 
 
 def shown(fields: Sequence[str] | None) -> dict[str, int] | None:
-    """The projection on these fields; `None` is whole documents."""
+    """The projection on these fields; `None` for whole documents."""
     return None if fields is None else dict.fromkeys(fields, 1)
 
 
 async def counted(collection: Collection, wanted: Document, *, limit: int) -> int:
-    """How many there are; counting stops at the limit."""
+    """How many match. Counting stops at the limit."""
     found = await Find(collection=collection, wanted=wanted, limit=limit, counts=True).documents()
     return found[0]["count"] if found else 0
 
@@ -47,8 +47,8 @@ async def newest(
 ) -> list[Document]:
     """The `limit` documents with the highest `field` among the wanted, the highest first.
 
-    `below` is left out, `not_below` is included. `wanted` may list a few values of what stands before `field` in the
-    index: MongoDB reads each from its own end and merges.
+    `below` is excluded, `not_below` included. `wanted` may list a few values for the fields before `field` in the
+    index: MongoDB reads each from its own end and merges them.
     """
     bounds = {"$lt": below} if below is not None else {}
     bounds |= {"$gte": not_below} if not_below is not None else {}

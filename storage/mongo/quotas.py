@@ -1,6 +1,7 @@
-"""Quotas in MongoDB: one document for each, gone once its period has ended.
+"""Quotas in MongoDB: one document for each, deleted after its period has ended.
 
-Plain conditional updates by a number that only rises, so that a write that is applied twice does no harm.
+All writes are plain conditional updates on a number that only rises, so that a write that is applied twice does no
+harm.
 """
 
 from collections.abc import Collection
@@ -28,7 +29,7 @@ class MongoQuotas:
                 stored = await self._quotas.find_one({"_id": own})
                 period = _period(stored, quota, now)
                 held = period["held"]
-                if use in held:  # written before, and the answer was lost
+                if use in held:  # an earlier attempt wrote it, and its answer was lost
                     return None
                 if period["spent"] + len(held) >= quota.limit:
                     ends_at: datetime = period["endsAt"]
@@ -55,7 +56,7 @@ class MongoQuotas:
             )
 
     async def _wrote(self, own: str, stored: Document | None, period: Document) -> bool:
-        """Whether nobody wrote since `stored` was read."""
+        """Returns false if another process wrote after `stored` was read."""
         if stored is None:
             try:
                 await self._quotas.insert_one({"_id": own, "number": 1} | period)
@@ -75,7 +76,7 @@ def _own(key: QuotaKey) -> str:
 
 
 def _period(stored: Document | None, quota: Quota, now: datetime) -> Document:
-    """The period that runs, without what has expired, or a new one."""
+    """The running period without its expired holds, or a new period."""
     if stored is None or stored["endsAt"] <= now:
         return {"schema": SCHEMA, "endsAt": quota.ends_at, "spent": 0, "held": {}}
     held = {use: until for use, until in stored["held"].items() if until > now}

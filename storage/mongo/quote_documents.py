@@ -1,4 +1,4 @@
-"""How quotes and open matters lie inside insights."""
+"""How quotes and open matters are stored inside insights."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -33,7 +33,7 @@ def quote_from(stored: Mapping[str, Any]) -> Quote:
 
 
 def matter_document(matter: OpenMatter) -> Document:
-    """A day is kept as text: the database knows moments only."""
+    """A day is stored as text, because the database has only moments."""
     return {
         "text": matter.text,
         "owedBy": matter.owed_by.value,

@@ -1,4 +1,4 @@
-"""Records of who did what in MongoDB, until they expire."""
+"""Records of who did what in MongoDB, kept until they expire."""
 
 from collections.abc import AsyncGenerator
 from datetime import datetime, timedelta
@@ -26,7 +26,7 @@ class MongoRecords:
     async def between(
         self, organization: OrganizationId | None, since: datetime, until: datetime
     ) -> AsyncGenerator[Record, None]:
-        """Day by day, so that no single reading takes longer than one may."""
+        """Reads day by day, so that each reading stays within its deadline."""
         whose = {} if organization is None else {"organization": organization}
         while since < until:
             end = min(since + _WINDOW, until)

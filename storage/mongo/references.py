@@ -1,4 +1,4 @@
-"""Whether what records name exists, in one command for each kind."""
+"""Checks whether the things that records name exist, with one command for each kind."""
 
 import asyncio
 from collections import defaultdict

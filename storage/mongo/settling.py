@@ -1,9 +1,9 @@
-"""Telling conversations and contacts what was said in them, many at once: a few commands, however many they are.
+"""Updates conversations and contacts after an import, in a few commands for any number of them.
 
-Only what moves forward is written this way. A conversation and its contact were last active at least when the newest
-of what was brought in was, which `$max` says without having read what else there is. What counts up is a contact's
-audience number, so that whoever is about to set the contact right by what was read before looks again. What has gone or
-moved meanwhile is found afterwards, and settled by what is there.
+Only values that rise are written this way. `$max` moves the last activity of a conversation and its contact forward
+without reading the rest. Each write also raises the contact's audience number. So a process that is about to settle
+the contact from what it read earlier reads again. Interactions that were deleted or moved in the meantime are found
+afterwards, and their conversations are settled from what is stored.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ from pymongo import UpdateMany
 
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import SOURCE, Document, moment_of, own_id, place_of
+from storage.mongo.documents import SOURCE, Document, moment_of, own_id, position_of
 from storage.mongo.interaction_writes import (
     NOT_NUMBERED_YET,
     next_number,
@@ -24,11 +24,13 @@ from storage.mongo.interaction_writes import (
 from storage.mongo.queries import by_ids
 
 AT_ONCE = 200
-"""Conversations told within one deadline: on a very busy machine a contact takes some hundredths of a second."""
+"""How many conversations are settled within one deadline: on a very busy machine a contact takes some hundredths of a
+second.
+"""
 
 
-class Said(NamedTuple):
-    """Of what was brought in of one conversation: its contact, the newest position and the highest number."""
+class Imported(NamedTuple):
+    """The imported interactions of one conversation: their contact, newest position and highest number."""
 
     contact: str
     position: str
@@ -36,14 +38,14 @@ class Said(NamedTuple):
 
 
 class Unsettled:
-    """What the conversations and contacts are yet to be told: of each conversation so much that fits in a line."""
+    """The conversations and contacts that are not settled yet. It keeps only one short entry for each conversation."""
 
     def __init__(self) -> None:
-        self._said: dict[str, Said] = {}
+        self._imported: dict[str, Imported] = {}
         self._unnumbered: defaultdict[str, set[str]] = defaultdict(set)
 
     def __len__(self) -> int:
-        return len(self._said)
+        return len(self._imported)
 
     def add(self, written: Iterable[Document]) -> None:
         for one in written:
@@ -53,44 +55,49 @@ class Unsettled:
                 if number == NOT_NUMBERED_YET:
                     number = 0
                     self._unnumbered[conversation].add(one["_id"])
-            before = self._said.get(conversation)
-            place = one["position"]
+            before = self._imported.get(conversation)
+            newest_position = one["position"]
             if before is not None:
-                place, number = max(place, before.position), max(number, before.number)
-            self._said[conversation] = Said(contact, place, number)
+                newest_position, number = (
+                    max(newest_position, before.position),
+                    max(number, before.number),
+                )
+            self._imported[conversation] = Imported(contact, newest_position, number)
 
     async def settle(self, database: Database) -> None:
-        """Safe to repeat. Each portion within a deadline of its own."""
-        conversations = sorted(self._said, key=lambda own: self._said[own].contact)
+        """Safe to repeat. Works in portions, each within its own deadline."""
+        conversations = sorted(self._imported, key=lambda own: self._imported[own].contact)
         for at in range(0, len(conversations), AT_ONCE):
-            said = {own: self._said[own] for own in conversations[at : at + AT_ONCE]}
+            imported = {own: self._imported[own] for own in conversations[at : at + AT_ONCE]}
             unnumbered = {
                 source: one.contact
-                for own, one in said.items()
+                for own, one in imported.items()
                 for source in self._unnumbered.get(own, ())
             }
             async with translated():
-                await _settle(database, said, unnumbered)
+                await _settle(database, imported, unnumbered)
 
 
 async def _settle(
-    database: Database, said: Mapping[str, Said], unnumbered: Mapping[str, str]
+    database: Database, imported: Mapping[str, Imported], unnumbered: Mapping[str, str]
 ) -> None:
-    """The conversations first: whoever finds the contact's new audience number finds them settled."""
+    """Settles the conversations first: a process that finds the contact's new audience number also finds them
+    settled.
+    """
     later = await _update(
         database,
         "conversations",
         {
             own: {"$max": {"lastInteractionAt": moment_of(one.position)}}
-            for own, one in said.items()
+            for own, one in imported.items()
         },
     )
-    theirs = _of_contacts(said)
-    contacts = await by_ids(database["contacts"], theirs, ("appearances", "activity"))
+    by_contact = _by_contact(imported)
+    contacts = await by_ids(database["contacts"], by_contact, ("appearances", "activity"))
     one_more = next_number(contacts)
     maxima = {
         contact["_id"]: _maxima(
-            contact["_id"], theirs[contact["_id"]], one_more, set(unnumbered.values())
+            contact["_id"], by_contact[contact["_id"]], one_more, set(unnumbered.values())
         )
         for contact in contacts
     }
@@ -104,24 +111,24 @@ async def _settle(
         },
     )
     await number_appearances(database, unnumbered, contacts)
-    await _settle_astray(database, said)
+    await _settle_misplaced(database, imported)
 
 
-def _of_contacts(said: Mapping[str, Said]) -> Mapping[str, Said]:
-    theirs: dict[str, Said] = {}
-    for one in said.values():
-        other = theirs.get(one.contact, one)
-        theirs[one.contact] = Said(
+def _by_contact(imported: Mapping[str, Imported]) -> Mapping[str, Imported]:
+    by_contact: dict[str, Imported] = {}
+    for one in imported.values():
+        other = by_contact.get(one.contact, one)
+        by_contact[one.contact] = Imported(
             one.contact, max(one.position, other.position), max(one.number, other.number)
         )
-    return theirs
+    return by_contact
 
 
-def _maxima(own: str, said: Said, one_more: int, unnumbered: Set[str]) -> Document:
-    number = max(said.number, one_more if own in unnumbered else 0)
+def _maxima(own: str, imported: Imported, one_more: int, unnumbered: Set[str]) -> Document:
+    number = max(imported.number, one_more if own in unnumbered else 0)
     return {
-        "lastInteractionAt": moment_of(said.position),
-        "activity": place_of(said.position, own_id(own)),
+        "lastInteractionAt": moment_of(imported.position),
+        "activity": position_of(imported.position, own_id(own)),
         **({"appearances": number} if number else {}),
     }
 
@@ -133,10 +140,10 @@ def _is_behind(contact: Document, maxima: Document) -> bool:
 
 
 async def _update(database: Database, collection: str, updates: Mapping[str, Document]) -> int:
-    """How many it changed.
+    """Returns how many documents changed.
 
-    As `UpdateMany`, although each is one: what the driver could repeat by itself, the server keeps a record of, which
-    costs as much again. Any of these may be done twice.
+    Uses `UpdateMany` although each update is for one document. The server keeps a record of updates that the driver
+    may repeat by itself, which would double the cost. Each of these updates may safely be done twice.
     """
     if not updates:
         return 0
@@ -146,31 +153,33 @@ async def _update(database: Database, collection: str, updates: Mapping[str, Doc
     return updated.modified_count
 
 
-async def _settle_astray(database: Database, said: Mapping[str, Said]) -> None:
-    """What went or moved while nobody had been told of it leaves its conversation and contact too high."""
-    newest = {_interaction(own, one.position): own for own, one in said.items()}
-    there = {
+async def _settle_misplaced(database: Database, imported: Mapping[str, Imported]) -> None:
+    """Settles conversations and contacts from what is stored if their newest imported interaction was deleted or
+    moved before they were updated.
+    """
+    newest = {_interaction(own, one.position): own for own, one in imported.items()}
+    stored = {
         one["_id"]: one
         for one in await by_ids(
             database["interactions"], newest, ("conversation", "position", "contact")
         )
     }
-    now = {
+    contact_now = {
         one["_id"]: one["contact"]
-        for one in await by_ids(database["conversations"], said, ("contact",))
+        for one in await by_ids(database["conversations"], imported, ("contact",))
     }
     gone = {
         own
         for interaction, own in newest.items()
-        if interaction not in there
-        or (there[interaction]["conversation"], there[interaction]["position"])
-        != (own, said[own].position)
+        if interaction not in stored
+        or (stored[interaction]["conversation"], stored[interaction]["position"])
+        != (own, imported[own].position)
     }
-    astray = gone | {own for own, one in said.items() if now.get(own) != one.contact}
-    await settle_conversations(database, {own: set() for own in astray})
-    await settle_audiences(database, {said[own].contact for own in astray})
+    misplaced = gone | {own for own, one in imported.items() if contact_now.get(own) != one.contact}
+    await settle_conversations(database, {own: set() for own in misplaced})
+    await settle_audiences(database, {imported[own].contact for own in misplaced})
 
 
-def _interaction(conversation: str, place: str) -> str:
-    """Of the same organization."""
-    return f"{conversation.split('/', 1)[0]}/{own_id(place)}"
+def _interaction(conversation: str, newest_position: str) -> str:
+    """The key of the interaction at this position, in the organization of the conversation."""
+    return f"{conversation.split('/', 1)[0]}/{own_id(newest_position)}"

@@ -1,9 +1,9 @@
-"""Finds that are asked for at the same moment, read with one command.
+"""Joins finds that are made at the same moment into one command.
 
-A page is many small finds, and a command costs more than what most of them read. So inside `together` a find waits
-until no turn of the loop brings another, and all that came go as one aggregation: the first, and the others joined to
-it by `$unionWith`, each answered from its own index. Those that look for documents of one collection by their ids
-become one, so that nothing is read twice.
+A page makes many small finds, and a command costs more than most of them read. Inside `together` a find waits until a
+few turns of the loop bring no other. Then all that wait are sent as one aggregation: the first one, and the others
+joined to it by `$unionWith`, each answered from its own index. Finds by id in one collection become a single find, so
+that nothing is read twice.
 """
 
 import asyncio
@@ -20,19 +20,24 @@ from storage.mongo.connection import Collection, patience_now
 Document = dict[str, Any]
 
 MAX_JOINED = 400
-"""Finds in one command. MongoDB refuses a thousand."""
+"""The most finds in one command. MongoDB refuses a thousand."""
 QUIET_TURNS = 2
-"""Of the loop, before what has come is sent: calls that begin further calls take a turn for each."""
+"""How many turns of the loop must bring no further find before all are sent. A call that starts further calls takes
+one turn for each.
+"""
 ONE_ANSWER = 20_000
-"""Documents; by default a hundred come with the answer, and the others ask for a command more."""
+"""The most documents that come with the first answer. MongoDB's default is about a hundred, and the rest would need a
+second command.
+"""
 _PART = "part"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Find:
-    """Without `fields`, whole documents; with `counts`, one that says in `count` how many there are, or none.
+    """Without `fields` it returns whole documents. With `counts` it returns one document that holds the number in
+    `count`, or none.
 
-    `hint` names the fields of the index that it is answered from; else the planner chooses.
+    `hint` names the fields of the index to use; without it the planner chooses.
     """
 
     collection: Collection
@@ -59,7 +64,7 @@ class Find:
 
     @property
     def ids(self) -> list[str] | None:
-        """When it asks for these documents and nothing else."""
+        """The ids, if it searches by `_id` and nothing else."""
         return self.wanted["_id"]["$in"] if [*self.wanted] == ["_id"] else None
 
     @property
@@ -75,7 +80,7 @@ class Find:
 
 @contextmanager
 def together() -> Iterator[None]:
-    """Joins the finds that are made inside, also by tasks that are begun there."""
+    """Joins the finds that are made inside the block, also in tasks that are started there."""
     token = _gathering.set(_Gathering())
     try:
         yield
@@ -91,7 +96,7 @@ class _Waiting:
 
 @dataclass(slots=True, eq=False)
 class _Part:
-    """A find, and whom it answers."""
+    """A find, and the calls that wait for it."""
 
     find: Find
     waiting: list[_Waiting] = field(default_factory=list)
@@ -113,7 +118,7 @@ class _Gathering:
         self._sending: set[asyncio.Task[None]] = set()
 
     async def documents(self, find: Find) -> list[Document]:
-        """Waits beside those only that have as long as this one."""
+        """Waits for the documents. Only finds with the same deadline are joined."""
         waiting = _Waiting(find, asyncio.get_running_loop().create_future())
         seconds = patience_now()
         if seconds in self._waiting:
@@ -137,7 +142,7 @@ class _Gathering:
                 await asyncio.gather(*map(_send, _commands(_parts(waiting))))
             else:
                 await asyncio.gather(*(_send_alone(_Part(one.find, [one])) for one in waiting))
-        except Exception as error:  # noqa: BLE001  whoever asked is told
+        except Exception as error:  # noqa: BLE001  raised in each call that waits
             for one in waiting:
                 if not one.answer.done():
                     one.answer.set_exception(error)
@@ -147,7 +152,7 @@ _gathering: ContextVar[_Gathering | None] = ContextVar("gathering", default=None
 
 
 def _parts(waiting: Sequence[_Waiting]) -> list[_Part]:
-    """Those that look for documents by their ids as one for each collection."""
+    """Joins finds by id into one for each collection."""
     parts: list[_Part] = []
     by_ids: defaultdict[str, list[_Waiting]] = defaultdict(list)
     for one in waiting:
@@ -169,7 +174,7 @@ def _union(finds: Sequence[Find]) -> Find:
 
 
 def _commands(parts: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
-    """A command takes one hint, which is for the find that it begins with."""
+    """A command takes one hint, for the find that it begins with. So each further find with a hint is sent alone."""
     hinted = [part for part in parts if part.find.hint]
     joined = hinted[:1] + [part for part in parts if not part.find.hint]
     yield from ([part] for part in hinted[1:])
@@ -213,7 +218,9 @@ _is_embedded: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
 
 
 async def _joins(collection: Collection) -> bool:
-    """Not the embedded server, which reads each joined collection whole; it is asked once who it is."""
+    """False for the embedded server, which reads each joined collection whole. The server is asked once which kind it
+    is.
+    """
     client = collection.database.client
     if client not in _is_embedded:
         hello = await collection.database.command("hello")

@@ -1,6 +1,6 @@
-"""Work that takes many commands, written down before it begins and crossed out when it is done.
+"""Work that takes many commands: recorded before it begins, and deleted when it is done.
 
-So whoever is next, after a kill -9, finds what was left half done without looking through what is whole.
+After a kill -9 the next process finds the interrupted work without searching all data.
 """
 
 from collections.abc import Iterable, Set
@@ -12,7 +12,7 @@ from storage.mongo.queries import by_ids
 
 
 class Work(StrEnum):
-    """What is done to the document whose key is written down."""
+    """The work that is done on the recorded document."""
 
     DELETING_CONTACT = "deleting-contact"
     DELETING_CONVERSATION = "deleting-conversation"

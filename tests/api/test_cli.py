@@ -67,7 +67,7 @@ def test_schema_prints_the_schema_whatever_the_settings(tmp_path):
         (("import",), "the following arguments are required: file"),
         (("token",), "the following arguments are required: agent"),
         (("launch",), "argument command: invalid choice: 'launch'"),
-        (("token", "ana", "--hours", "a"), "argument --hours: 'a' is no number of hours"),
+        (("token", "ana", "--hours", "a"), "argument --hours: 'a' is not a number of hours"),
         (("serve", "now"), "unrecognized arguments: now"),
     ],
 )
@@ -98,7 +98,7 @@ def test_a_database_that_cannot_be_reached_fails_every_command_in_one_line(tmp_p
         done = list(pool.map(lambda command: service.run(*command, input=""), COMMANDS))
 
     assert [reason(one) for one in done] == [
-        "the database cannot be reached (ServerSelectionTimeoutError); check that it runs, and MONGODB_URL"
+        "the database is unreachable (ServerSelectionTimeoutError); check that it runs, and MONGODB_URL"
     ] * len(COMMANDS)
 
 
@@ -136,7 +136,7 @@ def test_a_data_directory_that_cannot_be_made_fails_in_one_line(tmp_path, comman
 )
 def test_a_command_that_only_reads_makes_no_database_where_there_is_none(commands, command):
     assert reason(commands.run(*command)) == (
-        f"nothing is kept in {commands.data_dir}; set DATA_DIR, or start the service there"
+        f"there is no database in {commands.data_dir}; set DATA_DIR, or start the service there"
     )
     assert not commands.data_dir.exists()
 
@@ -150,7 +150,7 @@ def test_a_command_that_only_reads_makes_no_database_under_a_mistyped_name(
     service = Service(tmp_path / "data", MONGODB_URL=named(database_url, "insihgts"))
 
     assert reason(service.run(*command)) == (
-        "nothing is kept in the database 'insihgts'; check the name in MONGODB_URL"
+        "there is no data in the database 'insihgts'; check the name in MONGODB_URL"
     )
     with pymongo.MongoClient(database_url) as client:
         assert "insihgts" not in client.list_database_names()

@@ -10,7 +10,7 @@ from tests.service import Service, running
 pytestmark = pytest.mark.slow
 
 ASCII = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-NO_TEXT = "contact-insights: {} is no text in the locale's encoding; set LANG=C.UTF-8"
+NO_TEXT = "contact-insights: {} is not text in the locale's encoding; set LANG=C.UTF-8"
 
 
 @pytest.fixture(scope="module")

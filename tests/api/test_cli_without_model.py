@@ -10,8 +10,8 @@ pytestmark = pytest.mark.slow
 
 FOR_A_MODEL = {"INSIGHTS_MODEL": "small", "INSIGHTS_REDACT": "contacts"}
 NO_MODEL = (
-    "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes, "
-    "without regard to INSIGHTS_MODEL, INSIGHTS_REDACT"
+    "neither OPENAI_API_KEY nor OPENAI_BASE_URL is set: the built-in writer writes "
+    "and ignores INSIGHTS_MODEL, INSIGHTS_REDACT"
 )
 
 

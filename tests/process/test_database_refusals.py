@@ -101,7 +101,7 @@ def test_a_database_that_hangs_is_told_as_such(mongod, tmp_path):
     finally:
         mongod.thaw()
 
-    assert said.startswith("contact-insights: the database cannot be reached (")
+    assert said.startswith("contact-insights: the database is unreachable (")
 
 
 @pytest.mark.parametrize("driver", ["motor", "pymongo"])
@@ -125,4 +125,4 @@ def test_while_it_hangs_the_service_says_so_and_is_ready_again_at_once(mongod, t
 
     assert waits == [503, 503]
     assert refused.status_code == 503
-    assert log.count("requests refused since this was last said: 1") == 1
+    assert log.count("requests refused since the last such line: 1") == 1

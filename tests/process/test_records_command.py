@@ -72,7 +72,7 @@ def test_a_day_that_is_none_is_refused_in_one_line(service):
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "contact-insights: argument --since: '2026-13-01' is no day such as 2026-11-01; "
+        "contact-insights: argument --since: '2026-13-01' is not a day such as 2026-11-01; "
         "see contact-insights records --help\n"
     )
 

@@ -98,7 +98,7 @@ def test_the_service_ends_when_none_serves_and_none_can_start(service, how, work
 
     assert service.process.wait(20) == 1
     service.process.stdout.close()
-    assert "no worker serves, and none can start: the service ends" in service.log()
+    assert "no worker serves, and none can start; the service ends" in service.log()
 
 
 def _ended(service, said):

@@ -33,7 +33,7 @@ def test_a_server_that_fails_after_its_disk_was_full_is_started_again(
         kept.insert_one({"_id": 3})
 
         assert {one["_id"] for one in kept.find()} - {2} == {1, 3}
-    fails = "the embedded database fails at whatever it is asked, and is started again"
+    fails = "every command to the embedded database fails; it is started again"
     assert fails in caplog.messages
 
 
@@ -77,6 +77,6 @@ def test_without_room_it_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(embedded_room.shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
 
     assert failure(tmp_path) == (
-        f"The embedded database has no room on the disk of {tmp_path / 'mongo'}: make room, and try again."
+        f"The embedded database finds the disk of {tmp_path / 'mongo'} full. Free space there, and try again."
     )
     assert not (tmp_path / "mongo" / "server.log").exists()

@@ -52,13 +52,13 @@ async def test_contacts_of_an_earlier_version_are_found_once_the_database_is_pre
     said = [record.getMessage() for record in caplog.records]
     assert said[0] == (
         "building the index organization_1_searchTerms_1_nameOrder_1, schema_1 of contacts over "
-        f"{COUNT} documents; nothing is served before it is there"
+        f"{COUNT} documents; the service answers no requests until then"
     )
     assert said[1].startswith(
         "built organization_1_searchTerms_1_nameOrder_1, schema_1 of contacts"
     )
-    assert said[2] == f"making {COUNT} contacts of an earlier version findable by search"
-    assert said[3].startswith(f"made {COUNT} contacts findable in ")
+    assert said[2] == f"adding search terms to {COUNT} contacts of an earlier version"
+    assert said[3].startswith(f"added search terms to {COUNT} contacts in ")
     assert len(said) == 4
 
 

@@ -114,7 +114,7 @@ async def test_a_database_that_fails_while_reading_is_told_as_such(office, caplo
     assert {name: error[name] for name in UNAVAILABLE} == UNAVAILABLE
     assert "; ".join(caplog.messages) == (
         "the database did not answer in time (NetworkTimeout); see what keeps it busy, and try again; "
-        "requests refused since this was last said: 1"
+        "requests refused since the last such line: 1"
     )
 
 
@@ -143,8 +143,8 @@ async def test_a_database_that_fails_before_it_is_known_who_asks_is_a_503_and_sa
     assert response.headers["retry-after"] == "5"
     assert response.json() == {"errors": [UNAVAILABLE]}
     assert "; ".join(caplog.messages) == (
-        "the database cannot be reached (AutoReconnect); check that it runs, and MONGODB_URL; "
-        "requests refused since this was last said: 1"
+        "the database is unreachable (AutoReconnect); check that it runs, and MONGODB_URL; "
+        "requests refused since the last such line: 1"
     )
 
 

@@ -28,5 +28,5 @@ async def test_a_disk_that_the_database_does_not_name_is_named(tmp_path):
 
     assert ended.value.status == 1
     assert str(ended.value).startswith(
-        "the database has no room left on its disk (OperationFailure 1); make room, and try again; "
+        "the database has no room left on its disk (OperationFailure 1); free some space, and try again; "
     )

@@ -33,7 +33,7 @@ async def test_what_was_asked_is_asked_again_until_the_database_is_back_and_that
 
     assert database.asked == 5
     away, back = told
-    assert away.startswith("the database cannot be reached (AutoReconnect)")
+    assert away.startswith("the database is unreachable (AutoReconnect)")
     assert away.endswith("; trying again for up to 15 minutes")
     assert back == "the database is back after 0 s"
 

@@ -9,7 +9,7 @@ import pytest
 from api.operating.logs import (
     REQUEST_ID,
     JsonFormatter,
-    OthersSeldom,
+    LibraryLines,
     PlainFormatter,
     configure_logs,
 )
@@ -140,7 +140,7 @@ def test_everything_goes_to_standard_error_in_one_form(loggers, capsys, is_json)
 def test_a_line_of_a_library_is_told_at_once_and_then_with_its_number():
     """Anybody can send what is no HTTP, as often as they like."""
     moments = iter([0, 1, 9, 11])
-    others = OthersSeldom(now=lambda: next(moments))
+    others = LibraryLines(now=lambda: next(moments))
     made = [record("Invalid HTTP request received.", name="uvicorn.error") for _ in range(4)]
 
     assert [others.filter(one) for one in made] == [True, False, False, True]
@@ -149,7 +149,7 @@ def test_a_line_of_a_library_is_told_at_once_and_then_with_its_number():
 
 
 def test_one_line_of_a_library_keeps_no_other_from_being_told():
-    others = OthersSeldom(now=lambda: 0.0)
+    others = LibraryLines(now=lambda: 0.0)
     made = [
         record(name="uvicorn.error"),
         record(name="asyncio"),
@@ -163,7 +163,7 @@ def test_one_line_of_a_library_keeps_no_other_from_being_told():
 
 def test_the_services_own_lines_are_all_told():
     """They say themselves how often."""
-    others = OthersSeldom(now=lambda: 0.0)
+    others = LibraryLines(now=lambda: 0.0)
 
     assert all(others.filter(record(name="storage.embedded")) for _ in range(3))
 

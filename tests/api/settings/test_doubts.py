@@ -17,7 +17,7 @@ def test_pymongos_own_client_is_doubted_on_python_3_11():
     assert told(PYMONGO, (3, 11)) == [
         (
             "MONGODB_DRIVER is pymongo, and this is Python 3.11: after MongoDB has hung, PyMongo's own client "
-            "may answer nothing before a restart; set MONGODB_DRIVER to motor, or take Python 3.12 or later"
+            "may not answer until a restart; set MONGODB_DRIVER to motor, or use Python 3.12 or later"
         )
     ]
 

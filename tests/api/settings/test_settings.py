@@ -168,7 +168,7 @@ def test_what_is_no_text_in_the_locales_encoding_is_named(name):
     provider = {"AUTH_JWKS_URL": "https://login.example"} if name == "AUTH_AUDIENCE" else {}
 
     assert refusal(**{name: "d\udcc3ta" * 9}, **provider) == (
-        f"{name} is no text in the locale's encoding; set LANG=C.UTF-8."
+        f"{name} is not text in the locale's encoding; set LANG=C.UTF-8."
     )
 
 

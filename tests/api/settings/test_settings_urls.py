@@ -5,9 +5,7 @@ import pytest
 from api.settings.environment import BadSetting, read_settings
 from storage.mongo.address import check_address
 
-ENCODE = (
-    "what stands before the last @ must be percent-encoded where it holds any of : / ? # [ ] @ %"
-)
+ENCODE = "the part before the last @ must be percent-encoded if it contains any of : / ? # [ ] @ %"
 NO_FILE = "a file for TLS cannot be read: No such file or directory"
 
 
@@ -31,12 +29,12 @@ def refusal(name, said):
         ("mongodb://u:p@h/?authSource=", "the authSource database cannot be an empty string"),
         ("mongodb://a,b/?directConnection=true", "Cannot specify multiple hosts"),
         ("mongodb:///insights", "Empty host"),
-        ("mongodb://h ost/", "a host's name holds no blank"),
+        ("mongodb://h ost/", "a host name must not contain a space"),
         ("mongodb+srv://h.example:27017/", "mongodb+srv:// URIs must not include a port number"),
         ("mongodb://h/my db$", 'Bad database name "my db$"'),
-        ("mongodb://h/a.b", "a database's name holds no dot"),
-        ("mongodb://h/admin", "the database admin is MongoDB's own"),
-        (f"mongodb://h/{'n' * 64}", "a database's name has at most 63 bytes"),
+        ("mongodb://h/a.b", "a database name must not contain a dot"),
+        ("mongodb://h/admin", "the database admin belongs to MongoDB itself"),
+        (f"mongodb://h/{'n' * 64}", "a database name has at most 63 bytes"),
         ("mongodb://ana:hunter@2@h/", ENCODE),
         ("mongodb://ana:hunter%2@h/", ENCODE),
         ("mongodb://ana:hunter/2@h/insights", ENCODE),
@@ -62,9 +60,9 @@ def test_a_mongodb_url_that_can_never_be_used(said, reason):
         ("redis://h?socket_timeout=nan", "socket_timeout must not be negative"),
         ("redis://h?max_connections=-1", "max_connections must not be negative"),
         ("redis://h?protocol=9", "protocol must be either 2 or 3"),
-        ("redis://h/staging", "what stands after the host must be the number of a database"),
+        ("redis://h/staging", "the part after the host must be the number of a database"),
         ("redis://h?db=x", "Invalid value for 'db' in connection URL"),
-        ("redis://h?client_name=a b", "its client_name holds a blank"),
+        ("redis://h?client_name=a b", "its client_name contains a space"),
         ("redis://h?ssl_ca_certs=/nope", "got an unexpected keyword argument 'ssl_ca_certs'"),
         ("rediss://h?ssl_ca_certs=/nope", NO_FILE),
         ("rediss://h?ssl_certfile=/nope", NO_FILE),
@@ -97,12 +95,12 @@ def test_a_broadcast_url_that_can_never_be_used(said, reason):
         ("https://h:0/v1", "Port out of range 1-65535"),
         ("https://h:port/v1", "Port could not be cast to integer value as 'port'"),
         ("https://[::1/v1", "Invalid IPv6 URL"),
-        ("https://h ost/v1", "it holds a blank"),
-        ("https://a..b/v1", "its host is no name"),
+        ("https://h ost/v1", "it contains a space"),
+        ("https://a..b/v1", "its host is not a valid name"),
         ("https://1.2.3.999/v1", "Invalid IPv4 address: '1.2.3.999'"),
-        ("https://*/v1", "its host is no name"),
-        ("https://a,b/v1", "its host is no name"),
-        (f"https://{'n.' * 127}/v1", "its host is no name"),
+        ("https://*/v1", "its host is not a valid name"),
+        ("https://a,b/v1", "its host is not a valid name"),
+        (f"https://{'n.' * 127}/v1", "its host is not a valid name"),
         (f"https://h/{'v' * 70_000}", "URL too long"),
         ("https://:8080/v1", "it names no host"),
     ],
@@ -130,5 +128,5 @@ def test_a_url_that_may_be_good_is_taken_without_asking_any_server(name, said):
 @pytest.mark.parametrize("said", ["sk-1\nsk-2", "sk 1", "sk-é"])
 def test_a_key_that_no_header_can_carry_is_refused_and_not_shown(said):
     assert refusal("OPENAI_API_KEY", said) == (
-        "OPENAI_API_KEY must be letters, digits and signs of ASCII, without a blank; it is set to something else."
+        "OPENAI_API_KEY must be letters, digits and signs of ASCII, without a space; it is set to something else."
     )
