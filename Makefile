@@ -1,4 +1,4 @@
-# The two commands of a newcomer: `make run` and `make test`. Both set up what they need.
+# A newcomer needs two commands: `make run` and `make test`. Both set up what they need.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -12,9 +12,9 @@ NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.i
 .PHONY: help run install test check lint types fast system mongod format schema clean
 
 help:
-	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (PORT, HOST, DATA_DIR: see docs/settings.md)"
+	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (for PORT, HOST, DATA_DIR see docs/settings.md)"
 	@echo "make test     run every check and test"
-	@echo "make check    lint, types and the fast tests: under a minute"
+	@echo "make check    run lint, types and the fast tests, in under a minute"
 	@echo "make install  only set up"
 	@echo "make schema   print the schema into schema.graphql"
 	@echo "make format   format the code"
@@ -24,18 +24,18 @@ run: $(SERVING)
 
 install: $(SERVING) $(DEVELOPING)
 
-# What serves, and the embedded database.
+# The packages that serve, and the embedded database.
 $(SERVING): $(PINS) pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
 	  || { echo "Python 3.11, 3.12 or 3.13 is needed; name it with make PYTHON=..." >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV) \
 	  || { echo "Python's venv is missing; on Debian: apt-get install python3-venv" >&2; exit 1; }
 	@$(BIN)/python .ci/install $(PINS)
-	@# Quieter: only errors, and not what setuptools warns of in every editable installation.
+	@# -qq shows only errors: setuptools warns in every editable installation.
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-# What checks and tests it, and sends traces.
+# The packages that check and test the service, and those that send traces.
 $(DEVELOPING): $(SERVING) constraints-tracing.txt constraints-develop.txt
 	@$(BIN)/python .ci/install constraints-tracing.txt constraints-develop.txt
 	@touch $@

@@ -1,4 +1,4 @@
-"""A real MongoDB server under measurement: `MONGOD` in the environment, or `mongod` on PATH."""
+"""A real MongoDB server to measure: the program in `MONGOD`, or `mongod` on PATH."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ from pymongo import MongoClient
 
 @dataclass(slots=True, kw_only=True)
 class Mongod:
-    """A replica set of one."""
+    """A replica set with one member."""
 
     program: str
     directory: str
@@ -56,7 +56,7 @@ class Mongod:
                 time.sleep(0.1)
 
     def kill(self) -> None:
-        """Without a word, also where it is frozen."""
+        """Kills the server, also if it is stopped."""
         assert self._process is not None
         self._process.send_signal(signal.SIGCONT)
         self._process.kill()

@@ -1,4 +1,4 @@
-"""Processes under measurement: started, read line by line, asked for their own figures, ended."""
+"""Starts processes to measure, reads their lines, asks for their figures, and ends them."""
 
 import json
 import subprocess
@@ -19,7 +19,7 @@ class Process:
         python: str = sys.executable,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        """Runs a module, or what ends in `.py` by its path."""
+        """Runs a module by its name, or a file that ends in `.py` by its path."""
         named = [] if arguments[0].endswith(".py") else ["-m"]
         self._process = subprocess.Popen(
             [python, *named, *arguments], stdout=subprocess.PIPE, text=True, env=environment
@@ -49,7 +49,7 @@ class Process:
 
 
 def ask(port: int, path: str, body: bytes | None = None) -> dict[str, int]:
-    """What a process under measurement says of itself."""
+    """The figures that a measured process reports about itself."""
     method = "GET" if body is None else "POST"
     request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", body, method=method)
     with urllib.request.urlopen(request, timeout=30) as answer:

@@ -1,6 +1,7 @@
-"""The service as it is, with one more way in: a publish that generates nothing.
+"""The service with one more route: a publish that generates nothing.
 
-Serves the sample data; `POST /publish` replaces the insights of contact `c1` as a generation would, and tells the hub.
+Serves the sample data. `POST /publish` replaces the insights of contact `c1` as a generation would, and notifies the
+hub.
 """
 
 import sys
@@ -32,7 +33,7 @@ ORGANIZATION, CONTACT = OrganizationId("acme"), ContactId("c1")
 
 
 async def publish(request: Request) -> Response:
-    """Answers with the moment at which the hub was told, on the clock that all processes share."""
+    """Answers with the moment when the hub was notified, on the clock that all processes share."""
     service: Service = request.state.service
     insights = service.storage.insights
     now = system_clock()
@@ -50,9 +51,9 @@ async def publish(request: Request) -> Response:
     replaced = await insights.replace(ORGANIZATION, CONTACT, claim, findings)
     if replaced is None:
         return Response(status_code=500)
-    told_at, cpu = time.monotonic_ns(), time.process_time_ns()
+    notified_at, cpu = time.monotonic_ns(), time.process_time_ns()
     service.hub.replaced(replaced)
-    return JSONResponse({"told_at": told_at, "cpu": cpu})
+    return JSONResponse({"notified_at": notified_at, "cpu": cpu})
 
 
 async def spent(_: Request) -> Response:

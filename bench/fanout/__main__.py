@@ -1,11 +1,11 @@
-"""What it costs to tell N open conversations, next to a bare WebSocket that sends the same bytes.
+"""The cost of notifying N open conversations, compared with a bare WebSocket that sends the same bytes.
 
     python -m bench.fanout [--subscribers 100 1000 5000] [--rounds 3] [--events 10]
 
-The service and the floor take turns in each round; each is one process, its clients are two others. Ratios are formed
-inside a round, and the median over the rounds is printed. Delivery is the time from telling the hub to the last of all
-clients; CPU is the server's from then on, per delivery; memory is resident, per idle subscription, after a first crowd
-has warmed the process up.
+The service and the floor take turns in each round. Each is one process, with its clients in two others. Each ratio
+compares one round, and the median over the rounds is printed. Delivery is the time from notifying the hub until the
+last client has the event. CPU is what the server spends from then on, for each delivery. Memory is what is resident for
+each idle subscription, after a first crowd has warmed the process up.
 """
 
 import argparse
@@ -35,7 +35,7 @@ class Figures:
 
 
 class Measured:
-    """One server and the crowds that subscribe to it. Each publish makes the version one more."""
+    """One server and the crowds that subscribe to it. Each publish raises the version by one."""
 
     def __init__(self, server: Process, port: int, token: str, body: bytes) -> None:
         self._server, self._port, self._token, self._body = server, port, token, body
@@ -53,10 +53,10 @@ class Measured:
             time.sleep(SETTLE_SECONDS)
             connect_us = (self._cpu() - cpu) / count / 1e3
             idle_kib = (self._server.resident_kib() - kib) / count
-            told = [self._event(crowds) for _ in range(events)]
+            deliveries = [self._event(crowds) for _ in range(events)]
         return Figures(
-            last_ms=statistics.median(last for last, _ in told) / 1e6,
-            cpu_us=statistics.median(cpu for _, cpu in told) / count / 1e3,
+            last_ms=statistics.median(last for last, _ in deliveries) / 1e6,
+            cpu_us=statistics.median(cpu for _, cpu in deliveries) / count / 1e3,
             idle_kib=idle_kib,
             connect_us=connect_us,
         )
@@ -68,12 +68,12 @@ class Measured:
         return crowd
 
     def _event(self, crowds: list[Process]) -> tuple[int, int]:
-        """How long until the last delivery, and the CPU spent on it, in nanoseconds."""
-        told = ask(self._port, "/publish", self._body)
+        """The time until the last delivery, and the CPU spent on it, in nanoseconds."""
+        published = ask(self._port, "/publish", self._body)
         self._version += 1
         last = max(int(crowd.line("event")) for crowd in crowds)
         time.sleep(SETTLE_SECONDS)
-        return last - told["told_at"], self._cpu() - told["cpu"]
+        return last - published["notified_at"], self._cpu() - published["cpu"]
 
     def _cpu(self) -> int:
         return ask(self._port, "/spent")["cpu"]
@@ -103,7 +103,7 @@ def measure_floor(count: int, events: int, sample: bytes) -> Figures:
 
 
 def take_sample() -> bytes:
-    """The text of one event as the service sends it."""
+    """The text of one event, as the service sends it."""
     with Process("bench.service") as server:
         token = server.line("token ")
         port = server.line(READY).rstrip("/")
@@ -117,10 +117,10 @@ def main() -> None:
     parser.add_argument("--subscribers", type=int, nargs="+", default=[100, 1_000, 5_000])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--events", type=int, default=10)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     sample = take_sample()
     print(
-        f"An event is {len(sample)} bytes. Ratio (service/floor), the median of {asked.rounds} rounds."
+        f"An event is {len(sample)} bytes. Ratio (service/floor), the median of {options.rounds} rounds."
     )
     columns = {
         "last delivery": ("last_ms", "ms"),
@@ -129,15 +129,15 @@ def main() -> None:
         "CPU per connect": ("connect_us", "us"),
     }
     print("subscribers | " + " | ".join(f"{title:^24}" for title in columns))
-    for count in asked.subscribers:
+    for count in options.subscribers:
         rounds: list[tuple[Figures, Figures]] = []
-        for number in range(asked.rounds):
-            if number % 2:  # who begins alternates
-                floor = measure_floor(count, asked.events, sample)
-                rounds.append((measure_service(count, asked.events), floor))
+        for number in range(options.rounds):
+            if number % 2:  # each begins in every second round
+                floor = measure_floor(count, options.events, sample)
+                rounds.append((measure_service(count, options.events), floor))
             else:
-                service = measure_service(count, asked.events)
-                rounds.append((service, measure_floor(count, asked.events, sample)))
+                service = measure_service(count, options.events)
+                rounds.append((service, measure_floor(count, options.events, sample)))
         cells = [cell(rounds, name, unit) for name, unit in columns.values()]
         print(f"{count:>11} | " + " | ".join(f"{text:^24}" for text in cells), flush=True)
 

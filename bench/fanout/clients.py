@@ -1,7 +1,8 @@
-"""One process with many subscribers: raw sockets, so that a client costs a fraction of what it measures.
+"""One process with many subscribers on raw sockets, so that a client costs far less than what it measures.
 
-Arguments: port, number of subscribers, the two messages of each as a JSON list. Prints `ready SECONDS` once all have
-subscribed, `sample TEXT` of the first event's frame, and `event MONOTONIC_NS` when the last of them has received one.
+Arguments: the port, the number of subscribers, and the two messages of each as a JSON list. Prints `ready SECONDS`
+when all have subscribed, `sample TEXT` with the first event's frame, and `event MONOTONIC_NS` when the last
+subscriber has received an event.
 """
 
 import asyncio
@@ -16,7 +17,7 @@ INIT_PARALLEL = 100
 
 
 class Subscriber(asyncio.Protocol):
-    """Says hello, subscribes, and counts the frames that come after."""
+    """Opens the connection, subscribes, and counts the frames that follow."""
 
     def __init__(self, crowd: "Crowd") -> None:
         self.crowd = crowd

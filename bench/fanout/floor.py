@@ -1,4 +1,4 @@
-"""The floor: a bare Starlette WebSocket that sends the same bytes, one task and one flag per socket."""
+"""The floor: a bare Starlette WebSocket that sends the same bytes, with one task and one flag for each socket."""
 
 import asyncio
 import sys
@@ -18,10 +18,10 @@ latest: list[str] = [""]
 
 async def publish(request: Request) -> Response:
     latest[0] = (await request.body()).decode()
-    told_at, cpu = time.monotonic_ns(), time.process_time_ns()
+    notified_at, cpu = time.monotonic_ns(), time.process_time_ns()
     for wake in waiting:
         wake.set()
-    return JSONResponse({"told_at": told_at, "cpu": cpu})
+    return JSONResponse({"notified_at": notified_at, "cpu": cpu})
 
 
 async def spent(_: Request) -> Response:
@@ -29,7 +29,7 @@ async def spent(_: Request) -> Response:
 
 
 async def socket(websocket: WebSocket) -> None:
-    """Answers the two messages of a subscriber like the service does, then sends what is published."""
+    """Answers a subscriber's two messages as the service does, then sends each published event."""
     await websocket.accept(subprotocol="graphql-transport-ws")
     await websocket.receive_text()
     await websocket.send_text('{"type":"connection_ack"}')

@@ -1,7 +1,7 @@
-"""What whoever asks meets while MongoDB hangs: `python -m bench.hang` stops a real `mongod` and lets it go on.
+"""Measures requests while MongoDB hangs: `python -m bench.hang` stops a real `mongod` and lets it go on.
 
-Needs `MONGOD`, or `mongod` on PATH. Prints for each driver how long requests waited for their answers, by when they
-were asked; those asked before the hang are what the others are held against.
+Needs `MONGOD`, or `mongod` on PATH. For each driver it prints how long requests waited for their answers, grouped by
+when they were sent. Compare them with those sent before the hang.
 """
 
 import argparse
@@ -28,22 +28,22 @@ QUERY = '{"query": "{ contacts(first: 5) { edges { node { name } } } }"}'
 BEFORE_SECONDS, AFTER_SECONDS = 5.0, 15.0
 
 
-async def ask(client: httpx2.AsyncClient, asked_at: float) -> tuple[float, float, str]:
-    """When it was asked, how long the answer took, and what it was."""
+async def ask(client: httpx2.AsyncClient, sent_at: float) -> tuple[float, float, str]:
+    """The time of the request, how long the answer took, and its kind."""
     began = time.monotonic()
     try:
         answer = await client.post("/graphql", content=QUERY)
-        came = "error" if b'"errors"' in answer.content else "data"
-        told = f"{answer.status_code} {came}"
+        kind = "error" if b'"errors"' in answer.content else "data"
+        outcome = f"{answer.status_code} {kind}"
     except httpx2.HTTPError as error:
-        told = type(error).__name__
-    return asked_at, time.monotonic() - began, told
+        outcome = type(error).__name__
+    return sent_at, time.monotonic() - began, outcome
 
 
 async def measured(
     url: str, pid: int, rate: float, hang_seconds: float
 ) -> tuple[list[tuple[float, float, str]], float]:
-    """The answers, and how long after the end of the hang `/readyz` said 200."""
+    """The answers, and how long after the end of the hang `/readyz` answered 200."""
     viewer = Viewer(organization_id=OrganizationId("acme"), agent_id=AgentId("ben"))
     token = issue_token(
         SECRET, viewer, now=system_clock(), lasts=system_clock().resolution * 10**10
@@ -89,10 +89,10 @@ def table(answers: list[tuple[float, float, str]], hang_seconds: float) -> None:
             continue
         took = [seconds for _, seconds, _ in within]
         counts = {kind: sum(one[2] == kind for one in within) for _, _, kind in within}
-        told = ", ".join(f"{count} x {kind}" for kind, count in sorted(counts.items()))
+        kinds = ", ".join(f"{count} x {kind}" for kind, count in sorted(counts.items()))
         print(
-            f"  asked {low:5.0f} to {high:3.0f} s: slowest {max(took):6.2f} s, "
-            f"median {statistics.median(took):6.2f} s: {told}"
+            f"  sent {low:5.0f} to {high:3.0f} s: slowest {max(took):6.2f} s, "
+            f"median {statistics.median(took):6.2f} s: {kinds}"
         )
 
 
@@ -101,8 +101,8 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=20, help="requests a second (20)")
     parser.add_argument("--seconds", type=float, default=40, help="how long it hangs (40)")
     parser.add_argument("--drivers", default="motor,pymongo")
-    asked = parser.parse_args()
-    for driver in asked.drivers.split(","):
+    options = parser.parse_args()
+    for driver in options.drivers.split(","):
         with mongod() as server, tempfile.TemporaryDirectory() as directory:
             os.environ |= {
                 "MONGODB_URL": server.url("hang"),
@@ -113,10 +113,12 @@ def main() -> None:
             with Process("api.cli", "demo") as service:
                 address = service.line("Contact Insights is ready on ").rstrip("/")
                 answers, ready_after = asyncio.run(
-                    measured(address, server.pid, asked.rate, asked.seconds)
+                    measured(address, server.pid, options.rate, options.seconds)
                 )
-            print(f"{driver}, {asked.rate:.0f} requests a second, hung for {asked.seconds:.0f} s:")
-            table(answers, asked.seconds)
+            print(
+                f"{driver}, {options.rate:.0f} requests a second, hung for {options.seconds:.0f} s:"
+            )
+            table(answers, options.seconds)
             print(f"  /readyz said 200 {ready_after:.1f} s after it went on")
             sys.stdout.flush()
 

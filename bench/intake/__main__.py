@@ -1,10 +1,10 @@
-"""What an import costs, next to parsing the same lines and inserting the same documents on the same server.
+"""The cost of an import, compared with parsing the same lines and inserting the same documents on the same server.
 
     python -m bench.intake [--lines 100000] [--rounds 1] [--drivers motor,pymongo]
     python -m bench.intake --interrupted [--lines 1000000] [--drivers motor]
 
-The second imports the file twice, at one go and with three interruptions, and compares what the databases hold.
-The lines are by time, of five organizations, their contacts mixed. Needs `MONGOD`, or `mongod` on PATH.
+The second form imports the file twice, without a break and with three interruptions, and compares the two databases.
+The lines are in order of time, with five organizations and their contacts mixed. Needs `MONGOD`, or `mongod` on PATH.
 """
 
 import argparse
@@ -72,7 +72,8 @@ def run(server: Mongod, path: Path, lines: int, rounds: int, driver: str) -> Non
         ratios.append(imported.lines_a_second / floor.lines_a_second)
         print(f"{driver} floor   {floor}\n{driver} import  {imported}", flush=True)
     print(
-        f"{driver}: the import has {statistics.median(ratios):.2f} of the floor's rate", flush=True
+        f"{driver}: the import reaches {statistics.median(ratios):.2f} of the floor's rate",
+        flush=True,
     )
 
 
@@ -82,16 +83,16 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--drivers", default="motor,pymongo")
     parser.add_argument("--interrupted", action="store_true")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory, mongod() as server:
         path = Path(directory) / "lines.jsonl"
-        write(path, asked.lines)
-        print(f"{asked.lines:,} lines, {path.stat().st_size / 1e6:,.0f} MB")
-        for driver in asked.drivers.split(","):
-            if asked.interrupted:
-                compare(server, path, asked.lines, driver)
+        write(path, options.lines)
+        print(f"{options.lines:,} lines, {path.stat().st_size / 1e6:,.0f} MB")
+        for driver in options.drivers.split(","):
+            if options.interrupted:
+                compare(server, path, options.lines, driver)
             else:
-                run(server, path, asked.lines, asked.rounds, driver)
+                run(server, path, options.lines, options.rounds, driver)
 
 
 if __name__ == "__main__":

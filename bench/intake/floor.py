@@ -2,7 +2,7 @@
 
     python -m bench.intake.floor FILE URL DRIVER
 
-Nothing is looked up, checked or kept right. The documents and their indexes are the product's own.
+It looks nothing up and checks nothing. The documents and their indexes are the product's own.
 """
 
 import asyncio
@@ -42,7 +42,7 @@ class Documents:
         self._contacts: dict[tuple[str, str], ContactId] = {}
 
     def of(self, record: Record) -> tuple[str, Document] | None:
-        """The collection and the document as an import leaves it behind."""
+        """The collection, and the document as an import stores it."""
         match record:
             case Agent():
                 return "agents", agent_document(record)

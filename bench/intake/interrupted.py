@@ -1,7 +1,8 @@
-"""One file brought into two databases: at one go, and with three interruptions. Both have to hold the same.
+"""Imports one file into two databases: without a break, and with three interruptions. Both must hold the same
+afterwards.
 
-The database is killed and comes back, the importer is killed and begun again, and the importer is ended by its user and
-goes on from the line that it told.
+First the database is killed and comes back. Then the importer is killed and started again. At last the user ends the
+importer, and the next one goes on from the line that the first printed.
 """
 
 import hashlib
@@ -22,13 +23,13 @@ from pymongo import MongoClient
 from bench.mongod import Mongod
 
 NOT_COMPARED = ("incarnation", "audienceNumber", "appearances", "appearance")
-"""Tell one writing from another, and nothing of what was written. No document holds when it was brought in."""
+"""These differ between two imports of the same data. No document holds the time of its import."""
 OF_NO_RECORD = ("numbering", "readiness")
-"""Collections that hold nothing of what was brought in."""
-AWAY_SECONDS = 5.0
+"""Collections that hold no imported data."""
+DOWN_SECONDS = 5.0
 EARLY, LATE = 0.1, 0.9
 DATABASE_KILLED, IMPORTER_KILLED, ENDED = 0.2, 0.45, 0.7
-"""At which part of the interactions."""
+"""The share of the interactions that is in when each interruption happens."""
 EMPTY = (0, hashlib.blake2b(digest_size=16).hexdigest())
 _LOOKS_EVERY_SECONDS = 0.5
 _GO_ON = re.compile(r"go on with (--from-line) (\d+)")
@@ -54,15 +55,15 @@ class Importer:
     def send(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
-    def told(self) -> str:
-        """When it has ended."""
-        told = self._process.communicate()[1].decode().strip()
-        for line in told.splitlines():
-            print(f"    it told: {line}", flush=True)
-        return told
+    def messages(self) -> str:
+        """Waits until it has ended, and prints and returns its messages."""
+        messages = self._process.communicate()[1].decode().strip()
+        for line in messages.splitlines():
+            print(f"    it printed: {line}", flush=True)
+        return messages
 
     def end_well(self) -> None:
-        self.told()
+        self.messages()
         if self._process.returncode:
             raise SystemExit("the import failed")
 
@@ -74,7 +75,7 @@ class Runs:
         self._lines = lines
         self._driver = driver
 
-    def at_one_go(self, url: str) -> None:
+    def without_a_break(self, url: str) -> None:
         began = time.perf_counter()
         importer = Importer(self._path, url, self._driver)
         for part in (EARLY, LATE):
@@ -87,20 +88,23 @@ class Runs:
     def interrupted(self, url: str) -> None:
         importer = Importer(self._path, url, self._driver)
         self._await_part(importer, url, DATABASE_KILLED)
-        print(f"  the database is killed, and back after {AWAY_SECONDS:.0f} s", flush=True)
+        print(f"  the database is killed, and back after {DOWN_SECONDS:.0f} s", flush=True)
         self._server.kill()
-        time.sleep(AWAY_SECONDS)
+        time.sleep(DOWN_SECONDS)
         self._server.start()
         self._await_part(importer, url, IMPORTER_KILLED)
         print("  the importer is killed, and begun again", flush=True)
         importer.send(signal.SIGKILL)
-        importer.told()
+        importer.messages()
         importer = Importer(self._path, url, self._driver)
         self._await_part(importer, url, ENDED)
-        print("  the importer is ended by Ctrl-C, and goes on as it told", flush=True)
+        print(
+            "  the importer is ended by Ctrl-C, and goes on from the line that it printed",
+            flush=True,
+        )
         importer.send(signal.SIGINT)
-        told = _GO_ON.search(importer.told())
-        importer = Importer(self._path, url, self._driver, *(told.groups() if told else ()))
+        go_on = _GO_ON.search(importer.messages())
+        importer = Importer(self._path, url, self._driver, *(go_on.groups() if go_on else ()))
         importer.end_well()
 
     def _await_part(self, importer: Importer, url: str, part: float) -> None:
@@ -109,7 +113,7 @@ class Runs:
                 if database["interactions"].estimated_document_count() >= part * self._lines:
                     return
                 time.sleep(_LOOKS_EVERY_SECONDS)
-        importer.told()
+        importer.messages()
         raise SystemExit(f"the import ended before {part:.0%} was in")
 
 
@@ -120,7 +124,7 @@ def _database(url: str) -> Iterator[Any]:
 
 
 def digests(url: str) -> dict[str, tuple[int, str]]:
-    """Of each collection how many documents it has, and a digest of them all."""
+    """For each collection the number of its documents and a digest of them all."""
     with _database(url) as database:
         names = sorted(set(database.list_collection_names()) - set(OF_NO_RECORD))
         found = {name: _digest(database[name]) for name in names}
@@ -140,7 +144,7 @@ def compare(server: Mongod, path: Path, lines: int, driver: str) -> None:
     runs = Runs(server, path, lines, driver)
     found = []
     ways: dict[str, Callable[[str], None]] = {
-        "at one go": runs.at_one_go,
+        "without a break": runs.without_a_break,
         "interrupted": runs.interrupted,
     }
     for way, run in ways.items():

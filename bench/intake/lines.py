@@ -1,4 +1,4 @@
-"""Files as a telephone system of several companies writes them: by time, the organizations mixed."""
+"""Writes files as a telephone system of several companies does: in order of time, with the organizations mixed."""
 
 import random
 from collections.abc import Iterator
@@ -30,7 +30,9 @@ def write(path: Path, count: int) -> None:
 
 
 def records(count: int) -> Iterator[dict[str, Any]]:
-    """So many, each after those that it names. A contact and its conversation come just before their first line."""
+    """`count` records, each after those that it names. A contact and its conversation come just before their first
+    line.
+    """
     chance = random.Random(8)
     head = list(_people())
     yield from head[:count]

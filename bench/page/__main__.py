@@ -1,11 +1,12 @@
-"""What the agent's page costs, next to bare Starlette routes that give the same answers.
+"""The cost of the agent's page, compared with bare Starlette routes that give the same answers.
 
     MONGOD=path/to/mongod python -m bench.page [--against CHECKOUT] [--requests 400] [--connections 8] [--rounds 5]
         [--driver motor] [--embedded]
 
-The page is a contact with its insights, their sources, twelve interactions, the agents and the conversations, of a
-thousand contacts in turn. CPU is the server's own, per request; ratios are formed inside a round in which all take
-turns. `--against` measures another state of the code in the same rounds, over documents that it wrote itself.
+The page is a contact with its insights, their sources, twelve interactions, the agents and the conversations. The
+requests go through a thousand contacts in turn. CPU is the server's own, for each request. The servers take turns in
+each round, and each ratio compares one round. `--against` measures another state of the code in the same rounds, on
+documents that it wrote itself.
 """
 
 import argparse
@@ -53,13 +54,13 @@ PAGE = """query Page($id: ID!) { contact(id: $id) {
 } }"""
 GENERATE = """mutation Generate($id: ID!) { generateInsights(input: {conversationId: $id}) {
   ... on GenerateInsightsSuccess { insights { id version } } } }"""
-HERE = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[2]
 SERVED = str(Path(__file__).with_name("served.py"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """How all servers are asked."""
+    """How requests are sent to each server."""
 
     driver: str
     secret: str
@@ -83,7 +84,7 @@ def asking(driver: str) -> Asking:
 
 @contextmanager
 def database_server(*, is_embedded: bool) -> Iterator[Callable[[str], str]]:
-    """Gives the URL of each database by its name."""
+    """Yields a function that gives the URL of a database by its name."""
     if not is_embedded:
         with mongod() as server:
             yield server.url
@@ -94,7 +95,7 @@ def database_server(*, is_embedded: bool) -> Iterator[Callable[[str], str]]:
 
 
 async def serving(stack: ExitStack, state: Path, url: str, asked: Asking) -> Target:
-    """The service of a checkout over its thousand contacts."""
+    """The service of a checkout, with its thousand contacts."""
     environment = os.environ | {"PYTHONPATH": str(state)}
     load(state, url)
     service = stack.enter_context(
@@ -118,7 +119,7 @@ async def serving(stack: ExitStack, state: Path, url: str, asked: Asking) -> Tar
 async def floors(
     stack: ExitStack, url: str, asked: Asking, ours: Target
 ) -> tuple[str, dict[str, Target]]:
-    """The routes, once they know what to read and what to answer; and what that is."""
+    """The two floor routes, after they got their commands and answers, and a line that says how large these are."""
     ask(ours.port, "/record")
     await send(ours, 1)
     recorded = _got(ours.port, "/recorded")
@@ -131,8 +132,8 @@ async def floors(
     for at in range(0, CONTACTS, 100):
         _got(port, "/keep", b"[" + b",".join(answers[at : at + 100]) + b"]")
     steps = [len(step) for step in json.loads(recorded)]
-    told = f"{len(answers[0])} bytes of JSON, {sum(steps)} commands in {len(steps)} steps"
-    return told, {
+    sizes = f"{len(answers[0])} bytes of JSON, {sum(steps)} commands in {len(steps)} steps"
+    return sizes, {
         "route, same commands": Target(port=port, requests=asked.requests("/database")),
         "route, from memory": Target(port=port, requests=asked.requests("/memory")),
     }
@@ -150,14 +151,14 @@ async def run(asked: argparse.Namespace) -> None:
     with ExitStack() as stack:
         url_of = stack.enter_context(database_server(is_embedded=asked.embedded))
         how = asking(asked.driver)
-        ours = await serving(stack, HERE, url_of("page"), how)
-        told, routes = await floors(stack, url_of("page"), how, ours)
+        ours = await serving(stack, CHECKOUT, url_of("page"), how)
+        sizes, routes = await floors(stack, url_of("page"), how, ours)
         targets = {"service": ours}
         if asked.against is not None:
             targets["the other checkout"] = await serving(
                 stack, asked.against.resolve(), url_of("other"), how
             )
-        print(told)
+        print(sizes)
         await compare(targets | routes, asked.requests, asked.connections, asked.rounds)
 
 

@@ -1,4 +1,6 @@
-"""Servers under the same requests in turn: each page for the next contact, ratios formed inside a round."""
+"""Sends the same requests to several servers in turn: each request is for the next contact, and each ratio compares
+one round.
+"""
 
 import asyncio
 import itertools
@@ -37,7 +39,7 @@ def request_of(path: str, body: bytes, token: str) -> bytes:
 
 
 async def send(target: Target, count: int) -> list[bytes]:
-    """One connection, one request after the other; the bodies of the answers."""
+    """Sends one request after the other on one connection. Returns the bodies of the answers."""
     reader, writer = await asyncio.open_connection("127.0.0.1", target.port)
     bodies = []
     for _ in range(count):
@@ -64,7 +66,7 @@ async def measure(target: Target, requests: int, connections: int) -> Figures:
 async def compare(
     targets: Mapping[str, Target], requests: int, connections: int, rounds: int
 ) -> None:
-    """Prints the figures of each, and what the first costs of it."""
+    """Prints the figures of each, and the first one's cost relative to it."""
     found: dict[str, list[Figures]] = {name: [] for name in targets}
     names = list(targets)
     for target in targets.values():

@@ -1,7 +1,7 @@
 """A thousand contacts as a busy company has them, each with two conversations, thirty interactions and insights.
 
-A few are imported and get their insights from the service. The others are copies of these in the database, word for
-word but for their ids, so that both states of the code that are compared read documents of their own making.
+A few are imported and get their insights from the service. The others are copies of them in the database, with other
+ids. So each state of the code reads documents that it wrote itself.
 """
 
 import os
@@ -42,7 +42,7 @@ _SAID = (
 
 
 def mark(number: int) -> str:
-    """Stands in every id of a contact and of what belongs to it, and nowhere else."""
+    """A mark that is part of every id of a contact and of its data, and of no other text."""
     return f"n{number:05}n"
 
 
@@ -59,7 +59,7 @@ def conversation_id(number: int) -> str:
 
 
 def records(now: datetime) -> Iterator[dict[str, Any]]:
-    """The lines that are imported: the organization with its people, and the originals."""
+    """The lines to import: the organization with its people, and the original contacts."""
     yield {
         "kind": "organization",
         "id": ORGANIZATION,
@@ -110,7 +110,7 @@ def _contact(number: int, now: datetime, chance: random.Random) -> Iterator[dict
 
 
 def _said(at: int, chance: random.Random) -> dict[str, Any]:
-    """Two in five are calls."""
+    """Two in five interactions are calls."""
     said = [text.format(chance.randrange(1_000, 9_999), 8 + at % 10) for text in _SAID]
     if at % 5 not in (1, 4):
         channel = ("SMS", "WHATSAPP")[at % 2]
@@ -128,13 +128,13 @@ def _said(at: int, chance: random.Random) -> dict[str, Any]:
 
 
 def python_of(state: Path) -> str:
-    """The checkout's own Python, where it was installed: another state may need other packages."""
+    """The checkout's own Python if it has one, because another state of the code may need other packages."""
     own = state / ".venv/bin/python"
     return str(own) if own.exists() else sys.executable
 
 
 def load(state: Path, url: str) -> None:
-    """Imports the originals by the code of that checkout."""
+    """Imports the original contacts with the code of that checkout."""
     lines = b"".join(
         orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
         for record in records(datetime.now(UTC))
@@ -150,7 +150,7 @@ def load(state: Path, url: str) -> None:
 
 
 def copy(url: str) -> None:
-    """Makes the other contacts, whatever the shape of their documents."""
+    """Copies the originals to make the other contacts, whatever the shape of their documents."""
     with MongoClient[Any](url) as client:
         database = client.get_default_database()
         for name in _COPIED:
@@ -172,7 +172,7 @@ def _number_in(own: str) -> int:
 
 
 def renamed(value: Any, old: str, new: str) -> Any:
-    """The same with one contact's ids in place of another's."""
+    """The same value with one contact's ids replaced by another's."""
     if isinstance(value, str):
         return value.replace(old, new)
     if isinstance(value, dict):

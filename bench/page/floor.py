@@ -1,7 +1,8 @@
-"""Two floors: a bare Starlette route that gives the same answers from memory, and one that reads first.
+"""Two floors: a bare Starlette route that answers from memory, and one that reads from the database first.
 
-Both check the token. The second sends the commands that the service sent for the same page, in the same steps, through
-the same driver, and does nothing else with what it reads. Arguments: the database's URL, the driver, the secret.
+Both check the token and give the service's answers. The second sends the commands that the service sent for the same
+page, in the same steps and with the same driver, and ignores what it reads. Arguments: the database's URL, the
+driver, the secret.
 """
 
 import asyncio
@@ -31,14 +32,14 @@ steps: dict[str, list[list[Command]]] = {}
 
 
 async def keep(request: Request) -> Response:
-    """Takes the answers that both routes are to give."""
+    """Stores the answers for both routes."""
     for one in orjson.loads(await request.body()):
         answers[one["data"]["contact"]["id"]] = one
     return JSONResponse({})
 
 
 async def read(request: Request) -> Response:
-    """Takes the steps of the first contact's page."""
+    """Stores the steps of the first contact's page, and makes those of the other contacts from them."""
     first = json_util.loads((await request.body()).decode())
     for number in range(CONTACTS):
         steps[contact_id(number)] = renamed(first, mark(0), mark(number))

@@ -1,7 +1,7 @@
-"""The service of one checkout, with two more ways in: what it has spent, and which commands it has sent.
+"""The service of one checkout, with more routes: its CPU time, and the commands that it has sent.
 
-Run by its path, with `PYTHONPATH` on the checkout whose `api` is to serve: it only uses what has been there for long.
-Arguments: the database's URL, the driver, the secret of the tokens.
+Run it by its path, with `PYTHONPATH` set to the checkout whose `api` it serves. It uses only names that older
+checkouts have too. Arguments: the database's URL, the driver, the secret of the tokens.
 """
 
 import sys
@@ -24,14 +24,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.app import Settings, create_app  # wherever that state keeps its settings
+from api.app import Settings, create_app  # also where a checkout keeps its settings elsewhere
 from api.server import listening_socket, serve
 
 _OF_THE_DRIVER = {"lsid", "txnNumber", "$db", "$clusterTime", "$readPreference", "readConcern"}
 
 
 class Recorder(CommandListener):
-    """Commands in steps: what is sent while others are under way belongs to their step."""
+    """Records commands in steps: a command that is sent while others run belongs to their step."""
 
     def __init__(self) -> None:
         self.steps: list[list[dict[str, Any]]] = []

@@ -1,11 +1,11 @@
-"""How well a writer tells what matters, next to baselines that anybody could have.
+"""Measures how well a writer summarizes, compared with simple baselines.
 
     python -m bench.writing [--data DIR] [--writer extractive|openai]
     python -m bench.writing --attacks
 
-The data are labelled dialogues that are no part of the package, and contacts of our own making that are. The model
-behind `openai` is configured by the same variables as the service. The exit status is 1 when a gate fails, a planted
-falsehood passes or a baseline is ahead. With `--attacks` it tells only what a model that obeys gets stored.
+The data are labelled dialogues, which are not part of the package, and composed contacts, which are. The settings of
+the service configure the model behind `openai`. The exit status is 1 if a gate fails, a planted falsehood passes or a
+baseline is better. `--attacks` measures only what is stored if a model obeys an attack.
 """
 
 import argparse
@@ -29,11 +29,11 @@ from bench.writing.costs import (
     peak_megabytes,
 )
 from bench.writing.gates import GATES, LANGUAGES, gate_report
+from bench.writing.languages import verdicts_on, verdicts_on_statements
 from bench.writing.rouge import MEASURES
 from bench.writing.sets import DialogueSet, sets_in
 from bench.writing.summaries import BASELINES, Scores, baseline_scores_of, scores_of
 from bench.writing.tables import print_head, print_row
-from bench.writing.tongues import told_of, told_of_statements
 from domain.ports import InsightsWriter
 from writers.extractive.writer import ExtractiveWriter
 from writers.openai.writer import open_openai_writer
@@ -42,7 +42,7 @@ DATA = Path(__file__).parents[2] / ".." / "shared" / "data"
 _YES = {True: "yes", False: "NO"}
 
 WriterOf = Callable[[int | None], InsightsWriter]
-"""A writer that tells of each exchange in so many words; one that cannot be told how many is the same for all."""
+"""A writer whose summary of each exchange has at most so many words. A model takes no limit and is the same for all."""
 
 
 def main() -> int:
@@ -50,13 +50,13 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--writer", choices=("extractive", "openai"), default="extractive")
     parser.add_argument("--attacks", action="store_true", help="only what is stored of attacks")
-    asked = parser.parse_args()
-    if asked.attacks:
+    options = parser.parse_args()
+    if options.attacks:
         return 0 if asyncio.run(print_attacked()) else 1
-    sets = list(sets_in(asked.data))
+    sets = list(sets_in(options.data))
     if not sets:
-        parser.error(f"no *.jsonl in {asked.data}")
-    return asyncio.run(run(sets, asked.writer))
+        parser.error(f"no *.jsonl in {options.data}")
+    return asyncio.run(run(sets, options.writer))
 
 
 async def run(sets: list[DialogueSet], name: str) -> int:
@@ -68,7 +68,7 @@ async def run(sets: list[DialogueSet], name: str) -> int:
         _print_acts(sets)
         _print_alarms(sets)
         held = await print_composed(writer_of(None)) and held
-        _print_tongues(sets)
+        _print_languages(sets)
         await _print_costs(sets, writer_of(None))
     print(f"\nahead of every baseline: {_YES[ahead]}; every gate holds: {_YES[held]}")
     return 0 if ahead and held else 1
@@ -92,7 +92,7 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
 
 
 async def _print_summaries(sets: list[DialogueSet], writer_of: WriterOf) -> bool:
-    """Whether the writer is ahead of every baseline on R-1 and R-2."""
+    """Prints the table. Returns whether the writer beats every baseline on R-1 and R-2."""
     ahead = True
     print_head(f"ROUGE F1, {' '.join(MEASURES)}, at so many words", *BASELINES, "writer")
     for one in sets:
@@ -107,9 +107,9 @@ async def _print_summaries(sets: list[DialogueSet], writer_of: WriterOf) -> bool
 
 
 async def _print_gates(sets: list[DialogueSet], writer: InsightsWriter) -> bool:
-    """Whether no gate holds anything back."""
+    """Prints the table. Returns whether no gate rejects anything."""
     held = True
-    print_head("gates: what each holds back", "contacts", "passages", *GATES)
+    print_head("gates: what each rejects", "contacts", "passages", *GATES)
     for one in sets:
         report = await gate_report(writer, one)
         failed = [report.failed[gate] for gate in GATES]
@@ -134,17 +134,21 @@ def _print_alarms(sets: list[DialogueSet]) -> None:
         )
 
 
-def _print_tongues(sets: list[DialogueSet]) -> None:
-    """What is judged of a model's words; each foreign text is judged once for each language that it is not in."""
+def _print_languages(sets: list[DialogueSet]) -> None:
+    """The words that are judged in a model's text. Each foreign text is judged once for each language that it is not
+    in.
+    """
     print_head("language", "own", "refused", "foreign", "accepted")
-    named = [(one.name, told_of(one, LANGUAGES)) for one in sets]
+    by_name = [(one.name, verdicts_on(one, LANGUAGES)) for one in sets]
     about = sets[0].histories[0].brief
-    for name, told in (*named, ("statements", told_of_statements(about, LANGUAGES))):
-        print_row(name, *map(str, (told.own, told.refused, told.foreign, told.accepted)))
+    for name, verdicts in (*by_name, ("statements", verdicts_on_statements(about, LANGUAGES))):
+        print_row(
+            name, *map(str, (verdicts.own, verdicts.refused, verdicts.foreign, verdicts.accepted))
+        )
 
 
 async def _print_costs(sets: list[DialogueSet], writer: InsightsWriter) -> None:
-    """Only of the writer that costs nothing: a model is paid for each of these."""
+    """Only for the writer without a model: each of these calls would cost money with a model."""
     if not isinstance(writer, ExtractiveWriter):
         return
     print_head("cost", "12 such, ms", "12 hours, ms", "20 kB, MB", "5 MB, MB")

@@ -1,4 +1,4 @@
-"""Requests and commitments that the cues find, against those that people labelled."""
+"""Compares the requests and commitments that the cues find with those that people labelled."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class _Turn:
 
 
 def agreements(dialogues: DialogueSet) -> tuple[Agreement, Agreement]:
-    """On requests, and on requests or commitments, turn by turn."""
+    """The agreement on requests, and on requests or commitments, turn by turn."""
     requests, either = Agreement(), Agreement()
     for turn in _turns(dialogues):
         requests.count(found=turn.asks, labelled=turn.act in REQUEST)

@@ -1,4 +1,4 @@
-"""Benign sentences that are taken for commands."""
+"""Counts benign sentences that the filter takes for commands."""
 
 from dataclasses import dataclass
 

@@ -39,7 +39,7 @@ def longest_turn(turns: Sequence[str], _language: str, words: int) -> str:
 
 
 def lexrank(turns: Sequence[str], language: str, words: int) -> str:
-    """Cosine of tf-idf, continuous."""
+    """Ranks sentences by the continuous cosine of their tf-idf."""
     parts = sentences(turns, language)
     terms = [terms_of(part, language) for part in parts]
     seen = Counter(term for some in terms for term in set(some))
@@ -54,7 +54,7 @@ def lexrank(turns: Sequence[str], language: str, words: int) -> str:
 
 
 def textrank(turns: Sequence[str], language: str, words: int) -> str:
-    """Shared words over the logarithm of both lengths."""
+    """Ranks sentences by their shared words over the logarithm of both lengths."""
     parts = sentences(turns, language)
     terms = [terms_of(part, language) for part in parts]
 
@@ -88,7 +88,7 @@ def _rank(terms: Sequence[Sequence[str]], similarity: Similarity) -> list[float]
 
 
 def _filled(parts: Sequence[str], scores: Sequence[float], words: int) -> str:
-    """The best sentences in their order, the last one cut where the words end."""
+    """The best sentences in their order. The last one is cut at the limit."""
     order = sorted(range(len(parts)), key=lambda index: (-scores[index], index))
     kept: dict[int, str] = {}
     for index in order:

@@ -1,19 +1,19 @@
-"""Contacts of our own making with what an agent must know of them, written down before any writer read them.
+"""Composed contacts and the truth about them: what an agent must know, written down before any writer read them.
 
-A file holds contacts of one language, named by it: `en.tuned.txt` for those that a writer may be improved on, and
-`en.held.txt` for those that it may not.
+A file is named by the language of its contacts. A writer may be improved on those in `en.tuned.txt`, but not on those
+in `en.held.txt`.
 
     == en-01 | name of the contact | now | time zone
-    @1 call in 2026-03-09 10:12 agent       then one turn a line, "A:", "C:", "U:" or "I:" before each
+    @1 call in 2026-03-09 10:12 agent       then one turn on each line, after "A:", "C:", "U:" or "I:"
     @2 sms out 2026-03-10 08:00 agent       then the text
-    -- open org agent due-day @1 | words    a matter that is open, who owes it, and until when
-    -- next @1 | words                      what the next action must quote; one of several lines is enough
+    -- open org agent due-day @1 | words    an open matter, who owes it, and until when
+    -- next @1 | words                      the next action must quote it; one of several is enough
     -- next nothing                         nothing is open, or `optout`: the contact wants no more messages
-    -- next read @2                          the newest source cannot be understood: it must be read (R33)
-    -- not @1 | words                       what was answered, done or called off
-    -- secret digits                        what must be masked
-    -- kept digits                          what must not be
-    -- foreign @2                           what is in another language
+    -- next read @2                          the newest source is unclear: it must be read (R33)
+    -- not @1 | words                       a matter that was answered, done or called off
+    -- secret digits                        digits that must be masked
+    -- kept digits                          digits that must not be masked
+    -- foreign @2                           a source in another language
 """
 
 from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ _PARTIES = {"org": Party.ORGANIZATION, "contact": Party.CONTACT}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Words of a source."""
+    """Words in one source."""
 
     source_id: InteractionId
     words: str
@@ -40,7 +40,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrueMatter:
-    """What is open in truth; `agent` is who promised it."""
+    """A matter that is truly open. `agent` is the one who promised it."""
 
     place: Place
     owed_by: Party
@@ -50,7 +50,7 @@ class TrueMatter:
 
 @dataclass(slots=True, kw_only=True)
 class Truth:
-    """`rightly_next` are the places of which the next action must quote one; none where nothing is open."""
+    """The next action must quote one of `rightly_next`. It is empty if nothing is open."""
 
     rightly_next: list[Place] = field(default_factory=list)
     has_opted_out: bool = False

@@ -1,4 +1,4 @@
-"""How a writer does on contacts of our own making, and what the gate lets pass about them."""
+"""Measures a writer on the composed contacts, and counts the false statements about them that the gate accepts."""
 
 from bench.writing.composed import ComposedContact, composed_contacts
 from bench.writing.planted import TRUE, passing
@@ -10,9 +10,9 @@ _COLUMNS = ("contacts", "next right", "next settled", "words", "matters", "not t
 
 
 async def print_composed(writer: InsightsWriter) -> bool:
-    """Whether what is impossible by construction did not happen, and no planted falsehood passed."""
+    """Returns whether nothing happened that must be impossible, and no planted falsehood passed."""
     contacts = list(composed_contacts())
-    print_head("contacts of our own, against what is true of them", *_COLUMNS, *BY_CONSTRUCTION)
+    print_head("composed contacts, compared with the truth", *_COLUMNS, *BY_CONSTRUCTION)
     held = True
     for name, is_held in (("tuned", False), ("held out", True)):
         some = [await reading_by(writer, one) for one in contacts if one.is_held is is_held]
@@ -38,7 +38,7 @@ def _cells(read: Readings) -> tuple[str, ...]:
 
 
 def _print_planted(contacts: list[ComposedContact]) -> bool:
-    """Whether no false statement passed."""
+    """Returns whether no false statement passed."""
     found = list(passing({one.name: one for one in contacts}))
     kinds = list(dict.fromkeys(one.kind for one, _ in found))
     print_head("planted statements that pass", *kinds)

@@ -1,4 +1,4 @@
-"""What writing costs: processor time for each contact, and memory with a very long message."""
+"""Measures the cost of writing: CPU time for each contact, and memory with a very long message."""
 
 import time
 import tracemalloc
@@ -20,7 +20,7 @@ SHORT_CHARACTERS = 20_000
 
 
 async def ordinary_ms(writer: InsightsWriter, dialogues: DialogueSet) -> float:
-    """Milliseconds for a contact with twelve of these dialogues, the median over all that can be formed."""
+    """Milliseconds for a contact with twelve of these dialogues: the median over all such contacts."""
     everything = _dialogues(dialogues)
     starts = range(0, len(everything), MAX_SOURCES)
     twelves = [islice(cycle(everything), at, at + MAX_SOURCES) for at in starts]
@@ -38,7 +38,7 @@ async def hours_ms(writer: InsightsWriter, dialogues: DialogueSet) -> float:
 
 
 async def peak_megabytes(writer: InsightsWriter, dialogues: DialogueSet, characters: int) -> float:
-    """What is allocated at most while reading and writing for a contact whose newest message is so long."""
+    """The peak memory for reading and writing about a contact whose newest message has so many characters."""
     words = " ".join(turn for one in _dialogues(dialogues) for turn in one.turns)
     history = dialogues.histories[0].dialogues[: MAX_SOURCES - 1]
     message = replace(
@@ -58,7 +58,7 @@ async def peak_megabytes(writer: InsightsWriter, dialogues: DialogueSet, charact
 async def _seconds(
     writer: InsightsWriter, dialogues: DialogueSet, some: Sequence[Interaction]
 ) -> float:
-    """Reading the interactions, which are given ids of their own, and writing about them."""
+    """The CPU seconds to read the interactions, each with an id of its own, and to write about them."""
     own = [replace(one, id=InteractionId(f"i{at:02}")) for at, one in enumerate(some)]
     began = time.process_time()
     about = dialogues.histories[0].brief

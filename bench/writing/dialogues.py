@@ -1,4 +1,4 @@
-"""Labelled dialogues, one contact a line, as the interactions that the writer reads."""
+"""Reads labelled dialogues, one contact on each line, as interactions for the writer."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ from domain.interaction import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialogue:
-    """One interaction of several turns, and what people made of it."""
+    """One interaction of several turns, with the labels and summaries that people wrote."""
 
     interaction: Interaction
     source: BriefSource
@@ -40,14 +40,16 @@ class Dialogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """One contact's dialogues, the latest first, as the writer is given them."""
+    """One contact's dialogues, the latest first, as the writer gets them."""
 
     brief: Brief
     dialogues: tuple[Dialogue, ...]
 
 
 def histories(path: Path, *, contact_first: bool) -> Iterator[History]:
-    """Those of a file. Where it does not tell who is the contact, the first to speak is, or everybody but the first."""
+    """The histories in a file. If it does not name the contact, the contact is the first speaker, or with
+    `contact_first` false everybody but the first.
+    """
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield _history(json.loads(line), contact_first=contact_first)

@@ -1,4 +1,4 @@
-"""What no draft may get wrong, on every contact of a set."""
+"""Checks that every draft must pass, on every contact of a set."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ GATES = ("written", "cited", "language", "grounded", "accepted", "length", "stab
 
 @dataclass(slots=True, kw_only=True)
 class GateReport:
-    """`failed` counts the passages, or the contacts for `written` and `stable`, that a gate holds back."""
+    """`failed` counts for each gate the passages that it rejects; for `written` and `stable` it counts contacts."""
 
     contacts: int = 0
     passages: int = 0
@@ -50,7 +50,7 @@ async def _written(writer: InsightsWriter, brief: Brief) -> list[DraftPassage]:
 
 
 def _is_whole(passages: Sequence[DraftPassage]) -> bool:
-    """Statements, no more than are stored, then one next action, then what is open."""
+    """True for up to the allowed number of statements, then one next action, then open matters."""
     parts = [passage.part for passage in passages]
     statements = parts.count(DraftPart.STATEMENT)
     ending = parts[statements:]

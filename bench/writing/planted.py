@@ -1,4 +1,4 @@
-"""False statements of who did what, given to the gate as a model's draft with true words as evidence (R30)."""
+"""False statements about who did what. The gate gets them as a model's draft, with true words as evidence (R30)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.grounding.gate import Gate
 from domain.insights import StatementKind
 
 TRUE = "true"
-"""The kind of those that are true: a gate that holds everything back is no gate."""
+"""The kind of the true statements among them: a gate that rejects everything would be useless."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class Planted:
     text: str
 
     def drafts(self) -> Iterator[DraftPassage]:
-        """As a statement and as a next action."""
+        """The text as a statement and as a next action."""
         for part in (DraftPart.STATEMENT, DraftPart.NEXT_ACTION):
             yield DraftPassage(
                 part=part,
@@ -47,7 +47,7 @@ def planted_statements(path: Path = FOLDER / "planted.txt") -> Iterator[Planted]
 
 
 def passing(contacts: Mapping[str, ComposedContact]) -> Iterator[tuple[Planted, bool]]:
-    """Each, and whether the gate takes it in any part."""
+    """Yields each planted statement, and whether the gate accepts it in any part."""
     for one in planted_statements():
         gate = Gate(contacts[one.contact].brief, LANGUAGES)
         yield one, any(gate.accepted(draft) for draft in one.drafts())

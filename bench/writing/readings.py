@@ -1,4 +1,4 @@
-"""What an agent who must call back reads, against the truth of contacts of our own making."""
+"""Compares what an agent reads before a call back with the truth about the composed contacts."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,12 +17,12 @@ from writers.extractive.vocabulary import length_of
 from writers.words import phrases_in
 
 BY_CONSTRUCTION = ("false dashes", "false answers", "masks wrong", "foreign")
-"""What must not happen at all."""
+"""Counts that must be zero."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What was accepted of what a writer wrote about a contact."""
+    """The accepted passages of what a writer wrote about a contact."""
 
     contact: ComposedContact
     statements: tuple[Statement, ...]
@@ -31,13 +31,13 @@ class Reading:
 
     @property
     def words(self) -> int:
-        """Of the summary and the next action (R34)."""
+        """The words of the summary and the next action (R34)."""
         action = (self.next_action,) if self.next_action else ()
         return sum(length_of(one.text) for one in (*self.statements, *action))
 
     @property
     def is_next_right(self) -> bool:
-        """Quotes what is rightly next, or rightly says that nothing is open."""
+        """The action quotes one of the right next matters, or rightly says that nothing is open."""
         action, truth = self.next_action, self.contact.truth
         if action is None:
             return False
@@ -52,13 +52,13 @@ class Reading:
 
     @property
     def is_next_settled(self) -> bool:
-        """Quotes what was answered, done or called off, and nothing that is rightly next."""
+        """The action quotes a matter that was answered, done or called off, and none of the right ones."""
         quotes = self.next_action.quotes if self.next_action else ()
         return not self.is_next_right and self._are_settled(quotes)
 
     @property
     def found(self) -> int:
-        """So many of the true matters are listed, with their owner."""
+        """How many of the true matters are listed with the right owner."""
         return sum(
             any(
                 _is_quoted(true.place, one.quotes) and one.owed_by is true.owed_by
@@ -69,7 +69,7 @@ class Reading:
 
     @property
     def due_days(self) -> tuple[int, int]:
-        """So many of the true matters with a due day are listed with it, and so many with another or none."""
+        """How many of the true matters with a due day are listed with that day, and how many with another or none."""
         right = wrong = 0
         for true in self.contact.truth.matters:
             for one in self.matters:
@@ -80,19 +80,19 @@ class Reading:
 
     @property
     def false_matters(self) -> int:
-        """So many of the matters listed are no true ones."""
+        """How many of the listed matters are not true."""
         truth = self.contact.truth
         places = [*(one.place for one in truth.matters), *truth.rightly_next]
         return sum(not any(_is_quoted(at, one.quotes) for at in places) for one in self.matters)
 
     @property
     def false_dashes(self) -> int:
-        """Quotes that join what two turns hold."""
+        """Quotes that join the words of two turns."""
         return sum(not self._stands_in_one_turn(quote) for quote in self._quotes)
 
     @property
     def false_answers(self) -> int:
-        """Questions that are shown beside what somebody else said, which is not the turn right behind them."""
+        """Questions shown beside another speaker's words that are not the turn right after them."""
         return sum(
             self._is_falsely_answered(first, second)
             for one in (*self.statements, *([self.next_action] if self.next_action else []))
@@ -101,7 +101,7 @@ class Reading:
 
     @property
     def wrongly_masked(self) -> int:
-        """Numbers that should be masked and are not, or the other way round."""
+        """Numbers that should be masked but are not, and the other way round."""
         truth = self.contact.truth
         read = " ".join(turn.text for one in self.contact.brief.sources for turn in one.said.turns)
         return sum(secret in read for secret in truth.secrets) + sum(
@@ -125,9 +125,9 @@ class Reading:
         return next(one.said.turns for one in sources if one.interaction.id == quote.source_id)
 
     def _place_of(self, quote: Quote) -> int | None:
-        pieces = [_bare(piece) for piece in quote.text.split("\u2026") if piece.strip()]
+        pieces = [_words_of(piece) for piece in quote.text.split("\u2026") if piece.strip()]
         for at, turn in enumerate(self._turns(quote)):
-            if all(piece in _bare(turn.text) for piece in pieces):
+            if all(piece in _words_of(turn.text) for piece in pieces):
                 return at
         return None
 
@@ -146,19 +146,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
-    """Those of many contacts."""
+    """The readings of many contacts."""
 
     read: tuple[Reading, ...]
 
     @property
     def words(self) -> tuple[int, int]:
-        """At the median, and at most."""
+        """The median and the maximum."""
         counts = [one.words for one in self.read]
         return round(median(counts)), max(counts)
 
     @property
     def matters(self) -> tuple[int, int, int]:
-        """True ones, those of them that were listed, and those listed that are not true."""
+        """The true matters, how many of them are listed, and how many listed ones are not true."""
         true = sum(len(one.contact.truth.matters) for one in self.read)
         return (
             true,
@@ -193,16 +193,16 @@ class Readings:
 async def reading_by(writer: InsightsWriter, contact: ComposedContact) -> Reading:
     gate = Gate(contact.brief, LANGUAGES)
     passages = [passage async for passage in writer.write(contact.brief)]
-    accepted = [(one, told) for one in passages if (told := gate.accepted(one))]
+    accepted = [(one, statement) for one in passages if (statement := gate.accepted(one))]
     return Reading(
         contact=contact,
         statements=tuple(_of_part(accepted, DraftPart.STATEMENT)),
         next_action=next(iter(_of_part(accepted, DraftPart.NEXT_ACTION)), None),
         matters=tuple(
             matter
-            for one, told in accepted
+            for one, statement in accepted
             if one.part is DraftPart.OPEN_MATTER
-            and (matter := open_matter_of(told, one, contact.brief))
+            and (matter := open_matter_of(statement, one, contact.brief))
         ),
     )
 
@@ -210,13 +210,13 @@ async def reading_by(writer: InsightsWriter, contact: ComposedContact) -> Readin
 def _of_part(
     accepted: Iterable[tuple[DraftPassage, Statement]], part: DraftPart
 ) -> list[Statement]:
-    return [told for one, told in accepted if one.part is part]
+    return [statement for one, statement in accepted if one.part is part]
 
 
 def _is_quoted(place: Place, quotes: Iterable[Quote]) -> bool:
-    wanted = _bare(place.words)
-    return any(one.source_id == place.source_id and wanted in _bare(one.text) for one in quotes)
+    wanted = _words_of(place.words)
+    return any(one.source_id == place.source_id and wanted in _words_of(one.text) for one in quotes)
 
 
-def _bare(text: str) -> str:
+def _words_of(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in folded(text)).split())

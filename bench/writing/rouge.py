@@ -13,7 +13,7 @@ MEASURES = ("R-1", "R-2", "R-L")
 
 
 def rouge(text: str, references: Sequence[str]) -> tuple[float, float, float]:
-    """Each measure against the reference that it agrees with best."""
+    """Each measure against the reference that gives the highest score."""
     scores = [_against(text, reference) for reference in references]
     return (
         max(one[0] for one in scores),
@@ -47,7 +47,9 @@ def _f1(shared: int, ours: int, theirs: int) -> float:
 
 
 def _longest_common(text: str, reference: str) -> float:
-    """The union over our sentences of what each has in common, in order, with each of theirs."""
+    """ROUGE-Lsum: for each reference sentence, the union of the words that it has in common, in order, with each
+    sentence of the text.
+    """
     ours = [words for part in _END.split(text) if (words := _words(part))]
     theirs = [words for part in _END.split(reference) if (words := _words(part))]
     left = Counter(word for words in ours for word in words)

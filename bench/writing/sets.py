@@ -1,4 +1,4 @@
-"""The files of dialogues, and what is asked of a writer on each."""
+"""The sets of dialogues, and the word limit for the summaries of each."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.writing.dialogues import History, histories
 
 WORD_BUDGETS = {"en_tweetsumm": 40, "en_dialogsum": 30, "fr_fredsum": 180}
-"""By set: in how many words a dialogue is told."""
+"""The number of words in a summary, for each set."""
 
 _OPENED_BY_ANOTHER = frozenset({"fr_fredsum"})
 
@@ -28,9 +28,10 @@ class DialogueSet:
 
 
 def sets_in(folder: Path) -> Iterator[DialogueSet]:
-    """Those of a folder; a set is named by its file, up to the first dot.
+    """The sets in a folder. A set has the name of its file, up to the first dot.
 
-    Who speaks first is taken for the contact where nothing tells; but it is the moderator who opens a debate.
+    If a file does not name the contact, the first speaker is the contact. Debates differ: there the moderator speaks
+    first.
     """
     for path in sorted(folder.glob("*.jsonl")):
         name = path.name.split(".")[0]

@@ -1,4 +1,4 @@
-"""Statements as a model writes them, in the seven languages and in twelve others, one a line."""
+"""Statements as a model writes them, one on each line, in the seven languages and in twelve others."""
 
 OWN = {
     "en": """

@@ -1,4 +1,4 @@
-"""ROUGE of summaries at a word budget, the writer's and the baselines', on the same dialogues."""
+"""ROUGE scores of the writer's and the baselines' summaries of the same dialogues, with a limit of words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,10 +21,10 @@ from domain.errors import WriterFailed
 from domain.ports import InsightsWriter
 
 Scores = tuple[float, float, float]
-"""R-1, R-2 and R-L, in percent, over all dialogues of a set."""
+"""R-1, R-2 and R-L in percent, over all dialogues of a set."""
 
 Baseline = Callable[[Dialogue, int], str]
-"""A dialogue in so many words."""
+"""Summarizes a dialogue in so many words."""
 
 
 def _of_turns(told: Callable[[Sequence[str], str, int], str]) -> Baseline:
@@ -44,7 +44,7 @@ BASELINES: dict[str, Baseline] = {
 
 
 async def scores_of(writer: InsightsWriter, dialogues: DialogueSet, words: int) -> Scores:
-    """Each dialogue is told alone; what a writer says beyond the budget is cut off."""
+    """Summarizes each dialogue by itself. Words beyond the limit are cut off."""
     scores = []
     for history in dialogues.histories:
         for one in history.dialogues:
@@ -60,7 +60,7 @@ def baseline_scores_of(baseline: str, dialogues: DialogueSet, words: int) -> Sco
 
 
 def within(text: str, words: int) -> str:
-    """The text up to so many words; marks between them are none."""
+    """The first words of the text. Marks between words do not count."""
     kept: list[str] = []
     for part in text.split():
         words -= any(character.isalnum() for character in part)
@@ -71,7 +71,7 @@ def within(text: str, words: int) -> str:
 
 
 async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
-    """Nothing, where writing fails. Of quotes only their words: not who spoke, and when."""
+    """The summary; empty if the writer fails. Of a quote only the words count, not its speaker and time."""
     try:
         passages = [passage async for passage in writer.write(brief)]
     except WriterFailed:

@@ -1,4 +1,6 @@
-"""How often a text in the insights' language is refused, and how often one in another is let pass (R37)."""
+"""Measures how often a text in the insights' language is refused, and how often one in another language is accepted
+(R37).
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +16,8 @@ LANGUAGES = tuple(OWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """`own` texts were judged, of which `refused`; `foreign` judgements were made, of which `accepted`."""
+class Verdicts:
+    """Of `own` texts, `refused` were refused. Of `foreign` judgements, `accepted` were accepted."""
 
     own: int
     refused: int
@@ -23,16 +25,16 @@ class Told:
     accepted: int
 
 
-def told_of(dialogues: DialogueSet, teller: LanguageTeller) -> Told:
-    """Each turn, and each human summary, as if it was a statement in its own and in each other language."""
+def verdicts_on(dialogues: DialogueSet, teller: LanguageTeller) -> Verdicts:
+    """Judges each turn and each human summary as if it were a statement in its own and in each other language."""
     texts = [
         (text, history.brief) for history in dialogues.histories for text in _texts_of(history)
     ]
-    return _told(texts, _in_others(texts, dialogues.language), teller)
+    return _verdicts(texts, _in_others(texts, dialogues.language), teller)
 
 
-def told_of_statements(about: Brief, teller: LanguageTeller) -> Told:
-    """The statements of this bench, each in its own language, and in the seven if it is in another."""
+def verdicts_on_statements(about: Brief, teller: LanguageTeller) -> Verdicts:
+    """Judges the statements of this bench in their own language, and in each of the seven that is not theirs."""
     own = [
         (text, replace(about, language=language))
         for language, statements in OWN.items()
@@ -45,15 +47,15 @@ def told_of_statements(about: Brief, teller: LanguageTeller) -> Told:
         for language in LANGUAGES
         if language != spoken
     ]
-    return _told(own, others, teller)
+    return _verdicts(own, others, teller)
 
 
-def _told(
+def _verdicts(
     own: Iterable[tuple[str, Brief]], others: Iterable[tuple[str, Brief]], teller: LanguageTeller
-) -> Told:
+) -> Verdicts:
     first = [is_in_its_language(*one, teller) for one in own if _is_judged(*one)]
     second = [is_in_its_language(*one, teller) for one in others if _is_judged(*one)]
-    return Told(
+    return Verdicts(
         own=len(first),
         refused=first.count(False),
         foreign=len(second),
