@@ -1,4 +1,4 @@
-"""Writing everything, with how far it is."""
+"""Writes all stored data and shows the progress."""
 
 from collections.abc import AsyncIterable
 from typing import IO
@@ -8,7 +8,7 @@ from api.intake.writing import Exported, line_of
 
 
 async def write_lines(values: AsyncIterable[Exported], file: IO[bytes], progress: Progress) -> int:
-    """How many there were."""
+    """Returns how many lines were written."""
     count = 0
     try:
         async for value in values:

@@ -1,4 +1,4 @@
-"""What is wrong with lines, told once for each kind of fault."""
+"""Reports the faults in lines, once for each kind of fault."""
 
 import re
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from domain.intake import UnknownReference
 
 MOST_KINDS = 100
-NUMBERS_TOLD = 5
+NUMBERS_SHOWN = 5
 _PLACE_IN_LIST = re.compile(r"\[\d+\]")
 
 
@@ -16,16 +16,16 @@ class _Others:
     first: int
     count: int = 0
     last: int = 0
-    told: list[int] = field(default_factory=list)
+    shown: list[int] = field(default_factory=list)
 
 
 class Faults:
-    """Tells the first line with each fault at once, and of the others how many there were, when asked."""
+    """Reports the first line with each fault at once. `tell_others` then says how many other lines have it."""
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         self._tell = tell
         self._kinds: dict[str, _Others] = {}
-        self._untold = 0
+        self._unreported = 0
 
     def add(self, number: int, fault: Exception) -> None:
         kind = _kind(fault)
@@ -33,13 +33,13 @@ class Faults:
         if others is not None:
             others.count += 1
             others.last = number
-            if others.count <= NUMBERS_TOLD:
-                others.told.append(number)
+            if others.count <= NUMBERS_SHOWN:
+                others.shown.append(number)
         elif len(self._kinds) < MOST_KINDS:
             self._kinds[kind] = _Others(first=number)
             self._tell(f"line {number}: {fault}")
         else:
-            self._untold += 1
+            self._unreported += 1
 
     def tell_others(self) -> None:
         for others in self._kinds.values():
@@ -47,16 +47,16 @@ class Faults:
                 lines = (
                     "1 more line has" if others.count == 1 else f"{others.count:,} more lines have"
                 )
-                numbers = ", ".join(map(str, others.told))
-                if others.count > len(others.told):
+                numbers = ", ".join(map(str, others.shown))
+                if others.count > len(others.shown):
                     numbers += f" ... {others.last}"
                 self._tell(f"{lines} the same fault as line {others.first}: {numbers}")
-        if self._untold:
-            self._tell(f"{self._untold:,} lines have faults of yet other kinds")
+        if self._unreported:
+            self._tell(f"{self._unreported:,} more lines have faults of other kinds")
 
 
 def _kind(fault: Exception) -> str:
-    """Two faults are the same when the same is to be done about them, whatever ids they name."""
+    """Two faults are of one kind if the same must be done about them, whatever ids they name."""
     if isinstance(fault, UnknownReference):
         return fault.missing.kind
     return _PLACE_IN_LIST.sub("", str(fault))

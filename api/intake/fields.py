@@ -1,4 +1,4 @@
-"""Reading one JSON object field by field, each refusal naming the field and what it should hold."""
+"""Reads a JSON object field by field. Each refusal names the field and what it should hold."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -24,11 +24,11 @@ _RFC_3339 = re.compile(
 
 
 class BadRecord(ValueError):
-    """The record cannot be read; `str()` says what is wrong with it."""
+    """The record cannot be read. `str()` says what is wrong with it."""
 
 
 class Fields:
-    """The fields of one object, which is taken apart. Each is taken at most once; `finish` refuses what nobody took."""
+    """The fields of one object. Each can be taken once, and is then removed; `finish` refuses those that remain."""
 
     def __init__(self, value: object, where: str = "") -> None:
         if not isinstance(value, dict):
@@ -58,11 +58,11 @@ class Fields:
         return self._short(name, MAX_ID_CHARACTERS)
 
     def name(self, name: str) -> str:
-        """What people or things are called: a text for one line of the screen."""
+        """The name of a person or a thing: a text that fits on one line of the screen."""
         return self._short(name, _MAX_NAME_CHARACTERS)
 
     def optional(self, name: str, read: Callable[[str], T]) -> T | None:
-        """`None` when the field is missing or null, else what `read` makes of it."""
+        """`None` if the field is missing or null, otherwise the result of `read`."""
         if self._left.get(name) is None:
             self._left.pop(name, None)
             return None
@@ -178,11 +178,11 @@ def _members(kind: type[E]) -> Mapping[str, E]:
 
 
 def _storable(text: str, where: str) -> str:
-    """Half a surrogate pair is valid JSON and no valid text: the database could not keep it."""
+    """Refuses half a surrogate pair: it is valid JSON, but not valid text, so the database could not store it."""
     if text.isascii():
         return text
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise BadRecord(f"{where!r} holds half a surrogate pair") from None
+        raise BadRecord(f"{where!r} contains half a surrogate pair") from None
     return text

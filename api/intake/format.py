@@ -1,4 +1,4 @@
-"""The import format: one JSON object a line, each a record of the domain."""
+"""The import format: each line holds a JSON object, and each object is a record of the domain."""
 
 import json
 from collections.abc import Callable
@@ -32,7 +32,7 @@ from domain.time_zones import UTC_NAME
 
 MAX_LINE_BYTES = 12 * 1024 * 1024
 MAX_UTTERANCES = 100_000
-"""With both, no interaction is larger than the 16 MB that the database takes as one document."""
+"""With both limits no interaction is larger than the 16 MB that the database accepts as one document."""
 MAX_PHONE_NUMBERS = 1_000
 MAX_VISIBLE_TO = 10_000
 
@@ -41,7 +41,7 @@ _WRITTEN_STATUSES = (InteractionStatus.SENT, InteractionStatus.PENDING, Interact
 
 
 def read_record(line: str) -> Record:
-    """The record that a line holds; raises `BadRecord`."""
+    """The record in a line. Raises `BadRecord`."""
     try:
         is_too_long = len(line) > MAX_LINE_BYTES or len(line.encode()) > MAX_LINE_BYTES
     except UnicodeEncodeError:
@@ -59,7 +59,9 @@ def read_record(line: str) -> Record:
 
 
 def _value(line: str) -> object:
-    """What the faster reader refuses, the other one may still take, half a surrogate pair say, or tells better."""
+    """Reads with the faster library first. What it refuses, the other one may accept, such as half a surrogate pair,
+    or refuse with a better reason.
+    """
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError:

@@ -1,4 +1,4 @@
-"""The command `import`: what it tells whoever gave it, and how it ends."""
+"""The command `import`: what it prints and how it ends."""
 
 import asyncio
 import signal
@@ -21,7 +21,9 @@ ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class ImportEnded(Exception):
-    """Before its time: `str()` says why, which lines are in and how to go on. `status` is that of the command."""
+    """The import ended early. `str()` gives the reason, the last line that is in, and how to go on. `status` is the
+    exit status.
+    """
 
     def __init__(self, reason: str, status: int) -> None:
         super().__init__(reason)
@@ -29,7 +31,7 @@ class ImportEnded(Exception):
 
 
 class Import:
-    """Tells on standard error how far it is, what is wrong with the file, and when the database is away."""
+    """Prints on standard error the progress, the faults in the file, and when the database is unreachable."""
 
     def __init__(
         self,
@@ -38,7 +40,7 @@ class Import:
         from_line: int,
         explained: Callable[[StorageUnavailable], StorageUnavailable] = lambda error: error,
     ) -> None:
-        """`explained` knows more of what ends an import than the database said."""
+        """`explained` returns an error that says more about the cause than the database did."""
         self._explained = explained
         self._lines = lines
         self._from_line = from_line
@@ -53,17 +55,17 @@ class Import:
             Loader(intake, self).load(self._lines, from_line=self._from_line)
         )
         try:
-            with _cancelled_by_signals(loading) as came:
+            with _cancelled_by_signals(loading) as received:
                 return await loading
         except asyncio.CancelledError:
-            if not came:
+            if not received:
                 raise
-            name = came[0].name
-            raise self._ended(f"ended by {name}", 128 + came[0]) from None
+            name = received[0].name
+            raise self._ended(f"ended by {name}", 128 + received[0]) from None
         except StorageUnavailable as error:
             raise self._ended(sentence(self._explained(error)), 1) from error
         except OSError as error:
-            raise self._ended(f"cannot read on: {error.strerror}", 1) from error
+            raise self._ended(f"cannot go on reading: {error.strerror}", 1) from error
         finally:
             self._progress.end()
             self._faults.tell_others()
@@ -92,17 +94,17 @@ class Import:
 
 @contextmanager
 def _cancelled_by_signals(task: asyncio.Future[LoadResult]) -> Iterator[list[signal.Signals]]:
-    """Filled with the signal that came."""
-    loop, came = asyncio.get_running_loop(), list[signal.Signals]()
+    """Cancels the task on a signal. The yielded list then holds that signal."""
+    loop, received = asyncio.get_running_loop(), list[signal.Signals]()
 
     def cancel(ending: signal.Signals) -> None:
-        came.append(ending)
+        received.append(ending)
         task.cancel()
 
     for ending in ENDING:
         loop.add_signal_handler(ending, cancel, ending)
     try:
-        yield came
+        yield received
     finally:
         for ending in ENDING:
             loop.remove_signal_handler(ending)

@@ -1,4 +1,4 @@
-"""The lines of an import file, as they come: nothing is held of it but the line that is being read."""
+"""Reads an import file line by line, and holds only the line that is being read."""
 
 import asyncio
 import errno
@@ -11,7 +11,7 @@ from api.intake.format import MAX_LINE_BYTES
 
 CHUNK_BYTES = 256 * 1024
 IDLE_SECONDS = 0.5
-"""How long whoever feeds a pipe may be silent before what has come is taken in."""
+"""How long a pipe may be silent before the lines that have arrived are imported."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PACKED = {
     b"\x1f\x8b": ("gzip", "gunzip -c"),
@@ -25,12 +25,12 @@ _FIRST_LINES = 5
 
 
 class NotJsonLines(Exception):
-    """`str()` says what the file is instead, and what is wanted."""
+    """`str()` says what the file is instead, and what is expected."""
 
 
 @contextmanager
 def lines_of(file: str | int) -> Iterator["Lines"]:
-    """The file of that name, or an open descriptor; raises `OSError`."""
+    """Opens the file of that name, or takes an open descriptor. Raises `OSError`."""
     if isinstance(file, int):
         yield Lines(file)
         return
@@ -44,8 +44,9 @@ def lines_of(file: str | int) -> Iterator["Lines"]:
 
 
 class Lines:
-    """Bytes that are no UTF-8 spoil their own line only: they are kept as half surrogate pairs, which are refused. Of
-    a line that is too long only so much is kept as is refused for it."""
+    """Bytes that are not UTF-8 spoil only their own line: they become half surrogate pairs, which the line's reader
+    refuses. Of a line that is too long, only enough is kept for its refusal.
+    """
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
@@ -59,7 +60,9 @@ class Lines:
         return self.bytes_read / self.bytes_in_all if self.bytes_in_all else None
 
     async def __aiter__(self) -> AsyncIterator[Sequence[str]]:
-        """As many as have come; none while nothing comes. Raises `OSError` and `NotJsonLines`."""
+        """Yields the lines that have arrived, or no lines while nothing arrives. Raises `OSError` and
+        `NotJsonLines`.
+        """
         rest, is_first = b"", True
         while (chunk := await self._read()) != b"":
             if chunk is None:
@@ -76,23 +79,23 @@ class Lines:
             yield [rest.decode(errors="surrogateescape")]
 
     async def _read(self) -> bytes | None:
-        if not self._is_file and not await _has_come(self._descriptor):
+        if not self._is_file and not await _has_data(self._descriptor):
             return None
         chunk = os.read(self._descriptor, CHUNK_BYTES)
         self.bytes_read += len(chunk)
         return chunk
 
 
-async def _has_come(descriptor: int) -> bool:
-    """Whether something can be read, or the end; waits for it for a while."""
-    loop, come = asyncio.get_running_loop(), asyncio.Event()
+async def _has_data(descriptor: int) -> bool:
+    """Waits a while. Returns whether data can be read, or the end was reached."""
+    loop, arrived = asyncio.get_running_loop(), asyncio.Event()
     try:
-        loop.add_reader(descriptor, come.set)
-    except PermissionError:  # of this kind there is always something to read, or the end
+        loop.add_reader(descriptor, arrived.set)
+    except PermissionError:  # such a descriptor can always be read
         return True
     try:
         async with asyncio.timeout(IDLE_SECONDS):
-            await come.wait()
+            await arrived.wait()
     except TimeoutError:
         return False
     finally:
@@ -101,30 +104,30 @@ async def _has_come(descriptor: int) -> bool:
 
 
 def _check(head: bytes) -> None:
-    found = _is_instead(head)
+    found = _other_format(head)
     if found is not None:
         raise NotJsonLines(
-            f"{found}; wanted is JSON Lines in UTF-8, each line one object such as "
+            f"{found}; expected is JSON Lines in UTF-8, with one object on each line such as "
             '{"kind": "contact", "org": "acme", "id": "c1", ...}'
         )
 
 
-def _is_instead(head: bytes) -> str | None:
+def _other_format(head: bytes) -> str | None:
     for magic, (name, unpack) in _PACKED.items():
         if head.startswith(magic):
             return f"it is packed with {name} ({unpack} FILE | contact-insights import - reads it)"
     if head.startswith(_UTF_16) or b"\0" in head[:64]:
-        return "it is UTF-16 or no text (iconv -f UTF-16 -t UTF-8 makes UTF-8 of the former)"
+        return "it is UTF-16 or not text (iconv -f UTF-16 -t UTF-8 converts UTF-16)"
     lines = [line for line in map(bytes.strip, head.split(b"\n", 100)[:100]) if line]
     if not lines or (lines[0].startswith(b"{") and lines[0] != b"{"):
         return None
     if lines[0].startswith(b"["):
-        return "it is one JSON array (jq -c '.[]' FILE writes each of its elements on a line)"
+        return "it is one JSON array (jq -c '.[]' FILE writes each element on a line)"
     if lines[0] == b"{":
-        return "its objects run over several lines (jq -c . FILE writes each on one)"
+        return "its objects span several lines (jq -c . FILE writes each on one line)"
     if lines[0].startswith(b"<"):
         return "it is XML or HTML"
     if any(line.startswith(b"{") for line in lines[:_FIRST_LINES]):
         return None
     is_table = any(mark in lines[0] for mark in (b",", b";", b"\t"))
-    return "it looks like CSV" if is_table else "its first lines are no JSON objects"
+    return "it looks like CSV" if is_table else "its first lines are not JSON objects"

@@ -1,4 +1,4 @@
-"""Loading import lines: a bad one is reported with its number and stops nothing."""
+"""Loads import lines. A bad line is reported with its number and stops nothing."""
 
 import asyncio
 import time
@@ -22,37 +22,40 @@ T = TypeVar("T")
 BATCH_LINES = 1_000
 BATCH_CHARACTERS = 4 * 1024 * 1024
 LINES_AT_A_TIME = 20
-"""So many are read before what waits for the database goes on: one batch is read while the one before is taken in."""
+"""How many lines are read before tasks that wait for the database may go on. So one batch is read while the one
+before is saved.
+"""
 PORTION_SECONDS = 60.0
 PORTION_CONVERSATIONS = 50_000
-"""A contact is told of what was said with it when a portion ends, so once for all lines of a minute. What is killed
-before has so much to repeat, which costs little; who waits for more lines is not kept waiting."""
+"""A contact is updated when a portion ends, so once for all its lines of a minute. After a kill that much must be
+repeated, which costs little. A pipe that pauses ends its portion at once.
+"""
 LEAVING_SECONDS = 10.0
 CLOCK_LEEWAY = timedelta(hours=1)
-"""How far ahead of this clock another's may be: what is later than that has not happened."""
+"""How far another machine's clock may be ahead. An interaction that is later than that has not happened."""
 
 Fault = BadRecord | UnknownReference
 
 
 class Watcher(Protocol):
-    """Whoever looks on while lines are loaded."""
+    """Gets the progress and the faults while lines are loaded."""
 
     def refused(self, number: int, fault: Fault) -> None:
-        """In the order of the lines."""
+        """Called in the order of the lines."""
 
     def reached(self, line: int) -> None:
-        """So far it has come."""
+        """All lines up to this one were saved or refused, but may not be settled yet."""
 
     def taken_in(self, last_line: int) -> None:
         """All lines up to this one are in, or refused."""
 
     async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
-        """Asks, and may ask again: what is taken in twice is as if it were once."""
+        """Calls `ask`, and may call it again: saving twice is the same as saving once."""
 
 
 @dataclass(slots=True, kw_only=True)
 class _Batch:
-    """Consecutive lines, taken in together: what they hold, and what is wrong with the others, by their numbers."""
+    """Consecutive lines that are saved together: their records, and the faults of the others, by line number."""
 
     last_line: int
     records: dict[int, Record] = field(default_factory=dict)
@@ -94,19 +97,20 @@ class Loader:
         self._settling: asyncio.Task[None] | None = None
 
     async def load(self, lines: AsyncIterable[Sequence[str]], *, from_line: int = 1) -> LoadResult:
-        """Takes the lines in, as they come: what has come is not kept waiting for more.
+        """Saves lines as they arrive, without waiting for more.
 
-        Ends soon when it is cancelled, with what the watcher was told; when it is cancelled twice, at once.
+        If it is cancelled, it ends soon, and the lines that it reported to the watcher are in. If it is cancelled
+        twice, it ends at once.
         """
         self._reached = from_line - 1
         try:
             async for batch in self._batches(lines, from_line):
-                await self._taken()
+                await self._batch_done()
                 self._taking = asyncio.create_task(self._take(batch))
-            await self._taken()
+            await self._batch_done()
             await self._watcher.ride_out(self._intake.leave_off)
         except BaseException:
-            await self._leave()
+            await self._finish_reached()
             raise
         finally:
             tasks = (self._taking, self._settling)
@@ -115,17 +119,17 @@ class Loader:
                 await asyncio.wait(left)
         return LoadResult(loaded=self._loaded, refused=self._refused)
 
-    async def _taken(self) -> None:
-        """One that is ended while it waits lets what is under way come to its end."""
+    async def _batch_done(self) -> None:
+        """Waits for the running batch. If this wait is cancelled, the batch still runs to its end."""
         if self._taking is not None:
             await asyncio.shield(self._taking)
 
-    async def _leave(self) -> None:
-        """What was reached is in, where the database does its part soon."""
+    async def _finish_reached(self) -> None:
+        """Settles all lines that were reached, if the database answers soon."""
         with suppress(TimeoutError, StorageUnavailable):
             async with asyncio.timeout(LEAVING_SECONDS):
-                await self._taken()
-                await self._settled()
+                await self._batch_done()
+                await self._portion_settled()
                 await self._portion.settle()
                 self._watcher.taken_in(self._reached)
                 await self._intake.leave_off()
@@ -135,8 +139,8 @@ class Loader:
     ) -> AsyncIterator[_Batch]:
         number = 0
         batch = _Batch(last_line=from_line - 1)
-        async for come in lines:
-            for line in come:
+        async for arrived in lines:
+            for line in arrived:
                 number += 1
                 if number < from_line:
                     continue
@@ -146,7 +150,7 @@ class Loader:
                     batch = _Batch(last_line=number)
                 if number % LINES_AT_A_TIME == 0:
                     await asyncio.sleep(0)
-            if not come:
+            if not arrived:
                 batch.is_last_for_now = True
                 yield batch
                 batch = _Batch(last_line=batch.last_line)
@@ -169,7 +173,7 @@ class Loader:
             batch.records[number] = record
 
     def _is_future(self, interaction: Interaction) -> bool:
-        """What has not happened yet is no interaction (R12)."""
+        """An interaction that has not happened yet is refused (R12)."""
         return interaction.occurred_at > self._clock() + CLOCK_LEEWAY
 
     async def _take(self, batch: _Batch) -> None:
@@ -183,7 +187,7 @@ class Loader:
             self._watcher.refused(number, fault)
         if batch.is_last_for_now:
             await self._end_portion(batch.last_line)
-            await self._settled()
+            await self._portion_settled()
         elif self._is_long(portion):
             await self._end_portion(batch.last_line)
         self._reached = batch.last_line
@@ -194,16 +198,16 @@ class Loader:
         return age > PORTION_SECONDS or portion.size > PORTION_CONVERSATIONS
 
     async def _end_portion(self, last_line: int) -> None:
-        """It is settled while the next is taken in."""
+        """Starts a new portion. The old one is settled while the new one is filled."""
         portion, self._portion = self._portion, self._intake.portion()
         self._portion_began = self._timer()
-        await self._settled()
+        await self._portion_settled()
         self._settling = asyncio.create_task(self._settle(portion, last_line))
 
     async def _settle(self, portion: InteractionPortion, last_line: int) -> None:
         await self._watcher.ride_out(portion.settle)
         self._watcher.taken_in(last_line)
 
-    async def _settled(self) -> None:
+    async def _portion_settled(self) -> None:
         if self._settling is not None:
             await asyncio.shield(self._settling)

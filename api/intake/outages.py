@@ -1,4 +1,4 @@
-"""Waiting while the database is away: what was asked is asked again, for it may be done twice."""
+"""Waits while the database is unreachable, and repeats the call. Each call may safely be done twice."""
 
 import asyncio
 import time
@@ -10,19 +10,23 @@ from domain.errors import StorageFault, StorageUnavailable
 
 T = TypeVar("T")
 
-AWAY_SECONDS = 15 * 60
+OUTAGE_SECONDS = 15 * 60
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 0.25, 5.0
 _PASSING = {StorageFault.UNREACHABLE, StorageFault.TOO_SLOW}
-"""What heals without anybody changing the settings. A full disk is for somebody to look at."""
+"""Faults that can heal by themselves. A full disk needs an operator."""
 
 
 class Outages:
-    def __init__(self, tell: Callable[[str], None], *, away_seconds: float = AWAY_SECONDS) -> None:
+    def __init__(
+        self, tell: Callable[[str], None], *, outage_seconds: float = OUTAGE_SECONDS
+    ) -> None:
         self._tell = tell
-        self._away_seconds = away_seconds
+        self._outage_seconds = outage_seconds
 
     async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
-        """Told once, and when it is over; raises `StorageUnavailable` for what does not pass, or not in time."""
+        """Reports an outage once, and its end. Raises `StorageUnavailable` if the fault cannot heal by itself, or
+        lasts too long.
+        """
         began: float | None = None
         pause = FIRST_PAUSE_SECONDS
         while True:
@@ -33,9 +37,9 @@ class Outages:
                     raise
                 if began is None:
                     began = time.monotonic()
-                    minutes = self._away_seconds / 60
+                    minutes = self._outage_seconds / 60
                     self._tell(f"{sentence(error)}; trying again for up to {minutes:.0f} minutes")
-                elif time.monotonic() - began > self._away_seconds:
+                elif time.monotonic() - began > self._outage_seconds:
                     raise
             else:
                 if began is not None:

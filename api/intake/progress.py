@@ -1,4 +1,4 @@
-"""How far an import or an export is, in one line of a terminal that is written over."""
+"""Shows the progress of an import or export on one line of a terminal, which it overwrites."""
 
 import sys
 import time
@@ -9,7 +9,7 @@ _CLEAR = "\r\x1b[K"
 
 
 class Progress:
-    """Draws nothing where standard error is no terminal; what is told is told there in any case."""
+    """Draws nothing if standard error is not a terminal. Messages are printed there in any case."""
 
     def __init__(self, output: TextIO | None = None) -> None:
         self._output = sys.stderr if output is None else output
@@ -17,16 +17,16 @@ class Progress:
         self._began = self._drawn_at = time.monotonic()
 
     def show(self, lines: int, *, part: float | None = None) -> None:
-        """`part` is how much of the whole that is, where it is known."""
+        """`part` is the share of the whole that is done, if known."""
         now = time.monotonic()
         if not self._is_drawn or now - self._drawn_at < REDRAWN_EVERY_SECONDS:
             return
         self._drawn_at = now
         elapsed = now - self._began
-        told = f"{lines:,} lines, {lines / elapsed:,.0f} a second"
+        text = f"{lines:,} lines, {lines / elapsed:,.0f} a second"
         if part:
-            told += f", {part:.0%}, {_span(elapsed / part - elapsed)} left"
-        self._write(f"{_CLEAR}{told}")
+            text += f", {part:.0%}, {_span(elapsed / part - elapsed)} left"
+        self._write(f"{_CLEAR}{text}")
 
     def tell(self, message: str) -> None:
         self._write(f"{_CLEAR if self._is_drawn else ''}{message}\n")

@@ -1,4 +1,4 @@
-"""The import format, written: each line is one that `read_record` reads as it was."""
+"""Writes the import format. `read_record` reads each line back to the same value."""
 
 import os
 from collections.abc import Iterator
@@ -19,15 +19,19 @@ Exported = Organization | Agent | Line | Contact | Conversation | Interaction
 
 
 def line_of(value: Exported) -> bytes:
-    """With its end. What is said by leaving it away is left away: no line is longer than the one that it came from."""
+    """Ends with a newline. Omits keys whose absence says the same, so that no line is longer than the one it came
+    from.
+    """
     return orjson.dumps(_object(value), option=orjson.OPT_APPEND_NEWLINE)
 
 
 @contextmanager
 def written_whole(path: Path | None) -> Iterator[IO[bytes]]:
-    """A file that gets its name once it is whole, and is its owner's alone: it holds what contacts said.
+    """A file that gets its name only when it is complete. Only its owner can read it, because it holds what contacts
+    said.
 
-    `None` is standard output, and what is no file, a pipe say, is written to as it is. Raises `OSError`.
+    `None` is standard output. A path that is not a regular file, such as a pipe, is written directly. Raises
+    `OSError`.
     """
     if path is None or (path.exists() and not path.is_file()):
         with open(1 if path is None else path, "wb", closefd=path is not None) as output:

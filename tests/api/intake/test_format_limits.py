@@ -52,7 +52,7 @@ def test_half_a_surrogate_pair_is_refused(record, path, escape):
 
     message = refusal(text_of(record, **{path: held}).replace("HERE", escape))
 
-    assert message == f"{dotted(path)!r} holds half a surrogate pair"
+    assert message == f"{dotted(path)!r} contains half a surrogate pair"
 
 
 def test_bytes_that_are_not_utf_8_are_refused():

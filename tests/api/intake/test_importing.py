@@ -9,7 +9,10 @@ from tests.api.intake.lines import ORGANIZATION, text_of
 
 
 class Failing:
-    """A database that fails at whatever it is asked."""
+    """A database on which every call fails."""
+
+    def portion(self):
+        return self
 
     def __getattr__(self, name):
         raise StorageUnavailable("OperationFailure 1", StorageFault.FAILED)

@@ -58,4 +58,4 @@ def test_no_more_kinds_of_fault_are_kept_than_anybody_reads():
     )
 
     assert len(at_once) == MOST_KINDS
-    assert at_the_end == ["3 lines have faults of yet other kinds"]
+    assert at_the_end == ["3 more lines have faults of other kinds"]

@@ -29,15 +29,15 @@ async def read(content, tmp_path):
         (b"BZh91AY", "it is packed with bzip2"),
         (b"\xfd7zXZ\0", "it is packed with xz"),
         (b"PK\x03\x04", "it is packed with zip"),
-        (GOOD.decode().encode("utf-16"), "it is UTF-16 or no text (iconv"),
-        (GOOD.decode().encode("utf-16-le"), "it is UTF-16 or no text"),
+        (GOOD.decode().encode("utf-16"), "it is UTF-16 or not text (iconv"),
+        (GOOD.decode().encode("utf-16-le"), "it is UTF-16 or not text"),
         (b'[{"kind": "contact"}]', "it is one JSON array (jq -c '.[]' FILE"),
         (b'\n\n  [\n  {"kind"', "it is one JSON array"),
-        (b'{\n  "kind": "contact"\n}\n', "its objects run over several lines (jq -c . FILE"),
+        (b'{\n  "kind": "contact"\n}\n', "its objects span several lines (jq -c . FILE"),
         (b"<?xml version='1.0'?>", "it is XML or HTML"),
         (b"kind,org,id\ncontact,acme,c1\n", "it looks like CSV"),
         (b"kind;org\n", "it looks like CSV"),
-        (b"hello\nworld\n", "its first lines are no JSON objects"),
+        (b"hello\nworld\n", "its first lines are not JSON objects"),
     ],
 )
 async def test_a_file_that_is_no_json_lines_is_told_what_is_wanted(tmp_path, content, found):
@@ -45,7 +45,9 @@ async def test_a_file_that_is_no_json_lines_is_told_what_is_wanted(tmp_path, con
         await read(content, tmp_path)
 
     assert str(refused.value).startswith(found)
-    assert "; wanted is JSON Lines in UTF-8, each line one object such as {" in str(refused.value)
+    assert "; expected is JSON Lines in UTF-8, with one object on each line such as {" in str(
+        refused.value
+    )
 
 
 @pytest.mark.parametrize("content", [b"nonsense\n" + GOOD, b"\xff\n" + GOOD, b"{broken\n", b"\n"])

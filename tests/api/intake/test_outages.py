@@ -54,6 +54,6 @@ async def test_a_database_that_stays_away_is_given_up():
     database = Database(*[StorageFault.UNREACHABLE] * 9)
 
     with pytest.raises(StorageUnavailable):
-        await Outages([].append, away_seconds=0).ride_out(database.ask)
+        await Outages([].append, outage_seconds=0).ride_out(database.ask)
 
     assert database.asked == 2

@@ -29,7 +29,11 @@ def test_what_an_operator_says_is_taken_as_it_is_said(name, said, field, value):
     ("name", "said", "expected"),
     [
         ("AGENT_GENERATIONS_PER_MINUTE", "-1", "a whole number up to 1000000; 0 means no limit"),
-        ("AGENT_GENERATIONS_PER_MINUTE", "1000001", "a whole number up to 1000000; 0 means no limit"),
+        (
+            "AGENT_GENERATIONS_PER_MINUTE",
+            "1000001",
+            "a whole number up to 1000000; 0 means no limit",
+        ),
         (
             "ORGANIZATION_GENERATIONS_PER_MONTH",
             "0",
