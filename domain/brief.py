@@ -1,4 +1,4 @@
-"""Which interactions are read, how far back, and in which language."""
+"""Decides which interactions are read, how far back, and in which language the insights are written."""
 
 from calendar import monthrange
 from collections import Counter
@@ -14,14 +14,14 @@ from domain.reading.reading import ReadTurns
 MAX_SOURCES = 12
 MONTHS_READ = 6
 _OTHERWISE = "en"
-"""Where nothing tells a language."""
+"""The language if nothing else names one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefSource:
     """One interaction to read. `agent_name` and the speakers come from metadata, never from what was said.
 
-    `said` is what was read of it; `interaction` holds none of its words.
+    `said` holds the words as they were read; `interaction` holds none of them.
     """
 
     interaction: Interaction
@@ -31,9 +31,9 @@ class BriefSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """What a writer is given: everything it may know, and nothing else. Sources are the latest first (R10).
+    """All that a writer gets. The sources are in order, the latest first (R10).
 
-    `time_zone` is where days are counted: the organization's (R32).
+    `time_zone` is the organization's, in which days are counted (R32).
     """
 
     language: str
@@ -42,12 +42,12 @@ class Brief:
     sources: tuple[BriefSource, ...]
     time_zone: tzinfo = UTC
 
-    def there(self, moment: datetime) -> datetime:
-        """The moment as the clocks of the organization show it."""
+    def local_time(self, moment: datetime) -> datetime:
+        """The moment in the organization's time zone."""
         return moment.astimezone(self.time_zone)
 
     def day_of(self, moment: datetime) -> date:
-        return self.there(moment).date()
+        return self.local_time(moment).date()
 
     @property
     def today(self) -> date:
@@ -57,7 +57,7 @@ class Brief:
 def brief_sources(
     sources: Sequence[tuple[Interaction, str | None]], *, language: str
 ) -> tuple[BriefSource, ...]:
-    """Reads the interactions, each beside its agent's name, the latest first; the masks are in `language`."""
+    """Reads the interactions, each given with its agent's name, the latest first. Masks are in `language`."""
     said = read([interaction for interaction, _ in sources], language=language)
     return tuple(
         BriefSource(
@@ -77,7 +77,7 @@ def _without_words(interaction: Interaction) -> Interaction:
 
 
 def six_months_before(now: datetime) -> datetime:
-    """The same moment six calendar months back, in UTC, the day clamped to the month's length (R11)."""
+    """The moment six calendar months earlier, in UTC. The day is clamped to the month's length (R11)."""
     now = now.astimezone(UTC)
     months = now.year * 12 + now.month - 1 - MONTHS_READ
     year, month = divmod(months, 12)
@@ -92,11 +92,11 @@ def insights_language(
     organization_language: str | None,
     call_languages: Sequence[str],
 ) -> str:
-    """The one language everything readable is written in, as a primary subtag (R15).
+    """The language of all readable text, as a primary subtag (R15).
 
-    `spoken` are those of the calls among the sources, each once. `call_languages` are those of the contact's
-    transcribed calls within the six months, the latest first: of two that are equally frequent, the one heard last
-    decides. Tags that name no language count for nothing (R37).
+    `spoken` holds the languages of the calls among the sources, each once. `call_languages` holds those of the
+    contact's transcribed calls within the six months, the latest first. If two are equally frequent, the one that was
+    heard last decides. Tags that name no language do not count (R37).
     """
     if len(spoken) == 1:
         return next(iter(spoken))

@@ -1,4 +1,4 @@
-"""What insights say that those before them did not, counted without keeping a word of them (R19)."""
+"""Finds out what insights say that the previous ones did not, without storing a word of the previous ones (R19)."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -12,11 +12,13 @@ from domain.reading.folding import UNSPACED, folded
 
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+")
 _LEAST_WORDS = 3
-"""A shorter passage is the same as another only when it is equal."""
+"""A passage with fewer words is the same as another only if both are equal."""
 
 
 def following(findings: Findings, before: Findings | None) -> Findings:
-    """The same findings with what they add to those before them; the first have nothing to be compared with."""
+    """The same findings, marked with what is new compared to `before`. The first findings have nothing to compare
+    with.
+    """
     if before is None:
         return findings
     earlier = Earlier(before)
@@ -34,42 +36,42 @@ def following(findings: Findings, before: Findings | None) -> Findings:
 
 
 class Earlier:
-    """What earlier findings said: each of their statements is the same as one of the new ones at the most.
+    """The statements of earlier findings. Each of them can match one new statement at most.
 
-    Two are the same when they say the same, whatever they rest on; or when both rest on the same words of a source,
-    however either is worded or shortened. Other words that the new one rests on make it new only if they stand in a
-    source that was not read before, for else they could have been quoted then. What moves between the statements and
-    what is to do next is neither new nor gone.
+    Two statements match if they say the same, whatever they rest on, or if both rest on the same words of a source,
+    however they are worded or shortened. If the new one also rests on other words, it is new only if these are in a
+    source that was not read before: otherwise they could have been quoted then. A statement that moves between the
+    summary and the things to do is neither new nor removed.
     """
 
     def __init__(self, before: Findings) -> None:
         self._read = frozenset((one.interaction_id, one.revision) for one in before.sources)
-        self._left = [_Told.of(one) for one in before.statements]
-        self._next_action = [_Told.of(one) for one in (before.next_action,) if one]
+        self._unmatched = [_Compared.of(one) for one in before.statements]
+        self._next_action = [_Compared.of(one) for one in (before.next_action,) if one]
         self._to_do = _to_do(before)
 
     def marked(self, statement: Statement, sources: Collection[SourceReference]) -> Statement:
-        """With whether it is new. `sources` are those that it rests on, or more."""
-        told = _Told.of(statement)
+        """The statement, marked as new or not. `sources` holds those that it rests on, and may hold more."""
+        compared = _Compared.of(statement)
         unread = self._unread(sources)
-        same = told.same_among(self._left, unread=unread)
+        same = compared.same_among(self._unmatched, unread=unread)
         if same is not None:
-            self._left.remove(same)
-        is_known = same is not None or told.same_among(self._to_do, unread=unread) is not None
+            self._unmatched.remove(same)
+        is_known = same is not None or compared.same_among(self._to_do, unread=unread) is not None
         return replace(statement, is_new=not is_known)
 
     def marked_next_action(
         self, statement: Statement, sources: Collection[SourceReference]
     ) -> Statement:
-        """It is compared with the earlier next action alone."""
+        """Compares the next action only with the earlier next action."""
         unread = self._unread(sources)
-        same = _Told.of(statement).same_among(self._next_action, unread=unread)
+        same = _Compared.of(statement).same_among(self._next_action, unread=unread)
         return replace(statement, is_new=same is None)
 
     def count_unsaid(self, findings: Findings) -> int:
-        """How many earlier statements are the same as none that was marked, and nothing that is to do next now."""
+        """How many earlier statements match no marked statement, and nothing that is to be done now."""
         to_do = _to_do(findings)
-        return sum(one.same_among(to_do, unread=()) is None for one in self._left)
+        return sum(one.same_among(to_do, unread=()) is None for one in self._unmatched)
 
     def _unread(self, sources: Collection[SourceReference]) -> Collection[InteractionId]:
         return {
@@ -86,7 +88,7 @@ class _Passage:
     words: tuple[str, ...]
 
     def is_in(self, other: "_Passage") -> bool:
-        """Whether most of the shorter of the two stands in the other without a gap."""
+        """Whether most of the shorter passage is in the other one without a gap."""
         if (self.source_id, self.speaker) != (other.source_id, other.speaker):
             return False
         if self.words == other.words:
@@ -99,14 +101,14 @@ class _Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
-    """A statement as it is compared: case, accents, marks and blanks make no other of it."""
+class _Compared:
+    """A statement for comparison: case, accents, marks and white space make no difference."""
 
     words: tuple[str, ...]
     passages: tuple[_Passage, ...]
 
     @classmethod
-    def of(cls, one: Statement | OpenMatter) -> "_Told":
+    def of(cls, one: Statement | OpenMatter) -> "_Compared":
         passages = (
             _Passage(source_id=quote.source_id, speaker=quote.speaker, words=_words_of(quote.text))
             for quote in one.quotes
@@ -116,19 +118,19 @@ class _Told:
         )
 
     def same_among(
-        self, others: Sequence["_Told"], *, unread: Collection[InteractionId]
-    ) -> "_Told | None":
+        self, others: Sequence["_Compared"], *, unread: Collection[InteractionId]
+    ) -> "_Compared | None":
         equal = next((one for one in others if one.words == self.words), None)
         return equal or next((one for one in others if self._rests_on_words_of(one, unread)), None)
 
-    def _rests_on_words_of(self, other: "_Told", unread: Collection[InteractionId]) -> bool:
+    def _rests_on_words_of(self, other: "_Compared", unread: Collection[InteractionId]) -> bool:
         more = [one for one in self.passages if not any(map(one.is_in, other.passages))]
         return len(more) < len(self.passages) and all(one.source_id not in unread for one in more)
 
 
-def _to_do(findings: Findings) -> Sequence[_Told]:
+def _to_do(findings: Findings) -> Sequence[_Compared]:
     action = findings.next_action
-    return [_Told.of(one) for one in (*((action,) if action else ()), *findings.open_matters)]
+    return [_Compared.of(one) for one in (*((action,) if action else ()), *findings.open_matters)]
 
 
 def _words_of(text: str) -> tuple[str, ...]:

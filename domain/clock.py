@@ -1,10 +1,10 @@
-"""The present moment, as everything here keeps time."""
+"""The current time, as all code here keeps it."""
 
 from datetime import UTC, datetime
 
 
 def to_milliseconds(moment: datetime) -> datetime:
-    """In UTC and cut to the millisecond, which is all that the database keeps."""
+    """The moment in UTC, cut to the millisecond, because the database keeps no more."""
     moment = moment.astimezone(UTC)
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 

@@ -8,7 +8,7 @@ from domain.ids import ContactId, OrganizationId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """`name` is `None` while only a number is known; there is at least one number, in E.164 form."""
+    """`name` is `None` if only a number is known. There is at least one number, in E.164 form."""
 
     id: ContactId
     organization_id: OrganizationId

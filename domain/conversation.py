@@ -13,15 +13,15 @@ class Conversation:
     contact_id: ContactId
     line_id: LineId
     visible_to: frozenset[AgentId] | None = None
-    """Who may see it; `None` is everybody in the organization, an empty set is nobody."""
+    """The agents who may see it. `None` means everybody in the organization; an empty set means nobody."""
     last_interaction_at: datetime | None = None
 
     def is_visible_to(self, agent_id: AgentId) -> bool:
-        """Whether the agent may see it: being an admin changes nothing (R2)."""
+        """Whether the agent may see it. Admins see no more than others (R2)."""
         return self.visible_to is None or agent_id in self.visible_to
 
     @property
-    def place(self) -> str:
-        """Where it stands among its contact's: the latest active has the highest."""
+    def sort_key(self) -> str:
+        """Orders the conversations of a contact by their last activity. The latest has the highest key."""
         last = self.last_interaction_at
         return f"{last.isoformat(timespec='milliseconds') if last else ''}/{self.id}"

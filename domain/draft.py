@@ -1,4 +1,4 @@
-"""What a writer answers, before the domain accepts it."""
+"""A writer's answer, before the domain accepts it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from domain.insights import StatementKind
 
 MAX_STATEMENT_CHARACTERS = 600
 MAX_STATEMENTS_READ = 5
-"""As many as are read in ten seconds (R34)."""
+"""As many as an agent reads in ten seconds (R34)."""
 
 
 class DraftPart(StrEnum):
@@ -19,7 +19,7 @@ class DraftPart(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Words that a writer says stand in a source."""
+    """Words that, as the writer says, are in a source."""
 
     source_id: str
     words: str
@@ -29,8 +29,9 @@ class Evidence:
 class DraftPassage:
     """A sentence or two from a writer, with the ids of the interactions it says it rests on.
 
-    `is_quoted`: its evidence between fixed words, and nothing else. `evidence` are the words that it rests on; without
-    any, the words of its sources that are nearest to it count. `due_on` was worked out by code, and may be named.
+    `is_quoted` means that it holds its evidence between fixed words, and nothing else. `evidence` holds the words
+    that it rests on; without any, the nearest words in its sources count. `due_on` was computed by code, so the text
+    may name it.
     """
 
     part: DraftPart
@@ -43,5 +44,7 @@ class DraftPassage:
 
     @property
     def is_fact(self) -> bool:
-        """In fixed words, about metadata alone: whoever obeyed what was said cannot have written it."""
+        """True for a text in fixed words about metadata alone. A writer that obeyed what was said cannot have
+        written it.
+        """
         return self.kind is StatementKind.FACT

@@ -1,4 +1,4 @@
-"""Why the domain refuses. Each is expected, carries its data, and knows nothing of transport.
+"""The refusals of the domain. Each is expected, carries its data, and does not depend on the transport.
 
 DomainError
 ├─ ConversationNotFound        no such conversation, or the viewer may not see it
@@ -8,7 +8,7 @@ DomainError
 ├─ NoRecentInteractions        R13
 ├─ NoTranscribedCall           R13
 ├─ TooManyRequests             an agent's limit for a minute is reached
-│  └─ BudgetSpent              the organization's budget for a month is
+│  └─ BudgetSpent              the organization's budget for a month is used up
 └─ InsightsUnavailable         R20
 """
 
@@ -21,9 +21,10 @@ from domain.people import Licence
 
 
 class DomainError(Exception):
-    """`str()` of each is worded for the agent who reads it.
+    """`str()` is a message for the agent who reads it.
 
-    Each says what it is `recorded_as`: `None` for what is no refusal, such as a generation that failed.
+    `recorded_as` names the refusal in the records. It is `None` for an error that is not a refusal, such as a
+    generation that failed.
     """
 
     recorded_as: ClassVar[RecordedOutcome | None]
@@ -53,7 +54,7 @@ class LicenceRequired(DomainError, recorded_as=RecordedOutcome.LICENCE_REQUIRED)
 
 class AdminRequired(DomainError, recorded_as=RecordedOutcome.ADMIN_REQUIRED):
     def __init__(self) -> None:
-        super().__init__("Only an admin switches contact insights on or off. Ask one.")
+        super().__init__("Only an admin can switch contact insights on or off. Ask an admin.")
 
 
 class NoRecentInteractions(DomainError, recorded_as=RecordedOutcome.NO_RECENT_INTERACTIONS):
@@ -93,7 +94,7 @@ class BudgetSpent(TooManyRequests, recorded_as=RecordedOutcome.BUDGET_SPENT):
 
 
 class InsightsUnavailable(DomainError, recorded_as=None):
-    """The current insights stay; `retry_after_seconds` is how long to wait, when that is known (R20)."""
+    """The current insights stay. `retry_after_seconds` is how long to wait, if known (R20)."""
 
     def __init__(
         self, retry_after_seconds: int | None = None, *, needs_administrator: bool = False
@@ -109,11 +110,11 @@ class InsightsUnavailable(DomainError, recorded_as=None):
 
 
 class WriterFailed(Exception):
-    """A writer could not write: the service turns it into `InsightsUnavailable` or lets the next writer try.
+    """A writer could not write. The service turns this into `InsightsUnavailable`, or lets the next writer try.
 
-    `reason` is for the log: a class of failure, never anything the writer was given or answered.
-    `needs_administrator` says that waiting does not help: a key or a model's name is wrong, or the account is spent.
-    `has_answered`: it wrote, and nothing of it passed the checks (R38).
+    `reason` is for the log: a class of failure, never anything that the writer got or answered. `needs_administrator`
+    means that waiting does not help: a key or a model's name is wrong, or the account is used up. `has_answered`
+    means that it wrote, but nothing of it passed the checks (R38).
     """
 
     def __init__(
@@ -132,7 +133,7 @@ class WriterFailed(Exception):
 
 
 class StorageFault(Enum):
-    """What keeps the database from answering, as far as whoever mends it has to know."""
+    """Why the database does not answer, in as much detail as an operator needs to mend it."""
 
     UNREACHABLE = auto()
     TLS_REFUSED = auto()
@@ -145,7 +146,7 @@ class StorageFault(Enum):
 
 
 class StorageUnavailable(Exception):
-    """The database did not answer in time, or refused; nothing is known about whether a write under way was applied.
+    """The database did not answer in time, or refused. A running write may have been applied or not.
 
     `str()` is the driver's kind of error, for the log.
     """

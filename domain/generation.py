@@ -1,4 +1,6 @@
-"""A generation under way: told while it runs, never stored (R29), and claimed by number so that it runs once (R21)."""
+"""A running generation. It is shown while it runs but never stored (R29), and claimed by a number so that it runs
+only once (R21).
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +18,7 @@ class GenerationOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationBegun:
-    """Also told again when another writer steps in: what was told before no longer holds."""
+    """Also sent again when another writer takes over: the statements sent before are then no longer valid."""
 
     requested_by: AgentId
     started_at: datetime
@@ -24,7 +26,7 @@ class GenerationBegun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationStatement:
-    """A statement that has passed the checks of R16 and R17, with the sources it rests on."""
+    """A statement that has passed the checks of R16 and R17, with the sources that it rests on."""
 
     statement: Statement
     sources: tuple[SourceReference, ...]
@@ -40,7 +42,9 @@ GenerationEvent = GenerationBegun | GenerationStatement | GenerationEnded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationSubject:
-    """What makes two requests for a contact the same: they read the same and write in the same language."""
+    """Two requests for a contact with the same subject are the same: they read the same and write in the same
+    language.
+    """
 
     language: str
     newest_source: InteractionId
@@ -53,16 +57,16 @@ class GenerationClaim:
 
     request_number: int
     incarnation: str
-    """Tells the contact from one with the same id that was deleted and made again (R23)."""
+    """Differs between the contact and one with the same id that was deleted and made again (R23)."""
     appearances: int
-    """How many times a source has appeared so far: what appears later has a higher number (R22)."""
+    """How many times a source has appeared so far. Later sources have a higher number (R22)."""
     renewals: int = 0
-    """How often its holder has told that it still works on it: one that does not rise is a dead holder's."""
+    """How often the holder has renewed it while working. If this no longer rises, the holder is dead."""
     is_joined: bool = False
-    """Whether another request holds the number and is writing."""
+    """Whether another request holds the number and writes."""
 
     def is_unrenewed_since(self, seen: "GenerationClaim | None") -> bool:
-        """Whether it is the claim that was seen, and its holder has told nothing since."""
+        """Whether this is the claim that was seen, and its holder has not renewed it since."""
         return seen is not None and (self.incarnation, self.request_number, self.renewals) == (
             seen.incarnation,
             seen.request_number,
@@ -72,7 +76,7 @@ class GenerationClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generated:
-    """The insights that stand after a request, and whether newer ones had taken the place of its own (R21)."""
+    """The current insights after a request, and whether a newer request superseded it (R21)."""
 
     insights: ContactInsights
     superseded: bool

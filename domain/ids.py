@@ -1,6 +1,6 @@
-"""The ids that the organization's own systems gave to what we keep.
+"""The ids that the organization's own systems gave to the data.
 
-Each is unique within its kind and organization, so none means anything without an `OrganizationId` beside it.
+Each is unique only within its kind and organization. So it means nothing without an `OrganizationId` beside it.
 """
 
 from typing import NewType
@@ -13,6 +13,6 @@ ConversationId = NewType("ConversationId", str)
 InteractionId = NewType("InteractionId", str)
 
 ContactKey = tuple[OrganizationId, ContactId]
-"""What names a contact where several organizations meet."""
+"""The key of a contact among several organizations."""
 
 MAX_ID_CHARACTERS = 200

@@ -12,7 +12,8 @@ from domain.interaction import Channel, InteractionDirection, LeftOutReason, Spe
 class SourceReference:
     """A source as it was when it was read: enough to show it to a reader who may see no more (R7).
 
-    `revision` changes whenever what the interaction holds does, so it tells whether the source changed since (R22).
+    `revision` changes when anything in the interaction changes, so it shows whether the source has changed since
+    (R22).
     """
 
     interaction_id: InteractionId
@@ -25,9 +26,9 @@ class SourceReference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Words as they stand in a source, but for what is masked; an ellipsis marks what was left out (R30).
+    """Words as they are in a source, except for masks. An ellipsis marks an omission (R30).
 
-    Who spoke and when comes from metadata: `agent_id` and `agent_name` are those of the agent who spoke.
+    The speaker and the time come from metadata. `agent_id` and `agent_name` are those of the agent who spoke.
     """
 
     text: str
@@ -39,7 +40,7 @@ class Quote:
 
 
 class StatementKind(StrEnum):
-    """What a statement tells: `FACT` is computed from metadata, all others rest on quotes."""
+    """The kind of a statement. A `FACT` is computed from metadata; all others rest on quotes."""
 
     FACT = "FACT"
     REMARK = "REMARK"
@@ -52,7 +53,7 @@ class StatementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """`is_new` when the insights before did not say it (R19)."""
+    """`is_new` means that the previous insights did not say it (R19)."""
 
     text: str
     source_ids: tuple[InteractionId, ...]
@@ -63,7 +64,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """How many statements are new, and how many of those before are said no longer."""
+    """How many statements are new, and how many of the previous ones are no longer there."""
 
     added_count: int
     removed_count: int
@@ -78,8 +79,8 @@ class Party(StrEnum):
 class OpenMatter:
     """Something that one side still owes the other (R32).
 
-    `agent_id` and `agent_name` are those of the agent who promised it, if one did. `due_on` is a day of the
-    organization's time zone, worked out from what was said.
+    `agent_id` and `agent_name` are those of the agent who promised it, if one did. `due_on` is a day in the
+    organization's time zone, computed from what was said.
     """
 
     text: str
@@ -97,7 +98,9 @@ class OpenMatter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastInteraction:
-    """Computed from the newest source, never written by a model; part of the text, so every reader sees it (R14)."""
+    """Computed from the newest source, never written by a model. It is part of the text, so every reader sees it
+    (R14).
+    """
 
     channel: Channel
     direction: InteractionDirection
@@ -115,9 +118,9 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """What was read and what was not (R18); each count stops at `MAX_COUNT`.
+    """How many interactions were read and how many were left out (R18). Each count stops at `MAX_COUNT`.
 
-    `shortened_count` is how many of those read were read only in part, for want of room.
+    `shortened_count` is how many interactions were too long and were read only in part.
     """
 
     interaction_count: int
@@ -129,9 +132,9 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What a generation produced, before it has a version: everything that replacing replaces.
+    """The result of a generation, before it has a version: all that a replacement replaces.
 
-    `changes` are those against what was replaced; `None` for the first.
+    `changes` compares it with what it replaced; `None` for the first.
     """
 
     request_number: int
@@ -143,7 +146,7 @@ class Findings:
     coverage: Coverage
     sources: tuple[SourceReference, ...]
     appearances: int
-    """Sources that appeared under a higher number than this have appeared since (R22)."""
+    """A source with a higher number has appeared since (R22)."""
     generated_at: datetime
     generated_by: AgentId
     generated_by_name: str
@@ -154,7 +157,7 @@ class Findings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactInsights:
-    """The findings that stand, under the contact's one id and a version that only rises (R19)."""
+    """The current findings, under the contact's one id and a version that only rises (R19)."""
 
     organization_id: OrganizationId
     contact_id: ContactId
@@ -164,7 +167,7 @@ class ContactInsights:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Freshness:
-    """How insights stand to what has happened since (R22)."""
+    """How far insights are up to date (R22)."""
 
     is_up_to_date: bool
     new_interaction_count: int

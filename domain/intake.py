@@ -1,4 +1,4 @@
-"""What the organization's systems report: values that replace, and deletions."""
+"""The records that the organization's systems report: values that replace earlier ones, and deletions."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -27,7 +27,9 @@ class Deletion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportedOrganization:
-    """`contact_insights_enabled` is `None` where nothing is said of it: the switch stays, off for a new one (R4)."""
+    """`contact_insights_enabled` is `None` if the record does not name it. The switch then stays as it is, or off
+    for a new organization (R4).
+    """
 
     id: OrganizationId
     name: str
@@ -49,7 +51,7 @@ class ReferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a record is called, or names. The id of an organization is its own."""
+    """The name of a record, or of one that it refers to. An organization's `id` is its `organization_id`."""
 
     kind: ReferenceKind
     organization_id: OrganizationId
@@ -57,7 +59,7 @@ class Reference:
 
 
 class UnknownReference(Exception):
-    """What a record names does not exist yet."""
+    """A record refers to one that does not exist yet."""
 
     def __init__(self, missing: Reference) -> None:
         is_organization = missing.kind is ReferenceKind.ORGANIZATION
@@ -69,46 +71,54 @@ class UnknownReference(Exception):
 
 
 class ReferenceRepository(Protocol):
-    """Looks up what records name, of whatever organizations they are."""
+    """Looks up the records that others refer to, of any organizations."""
 
     async def existing(self, references: Collection[Reference]) -> Set[Reference]: ...
 
     async def contacts_of(
         self, conversations: Collection[Reference]
     ) -> Mapping[Reference, ContactId]:
-        """Those of the conversations that exist."""
+        """The contacts of those conversations that exist."""
 
 
 class InteractionPortion(Protocol):
-    """Interactions brought in one after the other, so many that telling after each what it changed would cost more."""
+    """Interactions that are saved in many calls. Their conversations and contacts are updated once at the end,
+    because that costs less than after each call.
+    """
 
     @property
     def size(self) -> int:
-        """How many conversations are yet to be told."""
+        """How many conversations are not updated yet."""
 
     async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
-        """As the repository's; where they are listed, and how many have appeared, is right once it is settled."""
+        """Saves like the repository. The contact list, and the count of sources that appeared, are right only after
+        `settle`.
+        """
 
     async def settle(self) -> None:
-        """What is saved meanwhile belongs to the next portion. May be done twice."""
+        """Updates the conversations and contacts. Interactions that are saved during this belong to the next
+        portion. May be called twice.
+        """
 
 
 class InteractionPortions(Protocol):
     async def save_many(self, interactions: Sequence[Interaction]) -> Sequence[Interaction]:
-        """Of any organizations; each replaces the one with its id, and the same again changes nothing (R12, R22).
+        """Saves interactions of any organizations. Each replaces the one with its id; saving the same again changes
+        nothing (R12, R22).
 
-        Gives back those whose conversation is with another contact, or has gone: they are still to be set right.
+        Returns those whose conversation is with another contact, or does not exist any more. The caller must correct
+        or delete them.
         """
 
     def portion(self) -> InteractionPortion:
-        """A new one, to be settled before it is said that it is in."""
+        """Begins a portion. Its interactions count as saved only after `settle`."""
 
-    async def leave_off(self) -> None:
-        """Nothing more comes from here in portions: another process may take the place."""
+    async def end_portions(self) -> None:
+        """Says that this process saves no more portions, so that another process may."""
 
 
 def own_reference(record: Record) -> Reference | None:
-    """By which others name it; nobody names an interaction or a deletion."""
+    """The reference by which others refer to it. Nothing refers to an interaction or a deletion."""
     match record:
         case ReportedOrganization():
             return organization_reference(record.id)
@@ -125,7 +135,7 @@ def own_reference(record: Record) -> Reference | None:
 
 
 def named_by(record: Record) -> Iterator[Reference]:
-    """What must exist before it, in the order in which what is missing is told."""
+    """The records that must exist before this one. The first missing one is reported."""
     match record:
         case Agent() | Line() | Contact() | Deletion():
             yield organization_reference(record.organization_id)

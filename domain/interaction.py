@@ -16,7 +16,7 @@ class Channel(StrEnum):
 
     @property
     def is_spoken(self) -> bool:
-        """Whether what is said in it comes as a transcript, not as a text."""
+        """Whether its words come as a transcript, not as a text."""
         return self in {Channel.CALL, Channel.VOICEMAIL}
 
 
@@ -26,7 +26,7 @@ class InteractionDirection(StrEnum):
 
 
 class InteractionStatus(StrEnum):
-    """How far it got: calls and voicemails are `ENDED` or `IN_PROGRESS`, messages the other three."""
+    """Calls and voicemails are `ENDED` or `IN_PROGRESS`; messages have one of the other three."""
 
     ENDED = "ENDED"
     IN_PROGRESS = "IN_PROGRESS"
@@ -71,9 +71,9 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InteractionHead:
-    """An interaction without what was said in it: all that most readers ask for.
+    """An interaction without its words: most readers need no more.
 
-    `occurred_at` is when the call or voicemail began or the message was sent, in UTC, to the millisecond (R12).
+    `occurred_at` is when the call or voicemail began, or the message was sent, in UTC, to the millisecond (R12).
     """
 
     id: InteractionId
@@ -88,13 +88,13 @@ class InteractionHead:
 
     @property
     def is_by_contact_alone(self) -> bool:
-        """Whether the contact wrote it or left it as a voicemail: nobody of the organization took part (R14)."""
+        """Whether the contact wrote it, or left it as a voicemail. Nobody of the organization took part (R14)."""
         return self.direction is InteractionDirection.INBOUND and self.channel is not Channel.CALL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction(InteractionHead):
-    """An interaction whole."""
+    """An interaction with its words."""
 
     status: InteractionStatus
     transcript: Transcript | None = None
@@ -102,7 +102,7 @@ class Interaction(InteractionHead):
 
     @property
     def obstacle(self) -> LeftOutReason | None:
-        """Why it can never be a source as it stands; `None` when it is one (R9)."""
+        """The reason why it is not a source in its present state; `None` if it is one (R9)."""
         if self.status is InteractionStatus.IN_PROGRESS:
             return LeftOutReason.IN_PROGRESS
         if self.channel.is_spoken:
@@ -118,7 +118,9 @@ class Interaction(InteractionHead):
 
     @property
     def call_language(self) -> str | None:
-        """The primary subtag of the tag of a transcribed call; its words may tell another (R37)."""
+        """The primary subtag of a transcribed call's language tag. The call's words may be in another language
+        (R37).
+        """
         if self.channel is not Channel.CALL or self.transcript is None or not self.is_source:
             return None
         return primary_subtag(self.transcript.language)

@@ -4,10 +4,10 @@ from typing import Protocol
 
 
 class LanguageTeller(Protocol):
-    """Several threads may ask at once."""
+    """Several threads may call it at once."""
 
     def is_in(self, text: str, language: str) -> bool | None:
-        """Whether the words of a text are in this language sooner than in any other; `None` where it is not known."""
+        """Whether the words are more likely in this language than in any other. `None` if that is not known."""
 
     def language_of(self, text: str) -> str | None:
-        """The primary subtag of the language that a text is surely in."""
+        """The primary subtag of the text's language; `None` if it is not certain."""

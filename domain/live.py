@@ -1,4 +1,4 @@
-"""What open conversations are told by."""
+"""The state of a contact from which open conversations are notified."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,18 +10,22 @@ from domain.insights import ContactInsights
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveContact:
-    """What decides a push: the contact's current insights, and who may see its conversations just then (R28)."""
+    """All that decides a push: the contact's current insights, and who may see its conversations at that moment
+    (R28).
+    """
 
     insights: ContactInsights | None
     conversations: Mapping[ConversationId, Conversation]
 
     @property
     def version(self) -> int:
-        """That of the insights; 0 while there are none."""
+        """The version of the insights; 0 if there are none."""
         return self.insights.version if self.insights else 0
 
     def was_made_again_since(self, earlier: "LiveContact") -> bool:
-        """Whether the contact was deleted in between (R23): only then do insights go, or are numbered from 1 again."""
+        """Whether the contact was deleted in between (R23). Only then do insights disappear, or begin again at
+        version 1.
+        """
         if earlier.insights is None or self.insights is None:
             return earlier.insights is not None
         return (

@@ -1,4 +1,4 @@
-"""What a generation took, and who did what when: told without a word of what anybody said."""
+"""The cost of a generation, and records of who did what and when, without any words of anybody."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
@@ -17,9 +17,10 @@ class RecordedAction(StrEnum):
 
 
 class RecordedOutcome(StrEnum):
-    """`UNDER_WAY` stays only where the process died before the end. `FAILED` is the writer's failure (R20), and
-    `BROKEN_OFF` any other: the database, a contact that was deleted, the service being stopped. What comes after `DONE`
-    are refusals."""
+    """`UNDER_WAY` remains only if the process died before the end. `FAILED` is a failure of the writer (R20).
+    `BROKEN_OFF` is any other failure: the database, a deleted contact, a stopped service. The values after `DONE`
+    are refusals.
+    """
 
     UNDER_WAY = "UNDER_WAY"
     REPLACED = "REPLACED"
@@ -55,9 +56,9 @@ _NO_REFUSALS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """What a generation took. `writer` is the one that wrote, else the one that was asked last.
+    """The cost of a generation. `writer` is the one that wrote, otherwise the last one that was asked.
 
-    `model` and `prompt_version` are those of the model that was asked, also where another writer stepped in for it;
+    `model` and `prompt_version` are those of the model that was asked, also if another writer took over.
     `answers_asked` and `usage` are sums.
     """
 
@@ -71,7 +72,7 @@ class Effort:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """Who did what, when, and what came of it. A generation is recorded when it begins and again when it ends."""
+    """Who did what, when, and with which outcome. A generation is recorded when it begins and again when it ends."""
 
     id: str
     organization_id: OrganizationId
@@ -85,21 +86,21 @@ class Record:
 
 
 class RecordRepository(Protocol):
-    """What is kept of who did what, for as long as the operator said."""
+    """The records of who did what, kept as long as the operator set."""
 
     async def save(self, record: Record) -> None:
-        """Takes the place of the record with its id."""
+        """Replaces the record with the same id."""
 
     def between(
         self, organization: OrganizationId | None, since: datetime, until: datetime
     ) -> AsyncGenerator[Record, None]:
-        """From `since` to before `until`, in order; with no organization, of all of them."""
+        """The records from `since` to before `until`, in order. Without an organization, those of all."""
 
 
 class Meter:
-    """Counts what one generation takes, over every writer that is asked.
+    """Counts the cost of one generation, over all writers that are asked.
 
-    `timer` tells seconds, and is not moved when the clock is set.
+    `timer` returns seconds, and does not jump when the clock is set.
     """
 
     def __init__(self, timer: Callable[[], float]) -> None:
@@ -108,22 +109,22 @@ class Meter:
         self._writer: str | None = None
         self._reports: list[Sequence[WriterReport]] = []
 
-    def asked(self, writer: str, reports: Sequence[WriterReport]) -> None:
-        """To be told each writer before it begins, with the place where its report will be."""
+    def begin(self, writer: str, reports: Sequence[WriterReport]) -> None:
+        """Call it before each writer begins, with the list that will hold its report."""
         self._writer = writer
         self._reports.append(reports)
 
     def effort(self) -> Effort:
-        told = [report for reports in self._reports for report in reports]
-        model = next((report for report in told if report.model is not None), None)
+        written = [report for reports in self._reports for report in reports]
+        model = next((report for report in written if report.model is not None), None)
         usage: Usage | None = None
-        for report in told:
+        for report in written:
             usage = added(usage, report.usage)
         return Effort(
             writer=self._writer,
             model=model.model if model else None,
             prompt_version=model.prompt_version if model else None,
-            answers_asked=sum(report.answers_asked for report in told),
+            answers_asked=sum(report.answers_asked for report in written),
             usage=usage,
             duration_seconds=self._timer() - self._began,
         )

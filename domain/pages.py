@@ -11,7 +11,7 @@ MAX_PAGE_SIZE = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageRequest:
-    """The `size` entries that come after the one whose position is `after`, or the first ones."""
+    """Requests the first `size` entries after the position `after`, or from the start."""
 
     size: int
     after: str | None = None

@@ -18,9 +18,9 @@ class Licence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organization:
-    """The company whose agents talk to contacts; starts with contact insights off (R4).
+    """The company whose agents talk to contacts. It starts with contact insights off (R4).
 
-    `time_zone` is an IANA name: days are counted there (R32).
+    `time_zone` is an IANA name. Days are counted in it (R32).
     """
 
     id: OrganizationId
@@ -58,7 +58,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Viewer:
-    """The agent on whose behalf a request is made: only who, as rights are read when they count (R1)."""
+    """The agent on whose behalf a request is made. It holds no rights: these are read when they count (R1)."""
 
     organization_id: OrganizationId
     agent_id: AgentId

@@ -1,7 +1,7 @@
-"""What the services need of the world, in the domain's words.
+"""The interfaces that the services need, in the domain's words.
 
-Every call has a deadline of its own. A repository raises `StorageUnavailable` when the database does not answer, and
-nothing else for a fault of its own.
+Every call has its own deadline. If the database is unreachable or fails, a repository raises `StorageUnavailable` and
+nothing else.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
@@ -34,30 +34,30 @@ from domain.report import Report, unreported
 
 class Clock(Protocol):
     def __call__(self) -> datetime:
-        """The present moment, aware, in UTC, cut to milliseconds."""
+        """The current time: aware, in UTC, cut to milliseconds."""
 
 
 class Timer(Protocol):
     def __call__(self) -> float:
-        """Seconds from a moment that stays the same however the clock is set: for what something takes."""
+        """Seconds since a fixed moment, to measure durations. It does not jump when the clock is set."""
 
 
 class Patience(Protocol):
     def __call__(self, seconds: float) -> AbstractContextManager[None]:
-        """Lets each call on a repository take so long that is made inside, also by tasks that are begun there."""
+        """Sets the deadline of each repository call inside the block, also in tasks that are started there."""
 
 
 class InsightsWriter(Protocol):
-    """Reads a brief and says what matters in it."""
+    """Reads a brief and writes what matters in it."""
 
     @property
     def name(self) -> str:
-        """What wrote them, as agents read it: a model's name, say."""
+        """The name of the writer as agents see it, for example a model's name."""
 
     def write(self, brief: Brief, *, report: Report = unreported) -> AsyncIterator[DraftPassage]:
-        """The passages in the order to be read, each as soon as it is complete; raises `WriterFailed`.
+        """Yields the passages in reading order, each as soon as it is complete. Raises `WriterFailed`.
 
-        `report` is told what it took by the time the last passage was given or the iterator was closed.
+        Calls `report` with the cost when the last passage was yielded or the iterator was closed.
         """
 
 
@@ -69,14 +69,14 @@ class OrganizationRepository(Protocol):
     ) -> Mapping[OrganizationId, Organization]: ...
 
     async def save(self, organization: Organization, *, keeps_switch: bool = False) -> None:
-        """With `keeps_switch` a known organization's switch stays as it stands, whoever turns it meanwhile (R4)."""
+        """With `keeps_switch` a known organization keeps its switch, even if somebody turns it meanwhile (R4)."""
 
     async def set_contact_insights_enabled(
         self, organization: OrganizationId, *, enabled: bool
     ) -> None: ...
 
     async def is_empty(self) -> bool:
-        """Whether nothing was ever loaded: everything else needs an organization first."""
+        """Whether nothing was ever loaded: all other data needs an organization first."""
 
 
 class AgentRepository(Protocol):
@@ -106,18 +106,18 @@ class ContactRepository(Protocol):
     async def page(
         self, organization: OrganizationId, agent: AgentId, page: PageRequest, *, search: str | None
     ) -> Page[Contact]:
-        """Contacts with a conversation that the agent may see, the latest active first.
+        """Contacts with a conversation that the agent may see. Those that were active last come first.
 
-        With `search`, those that it finds (`domain.search.terms`), by name.
+        With `search`, the contacts that it finds (`domain.search.terms`), in the order of their names.
         """
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
-        """Of any organizations; the last of those with one id counts."""
+        """Saves contacts of any organizations. Of several with one id the last one counts."""
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
-        """Takes away the contact with its insights, conversations and interactions (R23).
+        """Deletes the contact with its insights, conversations and interactions (R23).
 
-        `False` when there was nothing of it. One that was interrupted is completed by the next.
+        Returns `False` if there was nothing to delete. The next call completes one that was interrupted.
         """
 
 
@@ -137,11 +137,11 @@ class InsightsRepository(Protocol):
         *,
         lapsed: GenerationClaim | None = None,
     ) -> GenerationClaim | None:
-        """Hands out the contact's next request number, or joins the claim for the same subject.
+        """Claims the contact's next request number, or joins the claim for the same subject.
 
-        A claim below the number of what stands is joined by nobody: nothing will come of it. `lapsed` is one whose
-        holder was seen to be dead; if it has been renewed since, it is joined all the same. `None` when the contact is
-        gone.
+        A claim with a lower number than the current insights is not joined, because it brings no result. `lapsed` is
+        a claim whose holder seems dead; if it was renewed since, it is joined. `None` if the contact does not exist
+        any more.
         """
 
     async def under_way(
@@ -150,22 +150,22 @@ class InsightsRepository(Protocol):
         contact: ContactId,
         subject: GenerationSubject,
     ) -> GenerationClaim | None:
-        """Joins the claim for the same subject; `None` when there is none. Hands out nothing."""
+        """Joins the claim for the same subject, without claiming a number. `None` if there is none."""
 
     async def renew(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> None:
-        """Tells that its holder still works on it; nothing when the claim has been taken away."""
+        """Shows that the holder still works on it. Does nothing if the claim has ended."""
 
     async def renewals(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> int | None:
-        """How often the claim has been renewed; `None` once its holder has replaced or released it, or lost it."""
+        """How often the claim was renewed. `None` if its holder has replaced or released it, or lost it."""
 
     async def release(
         self, organization: OrganizationId, contact: ContactId, claim: GenerationClaim
     ) -> None:
-        """Gives the claim up without replacing anything, so that the next request starts its own."""
+        """Gives up the claim without replacing anything, so that the next request can claim a number."""
 
     async def replace(
         self,
@@ -174,10 +174,10 @@ class InsightsRepository(Protocol):
         claim: GenerationClaim,
         findings: Findings,
     ) -> ContactInsights | None:
-        """The insights that stand afterwards: these, or those of a higher request number (R21).
+        """Returns the current insights afterwards: these, or those of a higher request number (R21).
 
-        They are kept as `following` those that they replace.
-        Once it has returned they survive a kill -9. `None` when the contact is gone (R23).
+        The findings are stored as `following` marks them. Once this has returned, they survive a kill -9. `None` if
+        the contact does not exist any more (R23).
         """
 
 
@@ -189,7 +189,7 @@ class ConversationRepository(Protocol):
     async def of_contacts(
         self, organization: OrganizationId, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Sequence[Conversation]]:
-        """All conversations of each contact, the latest active first; none: left away."""
+        """The conversations of each contact, the latest active first. Contacts without any are omitted."""
 
     async def across(
         self, keys: Collection[ContactKey]
@@ -197,10 +197,10 @@ class ConversationRepository(Protocol):
         """The same of any organizations, in as many commands as for one."""
 
     async def save_many(self, conversations: Sequence[Conversation]) -> None:
-        """Of any organizations; what was said in them goes with them to their contacts."""
+        """Saves conversations of any organizations. Their interactions move with them to their contacts."""
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
-        """Takes away the conversation with its interactions; `False` when there was none."""
+        """Deletes the conversation with its interactions. Returns `False` if there was none."""
 
 
 class InteractionRepository(InteractionPortions, Protocol):
@@ -211,7 +211,7 @@ class InteractionRepository(InteractionPortions, Protocol):
         *,
         with_words: bool = True,
     ) -> Mapping[InteractionId, InteractionHead]:
-        """Each an `Interaction`; without the words, its head."""
+        """Returns each as an `Interaction`; without the words, as an `InteractionHead`."""
 
     async def page(
         self,
@@ -221,12 +221,12 @@ class InteractionRepository(InteractionPortions, Protocol):
         *,
         with_words: bool = True,
     ) -> Page[InteractionHead]:
-        """The interactions of these conversations, the latest first; without the words, their heads."""
+        """The interactions of these conversations, the latest first. Without the words, only their heads."""
 
     async def newest_sources(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
     ) -> Sequence[tuple[Interaction, SourceReference]]:
-        """The latest first; `since` included (R10, R11)."""
+        """The newest sources, the latest first. `since` is included (R10, R11)."""
 
     async def call_languages(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int
@@ -236,7 +236,7 @@ class InteractionRepository(InteractionPortions, Protocol):
     async def left_out(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, read: int
     ) -> Sequence[LeftOut]:
-        """How many were left out by reason, zeros left away, each stopping at `MAX_COUNT` (R18)."""
+        """How many were left out for each reason, up to `MAX_COUNT`. Zeros are omitted (R18)."""
 
     async def revisions(
         self,
@@ -244,7 +244,7 @@ class InteractionRepository(InteractionPortions, Protocol):
         contact: ContactId,
         interactions: Collection[InteractionId],
     ) -> Mapping[InteractionId, str]:
-        """The revision of each that is still a source, and still the contact's."""
+        """The revisions of those that are still sources, and still the contact's."""
 
     async def count_appeared(
         self,
@@ -255,16 +255,16 @@ class InteractionRepository(InteractionPortions, Protocol):
         since: datetime,
         besides: Collection[InteractionId],
     ) -> int:
-        """Sources not older than `since` that appeared after that number, without `besides`, up to `MAX_COUNT`."""
+        """Sources since `since` that appeared after that number, up to `MAX_COUNT`, without `besides`."""
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
 
 
 class InsightsFeed(Protocol):
-    """Tells open conversations, in every process, what happened to a contact's insights."""
+    """Notifies open conversations, in every process, of what happens to a contact's insights."""
 
     def replaced(self, insights: ContactInsights) -> None:
-        """To be called once the database has acknowledged them; neither waits nor raises."""
+        """Call it when the database has acknowledged the insights. It neither waits nor raises."""
 
     def progressed(
         self,
@@ -273,23 +273,23 @@ class InsightsFeed(Protocol):
         request_number: int,
         event: GenerationEvent,
     ) -> None:
-        """How a generation goes (R29); neither waits nor raises."""
+        """Reports the progress of a generation (R29). It neither waits nor raises."""
 
     def follow(
         self, organization: OrganizationId, contact: ContactId
     ) -> AsyncGenerator[LiveContact, None]:
-        """The contact as it is now, then again whenever it may have changed, the newest only (R27)."""
+        """Yields the contact as it is now, then again when it may have changed, but only the newest state (R27)."""
 
     async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
-        """The contact read afresh: one reading for all who ask at the same time."""
+        """Reads the contact again, once for all callers that ask at the same time."""
 
     def switched(self, organization: OrganizationId) -> None:
-        """Contact insights were switched on or off; neither waits nor raises."""
+        """Reports that contact insights were switched on or off. It neither waits nor raises."""
 
     def follow_switch(self, organization: OrganizationId) -> AsyncGenerator[Organization, None]:
-        """The organization as it is now, then again whenever contact insights were switched."""
+        """Yields the organization as it is now, then again after each switch of contact insights."""
 
     def follow_generation(
         self, organization: OrganizationId, contact: ContactId
     ) -> AsyncGenerator[GenerationEvent, None]:
-        """The generation under way from its beginning, then each that follows."""
+        """Yields the events of the running generation from its beginning, then those of later ones."""

@@ -1,4 +1,4 @@
-"""What a generation took, for whoever meters it and for the coverage (R18)."""
+"""A writer's report of its cost, for the meter and the coverage (R18)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from domain.ids import InteractionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """Tokens as the server counted them."""
+    """The tokens that the model's server counted."""
 
     prompt_tokens: int
     completion_tokens: int
@@ -16,10 +16,10 @@ class Usage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriterReport:
-    """Told once for each brief, whether it went well or failed, repairs included.
+    """Sent once for each brief, whether writing succeeded or failed. It includes repairs.
 
-    A writer without a model has neither `model` nor `prompt_version`. `usage` is `None` where nobody told. `shortened`
-    are the sources of which not all was read, for want of room.
+    A writer without a model has neither `model` nor `prompt_version`. `usage` is `None` if the server did not report
+    it. `shortened` holds the sources that were too long and were read only in part.
     """
 
     model: str | None = None
@@ -34,7 +34,7 @@ Report = Callable[[WriterReport], None]
 
 
 def unreported(_: WriterReport) -> None:
-    """For whoever does not want to know."""
+    """Ignores the report."""
 
 
 def added(one: Usage | None, other: Usage | None) -> Usage | None:

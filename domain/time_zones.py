@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 UTC_NAME = "UTC"
 
-_OF_THE_MACHINE = frozenset({"localtime", "Factory"})
-"""Found among the time zones of a machine, and no place on earth."""
+_NO_PLACES = frozenset({"localtime", "Factory"})
+"""These are among a machine's time zones, but name no place."""
 
 
 def is_time_zone_name(name: str) -> bool:
@@ -15,7 +15,7 @@ def is_time_zone_name(name: str) -> bool:
 
 
 def time_zone_named(name: str) -> tzinfo:
-    """UTC for a name that is not known here: newer time zone data may have been at hand where it was stored."""
+    """The time zone; UTC if the name is not known here. The machine that stored it may have had newer data."""
     if name == UTC_NAME or not is_time_zone_name(name):
         return UTC
     try:
@@ -26,4 +26,4 @@ def time_zone_named(name: str) -> tzinfo:
 
 @cache
 def _names() -> frozenset[str]:
-    return frozenset(available_timezones()) - _OF_THE_MACHINE
+    return frozenset(available_timezones()) - _NO_PLACES

@@ -1,4 +1,4 @@
-"""What a language brings to what is computed."""
+"""The port to the fixed words of each language."""
 
 from datetime import datetime
 from typing import Protocol
@@ -7,8 +7,6 @@ from domain.interaction import Channel, InteractionDirection
 
 
 class Wording(Protocol):
-    """The fixed words of each language."""
-
     def last_interaction(
         self,
         *,
@@ -22,4 +20,4 @@ class Wording(Protocol):
         """Who interacted last, when and on which channel, in one sentence (R14)."""
 
     def read_latest(self, *, language: str, occurred_at: datetime) -> str:
-        """To read the interaction of that moment before going on, for not all of it could be understood (R33)."""
+        """Asks the agent to read the interaction of that moment first, because not all of it was understood (R33)."""

@@ -108,7 +108,7 @@ class Loader:
                 await self._batch_done()
                 self._taking = asyncio.create_task(self._take(batch))
             await self._batch_done()
-            await self._watcher.ride_out(self._intake.leave_off)
+            await self._watcher.ride_out(self._intake.end_portions)
         except BaseException:
             await self._finish_reached()
             raise
@@ -132,7 +132,7 @@ class Loader:
                 await self._portion_settled()
                 await self._portion.settle()
                 self._watcher.taken_in(self._reached)
-                await self._intake.leave_off()
+                await self._intake.end_portions()
 
     async def _batches(
         self, lines: AsyncIterable[Sequence[str]], from_line: int

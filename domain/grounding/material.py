@@ -118,7 +118,7 @@ def material_of(sources: Iterable[BriefSource], brief: Brief) -> Material:
 def _material_in(source: BriefSource, brief: Brief) -> Material:
     material = Material()
     began = source.interaction.occurred_at
-    for moment in (began, brief.there(began)):
+    for moment in (began, brief.local_time(began)):
         _take_moment(material, moment)
     _take_duration(material, source.interaction.duration_seconds)
     material.suspicious += source.said.commands

@@ -1,4 +1,4 @@
-"""Who may see what, read from the database at the moment of asking (R1, R2)."""
+"""Who may see what, read from the database for each request (R1, R2)."""
 
 from asyncio import gather
 from collections.abc import Collection, Mapping, Sequence
@@ -24,7 +24,7 @@ class AccessService:
         self._conversations = conversations
 
     async def people(self, viewer: Viewer) -> tuple[Organization | None, Agent | None]:
-        """The viewer's organization and the agent they are, as both stand now; `None` for one that is gone."""
+        """The viewer's organization and agent, as stored now. `None` for one that does not exist any more."""
         organization, agents = await gather(
             self._organizations.get(viewer.organization_id),
             self._agents.get_many(viewer.organization_id, [viewer.agent_id]),
@@ -34,14 +34,16 @@ class AccessService:
     async def conversations(
         self, viewer: Viewer, ids: Collection[ConversationId]
     ) -> Mapping[ConversationId, Conversation]:
-        """Those of the conversations that exist and that the viewer may see."""
+        """The conversations that exist and that the viewer may see."""
         found = await self._conversations.get_many(viewer.organization_id, ids)
         return {id_: one for id_, one in found.items() if one.is_visible_to(viewer.agent_id)}
 
     async def conversations_of(
         self, viewer: Viewer, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Sequence[Conversation]]:
-        """For each contact that the viewer may see, the conversations that make it so, the latest active first."""
+        """For each contact that the viewer may see, the visible conversations. Those that were active last come
+        first.
+        """
         held = await self._conversations.of_contacts(viewer.organization_id, contacts)
         seen = {
             contact: [one for one in conversations if one.is_visible_to(viewer.agent_id)]
@@ -51,7 +53,7 @@ class AccessService:
 
 
 class Sight(Protocol):
-    """Which conversations one reading may see: everything else that is read hangs on them (R2, R7)."""
+    """The conversations that one reader may see. All other access depends on them (R2, R7)."""
 
     @property
     def organization_id(self) -> OrganizationId: ...
@@ -59,16 +61,16 @@ class Sight(Protocol):
     async def conversations(
         self, ids: Collection[ConversationId]
     ) -> Mapping[ConversationId, Conversation]:
-        """Those of them that may be seen."""
+        """The conversations among `ids` that may be seen."""
 
     async def conversations_of(
         self, contacts: Collection[ContactId]
     ) -> Mapping[ContactId, Sequence[Conversation]]:
-        """For each contact that may be seen, the conversations that make it so, the latest active first."""
+        """For each contact that may be seen, the visible conversations. Those that were active last come first."""
 
 
 class ViewerSight:
-    """What the viewer may see at the moment of each reading."""
+    """The rights of the viewer, read again for each call."""
 
     def __init__(self, access: AccessService, viewer: Viewer) -> None:
         self.organization_id = viewer.organization_id
@@ -87,14 +89,14 @@ class ViewerSight:
 
 
 class FixedSight:
-    """These conversations of one contact, whatever changes: for what several readers with the same rights share."""
+    """A fixed set of conversations of one contact. Several readers with the same rights share it."""
 
     def __init__(
         self, organization: OrganizationId, contact: ContactId, seen: Collection[Conversation]
     ) -> None:
         self.organization_id = organization
         self._contact = contact
-        self._seen = sorted(seen, key=lambda one: one.place, reverse=True)
+        self._seen = sorted(seen, key=lambda one: one.sort_key, reverse=True)
 
     async def conversations(
         self, ids: Collection[ConversationId]
@@ -108,7 +110,7 @@ class FixedSight:
 
 
 def generating_refusals(organization: Organization, agent: Agent) -> list[DomainError]:
-    """Every reason that keeps the agent from generating anywhere, in the order of R13 (R2, R6)."""
+    """All reasons why the agent may not generate anywhere, in the order of R13 (R2, R6)."""
     refusals: list[DomainError] = []
     if not organization.contact_insights_enabled:
         refusals.append(ContactInsightsDisabled())

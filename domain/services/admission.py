@@ -1,4 +1,4 @@
-"""Who may generate, and what is read for them (R1, R10 to R13, R15)."""
+"""Decides who may generate, and reads the sources for them (R1, R10 to R13, R15)."""
 
 from asyncio import gather, to_thread
 from dataclasses import dataclass
@@ -27,8 +27,8 @@ from domain.time_zones import time_zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A request that passed R1, at the moment it was made."""
+class AdmittedRequest:
+    """A request that has passed R1, with the data as it was at that moment."""
 
     organization: Organization
     agent: Agent
@@ -56,12 +56,12 @@ class Reading:
 
     @property
     def agent_ids(self) -> frozenset[AgentId]:
-        """Who spoke or wrote for the organization."""
+        """The agents who spoke or wrote for the organization."""
         return frozenset(one.agent_id for one, _ in self.sources if one.agent_id is not None)
 
 
 class Admission:
-    """Raises the refusals of R13, each at the moment when it is asked."""
+    """Raises the refusals of R13. Everything is read at the moment of each call."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class Admission:
         self._interactions = interactions
         self._clock = clock
 
-    async def admit(self, viewer: Viewer, conversation_id: ConversationId) -> Asked:
+    async def admit(self, viewer: Viewer, conversation_id: ConversationId) -> AdmittedRequest:
         now = self._clock()
         (organization, agent), conversations = await gather(
             self._access.people(viewer),
@@ -91,55 +91,63 @@ class Admission:
             raise ConversationNotFound
         for refusal in generating_refusals(organization, agent):
             raise refusal
-        return Asked(organization=organization, agent=agent, conversation=conversation, now=now)
+        return AdmittedRequest(
+            organization=organization, agent=agent, conversation=conversation, now=now
+        )
 
-    async def read(self, asked: Asked) -> Reading:
-        """The sources and the language they are to be written about in; raises the last two refusals of R13."""
-        organization, contact = asked.organization.id, asked.conversation.contact_id
+    async def read(self, admitted: AdmittedRequest) -> Reading:
+        """Reads the sources and decides the language to write in. Raises the last two refusals of R13."""
+        organization, contact = admitted.organization.id, admitted.conversation.contact_id
         sources, lines = await gather(
             self._interactions.newest_sources(
-                organization, contact, since=asked.since, limit=MAX_SOURCES
+                organization, contact, since=admitted.since, limit=MAX_SOURCES
             ),
-            self._lines.get_many(organization, [asked.conversation.line_id]),
+            self._lines.get_many(organization, [admitted.conversation.line_id]),
         )
         if not sources:
-            raise NoRecentInteractions(asked.since)
+            raise NoRecentInteractions(admitted.since)
         read = [interaction for interaction, _ in sources]
-        line = lines.get(asked.conversation.line_id)
+        line = lines.get(admitted.conversation.line_id)
         calls = [one for one in read if one.channel is Channel.CALL]
         spoken = {language for one in calls if (language := call_language(one))}
         is_settled = len(spoken) == 1 or bool(
-            (line and line.language) or asked.organization.language
+            (line and line.language) or admitted.organization.language
         )
         call_languages: list[str] = []
         if not calls or not is_settled:
             call_languages = list(
                 await self._interactions.call_languages(
-                    organization, contact, since=asked.since, limit=1 if is_settled else MAX_COUNT
+                    organization,
+                    contact,
+                    since=admitted.since,
+                    limit=1 if is_settled else MAX_COUNT,
                 )
             )
         if not calls and not call_languages:
-            raise NoTranscribedCall(asked.since)
+            raise NoTranscribedCall(admitted.since)
         language = insights_language(
             spoken,
             line_language=line.language if line else None,
-            organization_language=asked.organization.language,
+            organization_language=admitted.organization.language,
             call_languages=call_languages,
         )
         return Reading(sources=tuple(sources), language=language)
 
-    async def request(self, asked: Asked, before: Reading, claim: GenerationClaim) -> Request:
-        """Everything read afresh under the claim's number, beside the people who were named `before`; raises as `read`.
+    async def request(
+        self, admitted: AdmittedRequest, before: Reading, claim: GenerationClaim
+    ) -> Request:
+        """Reads everything again after the number was claimed, and the agents in `before` at the same time. Raises
+        the same as `read`.
 
-        An older reading must not carry a higher number than a newer one (R21).
+        Without this second reading an older state could carry a higher number than a newer one (R21).
         """
-        organization, contact_id = asked.organization.id, asked.conversation.contact_id
+        organization, contact_id = admitted.organization.id, admitted.conversation.contact_id
         reading, agents, contacts, left_out = await gather(
-            self.read(asked),
+            self.read(admitted),
             self._agents.get_many(organization, before.agent_ids),
             self._contacts.get_many(organization, [contact_id]),
             self._interactions.left_out(
-                organization, contact_id, since=asked.since, read=MAX_SOURCES
+                organization, contact_id, since=admitted.since, read=MAX_SOURCES
             ),
         )
         if others := reading.agent_ids - before.agent_ids:
@@ -157,21 +165,21 @@ class Admission:
         brief = Brief(
             language=reading.language,
             contact_name=_harmless(contact.name) if contact else None,
-            now=asked.now,
-            time_zone=time_zone_named(asked.organization.time_zone),
+            now=admitted.now,
+            time_zone=time_zone_named(admitted.organization.time_zone),
             sources=sources,
         )
         return Request(
             brief=brief,
             references=tuple(reference for _, reference in reading.sources),
             claim=claim,
-            since=asked.since,
+            since=admitted.since,
             left_out=tuple(left_out),
-            agent=asked.agent,
-            conversation_id=asked.conversation.id,
+            agent=admitted.agent,
+            conversation_id=admitted.conversation.id,
         )
 
 
 def _harmless(name: str | None) -> str | None:
-    """A contact may have chosen the name: one that tries to command the reader is none (R17)."""
+    """The name; `None` if it tries to command the reader. The contact may have chosen it (R17)."""
     return None if name is None or is_suspicious_passage(name) else name

@@ -1,4 +1,6 @@
-"""How often an agent, and an organization in a month, may generate: held before, counted after."""
+"""Limits how often an agent may generate, and an organization in a month. A use is held before the generation and
+counted after it.
+"""
 
 import math
 from contextlib import suppress
@@ -20,14 +22,14 @@ from domain.quota import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
-    """A use that is held under each quota that counts it."""
+    """A use that is held in each quota that counts it."""
 
     use: str
     keys: tuple[QuotaKey, ...]
 
 
 class AllowanceService:
-    """A generation that fails gives back what it held; one whose process died does so when its hold expires."""
+    """A generation that fails gives its hold back. If its process dies, the hold expires by itself."""
 
     def __init__(self, *, quotas: QuotaRepository, limits: GenerationLimits) -> None:
         self._quotas = quotas
@@ -36,7 +38,7 @@ class AllowanceService:
     async def take(
         self, organization: OrganizationId, agent: AgentId, *, now: datetime, expires_at: datetime
     ) -> Allowance:
-        """Raises `TooManyRequests` or `BudgetSpent`, and holds nothing then."""
+        """Holds a use. Raises `TooManyRequests` or `BudgetSpent` if none is left, and then holds nothing."""
         allowance = Allowance(use=uuid4().hex, keys=())
         for quota in self._quotas_of(organization, agent, now):
             ends_at = await self._quotas.hold(quota, allowance.use, now=now, expires_at=expires_at)
@@ -47,7 +49,7 @@ class AllowanceService:
         return allowance
 
     async def spend(self, allowance: Allowance) -> None:
-        """What cannot be counted, for the database is away, is not: its hold expires."""
+        """If the database is unreachable, the use is not counted; the hold expires by itself."""
         if allowance.keys:
             with suppress(StorageUnavailable):
                 await self._quotas.spend(allowance.keys, allowance.use)

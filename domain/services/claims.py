@@ -1,4 +1,4 @@
-"""A claim in use: held as long as its process lives, and what stands once it has been used."""
+"""Uses a claim: renews it while its process lives, waits for another process's claim, and stores the result."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -14,13 +14,13 @@ from domain.ports import InsightsRepository, Patience
 CLAIM_RENEWED_EVERY_SECONDS = 2.5
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 LOOKS_AT_A_DEAD_CLAIM = 50
-"""So often in a row do those who joined see a claim that is not renewed before they take it for a dead process's.
+"""After so many looks in a row without a renewal, the processes that joined a claim take its holder for dead.
 
-Ten seconds at the least. Looks are counted, for no two machines' clocks agree for certain, and while the database is
-away nobody can renew and nobody looks.
+That is at least ten seconds. Looks are counted, not seconds, because two machines' clocks may differ. While the
+database is unreachable, nobody can renew and nobody looks.
 """
-IN_VAIN_SECONDS = 2.0
-"""For what is still to do when the database has just been waited for in vain: what is held expires by itself."""
+AFTER_OUTAGE_SECONDS = 2.0
+"""The deadline of the last calls after the database did not answer. What they would release also expires by itself."""
 
 
 @asynccontextmanager
@@ -33,12 +33,15 @@ async def renewed(
     patience: Patience,
     every_seconds: float,
 ) -> AsyncIterator[None]:
-    """Holds the claim meanwhile. One that is lost all the same costs a second writing, and nothing else (R21)."""
+    """Renews the claim while the block runs. If it is lost all the same, the insights are written twice, with no
+    other harm (R21).
+    """
 
     async def keep_renewing() -> None:
         while True:
             await asyncio.sleep(every_seconds)
-            # One that hangs on a dead server is given up soon, for those who joined look at the next one already.
+            # A renewal that hangs on a dead server is dropped soon: the processes that joined already look at the
+            # next one.
             with suppress(StorageUnavailable), patience(CLAIM_RENEWED_EVERY_SECONDS):
                 await insights.renew(organization, contact, claim)
 
@@ -58,17 +61,18 @@ async def awaited(
     *,
     every_seconds: float,
 ) -> Generated | GenerationClaim:
-    """What another process wrote for this claim; or the claim as it was seen last, when that process has died.
+    """Waits for the process that holds the claim. Returns what it wrote; or, if that process has died, the claim as
+    it was seen last.
 
-    Raises `InsightsUnavailable` when the other gave it up.
+    Raises `InsightsUnavailable` if the other process gave it up.
     """
     looks = 0
     while looks < LOOKS_AT_A_DEAD_CLAIM:
         renewals = await insights.renewals(organization, contact, claim)
-        standing = (await insights.get_many(organization, [contact])).get(contact)
-        if standing and standing.findings.request_number >= claim.request_number:
-            superseded = standing.findings.request_number > claim.request_number
-            return Generated(insights=standing, superseded=superseded)
+        current = (await insights.get_many(organization, [contact])).get(contact)
+        if current and current.findings.request_number >= claim.request_number:
+            superseded = current.findings.request_number > claim.request_number
+            return Generated(insights=current, superseded=superseded)
         if renewals is None:
             raise InsightsUnavailable
         looks = looks + 1 if renewals == claim.renewals else 0
@@ -86,17 +90,17 @@ async def replaced(
     *,
     patience: Patience,
 ) -> ContactInsights:
-    """What stands afterwards, also where it was written and only the answer was lost.
+    """Replaces the insights and returns the current ones, also if only the answer to the write was lost.
 
-    Raises `ConversationNotFound` when the contact is gone (R23).
+    Raises `ConversationNotFound` if the contact does not exist any more (R23).
     """
     try:
-        standing = await insights.replace(organization, contact, claim, findings)
+        current = await insights.replace(organization, contact, claim, findings)
     except StorageUnavailable:
-        with patience(IN_VAIN_SECONDS):
-            standing = (await insights.get_many(organization, [contact])).get(contact)
-        if standing is None or standing.findings.request_number < claim.request_number:
+        with patience(AFTER_OUTAGE_SECONDS):
+            current = (await insights.get_many(organization, [contact])).get(contact)
+        if current is None or current.findings.request_number < claim.request_number:
             raise
-    if standing is None:
+    if current is None:
         raise ConversationNotFound
-    return standing
+    return current

@@ -1,4 +1,4 @@
-"""From a brief to findings: the writers in turn, each passage checked, the facts computed."""
+"""Makes findings from a brief: asks the writers in turn, checks each passage, and computes the facts."""
 
 import asyncio
 import logging
@@ -48,7 +48,7 @@ Tell = Callable[[GenerationEvent], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """An accepted request with everything that was read for it."""
+    """An accepted request, with all that was read for it."""
 
     brief: Brief
     references: tuple[SourceReference, ...]
@@ -72,7 +72,7 @@ class _Written:
 async def _closing(
     passages: AsyncIterator[DraftPassage],
 ) -> AsyncGenerator[AsyncIterator[DraftPassage], None]:
-    """A deadline may pass between two passages: what the writer holds open is closed then, not some time later."""
+    """Closes the writer's iterator at once when the block ends, also if a deadline passes between two passages."""
     try:
         yield passages
     finally:
@@ -81,7 +81,7 @@ async def _closing(
 
 
 class Composition:
-    """`writers` are asked in turn: another one than the first is there only if the operator wanted it (R20)."""
+    """Asks `writers` in turn. There is a second one only if the operator wanted it (R20)."""
 
     def __init__(
         self,
@@ -100,14 +100,15 @@ class Composition:
 
     @property
     def longest(self) -> timedelta:
-        """How long composing may take at the most."""
+        """The longest time that composing may take."""
         return timedelta(seconds=self._deadline_seconds * len(self._writers))
 
     async def compose(self, request: Request, *, tell: Tell, meter: Meter) -> Findings:
-        """Tells `meter` what it takes, however it ends.
+        """Reports its cost to `meter`, however it ends.
 
-        Raises a `WriterFailed` when no writer wrote anything acceptable: one that tells how long to wait, else one
-        that waiting does not mend, else the last (R16, R20)."""
+        Raises a `WriterFailed` if no writer wrote anything acceptable: one that names a time to wait, else one for
+        which waiting does not help, else the last (R16, R20).
+        """
         brief = await asyncio.to_thread(self._told_apart, request.brief)
         request = replace(request, brief=brief)
         written = await self._write(request, tell, meter)
@@ -180,7 +181,7 @@ class Composition:
         matters: list[OpenMatter] = []
         has_written = False
         reports: list[WriterReport] = []
-        meter.asked(writer.name, reports)
+        meter.begin(writer.name, reports)
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
                 has_written = True
@@ -210,7 +211,9 @@ class Composition:
         )
 
     def _facts(self, request: Request, *, writer: str) -> _Written:
-        """What is computed of each source, where nothing that was written passed: nobody can make that fail (R38)."""
+        """The computed facts of each source, for when nothing that a writer wrote passed. Nothing that a caller says
+        can make this fail (R38).
+        """
         brief = request.brief
         facts = [
             Statement(

@@ -1,4 +1,4 @@
-"""Reading contacts and what was said with them, each only as far as the viewer may see."""
+"""Reads contacts and their interactions, but only what the viewer may see."""
 
 from asyncio import gather
 from collections.abc import Collection, Mapping, Sequence
@@ -26,7 +26,9 @@ from domain.time_zones import time_zone_named
 
 
 class ContactsService:
-    """Contacts, conversations and interactions come only with the conversations that make them visible (R2, R7)."""
+    """Returns contacts, conversations and interactions only through the conversations that make them visible (R2,
+    R7).
+    """
 
     def __init__(
         self,
@@ -46,13 +48,13 @@ class ContactsService:
         self._clock = clock
 
     def today(self, organization: Organization) -> date:
-        """The day that it is where the organization counts its days (R32)."""
+        """The current day in the organization's time zone (R32)."""
         return self._clock().astimezone(time_zone_named(organization.time_zone)).date()
 
     async def listed(
         self, viewer: Viewer, page: PageRequest, *, search: str | None
     ) -> Page[Contact]:
-        """As the list has them, which may lag behind: what is shown of them has gone through `contacts`."""
+        """Contacts as the list has them, which may be outdated. Check them with `contacts` before you show them."""
         return await self._contacts.page(
             viewer.organization_id, viewer.agent_id, page, search=search
         )
@@ -64,7 +66,9 @@ class ContactsService:
         *,
         listed: Mapping[ContactId, Contact] = MappingProxyType({}),
     ) -> tuple[Mapping[ContactId, Contact], Mapping[ContactId, Sequence[Conversation]]]:
-        """Those that may be seen, and for each the conversations that make it so; those `listed` are not read again."""
+        """The contacts that may be seen, and for each the visible conversations. Those in `listed` are not read
+        again.
+        """
         found, seen = await gather(
             self._contacts.get_many(
                 sight.organization_id, [id_ for id_ in ids if id_ not in listed]
@@ -77,13 +81,13 @@ class ContactsService:
     async def insights(
         self, organization: OrganizationId, seen: Collection[ContactId]
     ) -> Mapping[ContactId, ContactInsights]:
-        """The current insights of contacts that were found visible, licence or not (R2)."""
+        """The current insights of visible contacts, whether the viewer has a licence or not (R2)."""
         return await self._insights.get_many(organization, seen)
 
     async def interactions(
         self, sight: Sight, ids: Collection[InteractionId], *, with_words: bool
     ) -> Mapping[InteractionId, InteractionHead]:
-        """Those in conversations that may be seen."""
+        """The interactions in conversations that may be seen."""
         found = await self._interactions.get_many(sight.organization_id, ids, with_words=with_words)
         seen = await sight.conversations({one.conversation_id for one in found.values()})
         return {id_: one for id_, one in found.items() if one.conversation_id in seen}
@@ -96,13 +100,13 @@ class ContactsService:
         *,
         with_words: bool,
     ) -> Page[InteractionHead]:
-        """The interactions of conversations that were found visible."""
+        """The interactions of visible conversations."""
         return await self._interactions.page(organization, seen, page, with_words=with_words)
 
     async def agents(
         self, organization: OrganizationId, ids: Collection[AgentId]
     ) -> Mapping[AgentId, Agent]:
-        """Every agent is known to every other of the organization."""
+        """Agents by id. All agents of an organization may see each other's names."""
         return await self._agents.get_many(organization, ids)
 
     async def lines(
@@ -111,7 +115,7 @@ class ContactsService:
         return await self._lines.get_many(organization, ids)
 
     async def freshness(self, insights: ContactInsights) -> Freshness:
-        """How the insights stand to the contact's sources as they are now (R22, R23)."""
+        """Compares the insights with the contact's current sources (R22, R23)."""
         since = six_months_before(self._clock())
         read = {source.interaction_id: source.revision for source in insights.findings.sources}
         revisions, new = await gather(

@@ -1,4 +1,4 @@
-"""What an open conversation is told of, with the right to see it checked again before every push (R24 to R29)."""
+"""Notifies open conversations, and checks the right to see them again before every push (R24 to R29)."""
 
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
@@ -20,7 +20,7 @@ from domain.services.access import AccessService
 
 
 class LiveReader:
-    """Reads what decides a push, for any contacts at once, of however many organizations."""
+    """Reads all that decides a push, for many contacts of any organizations at once."""
 
     def __init__(
         self, *, insights: InsightsRepository, conversations: ConversationRepository
@@ -29,7 +29,7 @@ class LiveReader:
         self._conversations = conversations
 
     async def read(self, contacts: Collection[ContactKey]) -> Mapping[ContactKey, LiveContact]:
-        # The insights before the rights: what is pushed is never newer than the rights it was checked by.
+        # Insights first, then rights: what is pushed is never newer than the rights that it was checked by.
         insights = await self._insights.across(contacts)
         conversations = await self._conversations.across(contacts)
         return {
@@ -43,7 +43,7 @@ class LiveReader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Push:
-    """What one open conversation is told, and the rights it was checked by."""
+    """The content of one push, and the rights that it was checked by."""
 
     conversation: Conversation
     insights: ContactInsights
@@ -52,9 +52,9 @@ class Push:
 
 
 def due(live: LiveContact, conversation_id: ConversationId, agent_id: AgentId) -> Push | None:
-    """What the agent's open conversation is to be told of this reading; `None` while there are no insights.
+    """The push that this state owes the agent's open conversation; `None` if there are no insights.
 
-    Raises `ConversationNotFound` when the agent may not see the conversation by it (R28).
+    Raises `ConversationNotFound` if the agent may not see the conversation (R28).
     """
     conversation = live.conversations.get(conversation_id)
     if conversation is None or not conversation.is_visible_to(agent_id):
@@ -71,7 +71,7 @@ class FollowingService:
         self._feed = feed
 
     async def conversation(self, viewer: Viewer, conversation_id: ConversationId) -> Conversation:
-        """The conversation that the viewer has open; raises `ConversationNotFound` when they may not see it."""
+        """The conversation that the viewer has open. Raises `ConversationNotFound` if they may not see it."""
         seen = await self._access.conversations(viewer, [conversation_id])
         if conversation_id not in seen:
             raise ConversationNotFound
@@ -80,19 +80,19 @@ class FollowingService:
     def changes(
         self, organization: OrganizationId, contact: ContactId
     ) -> AsyncGenerator[LiveContact, None]:
-        """What decides each push, for whoever asks `due` for every viewer before telling them."""
+        """Yields the state for each push. The caller must call `due` for every viewer before it sends anything."""
         return self._feed.follow(organization, contact)
 
     async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
-        """The same as it is now."""
+        """The current state."""
         return await self._feed.current(organization, contact)
 
     async def generations(
         self, viewer: Viewer, conversation_id: ConversationId
     ) -> AsyncGenerator[GenerationEvent, None]:
-        """How generations of the conversation's contact go (R29).
+        """Yields the events of the contact's generations (R29).
 
-        Raises `ConversationNotFound` when the viewer may not see the conversation, or no longer (R28).
+        Raises `ConversationNotFound` if the viewer may not see the conversation, or no longer (R28).
         """
         organization = viewer.organization_id
         contact = (await self.conversation(viewer, conversation_id)).contact_id
@@ -106,7 +106,7 @@ class FollowingService:
                 yield event
 
     async def switches(self, viewer: Viewer) -> AsyncGenerator[Organization, None]:
-        """The viewer's organization each time contact insights were switched from now on."""
+        """Yields the viewer's organization after each switch of contact insights from now on."""
         is_first = True
         async with aclosing(self._feed.follow_switch(viewer.organization_id)) as changes:
             async for organization in changes:

@@ -1,4 +1,4 @@
-"""Generating: one at a time for the same, counted, recorded, and what stands afterwards."""
+"""Generates insights: once for equal requests, counted, recorded, and replaced in order."""
 
 import asyncio
 from asyncio import gather
@@ -38,11 +38,11 @@ from domain.ports import (
     Timer,
 )
 from domain.services.access import AccessService
-from domain.services.admission import Admission, Asked, Reading
+from domain.services.admission import Admission, AdmittedRequest, Reading
 from domain.services.allowances import Allowance, AllowanceService
 from domain.services.claims import (
+    AFTER_OUTAGE_SECONDS,
     CLAIM_RENEWED_EVERY_SECONDS,
-    IN_VAIN_SECONDS,
     JOINED_LOOKS_EVERY_SECONDS,
     awaited,
     renewed,
@@ -53,9 +53,11 @@ from domain.services.marking import marking
 from domain.services.recording import RecordingService
 
 GENERATION_MARGIN = timedelta(seconds=25)
-"""How much longer than its writers a generation may take: for the database before and after them."""
+"""The time that a generation may take besides its writers: for the database before and after them."""
 FAILOVER_SECONDS = 20.0
-"""What each call of a generation may take. A replica set with MongoDB's defaults has a new primary after 10 to 13."""
+"""The deadline of each call in a generation. A replica set with MongoDB's defaults has a new primary after 10 to 13
+seconds.
+"""
 
 CLOSE_SECONDS = 3.0
 
@@ -105,18 +107,19 @@ class InsightsService:
         self._under_way: dict[object, asyncio.Task[Generated]] = {}
 
     async def generate(self, viewer: Viewer, conversation_id: ConversationId) -> Generated:
-        """Draws the contact's insights afresh, or joins the same request under way, which costs nothing (R21).
+        """Generates the contact's insights, or joins the same running request, which costs nothing (R21).
 
         Raises `ConversationNotFound`, `ContactInsightsDisabled`, `LicenceRequired`, `NoRecentInteractions`,
-        `NoTranscribedCall` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20); the current insights stay then.
+        `NoTranscribedCall` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20). The current insights then
+        stay.
         """
         contact_id: ContactId | None = None
         try:
-            asked = await self._admission.admit(viewer, conversation_id)
-            contact_id = asked.conversation.contact_id
-            reading = await self._admission.read(asked)
+            admitted = await self._admission.admit(viewer, conversation_id)
+            contact_id = admitted.conversation.contact_id
+            reading = await self._admission.read(admitted)
             with self._patience(FAILOVER_SECONDS):
-                return await self._join_or_begin(asked, reading)
+                return await self._join_or_begin(admitted, reading)
         except DomainError as refusal:
             await self._recording.refused(
                 viewer, _ACTION, refusal, conversation_id=conversation_id, contact_id=contact_id
@@ -124,7 +127,7 @@ class InsightsService:
             raise
 
     async def close(self) -> None:
-        """Ends what is under way, giving its claims up; but not waiting long for a database that is away."""
+        """Ends running generations and gives up their claims, but does not wait long for an unreachable database."""
         tasks = list(self._under_way.values())
         for task in tasks:
             task.cancel()
@@ -132,23 +135,23 @@ class InsightsService:
             async with asyncio.timeout(CLOSE_SECONDS):
                 await gather(*tasks, return_exceptions=True)
 
-    async def _join_or_begin(self, asked: Asked, reading: Reading) -> Generated:
-        key = (asked.organization.id, asked.conversation.contact_id, reading.subject)
+    async def _join_or_begin(self, admitted: AdmittedRequest, reading: Reading) -> Generated:
+        key = (admitted.organization.id, admitted.conversation.contact_id, reading.subject)
         while True:
             task = self._under_way.get(key)
             is_joined = task is not None
             if task is None:
-                task = asyncio.create_task(self._claim_and_run(asked, reading))
+                task = asyncio.create_task(self._claim_and_run(admitted, reading))
                 self._under_way[key] = task
                 task.add_done_callback(lambda _: self._under_way.pop(key, None))
             try:
-                return await asyncio.shield(task)  # whoever asked may leave; others have joined
+                return await asyncio.shield(task)  # one caller may leave while others have joined
             except TooManyRequests:
-                if not is_joined:  # else it was another's limit that was reached
+                if not is_joined:  # otherwise it was another agent's limit
                     raise
 
-    async def _claim_and_run(self, asked: Asked, reading: Reading) -> Generated:
-        organization, contact = asked.organization.id, asked.conversation.contact_id
+    async def _claim_and_run(self, admitted: AdmittedRequest, reading: Reading) -> Generated:
+        organization, contact = admitted.organization.id, admitted.conversation.contact_id
         lapsed: GenerationClaim | None = None
         while True:
             claim = await self._insights.under_way(organization, contact, reading.subject)
@@ -156,14 +159,14 @@ class InsightsService:
                 now = self._clock()
                 allowance = await self._allowances.take(
                     organization,
-                    asked.agent.id,
+                    admitted.agent.id,
                     now=now,
                     expires_at=now + self._composition.longest + GENERATION_MARGIN,
                 )
-                claim = await self._claim(asked, reading, allowance, lapsed)
+                claim = await self._claim(admitted, reading, allowance, lapsed)
                 if not claim.is_joined:
                     async with self._renewed(organization, contact, claim):
-                        return await self._run(asked, reading, claim, allowance)
+                        return await self._run(admitted, reading, claim, allowance)
                 await self._allowances.give_back(allowance)
             seen = await self._awaited(organization, contact, claim)
             if isinstance(seen, Generated):
@@ -172,7 +175,7 @@ class InsightsService:
 
     async def _claim(
         self,
-        asked: Asked,
+        admitted: AdmittedRequest,
         reading: Reading,
         allowance: Allowance,
         lapsed: GenerationClaim | None,
@@ -180,8 +183,8 @@ class InsightsService:
         claim: GenerationClaim | None = None
         try:
             claim = await self._insights.claim(
-                asked.organization.id,
-                asked.conversation.contact_id,
+                admitted.organization.id,
+                admitted.conversation.contact_id,
                 reading.subject,
                 lapsed=lapsed,
             )
@@ -193,21 +196,25 @@ class InsightsService:
         return claim
 
     async def _run(
-        self, asked: Asked, reading: Reading, claim: GenerationClaim, allowance: Allowance
+        self,
+        admitted: AdmittedRequest,
+        reading: Reading,
+        claim: GenerationClaim,
+        allowance: Allowance,
     ) -> Generated:
-        organization, contact = asked.organization.id, asked.conversation.contact_id
+        organization, contact = admitted.organization.id, admitted.conversation.contact_id
         outcome = GenerationOutcome.FAILED
         recorded = RecordedOutcome.BROKEN_OFF
-        has_begun = is_away = False
+        has_begun = is_unreachable = False
         meter = Meter(self._timer)
-        record = _record(asked)
+        record = _record(admitted)
         try:
-            request, standing = await gather(
-                self._admission.request(asked, reading, claim),
+            request, existing = await gather(
+                self._admission.request(admitted, reading, claim),
                 self._insights.get_many(organization, [contact]),
             )
-            marked = marking(standing.get(contact))
-            self._tell_begun(asked, claim)
+            marked = marking(existing.get(contact))
+            self._tell_begun(admitted, claim)
             has_begun = True
             await self._recording.save(record)
             findings = await self._composition.compose(
@@ -226,7 +233,7 @@ class InsightsService:
             self._feed.replaced(insights)
             return Generated(insights=insights, superseded=superseded)
         except StorageUnavailable:
-            is_away = True
+            is_unreachable = True
             raise
         except WriterFailed as failure:
             recorded = RecordedOutcome.FAILED
@@ -239,15 +246,15 @@ class InsightsService:
                     organization, contact, claim.request_number, GenerationEnded(outcome=outcome)
                 )
             ended = replace(record, outcome=recorded, effort=meter.effort())
-            with self._patience(IN_VAIN_SECONDS if is_away else FAILOVER_SECONDS):
+            with self._patience(AFTER_OUTAGE_SECONDS if is_unreachable else FAILOVER_SECONDS):
                 await gather(
-                    self._settle(asked, claim, allowance, outcome),
+                    self._settle(admitted, claim, allowance, outcome),
                     *((self._recording.save(ended),) if has_begun else ()),
                 )
 
     async def _settle(
         self,
-        asked: Asked,
+        admitted: AdmittedRequest,
         claim: GenerationClaim,
         allowance: Allowance,
         outcome: GenerationOutcome,
@@ -257,32 +264,32 @@ class InsightsService:
             return
         await gather(
             self._allowances.give_back(allowance),
-            self._release(asked, claim),
+            self._release(admitted, claim),
         )
 
-    async def _release(self, asked: Asked, claim: GenerationClaim) -> None:
-        with suppress(StorageUnavailable):  # else the claim expires by itself
+    async def _release(self, admitted: AdmittedRequest, claim: GenerationClaim) -> None:
+        with suppress(StorageUnavailable):  # otherwise the claim expires by itself
             await self._insights.release(
-                asked.organization.id, asked.conversation.contact_id, claim
+                admitted.organization.id, admitted.conversation.contact_id, claim
             )
 
-    def _tell_begun(self, asked: Asked, claim: GenerationClaim) -> None:
+    def _tell_begun(self, admitted: AdmittedRequest, claim: GenerationClaim) -> None:
         self._feed.progressed(
-            asked.organization.id,
-            asked.conversation.contact_id,
+            admitted.organization.id,
+            admitted.conversation.contact_id,
             claim.request_number,
-            GenerationBegun(requested_by=asked.agent.id, started_at=asked.now),
+            GenerationBegun(requested_by=admitted.agent.id, started_at=admitted.now),
         )
 
 
-def _record(asked: Asked) -> Record:
+def _record(admitted: AdmittedRequest) -> Record:
     return Record(
         id=uuid4().hex,
-        organization_id=asked.organization.id,
-        agent_id=asked.agent.id,
-        at=asked.now,
+        organization_id=admitted.organization.id,
+        agent_id=admitted.agent.id,
+        at=admitted.now,
         action=_ACTION,
         outcome=RecordedOutcome.UNDER_WAY,
-        contact_id=asked.conversation.contact_id,
-        conversation_id=asked.conversation.id,
+        contact_id=admitted.conversation.contact_id,
+        conversation_id=admitted.conversation.id,
     )

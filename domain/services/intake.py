@@ -1,4 +1,4 @@
-"""Taking in what the organization's systems know, many records at once."""
+"""Saves the records of the organization's systems, many at once."""
 
 from collections.abc import Mapping, MutableSequence, Sequence, Set
 from dataclasses import replace
@@ -37,11 +37,11 @@ _MOST_REMEMBERED = 100_000
 
 R = TypeVar("R", bound=Record)
 Answers = MutableSequence[UnknownReference | None]
-_Keeper = InteractionPortion | InteractionRepository
+_Saver = InteractionPortion | InteractionRepository
 
 
 class IntakeService:
-    """Each record once taken in survives a kill -9; the same again changes nothing."""
+    """A record that was saved survives a kill -9. Saving the same again changes nothing."""
 
     def __init__(
         self,
@@ -66,30 +66,31 @@ class IntakeService:
     def portion(self) -> InteractionPortion:
         return self._interactions.portion()
 
-    async def leave_off(self) -> None:
-        await self._interactions.leave_off()
+    async def end_portions(self) -> None:
+        await self._interactions.end_portions()
 
     async def take(
         self, records: Sequence[Record], portion: InteractionPortion | None = None
     ) -> Sequence[UnknownReference | None]:
-        """One answer for each, in order: `None` for one that was taken in, or why it was not.
+        """Saves or deletes the records. Returns one answer for each, in order: `None` if it was saved, otherwise the
+        reason why not.
 
-        They may be of several organizations. Each is taken in as if those before it had been, one after the other. With
-        a portion, the interactions are whole only when that is settled.
+        The records may be of several organizations. The result is the same as if they were saved one after the other.
+        With a portion, the interactions count as saved only when it is settled.
         """
         answers: list[UnknownReference | None] = []
         for _, run in groupby(records, key=lambda record: isinstance(record, Deletion)):
-            together = list(run)
-            deletions = [record for record in together if isinstance(record, Deletion)]
+            same_kind = list(run)
+            deletions = [record for record in same_kind if isinstance(record, Deletion)]
             answers += await (
                 self._delete_all(deletions)
                 if deletions
-                else self._save_all(together, portion or self._interactions)
+                else self._save_all(same_kind, portion or self._interactions)
             )
         return answers
 
-    async def _save_all(self, records: Sequence[Record], keeper: _Keeper) -> Answers:
-        """What is named first is saved first, so one save of each kind does for all of them."""
+    async def _save_all(self, records: Sequence[Record], saver: _Saver) -> Answers:
+        """Saves the kinds in the order in which they refer to each other, so that one save of each kind is enough."""
         answers, contacts = await self._checked(records)
         accepted = [(at, record) for at, record in enumerate(records) if answers[at] is None]
         for _, organization in _of_kind(accepted, ReportedOrganization):
@@ -101,20 +102,20 @@ class IntakeService:
         if saved := [contact for _, contact in _of_kind(accepted, Contact)]:
             await self._contacts.save_many(saved)
         await self._save_conversations(_of_kind(accepted, Conversation), answers)
-        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers, keeper)
+        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers, saver)
         return answers
 
     async def _checked(
         self, records: Sequence[Record]
     ) -> tuple[Answers, Mapping[Reference, ContactId]]:
-        """What to answer before anything is saved, and with which contact each conversation is once all are."""
-        theirs = [tuple(named_by(record)) for record in records]
-        named = {reference for references in theirs for reference in references}
+        """Returns the answers before anything is saved, and the contact of each conversation after all are saved."""
+        named_by_each = [tuple(named_by(record)) for record in records]
+        named = {reference for references in named_by_each for reference in references}
         held = {one for one in named if one.kind is ReferenceKind.CONVERSATION}
         contacts = dict(await self._references.contacts_of(held))
         known = {*contacts, *await self._existing(named - held)}
         answers: Answers = []
-        for record, references in zip(records, theirs, strict=True):
+        for record, references in zip(records, named_by_each, strict=True):
             missing = next((one for one in references if one not in known), None)
             answers.append(None if missing is None else UnknownReference(missing))
             own = own_reference(record)
@@ -125,7 +126,7 @@ class IntakeService:
         return answers, contacts
 
     async def _existing(self, references: Set[Reference]) -> Set[Reference]:
-        """Of what never goes away, what was found once is not looked for again."""
+        """Remembers records that are never deleted, so that each is looked up once."""
         remembered = references & self._lasting
         found = await self._references.existing(references - remembered)
         if len(self._lasting) > _MOST_REMEMBERED:
@@ -150,40 +151,42 @@ class IntakeService:
         if not placed:
             return
         await self._conversations.save_many([conversation for _, conversation in placed])
-        # Looked for again: a contact that was deleted meanwhile did not take along what was not there yet (R23).
-        theirs = {at: next(named_by(conversation)) for at, conversation in placed}
-        existing = await self._references.existing(set(theirs.values()))
+        # Checks the contacts again: one that was deleted in the meantime could not delete a conversation that was
+        # not there yet (R23).
+        their_contacts = {at: next(named_by(conversation)) for at, conversation in placed}
+        existing = await self._references.existing(set(their_contacts.values()))
         for at, conversation in placed:
-            if theirs[at] not in existing:
+            if their_contacts[at] not in existing:
                 await self._conversations.delete(conversation.organization_id, conversation.id)
-                answers[at] = UnknownReference(theirs[at])
+                answers[at] = UnknownReference(their_contacts[at])
 
     async def _save_interactions(
         self,
         placed: Sequence[tuple[int, Interaction]],
         contacts: Mapping[Reference, ContactId],
         answers: Answers,
-        keeper: _Keeper,
+        saver: _Saver,
     ) -> None:
-        """Whose contact each is with is read from its conversation, whatever it says itself (R28)."""
+        """Takes the contact of each interaction from its conversation, whatever the record says (R28)."""
         places = {(one.organization_id, one.id): at for at, one in placed}
         held = {at: next(named_by(one)) for at, one in placed}
-        left = [replace(one, contact_id=contacts[held[at]]) for at, one in placed]
-        while left:
-            # What was deleted or moved meanwhile did not take along what was not there yet (R23).
-            astray = await keeper.save_many(left)
-            left = []
-            for one in astray:
+        pending = [replace(one, contact_id=contacts[held[at]]) for at, one in placed]
+        while pending:
+            # A conversation that was deleted or moved in the meantime could not take along an interaction that was
+            # not there yet (R23).
+            misplaced = await saver.save_many(pending)
+            pending = []
+            for one in misplaced:
                 at = places[one.organization_id, one.id]
                 contact = (await self._references.contacts_of({held[at]})).get(held[at])
                 if contact is None:
                     await self._interactions.delete(one.organization_id, one.id)
                     answers[at] = UnknownReference(held[at])
                 else:
-                    left.append(replace(one, contact_id=contact))
+                    pending.append(replace(one, contact_id=contact))
 
     async def _delete_all(self, deletions: Sequence[Deletion]) -> Answers:
-        """Deleting what is not there changes nothing: the same line may come twice."""
+        """Deleting a record that does not exist changes nothing, because the same line may come twice."""
         organizations = [organization_reference(one.organization_id) for one in deletions]
         existing = await self._references.existing(set(organizations))
         answers: Answers = []

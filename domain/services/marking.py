@@ -1,4 +1,4 @@
-"""Telling of the statements of a generation under way which are new (R29)."""
+"""Marks which statements of a running generation are new (R29)."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,11 +10,11 @@ from domain.insights import ContactInsights
 Marking = Callable[[GenerationEvent], GenerationEvent]
 
 
-def marking(standing: ContactInsights | None) -> Marking:
-    """Beside what stands; another writer that begins begins anew."""
-    if standing is None:
+def marking(current: ContactInsights | None) -> Marking:
+    """Compares with the current insights. When another writer takes over, the comparison starts again."""
+    if current is None:
         return lambda event: event
-    before = standing.findings
+    before = current.findings
     earlier = Earlier(before)
 
     def marked(event: GenerationEvent) -> GenerationEvent:

@@ -1,4 +1,4 @@
-"""Switching contact insights on and off."""
+"""Switches contact insights on and off."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ class OrganizationsService:
         self._recording = recording
 
     async def set_contact_insights_enabled(self, viewer: Viewer, *, enabled: bool) -> Organization:
-        """The organization as it stands then; raises `AdminRequired` or `LicenceRequired` (R3)."""
+        """Returns the organization with the new switch. Raises `AdminRequired` or `LicenceRequired` (R3)."""
         action = RecordedAction.SWITCH_ON if enabled else RecordedAction.SWITCH_OFF
         try:
             organization = await self._admit(viewer)

@@ -1,4 +1,4 @@
-"""Keeping a record of who did what, without a word of what anybody said."""
+"""Records who did what, without any words of anybody."""
 
 import logging
 from uuid import uuid4
@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class RecordingService:
-    """Never in the way of what it records: while the database is away, the log is all there is."""
+    """Never keeps the recorded action from going on. While the database is unreachable, only the log has it."""
 
     def __init__(self, *, records: RecordRepository, clock: Clock) -> None:
         self._records = records
@@ -34,7 +34,7 @@ class RecordingService:
         conversation_id: ConversationId | None = None,
         contact_id: ContactId | None = None,
     ) -> None:
-        """Nothing for what is no refusal, such as a generation that failed."""
+        """Records a refusal. Ignores an error that is not one, such as a generation that failed."""
         outcome = refusal.recorded_as
         if outcome is not None:
             await self.did(

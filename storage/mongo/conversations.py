@@ -46,7 +46,7 @@ class MongoConversations:
             conversation = conversation_from(document)
             held[conversation.organization_id, conversation.contact_id].append(conversation)
         for conversations in held.values():
-            conversations.sort(key=lambda one: one.place, reverse=True)
+            conversations.sort(key=lambda one: one.sort_key, reverse=True)
         return held
 
     async def save_many(self, conversations: Sequence[Conversation]) -> None:

@@ -173,7 +173,7 @@ class MongoInteractions:
     def portion(self) -> MongoPortion:
         return MongoPortion(self._database, self._numbers)
 
-    async def leave_off(self) -> None:
+    async def end_portions(self) -> None:
         async with translated():
             await self._numbers.give_back()
 

@@ -82,7 +82,7 @@ class FakeConversations:
             for contact in keys
         }
         return {
-            contact: sorted(conversations, key=lambda one: one.place, reverse=True)
+            contact: sorted(conversations, key=lambda one: one.sort_key, reverse=True)
             for contact, conversations in held.items()
             if conversations
         }

@@ -89,7 +89,7 @@ class FakeInteractions:
     def portion(self):
         return FakePortion(self)
 
-    async def leave_off(self):
+    async def end_portions(self):
         pass
 
     def _is_astray(self, interaction):

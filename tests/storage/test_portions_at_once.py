@@ -46,7 +46,7 @@ async def test_one_that_does_not_number_beforehand_leaves_nothing_unnumbered(two
 
 
 async def test_who_leaves_off_makes_room_for_the_other(two, database):
-    await two[0].interactions.leave_off()
+    await two[0].interactions.end_portions()
     await two[1].interactions.portion().save_many([call("i2")])
 
     (before, after) = [

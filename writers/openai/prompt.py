@@ -113,7 +113,7 @@ def prompt_for(
     ]
     histories = [history for history in every if history.turns] or every
     _shorten(histories, token_budget)
-    data: dict[str, object] = {"now": _moment(brief.there(brief.now))}
+    data: dict[str, object] = {"now": _moment(brief.local_time(brief.now))}
     if brief.contact_name:
         name = plain_text(brief.contact_name)
         if redact_contact_details:
@@ -139,7 +139,7 @@ def prompt_for(
 
 def _facts(source: BriefSource, brief: Brief) -> dict[str, object]:
     interaction = source.interaction
-    began = brief.there(interaction.occurred_at)
+    began = brief.local_time(interaction.occurred_at)
     began_by = "contact" if interaction.direction is InteractionDirection.INBOUND else "agent"
     facts: dict[str, object] = {
         "channel": interaction.channel.lower(),

@@ -62,10 +62,10 @@ class Contact(Node):
         page = page_request(first, after, "ConversationCursor")
         await self.scope.visible.fetch([self.contact.id])
         seen = self.scope.visible.here(self.contact.id) or ()
-        held = [one for one in seen if page.after is None or one.place < page.after]
+        held = [one for one in seen if page.after is None or one.sort_key < page.after]
         edges = [
             ConversationEdge(
-                cursor=cursor(one.place, "ConversationCursor"),
+                cursor=cursor(one.sort_key, "ConversationCursor"),
                 node=Conversation.of(self.scope, one),
             )
             for one in held[: page.size]

@@ -181,7 +181,7 @@ async def test_a_licensed_admin_switches_contact_insights(workplace, enabled):
         (
             agent("ana"),
             "AdminRequiredError",
-            "Only an admin switches contact insights on or off. Ask one.",
+            "Only an admin can switch contact insights on or off. Ask an admin.",
         ),
     ],
     ids=["an admin without the licence", "a licensed member"],

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.errors import StorageUnavailable
-from domain.services.claims import IN_VAIN_SECONDS
+from domain.services.claims import AFTER_OUTAGE_SECONDS
 from domain.services.insights import FAILOVER_SECONDS, GENERATION_MARGIN
 from tests.domain.services.office import furnished
 
@@ -45,4 +45,4 @@ async def test_what_is_held_is_given_back_quickly_once_the_database_was_waited_f
     with pytest.raises(StorageUnavailable):
         await office.generate()
 
-    assert office.patience.granted == [FAILOVER_SECONDS, IN_VAIN_SECONDS, IN_VAIN_SECONDS]
+    assert office.patience.granted == [FAILOVER_SECONDS, AFTER_OUTAGE_SECONDS, AFTER_OUTAGE_SECONDS]

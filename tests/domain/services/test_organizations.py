@@ -58,7 +58,7 @@ async def test_a_licensed_member_is_refused(office):
     """R3"""
     refusal = await refused(office, AdminRequired)
 
-    assert str(refusal) == "Only an admin switches contact insights on or off. Ask one."
+    assert str(refusal) == "Only an admin can switch contact insights on or off. Ask an admin."
 
 
 async def test_a_member_without_the_licence_is_told_that_only_an_admin_may(office):
