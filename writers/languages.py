@@ -1,4 +1,4 @@
-"""Which language a text is in, by the statistics of 138 languages (R15, R37)."""
+"""Decides the language of a text by the statistics of 138 languages (R15, R37)."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 _CALLED: Mapping[str, str] = {"nb": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": "zh"}
-"""What the statistics call a language that has several codes."""
+"""The statistics' name for a language that has several codes."""
 _WRITTEN_ALIKE: Mapping[str, frozenset[str]] = {
     "en": frozenset({"pcm"}),
     "no": frozenset({"nn"}),
@@ -23,10 +23,10 @@ _WRITTEN_ALIKE: Mapping[str, frozenset[str]] = {
     "ms": frozenset({"id"}),
     "zh": frozenset({"yue", "wuu"}),
 }
-"""Languages whose words are for the greater part the same."""
+"""Languages that share most of their words."""
 
 _SURE = 0.5
-"""Of one turn in four words or more, one in 2,618 was taken for another language at this."""
+"""With this value, one in 2,618 turns of four or more words was taken for another language."""
 _NONE = "zxx"
 
 
@@ -34,10 +34,10 @@ _loading = Lock()
 
 
 class Languages:
-    """`domain.language_teller.LanguageTeller` over py3langid.
+    """Implements `domain.language_teller.LanguageTeller` with py3langid.
 
-    All its languages compete: without those that are not asked for, a text in one of them would be taken for its
-    nearest kin. A process loads them once, when it first asks, which takes a second and a hundred megabytes.
+    All its languages compete. If some were left out, a text in one of them would be taken for its nearest relative. A
+    process loads the statistics at the first call, which takes a second and a hundred megabytes.
     """
 
     def is_in(self, text: str, language: str) -> bool | None:
@@ -55,7 +55,7 @@ class Languages:
 
 
 def _loaded() -> "LanguageIdentifier":
-    """Threads that ask while it is loaded wait for it."""
+    """Threads that call this during the load wait for it."""
     with _loading:
         return _identifier()
 

@@ -1,4 +1,4 @@
-"""Fixed words, dates and names of languages as the insights show them."""
+"""The fixed words, dates and language names in the insights."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -13,7 +13,7 @@ from domain.languages.tags import primary_subtag
 
 
 def phrases_in(language: str) -> Phrases:
-    """The fixed words of a language; the English ones for any but the seven (R15)."""
+    """The fixed words of a language. A language other than the seven gets the English ones (R15)."""
     return worded_language(language).phrases
 
 
@@ -25,18 +25,18 @@ def date_in(language: str, moment: datetime) -> str:
 
 
 def short_date_in(language: str, day: date) -> str:
-    """The day without its year, which the six months that are read leave in no doubt: `12 nov.`."""
+    """The day without its year: `12 nov.`. Within six months the year is clear."""
     return str(format_skeleton("MMMd", day, locale=worded_language(language).code))
 
 
 def language_name(language: str, *, within: str) -> str:
-    """What `language` is called in the language `within`; its tag when there is no name for it."""
+    """The name of `language` in the language `within`; its tag if there is no name."""
     names: Mapping[str, str] = Locale(worded_language(within).code).languages
     return names.get(primary_subtag(language), language)
 
 
 class Words:
-    """`domain.wording.Wording` in seven languages."""
+    """Implements `domain.wording.Wording` in seven languages."""
 
     def last_interaction(
         self,

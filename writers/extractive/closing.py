@@ -1,4 +1,4 @@
-"""What ends a matter: it is done, or the contact no longer wants it (R32)."""
+"""Finds out whether a matter has ended: it was done, or the contact no longer wants it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ _CANCELLING = re.compile(
     rf"\b(?:{'|'.join(sorted(words_of_all(lambda one: one.outcomes.cancelling)))})\w*",
     re.IGNORECASE,
 )
-"""The deed itself: what is called off by nothing else is all that was spoken of."""
+"""Words of calling off itself. A sentence that names nothing else calls off all that was spoken of."""
 _WORDS_OF_DENIAL = 3
 _WORDS_AROUND = 4
 _TERMS_OF_NOTHING_MUCH = 3
@@ -27,7 +27,7 @@ _TERMS_OF_NOTHING_MUCH = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadExchange:
-    """An exchange with what was said in it; `foreign` is its language where that is not the brief's."""
+    """An exchange with its words. `foreign` is its language if that is not the brief's."""
 
     exchange: Exchange
     speech: Speech
@@ -39,20 +39,21 @@ class ReadExchange:
 
     @property
     def is_reached(self) -> bool:
-        """Whether an agent and the contact spoke in it, or the agent spoke to the contact's voicemail."""
+        """Whether an agent and the contact spoke, or an agent spoke to the contact's voicemail."""
         newest = self.exchange.newest.interaction
         return newest.channel.is_spoken and not self.awaits_answer
 
     def answers(self, earlier: "ReadExchange") -> bool:
-        """Whether it is the agents' turn that an earlier message or voicemail was waiting for."""
-        here = self.exchange.newest.interaction.conversation_id
+        """Whether this exchange is the organization's answer to an earlier message or voicemail."""
+        conversation = self.exchange.newest.interaction.conversation_id
         return self.is_reached or (
-            not self.awaits_answer and here == earlier.exchange.newest.interaction.conversation_id
+            not self.awaits_answer
+            and conversation == earlier.exchange.newest.interaction.conversation_id
         )
 
 
 class Closing:
-    """Tells of what was said in any of the exchanges read whether something later in them ends it."""
+    """Decides for a sentence in any of the exchanges whether something later ends its matter."""
 
     def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
         self._read = read
@@ -69,13 +70,13 @@ class Closing:
             )
             for term in terms_of(name, language)
         )
-        self._told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._reported: dict[Speech, Sequence[frozenset[str]]] = {}
         self._called_off: dict[int, Mapping[object, int]] = {}
         self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
         self._named: dict[int, Mapping[int, frozenset[str]]] = {}
 
     def is_ended(self, matter: Sentence, at: int, *, due_on: date | None = None) -> bool:
-        """Whether what was said in the exchange at that place is done, or was called off."""
+        """Whether the matter of a sentence, in the exchange at that position, was done or called off."""
         later = self._read[:at]
         return (
             self._is_called_off(matter, at)
@@ -85,7 +86,7 @@ class Closing:
         )
 
     def is_heard_after(self, at: int, *, due_on: date | None) -> bool:
-        """Whether the contact is heard of later, and after the day that was named for what was intended."""
+        """Whether the contact said something later, and after the day that was named for the intention."""
         return any(
             one.is_by_contact
             and (due_on is None or self._brief.day_of(one.source.occurred_at) > due_on)
@@ -94,7 +95,7 @@ class Closing:
         )
 
     def is_taken_as_done(self, promise: Sentence, at: int, *, due_on: date) -> bool:
-        """Whether the contact, after the day it was due, tells something of it and misses nothing."""
+        """Whether the contact, after the due day, mentions the matter and does not miss anything."""
         about = self._about(promise, at)
         return any(
             one.is_by_contact
@@ -107,7 +108,7 @@ class Closing:
         )
 
     def _misses(self, text: str, about: frozenset[str]) -> bool:
-        """Whether what is said right around one of these terms tells that it is not there, or amiss."""
+        """Whether the words near one of these terms say that it is missing or wrong."""
         words = text.split()
         for at, word in enumerate(words):
             if not about.isdisjoint(self.terms_of(word)):
@@ -117,11 +118,11 @@ class Closing:
         return False
 
     def calls_off(self, text: str) -> bool:
-        """Whether a contact who says this no longer wants something."""
+        """Whether these words of a contact call something off."""
         return not self._cues.is_question(text) and bool(self._outcomes.called_off.search(text))
 
     def settled_in(self, speech: Speech) -> int | None:
-        """The turn near the end in which the contact says that all is settled."""
+        """The turn near the end in which the contact says that everything is settled."""
         closing = speech.sentences[-_CLOSING_SENTENCES:]
         return next(
             (one.turn for one in closing if one.is_by_contact and self._settles(one.text)), None
@@ -135,17 +136,17 @@ class Closing:
         return self._follow_up.denial.search(" ".join(just_before)) is None
 
     def wants(self, sentence: Sentence) -> bool:
-        """Whether the contact asks for something or to be told something."""
+        """Whether the contact asks for something, or asks a question."""
         return sentence.is_by_contact and (
             self._cues.asks(sentence.text) or self._cues.is_question(sentence.text)
         )
 
     def tells(self, sentence: Sentence) -> bool:
-        """Whether an agent says how it is."""
+        """Whether an agent gives information."""
         return self.replies(sentence) and not self._cues.asks(sentence.text)
 
     def replies(self, sentence: Sentence) -> bool:
-        """Whether an agent neither asks nor promises in it."""
+        """Whether an agent speaks, but neither asks a question nor promises anything."""
         return not (
             sentence.is_by_contact
             or self._cues.is_question(sentence.text)
@@ -156,7 +157,7 @@ class Closing:
         return frozenset(terms_of(text, self._language)) - self._names
 
     def _is_called_off(self, matter: Sentence, at: int) -> bool:
-        """By what is about it, or in the same conversation about everything."""
+        """Whether the contact calls off this matter, or everything in the same conversation."""
         about = {*self._about(matter, at), (matter.source.conversation_id,)}
         return any(
             turn > matter.turn or later < at
@@ -166,7 +167,7 @@ class Closing:
         )
 
     def _called_off_in(self, at: int) -> Mapping[object, int]:
-        """The last turn in which each term is called off, and everything in a conversation."""
+        """For each term the last turn in which it is called off. A conversation's id stands for everything in it."""
         if at not in self._called_off:
             found: dict[object, int] = {}
             for one in self._read[at].speech.sentences:
@@ -179,7 +180,9 @@ class Closing:
         return self._called_off[at]
 
     def _about(self, matter: Sentence, at: int) -> frozenset[str]:
-        """Its terms, and of what an agent says those of what it replies to: "I'll send them on Monday"."""
+        """The terms of the matter. If an agent replies, the terms of the question count too: "I'll send them on
+        Monday".
+        """
         own = self.terms_of(matter.text)
         if matter.is_by_contact:
             return own
@@ -189,21 +192,20 @@ class Closing:
         return own | asked if is_reply else own
 
     def _is_done(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
-        """Whether a later exchange is the call that was promised, or an agent tells in it of the very thing."""
+        """Whether a later exchange is the promised call, or an agent reports the same thing in it."""
         rings = self._follow_up.ringing.search(matter.text) is not None
         if rings and any(one.is_reached for one in later):
             return True
         about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), self._language))
         return any(
-            2 * len(about & told) >= len(about) > 0
+            2 * len(about & reported) >= len(about) > 0
             for one in later
-            for told in self._told_in(one.speech)
+            for reported in self._reported_in(one.speech)
         )
 
     def _is_sent(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
-        """Whether an agent wrote later that it is done: what was promised beside it, the very writing, or what was due.
-
-        What an agent tells to be done on the very day, in the same conversation, is what was promised for it.
+        """Whether an agent reported later that it is done. The report must name the matter. In the same conversation
+        it is enough if writing itself was promised, or if the report comes on the due day.
         """
         about = self._named_in(at)[matter.turn] | self._about(matter, at)
         writes = self._outcomes.writing.search(matter.text) is not None
@@ -222,7 +224,7 @@ class Closing:
         )
 
     def _is_received(self, promise: Sentence, at: int) -> bool:
-        """Whether the contact tells later that what an agent promised is there."""
+        """Whether the contact says later that what an agent promised has arrived."""
         if promise.is_by_contact:
             return False
         about = self._about(promise, at)
@@ -239,7 +241,7 @@ class Closing:
         )
 
     def _is_of(self, said: Sentence, promise: Sentence, about: frozenset[str]) -> bool:
-        """Whether it names what was promised, or nothing much in the same conversation: "they arrived"."""
+        """Whether the sentence names what was promised, or in the same conversation hardly anything: "they arrived"."""
         terms = self.terms_of(said.text)
         is_here = said.source.conversation_id == promise.source.conversation_id
         return not about.isdisjoint(terms) or (is_here and len(terms) <= _TERMS_OF_NOTHING_MUCH)
@@ -262,8 +264,8 @@ class Closing:
             }
         return self._named[at]
 
-    def _told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
-        if speech not in self._told:
-            said = [one.text for one in speech.sentences if self.tells(one)]
-            self._told[speech] = [frozenset(terms_of(text, self._language)) for text in said]
-        return self._told[speech]
+    def _reported_in(self, speech: Speech) -> Sequence[frozenset[str]]:
+        if speech not in self._reported:
+            texts = [one.text for one in speech.sentences if self.tells(one)]
+            self._reported[speech] = [frozenset(terms_of(text, self._language)) for text in texts]
+        return self._reported[speech]

@@ -1,4 +1,4 @@
-"""Words that show what a sentence does: asks for something, promises something, or only greets."""
+"""Patterns for what a sentence does: it asks for something, promises something, or only greets."""
 
 import re
 from collections.abc import Iterator
@@ -40,21 +40,21 @@ class Cues:
         return self.request.search(sentence) is not None
 
     def is_question(self, sentence: str) -> bool:
-        """Whether it is one by its mark, or by its first words where nothing marks its end."""
+        """Whether it ends with a question mark. Without any mark at its end, its first words decide."""
         if sentence[-1] in ".!\u2026\u3002\uff01":
             return False
         return sentence[-1] in QUESTION_MARKS or self.plain_question.match(sentence) is not None
 
     def promises(self, sentence: str) -> bool:
-        """Whether the speaker takes something on."""
+        """Whether the speaker promises to do something."""
         return not sentence.endswith("?") and self.commitment.search(sentence) is not None
 
     def assents(self, sentence: str) -> bool:
-        """Whether it begins by taking up what was just asked for."""
+        """Whether it begins by agreeing to what was just asked for."""
         return self.assent.match(sentence) is not None
 
     def is_empty(self, sentence: str) -> bool:
-        """Whether nothing is left of it but greeting, thanks, assent or regret."""
+        """Whether it holds only greetings, thanks, assent or regret."""
         if self.courtesy.fullmatch(sentence):
             return True
         found = self.pleasantry.match(sentence)
@@ -65,14 +65,14 @@ class Cues:
         return not any(map(self._is_matter, self._clauses_behind(sentence, found.end())))
 
     def _clauses_behind(self, sentence: str, courtesy_ends_at: int) -> Iterator[str]:
-        """A courtesy at the beginning says nothing about the rest (R35)."""
+        """The clauses after the courtesy. A courtesy at the beginning says nothing about the rest (R35)."""
         breaks = [found for found in _BREAK.finditer(sentence) if found.start() >= courtesy_ends_at]
         for found, following in pairwise([*breaks, None]):
             if found:
                 yield sentence[found.end() : following.start() if following else len(sentence)]
 
     def _is_matter(self, clause: str) -> bool:
-        """Whether it asks, promises or tells of something."""
+        """Whether the clause asks, promises or reports something."""
         rest = self.without_preamble(clause).strip()
         if not rest or self.courtesy.fullmatch(rest) or self.pleasantry.match(rest):
             return False
@@ -85,14 +85,14 @@ class Cues:
         )
 
     def without_preamble(self, sentence: str) -> str:
-        """The sentence from where its matter begins; as it is when there is no preamble."""
+        """The sentence without its preamble, if it has one."""
         found = self.preamble.match(sentence)
         return sentence[found.end() :] if found else sentence
 
 
 @cache
 def cues_of(language: str) -> Cues:
-    """The cues of a language; the English ones for any but the seven."""
+    """The cues of a language. A language other than the seven gets the English ones."""
     patterns = worded_language(language).cues
     freely = "|".join(patterns.interjection)
     marked = "|".join(patterns.opening)

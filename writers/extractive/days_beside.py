@@ -1,4 +1,4 @@
-"""The days that quoted words name in their own way, as dates beside them: "tomorrow", "by Friday" (R32, R34)."""
+"""Adds dates to quoted words that name a day in another way, such as "tomorrow" or "by Friday" (R32, R34)."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,16 +13,15 @@ from writers.words import phrases_in, short_date_in
 
 _LONGEST_AGO = timedelta(days=7)
 _LONGEST_SPAN = timedelta(days=7)
-"""A longer one is about so long: "in three weeks" is no day that anybody named."""
+"""A longer span names no exact day: "in three weeks"."""
 _LONGEST_AHEAD = timedelta(days=180)
-"""A date without its year says no more than that."""
+"""A date without its year is certain only within this time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayBeside:
-    """`words` name a day; `day` is `None` where they leave it in doubt, or tell its date themselves.
-
-    `is_limit` when what is said is before or after it.
+    """`words` name a day. `day` is `None` if they leave it in doubt, or already hold its date. `is_limit` means that
+    the event is before or after that day.
     """
 
     words: str
@@ -31,16 +30,16 @@ class DayBeside:
 
 
 def days_in(sentences: Sequence[Sentence], brief: Brief) -> tuple[DayBeside, ...]:
-    """Those that the sentences name, each counted from when its sentence was said."""
+    """The days that the sentences name, each counted from the time of its sentence."""
     return tuple(found for sentence in sentences for found in _days_in(sentence, brief))
 
 
 def dates_beside(
     days: Sequence[DayBeside], shown: str, *, told: Collection[date | None], language: str
 ) -> str:
-    """In brackets, those of the words that are shown; `told` are the days whose dates stand there already.
+    """The dates of the shown words, in brackets. `told` holds days whose dates are shown already.
 
-    Where more than one is named, each stands with its words. Empty where there is nothing to add.
+    If several days are named, each date is given with its words. Empty if there is nothing to add.
     """
     read = _as_read(shown)
     named = [one for one in days if _as_read(one.words) in read]
@@ -75,7 +74,7 @@ def _date(one: DayBeside, language: str) -> str:
 
 
 def _with_words(one: DayBeside, language: str) -> str:
-    """Marked as the words of a speaker are."""
+    """The day's words with their date, in the form of a speaker with a quote."""
     return phrases_in(language).replied.format(speaker=one.words, quote=_date(one, language))
 
 

@@ -1,4 +1,4 @@
-"""Words that show what is still to come and when, and that somebody is content."""
+"""Patterns for what is still to be done and when, and for a contact who is content."""
 
 import re
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from domain.languages.together import words_of_all
 class FollowUp:
     """The compiled patterns of one language.
 
-    `telling` is what is done by talking, `deed` what is done for a contact after a call, `ringing` a call among them;
-    `moment` is when, `thanks` are what a contact says who got an answer, `praise` that all is well, and where there is
-    `denial` it may not be.
+    `telling` matches a request for information, `deed` something done for a contact after a call, and `ringing` a
+    call among those. `moment` matches a time. `thanks` matches a contact who got an answer, and `praise` one for whom
+    all is well, unless `denial` matches too.
     """
 
     telling: re.Pattern[str]
@@ -28,7 +28,7 @@ class FollowUp:
 
 @cache
 def follow_up_in(language: str) -> FollowUp:
-    """That of a language; the English one for any but the seven."""
+    """The patterns of a language. A language other than the seven gets the English ones."""
     words = worded_language(language).follow_up
     return FollowUp(
         telling=_begun_by(words.telling),

@@ -1,4 +1,4 @@
-"""How calls begin: who is speaking, and with whom."""
+"""Recognizes introductions at the beginning of a call: who is speaking, and with whom."""
 
 import re
 from collections.abc import Collection
@@ -9,7 +9,7 @@ from domain.languages.together import words_of_all
 from writers.extractive.vocabulary import words_of
 
 LAST_TURN = 2
-"""What is said in later turns is no introduction."""
+"""The last turn that can hold an introduction."""
 
 _MAX_WORDS = 10
 _MAX_WORDS_OF_A_SIGNATURE = 8
@@ -20,9 +20,9 @@ _NAMES = rf"(?:{_NAME}|&|(?:{_BETWEEN_NAMES})\b|[\s,.'\u2019-]+)+!?"
 
 
 def is_introduction(sentence: str, language: str, known: Collection[str]) -> bool:
-    """Whether it only greets by name or tells a name that is known: "Acme, Ben speaking", "it's Marie from Lyon".
+    """Whether it only greets by name, or names somebody who is known: "Acme, Ben speaking", "it's Marie from Lyon".
 
-    `known` are names as `words_of` gives them. Who is not known may be somebody else, which matters.
+    `known` holds names as `words_of` returns them. An unknown name may be somebody else, which matters.
     """
     if len(sentence.split()) > _MAX_WORDS:
         return False
@@ -34,7 +34,9 @@ def is_introduction(sentence: str, language: str, known: Collection[str]) -> boo
 
 
 def is_signature(sentence: str, language: str, known: Collection[str]) -> bool:
-    """Whether it only names who speaks or writes, wherever it stands: "Gus, Globex Solar", "Marie Petit here"."""
+    """Whether it only names the speaker or writer, at any place in the exchange: "Gus, Globex Solar", "Marie Petit
+    here".
+    """
     if len(sentence.split()) > _MAX_WORDS_OF_A_SIGNATURE:
         return False
     names_known = not set(known).isdisjoint(words_of(sentence))

@@ -1,4 +1,4 @@
-"""What a sentence does, as a kind of statement."""
+"""Finds the kind of a statement from what its sentence does."""
 
 from domain.insights import StatementKind
 from writers.extractive.cues import cues_of

@@ -1,4 +1,4 @@
-"""Sentences that say nothing, or something else, without what was said before them."""
+"""Recognizes sentences that mean nothing, or something else, without the sentence before them."""
 
 import re
 from collections.abc import Sequence
@@ -14,9 +14,9 @@ _SHORT_REPLY_WORDS = 10
 
 
 def short_replies(sentences: Sequence[Sentence], language: str) -> set[int]:
-    """The places of those that only say what the other side's question right before them asks for.
+    """The positions of sentences that only answer the other side's question right before them.
 
-    What is written is told alone: it was not said in the same breath.
+    Only within one source: messages are separate.
     """
     is_question = cues_of(language).is_question
     return {
@@ -32,7 +32,7 @@ def short_replies(sentences: Sequence[Sentence], language: str) -> set[int]:
 
 
 def leans_back(text: str, language: str) -> bool:
-    """Whether it begins with a word that stands for something named before."""
+    """Whether it begins with a word that refers to something named before."""
     return _pattern_in(language).match(text) is not None
 
 

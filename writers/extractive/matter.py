@@ -1,4 +1,4 @@
-"""Something that is left open between a contact and the agents."""
+"""A matter that is open between a contact and the agents."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from writers.extractive.passages import Sentence
 
 
 class MatterKind(StrEnum):
-    """By the name of the phrase that says what to do."""
+    """The values are the names of the phrases that say what to do."""
 
     MESSAGE = "reply_to_message"
     VOICEMAIL = "reply_to_voicemail"
@@ -27,7 +27,7 @@ class MatterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMatter:
-    """What is open, as it was `told`, with the sentences that are quoted for it."""
+    """An open matter. `told` is the sentence that states it; `sentences` are quoted for it."""
 
     kind: MatterKind
     told: Sentence

@@ -1,4 +1,4 @@
-"""When something that was said is to be."""
+"""Finds the time of something that is still to be done."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ _SHORT_REPLY_WORDS = 6
 
 
 def is_dated(sentence: Sentence, language: str) -> bool:
-    """Whether it tells when."""
+    """Whether the sentence names a time."""
     return follow_up_in(language).moment.search(sentence.text) is not None
 
 
 def with_moment(sentence: Sentence, speech: Speech, language: str) -> tuple[Sentence, ...]:
-    """With the sentence beside it that tells when, if it does not itself."""
+    """The sentence, with the one beside it that names the time if it does not do so itself."""
     if is_dated(sentence, language):
         return (sentence,)
     return next(_dated(sentence, speech, language), (sentence,))

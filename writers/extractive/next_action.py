@@ -1,4 +1,4 @@
-"""What to do next, from what was asked, promised or left without an answer."""
+"""Decides what to do next from requests, promises and unanswered messages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,12 +31,12 @@ _KINDS = {
     MatterKind.VOICEMAIL: StatementKind.REQUEST,
 }
 _NOT_UNDERSTOOD = frozenset({Aside.COMMAND, Aside.LINK, Aside.LOOP, Aside.PLACEHOLDER})
-"""What the newest source may hold instead of matter without that nothing was said in it."""
+"""If the newest source holds one of these instead of matter, something was said that could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAction:
-    """`quoted` are the texts of the sentences that it quotes, `matters` all that is open, the first of them its own."""
+    """`quoted` holds the texts of the quoted sentences. `matters` holds all open matters, the action's own first."""
 
     passage: DraftPassage
     quoted: frozenset[str]
@@ -44,7 +44,7 @@ class NextAction:
 
 
 def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
-    """One, always: an honest "nothing open" only where the newest interaction was understood (R33)."""
+    """Always returns an action. It says "nothing open" only if the newest interaction was understood (R33)."""
     newest = read[0].exchange.newest
     phrases = phrases_in(brief.language)
     date = date_in(brief.language, newest.interaction.occurred_at)
@@ -53,7 +53,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     if read[0].foreign:
         return _fixed(_read_foreign(newest.interaction, read[0].foreign, brief.language), newest)
     matters = OpenMatters(read, brief)
-    found = list(islice(_fit(matters, brief), MAX_MATTERS))
+    found = list(islice(_showable(matters, brief), MAX_MATTERS))
     if found:
         return replace(found[0], matters=tuple(_as_matter(one.passage) for one in found))
     if brief.language not in LANGUAGES:
@@ -63,14 +63,14 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     return _fixed(phrases.nothing_open, newest)
 
 
-def _fit(matters: OpenMatters, brief: Brief) -> Iterator[NextAction]:
-    """Those that can be shown, each of what is quoted once."""
+def _showable(matters: OpenMatters, brief: Brief) -> Iterator[NextAction]:
+    """The actions that can be shown. No sentence is quoted in two of them."""
     quoting = Quoting(brief)
-    told: set[str] = set()
+    already_quoted: set[str] = set()
     for matter in matters:
         action = _quoting(matter, quoting, brief)
-        if action is not None and told.isdisjoint(action.quoted):
-            told |= action.quoted
+        if action is not None and already_quoted.isdisjoint(action.quoted):
+            already_quoted |= action.quoted
             yield action
 
 
@@ -79,7 +79,7 @@ def _as_matter(passage: DraftPassage) -> DraftPassage:
 
 
 def _is_unread(newest: ReadExchange) -> bool:
-    """Whether what the contact said last holds no matter, but something that nobody here can read."""
+    """Whether the contact's last words hold no matter, but something that could not be read."""
     *_, last = newest.exchange.sources
     said_last = [
         source.said
@@ -94,7 +94,7 @@ def _is_unread(newest: ReadExchange) -> bool:
 
 
 def _read_foreign(newest: Interaction, spoken: str, language: str) -> str:
-    """What is said when it is not known what was said."""
+    """The action for an interaction in a language that could not be read."""
     return phrases_in(language).read_foreign.format(
         date=date_in(language, newest.occurred_at), language=language_name(spoken, within=language)
     )
@@ -111,13 +111,13 @@ def _fixed(text: str, newest: BriefSource) -> NextAction:
 
 
 def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction | None:
-    """`None` where what it would quote cannot be shown."""
+    """`None` if a quote for it cannot be shown."""
     words = _QUOTED_WORDS // len({one.said for one in matter.sentences})
     quotes = quoting.quotes_of(matter.sentences, words=max(8, words))
     if not quotes:
         return None
     phrases = phrases_in(brief.language)
-    told = next((one for one in quotes if one.sentence is matter.told), quotes[0])
+    stating = next((one for one in quotes if one.sentence is matter.told), quotes[0])
     due = ""
     if matter.due_on:
         label = phrases.overdue if matter.is_overdue else phrases.due
@@ -128,7 +128,7 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
             DraftPart.NEXT_ACTION,
             quotes,
             text=template.format(
-                agent=plain_text(told.source.agent_name or phrases.agent),
+                agent=plain_text(stating.source.agent_name or phrases.agent),
                 due=due,
                 quote=quoting.shown(quotes, due_on=matter.due_on),
             ),

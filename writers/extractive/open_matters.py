@@ -1,4 +1,4 @@
-"""What is left open between a contact and the agents."""
+"""Finds the matters that are open between a contact and the agents."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -22,11 +22,11 @@ from writers.extractive.waiting import Waiting
 
 _LEAST_TERMS = 2
 _MOST_FOUND = 30
-"""Of the most pressing, so many are looked at for one that is overdue."""
+"""How many of the most pressing matters are searched for overdue ones."""
 
 
 class OpenMatters:
-    """Finds them in what was read, the newest exchange first."""
+    """Finds open matters in the exchanges, which come newest first."""
 
     def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
         language = brief.language
@@ -44,9 +44,9 @@ class OpenMatters:
         )
 
     def __iter__(self) -> Iterator[OpenMatter]:
-        """What an agent owes before what the contact does, what is overdue first (R32, R33), then the most pressing.
+        """The agents' matters come before the contact's. Overdue ones come first (R32, R33), then the most pressing.
 
-        What was only told at last is read where nothing else is open.
+        The contact's last words count only if nothing else is open.
         """
         found = list(islice(self._promised_once(self._found()), _MOST_FOUND))
         matters = [one for one in found if one.kind is not MatterKind.LAST_WORDS] or found[:1]
@@ -58,7 +58,7 @@ class OpenMatters:
         )
 
     def _promised_once(self, matters: Iterable[OpenMatter]) -> Iterator[OpenMatter]:
-        """A second promise about the same matter stands for both (R32); the newest come first."""
+        """Drops an older promise about the same matter: the newer one stands for both (R32)."""
         promised: list[frozenset[str]] = []
         for matter in matters:
             if matter.kind in {MatterKind.PROMISE, MatterKind.DUE_PROMISE}:
@@ -69,12 +69,12 @@ class OpenMatters:
             yield matter
 
     def _found(self) -> Iterator[OpenMatter]:
-        """The most pressing first.
+        """Yields the most pressing matters first.
 
-        What the contact wrote or left as a voicemail and nobody answered; then, in the newest exchange that leaves
-        anything open, what an agent promised, what the contact asked for, a question without an answer, what the
-        contact reported, and what either only meant to do. Where the contact says that all is settled, only what an
-        agent promises after that is open, or has promised for a later day.
+        First come messages and voicemails that nobody answered. Then, exchange by exchange, the newest first: what an
+        agent promised, what the contact asked for, an unanswered question, what the contact reported, and what
+        somebody only intended. After the contact has said that everything is settled, only an agent's later promises
+        are open, or those for a later day.
         """
         for one in self._waiting.exchanges():
             if self._closing.settled_in(one.speech) is not None:
@@ -106,7 +106,9 @@ class OpenMatters:
                 settled_on = self._brief.day_of(one.exchange.newest.interaction.occurred_at)
 
     def _waiting_kind(self, one: ReadExchange, waiting: Sequence[Sentence]) -> MatterKind | None:
-        """A message that neither asks nor reports what is amiss is only read, if it says anything."""
+        """The kind of an unanswered message. One that neither asks nor reports a problem only has to be read, if it
+        says anything.
+        """
         if one.exchange.newest.interaction.channel is Channel.VOICEMAIL:
             return MatterKind.VOICEMAIL
         if self._waiting.is_pressing(waiting):
@@ -159,7 +161,7 @@ class OpenMatters:
                 yield kind, one
 
     def _intended(self, by_contact: Sequence[Sentence], at: int) -> list[Sentence]:
-        """What the contact means to do, until the contact is heard of after its day."""
+        """What the contact intends to do. It counts until the contact says something after the day of the intention."""
         return [
             one
             for one in by_contact
@@ -172,7 +174,9 @@ class OpenMatters:
     def _waits_for_contact(
         self, intended: Sequence[Sentence], unanswered: Sequence[Sentence], speech: Speech
     ) -> bool:
-        """Whether an agent has replied to all that was asked, and the contact says at last to do something on a day."""
+        """Whether an agent has replied to all requests, and the contact says at the end that they will do something
+        on a day.
+        """
         replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
         last = max((one.turn for one in speech.sentences if one.is_by_contact), default=-1)
         return all(one.turn + 1 in replied for one in unanswered) and any(
@@ -180,7 +184,7 @@ class OpenMatters:
         )
 
     def _unheard(self, speech: Speech, at: int) -> list[Sentence]:
-        """What the contact told at the very last in the newest call, and no agent said anything to (R33)."""
+        """The contact's last words in the newest call, if no agent replied to them (R33)."""
         if at or not speech.sentences or speech.sentences[-1].source.channel is not Channel.CALL:
             return []
         last = [one for one in speech.sentences if one.turn == speech.sentences[-1].turn]
@@ -197,7 +201,7 @@ class OpenMatters:
         ][:1]
 
     def _promise_kind(self, firm: Sentence) -> MatterKind:
-        """A request that was said yes to is quoted as one: only an agent's own words are a promise."""
+        """A request that an agent agreed to is quoted as a request, because only an agent's own words are a promise."""
         if firm.is_by_contact:
             return MatterKind.REQUEST
         return MatterKind.DUE_PROMISE if self._promising.is_overdue(firm) else MatterKind.PROMISE
@@ -205,11 +209,13 @@ class OpenMatters:
     def _reported(
         self, by_contact: Sequence[Sentence], promised: Sequence[Sentence], speech: Speech, at: int
     ) -> list[Sentence]:
-        """What the contact says is amiss, after which no agent promised anything or was thanked for an answer."""
+        """Problems that the contact reported, if no agent promised anything after that, and the contact did not
+        thank for an answer.
+        """
         if any(not one.awaits_answer for one in self._read[:at]):
             return []
         last_promised = max((one.turn for one in promised), default=-1)
-        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        informed = [one.turn for one in speech.sentences if self._closing.tells(one)]
         last_thanked = max(speech.thanked, default=-1)
         found = [
             one
@@ -218,15 +224,15 @@ class OpenMatters:
             and not self._closing.calls_off(one.text)
             and not self._cues.is_question(one.text)
             and one.turn > last_promised
-            and not any(one.turn < turn < last_thanked for turn in told)
+            and not any(one.turn < turn < last_thanked for turn in informed)
         ]
         return sorted(found, key=lambda one: (-len(self._terms_of(one)), one.turn))
 
     def _firm(self, promised: Sequence[Sentence]) -> list[Sentence]:
-        """Those of a deed or a moment to come, which "let me see" and "we'll do our best" are not.
+        """The firm promises: they name a deed or a time to come. "Let me see" and "we'll do our best" are not firm.
 
-        The newest that tells when comes first, what depends on the contact last. A request that an agent said yes to
-        is as firm.
+        Those with a time come first, those that depend on the contact last, and newer ones before older ones. A
+        request that an agent agreed to is as firm as a promise.
         """
         firm = [one for one in promised if one.is_by_contact or self._promising.is_firm(one)]
         return sorted(

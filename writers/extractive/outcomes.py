@@ -1,4 +1,4 @@
-"""Words that show what became of a matter: it was called off, it was done, or something is amiss."""
+"""Patterns for the outcome of a matter: it was called off, it was done, or something is wrong."""
 
 import re
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from domain.languages.known import worded_language
 class Outcomes:
     """The compiled patterns of one language.
 
-    `called_off` is what a contact says who no longer wants something, `everything` that it is about all; `amiss` what
-    tells of something that is not as it should be; `done` what an agent says who has done it; `arranged` that something
-    was only set for a day; `received` what a contact says who has it; `writing` a promise to write.
+    `called_off` matches a contact who no longer wants something, `everything` that this is about all of it, and
+    `received` a contact who has it. `amiss` matches a problem. `done` matches an agent who has done it, `arranged`
+    one who only set a day for it, and `writing` a promise to write.
     """
 
     called_off: re.Pattern[str]
@@ -27,7 +27,7 @@ class Outcomes:
 
 @cache
 def outcomes_in(language: str) -> Outcomes:
-    """Those of a language; the English ones for any but the seven."""
+    """The patterns of a language. A language other than the seven gets the English ones."""
     words = worded_language(language).outcomes
     return Outcomes(
         called_off=_any_of(words.called_off),

@@ -1,4 +1,4 @@
-"""The sources of a brief as what is read together: a call, a voicemail, or the messages that followed each other."""
+"""Groups the sources of a brief into exchanges: a call, a voicemail, or messages that followed each other."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -19,15 +19,15 @@ from writers.extractive.vocabulary import foreign_language_of, words_of
 
 _THREAD_PAUSE = timedelta(hours=24)
 _MIN_WORDS = 2
-"""Of a sentence that was spoken: one word alone is mostly a filler."""
+"""The least words of a spoken sentence, because a single word is mostly a filler."""
 _VOTING_CHARACTERS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """Something said or written; `turn` counts the changes of speaker before it.
+    """A spoken or written sentence. `turn` counts the changes of speaker before it.
 
-    `said` are the turns that it stands in: one, or the parts of a message that was sent in several.
+    `said` holds the turns that it is from: one, or the parts of a message that was sent in several.
     """
 
     text: str
@@ -53,7 +53,7 @@ class _Utterance:
         return self.source.channel.is_spoken
 
     def with_part(self, turn: Turn) -> "_Utterance":
-        """With the next part of the same message. A part that begins with a capital begins a sentence."""
+        """Joins the next part of the same message. A part that begins with a capital begins a sentence."""
         part = clean(turn.text)
         begins = part[:1].isupper() and self.text[-1:] not in ENDS
         joint = "" if turn.is_cut else ". " if begins else " "
@@ -62,10 +62,10 @@ class _Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Speech:
-    """What was said in an exchange.
+    """The sentences of an exchange.
 
-    `assents` are the turns that only say yes to what was just asked for, `taken_up` all that begin so, and `thanked`
-    those in which the contact thanks.
+    `assents` holds the turns that only agree to what was just asked for, `taken_up` all that begin like that, and
+    `thanked` those in which the contact thanks.
     """
 
     sentences: tuple[Sentence, ...] = ()
@@ -75,14 +75,14 @@ class Speech:
 
     @property
     def of_known_speakers(self) -> "Speech":
-        """Nobody owes what an unknown speaker said (R30)."""
+        """The speech without unknown speakers: nobody owes what they said (R30)."""
         known = tuple(one for one in self.sentences if one.speaker is not Speaker.UNKNOWN)
         return self if len(known) == len(self.sentences) else replace(self, sentences=known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """Sources read together, the earliest first."""
+    """Sources that are read together, the earliest first."""
 
     sources: tuple[BriefSource, ...]
 
@@ -96,7 +96,7 @@ class Exchange:
 
 
 def exchanges_of(brief: Brief) -> list[Exchange]:
-    """Newest first. Messages of one conversation with no long pause between them are one exchange."""
+    """The exchanges, newest first. Messages of one conversation without a long pause between them are one exchange."""
     groups: list[list[BriefSource]] = []
     for source in brief.sources:
         if groups and _continues(groups[-1][-1].interaction, source.interaction):
@@ -107,9 +107,9 @@ def exchanges_of(brief: Brief) -> list[Exchange]:
 
 
 def foreign_language(exchange: Exchange, language: str) -> str | None:
-    """The language of an exchange that is not held in `language`.
+    """The language of an exchange that is not in `language`, otherwise `None`.
 
-    What is too short to tell counts as `language` where no tag says otherwise.
+    A text that is too short to decide counts as `language`, unless its tag names another.
     """
     if exchange.newest.interaction.transcript is not None:
         spoken = exchange.newest.said.language
@@ -124,7 +124,7 @@ def foreign_language(exchange: Exchange, language: str) -> str | None:
 
 
 def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) -> Speech:
-    """What was said in it, cleaned; without courtesies and introductions."""
+    """The cleaned sentences of an exchange, without courtesies and introductions."""
     cues = cues_of(language)
     thanks = follow_up_in(language).thanks
     names = (contact_name, *(source.agent_name for source in exchange.sources))
@@ -147,7 +147,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
                     text=told, speaker=one.speaker, source=one.source, said=one.said, turn=turn
                 )
                 for sentence in sentences_of(one.text, cues.joint)
-                if (told := _told(sentence, cues, _MIN_WORDS if one.is_spoken else 1))
+                if (told := _without_courtesy(sentence, cues, _MIN_WORDS if one.is_spoken else 1))
                 and not (begins and is_introduction(told, language, known))
                 and not is_signature(told, language, known)
             ]
@@ -162,7 +162,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
 
 
 def is_fit_to_show(text: str, language: str) -> bool:
-    """Whether it has words, and no part of it commands (R17) or is clearly in another language than this (R15)."""
+    """Whether the text has words, and no part of it is a command (R17) or clearly in another language (R15)."""
     if not any(map(str.isalpha, text)) or is_suspicious_passage(text):
         return False
     return not any(is_clearly_not_in(part, language) for part in (text, *passages_of(text)))
@@ -172,7 +172,7 @@ def _speaker(utterance: _Utterance) -> Speaker:
     return utterance.speaker
 
 
-def _told(sentence: str, cues: Cues, least_words: int) -> str | None:
+def _without_courtesy(sentence: str, cues: Cues, least_words: int) -> str | None:
     if cues.is_empty(sentence):
         return None
     rest = cues.without_preamble(sentence).lstrip(" ,.;:!-\u2013)'")
@@ -191,7 +191,7 @@ def _continues(later: Interaction, earlier: Interaction) -> bool:
 
 
 def _utterances(exchange: Exchange) -> Iterator[_Utterance]:
-    """The turns that hold matter; the parts of one message are one."""
+    """The turns that hold matter. The parts of one message are one utterance."""
     held: _Utterance | None = None
     for source in exchange.sources:
         for turn in source.said.matter:

@@ -1,4 +1,4 @@
-"""What somebody takes on, and until when (R32)."""
+"""Recognizes promises and their due days."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -43,7 +43,9 @@ class Promising:
         return day is not None and self._brief.today - day > _LONG
 
     def promises_in(self, by_agent: Sequence[Sentence]) -> list[Sentence]:
-        """Those of an agent's sentences, the last first, without what only tells when: "he comes on Monday"."""
+        """The promises among an agent's sentences, the last first. A sentence that only adds the time to a promise
+        is left out: "he comes on Monday".
+        """
         return [
             one
             for one, before in pairwise([*by_agent, None])
@@ -61,23 +63,25 @@ class Promising:
         )
 
     def is_promise(self, sentence: Sentence) -> bool:
-        """Whether its speaker takes something on, or an agent says that it is done by a day to come."""
+        """Whether the speaker promises something, or an agent says that it will be done by a day."""
         by_agent = not sentence.is_by_contact
         return self._cues.promises(sentence.text) or (by_agent and self.is_deed_on_a_day(sentence))
 
     def is_firm(self, promise: Sentence) -> bool:
-        """Whether it is of a deed or a moment to come, which "let me see" and "we'll do our best" are not."""
+        """Whether the promise names a deed or a time to come. "Let me see" and "we'll do our best" do not."""
         return bool(self._follow_up.deed.search(promise.text)) or self.is_dated(promise)
 
     def is_dated(self, sentence: Sentence) -> bool:
         return is_dated(sentence, self._brief.language)
 
     def asks_first(self, promise: Sentence) -> bool:
-        """Whether it depends on what the contact does before."""
+        """Whether the contact must do something first."""
         return not promise.is_by_contact and self._cues.asks(promise.text)
 
     def is_deed_on_a_day(self, sentence: Sentence) -> bool:
-        """ "They send it tomorrow", but not what is done or only arranged for that day."""
+        """Whether an agent says that something will be done on a day ("they send it tomorrow"), and not that it is
+        done or only arranged.
+        """
         text = sentence.text
         if self._cues.is_question(text) or self._cues.asks(text):
             return False

@@ -1,4 +1,4 @@
-"""Sentences as they are shown: each as a quote with its speaker (R30)."""
+"""Shows sentences as quotes, each with its speaker (R30)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,10 +19,10 @@ from writers.words import phrases_in, short_date_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """One quote: `text` is what stands in it, `shown` what is shown of it.
+    """One quote. `text` holds its words in the source, `shown` the words to show.
 
-    A message that was sent in parts has a quote for each, and is shown whole in the first. `days` are those that it
-    names.
+    A message that was sent in parts has a quote for each part, and the first shows the whole. `days` holds the days
+    that it names.
     """
 
     sentence: Sentence
@@ -37,7 +37,7 @@ class Quoted:
 
 
 class Quoting:
-    """Shows sentences of one brief as they stand in their sources."""
+    """Quotes sentences of one brief as they are in their sources."""
 
     def __init__(self, brief: Brief) -> None:
         self._brief = brief
@@ -45,7 +45,7 @@ class Quoting:
         self._sources = {source.interaction.id: source for source in brief.sources}
 
     def quotes_of(self, sentences: Sequence[Sentence], *, words: int) -> tuple[Quoted, ...]:
-        """One for what was said in one turn, each of so many words at the most; none where one cannot be shown."""
+        """One quote for each turn, of at most so many words. Empty if one of them cannot be shown."""
         turns = [list(some) for _, some in groupby(sentences, key=lambda one: one.said)]
         quotes = tuple(quote for some in turns for quote in self._of_turn(some, words=words))
         can_be_shown = all(is_fit_to_show(one.text, self._brief.language) for one in quotes)
@@ -60,7 +60,7 @@ class Quoting:
         kind: StatementKind,
         due_on: date | None = None,
     ) -> DraftPassage:
-        """What rests on these quotes; `text` shows them between fixed words."""
+        """A passage that rests on these quotes. `text` shows them between fixed words."""
         return DraftPassage(
             part=part,
             text=text,
@@ -72,7 +72,7 @@ class Quoting:
         )
 
     def _of_turn(self, sentences: Sequence[Sentence], *, words: int) -> list[Quoted]:
-        """Of a message that was sent in parts, one for each of them."""
+        """The quotes of one turn: for a message that was sent in parts, one for each part."""
         sentence = sentences[0]
         is_in_parts = len(sentence.said) > 1
         whole = shortened(" ".join(one.text for one in sentences), words=words)
@@ -92,9 +92,10 @@ class Quoting:
         return found
 
     def shown(self, quotes: Sequence[Quoted], *, due_on: date | None = None) -> str:
-        """Beside each other, with who spoke before each, and when before the first and where that changes.
+        """The quotes in a row. Each has its speaker, unless the same speaker goes on; the date is given at the first
+        one and when the source changes.
 
-        Behind each stand the dates of the days that it names; not `due_on`, which the reader is told anyway.
+        After each quote come the dates of the days that it names, except `due_on`, which the reader sees anyway.
         """
         parts: list[str] = []
         before: Quoted | None = None
@@ -125,7 +126,7 @@ class Quoting:
         return f"{self._phrases.quote.format(text=one.shown)} {dates}".rstrip()
 
     def speaker(self, quoted: Quoted) -> str:
-        """The name of who spoke, else what they are called, in capitals at the start."""
+        """The speaker's name, or a word for the speaker, with a capital at the start."""
         phrases = self._phrases
         names = {
             Speaker.CONTACT: self._brief.contact_name or phrases.contact,
@@ -139,7 +140,7 @@ class Quoting:
         return short_date_in(self._brief.language, self._brief.day_of(moment))
 
     def _is_same_saying(self, before: Quoted, one: Quoted) -> bool:
-        """Whether one speaker said both in the same interaction, or in two messages on the same day."""
+        """Whether the same speaker said both, in one interaction or in two messages on the same day."""
         if before.sentence.speaker is not one.sentence.speaker:
             return False
         first, second = before.source.interaction, one.source.interaction

@@ -1,8 +1,9 @@
-"""Which sentences of an exchange carry its matter.
+"""Picks the sentences of an exchange that carry its matter.
 
-A sentence is worth the terms it brings, each by how many sentences share it, over its length, and more where matter
-is usually told: by the contact at the beginning, by the agent at the end. The weights were chosen on service chats and
-talk in English and debates in French, at several lengths; the outcome is flat around them.
+A sentence's worth is the sum of its terms, each weighted by how many sentences share it, over the sentence's length.
+Sentences are worth more where matter usually is: the contact's at the beginning, the agent's at the end. The weights
+were chosen on service chats and talk in English and on debates in French, at several lengths. Small changes of them
+hardly change the result.
 """
 
 import re
@@ -17,7 +18,7 @@ from writers.extractive.passages import Sentence, is_fit_to_show
 from writers.extractive.vocabulary import length_of, terms_of
 
 MAX_RANKED = 150
-"""So many of a long exchange are compared with each other, the most promising first."""
+"""How many sentences of a long exchange are compared at once, the most promising first."""
 
 _MIN_WORDS = 3
 _MIN_WORDS_ASKED = 5
@@ -54,9 +55,9 @@ _NAME_OR_NUMBER = re.compile(r"(?<=\s)[A-Z\u00c0-\u00de]\w|\d")
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Candidate:
-    """A sentence with what it brings; `position` is its place in the exchange, `favour` what its place is worth.
+    """A sentence with its terms. `position` is its place in the exchange, and `favour` the worth of that place.
 
-    A short reply is told with the question before it, without which nobody knows what it says.
+    A short reply is shown with the question before it, because it means nothing alone.
     """
 
     sentence: Sentence
@@ -68,10 +69,10 @@ class Candidate:
 
     @cached_property
     def word_count(self) -> int:
-        return sum(length_of(one.text) for one in self.told)
+        return sum(length_of(one.text) for one in self.shown)
 
     @property
-    def told(self) -> tuple[Sentence, ...]:
+    def shown(self) -> tuple[Sentence, ...]:
         return (self.question, self.sentence) if self.question else (self.sentence,)
 
     def worth(self, value: float) -> float:
@@ -79,9 +80,9 @@ class Candidate:
 
 
 def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) -> list[Sentence]:
-    """Those that together tell the most in so many words, in their order; at least one where there is any.
+    """The sentences that together say the most in so many words, in their order. At least one, if there is any.
 
-    A first sentence that alone is longer than `words` comes all the same.
+    The first one is taken even if it alone is longer than `words`.
     """
     terms = [terms_of(sentence.text, language) for sentence in sentences]
     values = _values_of(terms)
@@ -93,11 +94,13 @@ def most_telling(sentences: Sequence[Sentence], language: str, *, words: int) ->
         some = candidates[start : start + MAX_RANKED]
         picked = _picked(some, values, language, words, already=picked)
     in_order = sorted(picked, key=lambda one: one.position)
-    return list({id(sentence): sentence for one in in_order for sentence in one.told}.values())
+    return list({id(sentence): sentence for one in in_order for sentence in one.shown}.values())
 
 
 def _is_long_enough(one: Candidate) -> bool:
-    """A short exclamation tells nothing of the matter: "lucky you!"."""
+    """Whether the sentence is long enough for its kind. A short exclamation says nothing about the matter: "lucky
+    you!".
+    """
     if one.sentence.text.endswith("!") and one.word_count <= _MOST_WORDS_OF_AN_EXCLAMATION:
         return _NAME_OR_NUMBER.search(one.sentence.text) is not None
     asked = one.sentence.text.endswith("?")
@@ -114,29 +117,32 @@ def _picked(
     *,
     already: Sequence[Candidate],
 ) -> list[Candidate]:
-    """With those that were picked already."""
+    """The candidates in `already`, and those that are picked now."""
     picked = list(already)
-    told = {term for one in picked for term in one.terms}
+    covered = {term for one in picked for term in one.terms}
     while candidates:
         room = words - sum(one.word_count for one in picked)
         candidates = [one for one in candidates if not picked or one.word_count <= room]
         best = max(
-            candidates, key=lambda one: one.worth(_gain(one, picked, told, values)), default=None
+            candidates, key=lambda one: one.worth(_gain(one, picked, covered, values)), default=None
         )
-        if best is None or _gain(best, picked, told, values) <= 0:
+        if best is None or _gain(best, picked, covered, values) <= 0:
             break
         candidates = [one for one in candidates if one is not best]
-        if all(is_fit_to_show(one.text, language) for one in best.told):
+        if all(is_fit_to_show(one.text, language) for one in best.shown):
             picked.append(best)
-            told |= best.terms
+            covered |= best.terms
     return picked
 
 
 def _gain(
-    candidate: Candidate, picked: Sequence[Candidate], told: set[str], values: Mapping[str, float]
+    candidate: Candidate,
+    picked: Sequence[Candidate],
+    covered: set[str],
+    values: Mapping[str, float],
 ) -> float:
-    new = _sum(candidate.terms - told, values)
-    repeated = _sum(candidate.terms & told, values)
+    new = _sum(candidate.terms - covered, values)
+    repeated = _sum(candidate.terms & covered, values)
     if picked and new <= _MIN_NEW * (new + repeated):
         return 0.0
     gain = new + _REPEATED_TERM * repeated
@@ -150,9 +156,9 @@ def _gain(
 
 
 def _values_of(terms: Sequence[Sequence[str]]) -> dict[str, float]:
-    """By term: in how many sentences it stands, and more the earlier it comes first and the longer it is.
+    """The value of each term: the number of sentences that hold it, more if it comes early, and more if it is long.
 
-    Common words are short: length stands in for how rare a word is, which no list of the language has to tell.
+    Common words are short, so the length stands for how rare a word is. No language needs a list for that.
     """
     shared = Counter(term for some in terms for term in set(some))
     first: dict[str, int] = {}
@@ -206,7 +212,7 @@ def _candidates(
 
 
 def _first_turn_by_contact(sentences: Sequence[Sentence]) -> int:
-    """The first that says more than "is this Acme?"."""
+    """The contact's first turn that says more than "is this Acme?"."""
     words = Counter[int]()
     for one in sentences:
         if one.is_by_contact:
@@ -219,7 +225,7 @@ def _tells_as_agent(sentence: Sentence) -> bool:
 
 
 def _centrality(terms: Sequence[frozenset[str]]) -> list[float]:
-    """How much each shares with all others, from 0 to 1."""
+    """How many terms each sentence shares with all others, from 0 to 1."""
     shared = Counter(term for some in terms for term in some)
     raw = [sum(shared[term] - 1 for term in some) / (len(some) or 1) ** 0.5 for some in terms]
     most = max(raw, default=0.0) or 1.0

@@ -1,4 +1,4 @@
-"""What the contact asks for in an exchange, and whether an agent took it up (R32)."""
+"""Finds what the contact asks for in an exchange, and whether an agent took it up."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from writers.extractive.vocabulary import terms_of
 
 _TELLING_TERMS = 3
 _TURNS_TO_TAKE_UP = (1, 3)
-"""After a request, those in which an agent may promise what was asked for."""
+"""How many turns after a request an agent may promise it."""
 
 
 class Requests:
@@ -25,7 +25,7 @@ class Requests:
         self._follow_up = follow_up_in(language)
 
     def asked(self, speech: Speech, *, is_newest: bool) -> list[Sentence]:
-        """The last first. What calls something off is one only where it ends the newest call."""
+        """The contact's requests, the last first. Calling something off counts only at the end of the newest call."""
         replies = {
             id(speech.sentences[at]) for at in short_replies(speech.sentences, self._language)
         }
@@ -42,18 +42,18 @@ class Requests:
         ]
 
     def granted(self, asked: Sequence[Sentence], speech: Speech) -> list[Sentence]:
-        """Those that an agent only said yes to: they are as firm as a promise."""
+        """The requests that an agent only agreed to. They are as firm as a promise."""
         return [one for one in asked if one.turn + 1 in speech.assents]
 
     def unanswered(
         self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool
     ) -> list[Sentence]:
-        """Those of which the next turn does not tell what was to be told, and which no agent promised to do.
+        """The requests that the next turn does not answer and that no agent promised to fulfil.
 
-        A deed is done only if the contact thanks for what is told and then wants nothing more, or did not come back
-        to what was replied to the question for it.
+        A request for a deed counts as done only if the contact thanks for the information and asks for nothing more,
+        or if an agent replied to the question and the contact did not come back to it.
         """
-        told = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        informed = [one.turn for one in speech.sentences if self._closing.tells(one)]
         replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
         promised = {
             one.turn
@@ -68,7 +68,7 @@ class Requests:
         last_thanked = max(speech.thanked, default=-1)
         open_ones = []
         for one in asked:
-            after = told[bisect_right(told, one.turn) :][:1]
+            after = informed[bisect_right(informed, one.turn) :][:1]
             is_told = after == [one.turn + 1] and self._tells_what_was_asked(one, speech)
             is_older = not is_newest and one.turn + 1 in replied and one.text.endswith("?")
             is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
@@ -78,12 +78,12 @@ class Requests:
         return open_ones
 
     def tells_little(self, request: Sentence) -> bool:
-        """Whether it only says that something is wanted: "please help me"."""
+        """Whether it only says that the contact wants something: "please help me"."""
         terms = frozenset(terms_of(request.text, self._language))
         return not self._promising.is_firm(request) and len(terms) < _TELLING_TERMS
 
     def _tells_what_was_asked(self, asked: Sentence, speech: Speech) -> bool:
-        """Whether telling is what was asked for, or a reply begins with yes to what is no deed."""
+        """Whether the request was for information, or the reply begins with yes and no deed was asked for."""
         if self._follow_up.telling.search(asked.text):
             return True
         says_yes = asked.turn + 1 in speech.taken_up

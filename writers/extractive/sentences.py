@@ -1,4 +1,4 @@
-"""Speech and messages cut into sentences, cleaned of what says nothing."""
+"""Cuts speech and messages into sentences, and removes what says nothing."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from domain.reading.folding import UNSPACED, folded
 from domain.reading.language_vote import VOTED_LANGUAGES
 
 MAX_CHARACTERS = 20_000
-"""What is read of one utterance or message."""
+"""The most characters that are read of one utterance or message."""
 
 _LONGEST_WORDS = 30
 _LONGEST_CHARACTERS = 300
 _CUT_WORDS = 16
 _PLAIN_WORD = 4
-"""A word of so many letters is no abbreviation, unless it is known to be one."""
+"""A word with this many letters is not an abbreviation, unless it is in the list."""
 
 _SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -49,7 +49,7 @@ _END = re.compile(
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Februar|M\u00e4rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
-"""After a number and a dot it goes on with the date."""
+"""In German, a month after a number and a dot continues the date."""
 _ABBREVIATION_WORDS = (
     "mr mrs ms dr prof st no nr n.º nº art etc e.g i.e vs approx inc ltd corp m mm mme mlle av bd env cf p.ex ex tél "
     "z.b d.h usw bzw ca evtl ggf str tel hr fr herr sr sra srta ud uds p.ej pág sig dott dr.ssa ecc pag avv "
@@ -78,7 +78,7 @@ def clean(text: str) -> str:
 
 
 def _repeats_itself(text: str) -> bool:
-    """Whether there may be a stutter, which takes much longer to find where there is none."""
+    """A quick check whether there may be a stutter: the full search is slow where there is none."""
     words = _STUTTERED.findall(text.lower())
     return any(
         words[at] == words[at + size] and words[at : at + size] == words[at + size : at + 2 * size]
@@ -88,7 +88,7 @@ def _repeats_itself(text: str) -> bool:
 
 
 def _said_once(stutter: re.Match[str]) -> str:
-    """What was repeated; digits and letters that are read out are no stutter."""
+    """The repeated words once. Digits and letters that are read out are not a stutter."""
     once = stutter.group(1)
     is_letter = len(once) == 1 and once.isupper() and once != "I"
     return stutter.group() if is_letter or _holds_number(once) else once
@@ -106,7 +106,7 @@ def _holds_number(text: str) -> bool:
 def sentences_of(text: str, joints: re.Pattern[str]) -> Iterator[str]:
     """The sentences of a cleaned text.
 
-    Speech written down without punctuation is cut before the `joints` of its language, words such as "and then".
+    Speech without punctuation is cut before the `joints` of its language: words such as "and then".
     """
     start = 0
     for match in _END.finditer(text):
@@ -132,7 +132,9 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
 
 
 def _bounded(sentence: str, joints: re.Pattern[str]) -> Iterator[str]:
-    """The sentence, or the pieces of a long one; of one that ends, those before its end show that it goes on."""
+    """The sentence, or the pieces of a long one. If the sentence has an end mark, each piece but the last ends with
+    an ellipsis.
+    """
     sentence = sentence.strip()
     if not sentence:
         return

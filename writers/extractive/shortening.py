@@ -1,10 +1,10 @@
-"""Cutting a sentence to what reads at a glance."""
+"""Shortens a sentence so that it can be read at a glance."""
 
 _ELLIPSIS = "…"
 
 
 def shortened(text: str, *, words: int) -> str:
-    """At most so many words, cut where a clause ends when one does, with an ellipsis for what is left out."""
+    """At most so many words. The cut is at the end of a clause if possible, and an ellipsis marks the omission."""
     parts = text.split()
     if len(parts) <= words:
         return text

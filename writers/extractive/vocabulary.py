@@ -1,4 +1,4 @@
-"""What a language's words tell: which carry meaning, which are the same word, and which language a text is in."""
+"""Which words of a language carry meaning, which of them are the same word, and which language a text is in."""
 
 import re
 from functools import cache, lru_cache
@@ -19,9 +19,9 @@ _KEPT_STEMS = 20_000
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case, elisions and contractions kept whole.
+    """The words of a text in lower case. Elisions and contractions stay whole.
 
-    Where nothing parts them, two letters are one.
+    In a script without spaces two letters count as one word.
     """
     lower = text.lower().replace("\u2019", "'")
     if not lower.isascii():
@@ -30,20 +30,20 @@ def words_of(text: str) -> list[str]:
 
 
 def length_of(text: str) -> int:
-    """In words."""
+    """The number of words."""
     return len((text if text.isascii() else _UNSPACED_PAIR.sub(r" \g<0> ", text)).split())
 
 
 @cache
 def stop_words_of(language: str) -> frozenset[str]:
-    """Words that say nothing of the matter; none where the language has no list."""
+    """Words that say nothing about the matter. Empty if the language has no list."""
     known = LANGUAGES.get(language)
     return frozenset(get_stop_words(known.name)) if known else frozenset()
 
 
 @lru_cache(maxsize=_KEPT_STEMS)
 def _stem(word: str, language: str) -> str:
-    """By a stemmer of its own: it holds the word that it works on, and two generations may stem at once."""
+    """Uses a stemmer for each call: a stemmer holds the word that it works on, and two generations may stem at once."""
     known = LANGUAGES.get(language)
     return str(snowballstemmer.stemmer(known.name).stemWord(word)) if known else word
 
@@ -56,9 +56,10 @@ def terms_of(text: str, language: str) -> list[str]:
 
 
 def foreign_language_of(text: str, language: str) -> str | None:
-    """The language that the words of a text clearly speak for, when that is another than `language`.
+    """The language that the words of a text clearly speak for, if it is not `language`; otherwise `None`.
 
-    Messages come without a language, so their most frequent words vote. One too short to tell counts as not foreign.
+    Messages have no language tag, so their most frequent words vote. A text that is too short to decide counts as not
+    foreign.
     """
     counted = votes(text[:_READ_CHARACTERS])
     own = counted.get(language, 0)

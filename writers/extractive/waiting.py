@@ -1,4 +1,4 @@
-"""What the contact wrote or left as a voicemail, and nobody answered."""
+"""Finds messages and voicemails of the contact that nobody answered."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -14,11 +14,13 @@ from writers.extractive.passages import Sentence, Speech
 
 _SHORT_MESSAGE_WORDS = 35
 _WAITING_BEFORE_NEWER = timedelta(days=14)
-"""A message that waits longer than this behind newer interactions no longer comes before what they left open."""
+"""If a message is older than the newest interaction by more than this, it no longer comes before the matters of
+newer interactions.
+"""
 
 
 class Waiting:
-    """`tells_little` is asked whether a sentence only says that something is wanted."""
+    """`tells_little` returns whether a sentence only says that the contact wants something."""
 
     def __init__(
         self,
@@ -38,7 +40,7 @@ class Waiting:
         self._denied = re.compile(rf"(?<!\w)(?:{denied})(?!\w)", re.IGNORECASE)
 
     def exchanges(self) -> Iterator[ReadExchange]:
-        """The newest first."""
+        """The exchanges that wait for an answer, the newest first."""
         newest = self._read[0].exchange.newest.interaction.occurred_at
         for at, one in enumerate(self._read):
             age = newest - one.exchange.newest.interaction.occurred_at
@@ -48,10 +50,11 @@ class Waiting:
                 yield one
 
     def sentences_in(self, read: ReadExchange) -> Sequence[Sentence]:
-        """What came after the agent's last message: whole when it is short, else what asks, else the longest.
+        """The sentences that wait for an answer: all since the agent's last message if they are short, otherwise one
+        that asks, otherwise the longest.
 
-        The newest of it always comes along, and alone where it calls something off. Nothing of it waits where the
-        contact is only content.
+        The sentences of the newest message are always included, and are alone if they call something off. Empty if
+        the contact is only content.
         """
         speech = read.speech
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
@@ -69,7 +72,7 @@ class Waiting:
         return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
 
     def is_pressing(self, waiting: Sequence[Sentence]) -> bool:
-        """Whether anything of it asks, reports what is amiss or calls something off."""
+        """Whether any of the sentences asks, reports a problem or calls something off."""
         return any(
             self._closing.wants(one)
             or self._closing.calls_off(one.text)

@@ -1,4 +1,4 @@
-"""The writer without a model: it quotes what matters, and adds fixed words."""
+"""The writer without a model: it quotes what matters and adds fixed words."""
 
 import asyncio
 import time
@@ -26,18 +26,18 @@ from writers.extractive.vocabulary import length_of
 from writers.words import Words, language_name, phrases_in
 
 TOTAL_WORDS = 80
-"""Of all statements and the next action together, about."""
+"""The approximate number of words in all statements and the next action together."""
 _NEWEST_SHARE = 0.5
-"""Of the room for statements, for the newest exchange."""
+"""The newest exchange's share of the words for statements."""
 _LEAST_WORDS = 8
 _QUOTE_WORDS = 22
 _SILENCE = Speech()
 
 
 class ExtractiveWriter:
-    """Needs no key and no network, and answers the same for the same brief.
+    """Needs no key and no network, and gives the same answer for the same brief.
 
-    `words` is about how many tell of each exchange; without it, all of them share about eighty.
+    `words` is the approximate number of words for each exchange. Without it, all exchanges share about eighty.
     """
 
     def __init__(self, *, words: int | None = None) -> None:
@@ -50,7 +50,7 @@ class ExtractiveWriter:
     async def write(
         self, brief: Brief, *, report: Report = unreported
     ) -> AsyncIterator[DraftPassage]:
-        """Statements, the newest exchange first, then one next action, then what else is open."""
+        """Yields the statements, the newest exchange first, then one next action, then the other open matters."""
         began = time.monotonic()
         passages = await asyncio.to_thread(_passages, brief, self._words)
         report(WriterReport(duration_seconds=time.monotonic() - began))
@@ -61,11 +61,11 @@ class ExtractiveWriter:
 def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
     read = [_read(exchange, brief) for exchange in exchanges_of(brief)]
     action = next_action(brief, read)
-    told = _Telling(brief, words=words).statements(read, action)
-    return [*(told or [_fact(read[0], brief)]), action.passage, *action.matters]
+    statements = _Statements(brief, words=words).statements(read, action)
+    return [*(statements or [_fact(read[0], brief)]), action.passage, *action.matters]
 
 
-class _Telling:
+class _Statements:
     def __init__(self, brief: Brief, *, words: int | None) -> None:
         self._brief = brief
         self._words = words
@@ -73,41 +73,44 @@ class _Telling:
         self._kinds = Kinds(brief.language)
 
     def statements(self, read: Sequence[ReadExchange], action: NextAction) -> list[DraftPassage]:
-        """At most five in all, and what the next action quotes is not told twice; unless each exchange was given its
-        number of words."""
+        """At most five statements, none of which repeats what the next action quotes. With `words` there is no such
+        limit.
+        """
         found: list[DraftPassage] = []
-        told_before: set[tuple[str, ...]] = set()
+        seen: set[tuple[str, ...]] = set()
         room = TOTAL_WORDS - length_of(action.passage.text)
         for place, one in enumerate(read):
             if self._words is None and (len(found) == MAX_STATEMENTS_READ or room < _LEAST_WORDS):
                 break
             if one.foreign:
-                told = [_fact(one, self._brief)]
+                passages = [_fact(one, self._brief)]
             else:
                 size = self._words or self._share(room, place, read)
-                told = list(self._told(self._untold(one, action), words=size))
-            for passage in told:
+                passages = list(self._most_telling(self._unquoted(one, action), words=size))
+            for passage in passages:
                 is_within = self._words or (len(found) < MAX_STATEMENTS_READ and room > 0)
                 words = tuple(one.words for one in passage.evidence) or (passage.text,)
-                if is_within and words not in told_before:
-                    told_before.add(words)
+                if is_within and words not in seen:
+                    seen.add(words)
                     found.append(passage)
                     room -= length_of(passage.text)
         return found
 
-    def _untold(self, one: ReadExchange, action: NextAction) -> Sequence[Sentence]:
+    def _unquoted(self, one: ReadExchange, action: NextAction) -> Sequence[Sentence]:
         if self._words is not None:
             return one.speech.sentences
         return [each for each in one.speech.sentences if each.text not in action.quoted]
 
     @staticmethod
     def _share(room: int, place: int, read: Sequence[ReadExchange]) -> int:
-        """Half of what is left, all of it for the last: the newest is told the most of."""
+        """The newest exchange gets the most: each gets half of the words that remain, the last one all of them."""
         is_last = place == len(read) - 1
         return max(_LEAST_WORDS, room if is_last else round(room * _NEWEST_SHARE))
 
-    def _told(self, sentences: Sequence[Sentence], *, words: int) -> Iterator[DraftPassage]:
-        """What tells the most in so many words; a question with a reply that cannot be shown is told without it."""
+    def _most_telling(self, sentences: Sequence[Sentence], *, words: int) -> Iterator[DraftPassage]:
+        """The statements that say the most in so many words. If a reply cannot be shown, its question is shown
+        alone.
+        """
         picked = most_telling(sentences, self._brief.language, words=words)
         for group in _with_replies(picked, sentences, self._brief.language):
             passage = self._statement(group)
@@ -130,7 +133,7 @@ class _Telling:
 def _with_replies(
     picked: Sequence[Sentence], sentences: Sequence[Sentence], language: str
 ) -> Iterator[list[Sentence]]:
-    """Each alone, but for a question with its own reply (R30)."""
+    """Groups each question with its own reply (R30). All other sentences stand alone."""
     replies = short_replies(sentences, language)
     asked_by = {id(sentences[place]): sentences[place - 1] for place in replies}
     held: list[Sentence] = []

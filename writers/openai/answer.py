@@ -1,4 +1,4 @@
-"""Reading a model's answer while it comes, whatever it holds."""
+"""Reads a model's answer as it arrives, whatever it holds."""
 
 import json
 import re
@@ -17,13 +17,13 @@ from writers.openai.prompt import MAX_EVIDENCE
 from writers.openai.said import objects_in
 
 MAX_ANSWER_CHARACTERS = 60_000
-"""Several times what eight statements take, thoughts in the text included."""
+"""The limit of an answer: several times the size of eight statements, thoughts in the text included."""
 MAX_THOUGHT_CHARACTERS = 120_000
-"""Of what is thought beside the text."""
+"""The limit for thoughts outside the text."""
 _LOOKED_AT_EVERY = 500
-"""Characters: so often it is looked whether the model goes round in circles."""
+"""How many characters arrive between two checks whether the model repeats itself."""
 MAX_PASSAGES_READ = 60
-"""A model that goes round in circles is not followed for longer."""
+"""Reading stops after this many passages: the model then repeats itself."""
 _KINDS = {kind.lower(): kind for kind in StatementKind if kind is not StatementKind.FACT}
 NO_FORM = "it was not JSON of the form asked for"
 
@@ -33,9 +33,8 @@ _BETWEEN = re.compile(r"[\s,]*")
 
 
 class Unusable(Exception):
-    """An answer of which no more can be read; `reason` is in our own words.
-
-    `has_no_form` is that of an answer which no schema can have been kept to.
+    """An answer that cannot be read any further. `reason` is in the product's own words. `has_no_form` means that
+    the answer did not follow any schema.
     """
 
     def __init__(self, reason: str, *, has_no_form: bool = False) -> None:
@@ -45,9 +44,10 @@ class Unusable(Exception):
 
 
 class AnswerReader:
-    """Gives each passage of the right shape, with known ids only, as soon as its JSON is complete.
+    """Yields each passage of the right shape, with known ids only, as soon as its JSON is complete. An answer that is
+    not pure JSON (with thoughts, prose or fences around it) is read at its end.
 
-    What is not pure JSON (thoughts, prose and fences around it) is read at the end.
+    `due_on` computes the day that words of an interaction name.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class AnswerReader:
         *,
         due_on: Callable[[InteractionId, str], date | None] = lambda _, __: None,
     ) -> None:
-        """`due_on` works out the day that words of an interaction name."""
+        """`due_on` computes the day that words of an interaction name."""
         self._aliases = aliases
         self._due_on = due_on
         self._text = ""
@@ -69,7 +69,9 @@ class AnswerReader:
         self._read: set[DraftPassage] = set()
 
     def take(self, piece: Piece) -> Iterator[DraftPassage]:
-        """Raises `WriterFailed` when the model refused or was stopped, `Unusable` when nothing more can come of it."""
+        """Raises `WriterFailed` if the model refused or was stopped, and `Unusable` if the rest cannot become a
+        valid answer.
+        """
         if piece.is_refusal:
             raise WriterFailed("the model refused")
         if piece.finish_reason == "content_filter":
@@ -81,7 +83,7 @@ class AnswerReader:
             raise Unusable("it was too long")
         if piece.finish_reason is None:
             self._stop_if_endless(piece)
-        # An answer that came at once is read at its end: nobody has read any of it, and the last draft counts.
+        # An answer that came in one piece is read at its end: nobody has read any of it, and its last draft counts.
         if "}" in piece.text and piece.finish_reason is None:
             for entry in self._complete_entries():
                 yield from self._new(DraftPart.STATEMENT, entry)
@@ -89,7 +91,7 @@ class AnswerReader:
                     raise Unusable("it went round in circles")
 
     def _stop_if_endless(self, piece: Piece) -> None:
-        """Raises `Unusable` as soon as nothing can come of what is still being written."""
+        """Raises `Unusable` as soon as the running text cannot become a valid answer."""
         if self._open_text.is_too_long_with(piece.text) and _BEGINS_WITH_JSON.match(self._text):
             raise Unusable("one of its texts was too long")
         length = len(self._text) + len(self._thought)
@@ -100,9 +102,9 @@ class AnswerReader:
             raise Unusable("it went round in circles")
 
     def end(self) -> Iterator[DraftPassage]:
-        """What is left to give; raises `Unusable` when the answer is not whole.
+        """Yields the remaining passages. Raises `Unusable` if the answer is not complete.
 
-        Raises `WriterFailed` when nothing says that the model had come to an end: then the server broke off.
+        Raises `WriterFailed` if nothing shows that the model had finished: then the server broke off.
         """
         if answer := self._answer():
             for entry in answer.statements:
@@ -122,7 +124,7 @@ class AnswerReader:
         raise Unusable(NO_FORM, has_no_form=True)
 
     def _answer(self) -> "_Answer | None":
-        """The last of several: what stands before it was a draft, unless somebody has read of it already."""
+        """The last of several objects. Those before it were drafts, unless an agent has read from them already."""
         answers = [
             _Answer(
                 statements=statements,
@@ -168,7 +170,7 @@ _DECODER = json.JSONDecoder()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Answer:
-    """An object of the form asked for, as far as that: its entries may be anything."""
+    """An object with the expected form at its top level. Its entries may be anything."""
 
     statements: Sequence[object]
     next_action: object
@@ -178,14 +180,14 @@ class _Answer:
 def _passage(
     part: DraftPart, entry: object, aliases: Mapping[str, InteractionId]
 ) -> DraftPassage | None:
-    """Without evidence, as an older form of the answer had it, the sources are named alone."""
+    """Without evidence, as in an older form of the answer, only the sources are named."""
     text, kind = at(entry, "text"), at(entry, "kind")
     evidence, sources = _evidence(at(entry, "evidence")), at(entry, "sources")
     if not isinstance(sources, list):
         sources = [source for source, _ in evidence]
     if not isinstance(text, str) or not sources or is_placeholder(text):
         return None
-    # A list as an id cannot be looked up, and an unknown id condemns the passage (R16).
+    # A list cannot be looked up as an id, and an unknown id makes the passage invalid (R16).
     if not all(
         isinstance(alias, str) and alias in aliases
         for alias in (*sources, *(source for source, _ in evidence))

@@ -1,4 +1,4 @@
-"""Asking a model's server, in the dialect that it takes."""
+"""Sends requests to a model's server, in the dialect that it accepts."""
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -18,7 +18,7 @@ _REFUSED = {400, 422}
 
 
 class ChatClient(Protocol):
-    """What is used of `openai.AsyncOpenAI`."""
+    """The part of `openai.AsyncOpenAI` that is used."""
 
     @property
     def chat(self) -> Any: ...
@@ -38,10 +38,10 @@ class Chat:
     async def pieces(
         self, prompt: Prompt, *, fault: str | None, in_words: bool = False
     ) -> AsyncGenerator[Piece, None]:
-        """The answer as it comes, in one piece where the server does not stream.
+        """The answer as it arrives; in one piece if the server does not stream.
 
-        Raises `WriterFailed`, or `Unusable` where the server kept an answer back that does not fit the schema.
-        Once an answer has begun it is never asked for again. `in_words` describes the form in the prompt alone.
+        Raises `WriterFailed`, or `Unusable` if the server withheld an answer that does not fit the schema. Once an
+        answer has begun, the request is not repeated. `in_words` describes the form only in the prompt.
         """
         dialect = self._dialect.in_words() if in_words else self._dialect
         while True:
@@ -63,19 +63,21 @@ class Chat:
                     other = dialect.after_refusal(words_of(error))
             else:
                 return
-            # Outside the handler: the SDK's error quotes the server, and must not reach a log as a cause.
+            # Raised outside the handler: the SDK's error quotes the server and must not reach a log as a cause.
             if other is None:
                 raise failure
             dialect = other
 
     def prefer_words(self) -> None:
-        """The form in words was kept to, the schema was not. OpenAI's own hosts keep to it: there it was a slip."""
+        """The model followed the form in words, but not the schema. OpenAI's own hosts enforce the schema, so there
+        it was an exception.
+        """
         if not self._dialect.sends_store:
             self._dialect = self._dialect.in_words()
 
 
 def _failure_of(error: Exception) -> WriterFailed | Unusable:
-    """A server that keeps an answer back for its form has a model that can do better (Groq)."""
+    """If a server withholds an answer because of its form, the model can do better (Groq)."""
     return Unusable(NO_FORM, has_no_form=True) if is_models_slip(error) else failure_of(error)
 
 

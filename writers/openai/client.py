@@ -1,4 +1,4 @@
-"""The client of a model's server, which nothing but its arguments points anywhere."""
+"""The client of a model's server. Only its arguments decide where it sends requests."""
 
 import json
 import ssl
@@ -26,7 +26,7 @@ _HEADERS_SENT = frozenset(
         "content-type",
         "host",
         "user-agent",
-        "x-stainless-raw-response",  # how the SDK tells itself to hand over the response unread
+        "x-stainless-raw-response",  # this tells the SDK to return the response unread
     ]
 )
 
@@ -39,10 +39,11 @@ async def open_client(
     read_seconds: float,
     authorities: Path | None = None,
 ) -> AsyncIterator[ChatClient]:
-    """Closed at the end. No proxy, address, organization or header from the environment; no redirect.
+    """Opens a client and closes it at the end. It takes no proxy, address, organization or header from the
+    environment, and follows no redirect.
 
-    `read_seconds` is how long the server may be silent. `authorities` are the certificates that its own is checked by,
-    in place of the system's; raises `OSError` when they cannot be read.
+    `read_seconds` is how long the server may be silent. `authorities` holds the certificates that check the server's,
+    instead of the system's. Raises `OSError` if they cannot be read.
     """
     import openai  # noqa: PLC0415 - takes seconds and 50 MB: only whoever asks a model pays for it
 
@@ -60,7 +61,7 @@ async def open_client(
         base_url=base_url or OPENAI_BASE_URL,
         timeout=timeout,
         max_retries=1,
-        # Else an OPENAI_CUSTOM_HEADERS with an authorization would take the key's place.
+        # Otherwise an authorization in OPENAI_CUSTOM_HEADERS would replace the key.
         default_headers={"Authorization": f"Bearer {key}"},
         http_client=http_client,
     ) as client:
@@ -68,15 +69,14 @@ async def open_client(
 
 
 async def _send_no_more(request: Any) -> None:
-    """The SDK adds headers from the environment and about the machine."""
+    """Removes the headers that the SDK adds from the environment and about the machine."""
     for name in set(request.headers) - _HEADERS_SENT:
         del request.headers[name]
 
 
 async def _try_no_more_in_vain(response: Any) -> None:
-    """The SDK sits a `Retry-After` of up to two minutes out; an agent is better told to come back (R20).
-
-    It also takes an account that is spent for one that asks too often.
+    """Never repeats a request in the SDK. The SDK would wait for a `Retry-After` of up to two minutes, but an agent
+    should rather be asked to come back (R20). It also takes a used-up account for too many requests.
     """
     wait = seconds_to_wait(response.headers)
     is_long = wait is not None and wait > MAX_WAIT_BEFORE_RETRY_SECONDS

@@ -1,4 +1,4 @@
-"""What each server that speaks Chat Completions takes: found out by asking once, then remembered."""
+"""Finds out what each Chat Completions server accepts, by trying once, and remembers it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ _OPENAI_DOMAIN = "openai.com"
 _OLDER, _NEWER = "max_tokens", "max_completion_tokens"
 _ROOM_FOR_THOUGHTS = 4
 LOW_TEMPERATURE = 0.2
-"""Local servers take 0.7 or more by themselves, at which small models invent."""
+"""Set because local servers use 0.7 or more by default, at which small models invent."""
 _BOUNDS = ("minItems", "maxItems")
 _FORM = "response_format"
 _ABOUT_TOKENS = (_OLDER, _NEWER)
@@ -22,11 +22,12 @@ _ABOUT_STREAM = ("stream",)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:
-    """`tokens_names`: what to call the limit of an answer, the first that is left; none of them: it is not sent.
+    """`tokens_names` holds the remaining names for the limit of an answer. The first one is sent; if none remains, no
+    limit is sent. OpenAI's reasoning models accept only the newer name, and Ollama documents only the older. Under
+    the newer name hidden thoughts count too, so the limit is `_ROOM_FOR_THOUGHTS` times as high.
 
-    OpenAI's reasoning models take only the newer name, Ollama documents only the older. Under the newer name hidden
-    thoughts count too, so it is given `_ROOM_FOR_THOUGHTS` times as much. `takes_bounds`: the schema says how long
-    lists may be. `takes_temperature`: OpenAI's reasoning models have their own and refuse any other.
+    `takes_bounds` means that the schema limits the length of lists. `takes_temperature` is false for OpenAI's
+    reasoning models, which refuse any temperature but their own.
     """
 
     takes_schema: bool = True
@@ -39,7 +40,7 @@ class Dialect:
 
     @classmethod
     def of(cls, base_url: str) -> "Dialect":
-        """`store=False` goes to OpenAI's own hosts only: elsewhere it means nothing and may be refused."""
+        """Sends `store=False` only to OpenAI's own hosts. Elsewhere it means nothing and may be refused."""
         host = urlsplit(base_url).hostname or ""
         if host == _OPENAI_DOMAIN or host.endswith(f".{_OPENAI_DOMAIN}"):
             return cls(tokens_names=(_NEWER, _OLDER), sends_store=True)
@@ -63,13 +64,12 @@ class Dialect:
         return chosen
 
     def in_words(self) -> "Dialect":
-        """With the schema in the prompt alone: for a server that takes it and does not keep to it."""
+        """Puts the schema only into the prompt: for a server that accepts a schema but does not follow it."""
         return replace(self, takes_schema=False)
 
     def after_refusal(self, message: str) -> "Dialect | None":
-        """The dialect to try after a 400 or 422 with this message; `None` when it names nothing we can leave out.
-
-        Each leaves out one thing more, so that trying comes to an end.
+        """The dialect to try after a 400 or 422 with this message. `None` if the message names nothing that can be
+        omitted. Each dialect omits one thing more, so that trying ends.
         """
 
         def is_about(names: tuple[str, ...]) -> bool:

@@ -1,11 +1,13 @@
-"""Telling early that nothing can come of what a model writes: a text without end, or the same over and over."""
+"""Detects early that an answer cannot become valid: a text without end, or endless repetition."""
 
 import re
 
 from domain.draft import MAX_STATEMENT_CHARACTERS
 
 MAX_TEXT_CHARACTERS = 2 * MAX_STATEMENT_CHARACTERS
-"""Of one text in an answer: more than any that is accepted has, marks and blanks that are cleaned away included."""
+"""The most characters of one text in an answer. It is more than any accepted text has, with the marks and spaces
+that are removed later.
+"""
 _TAIL_CHARACTERS = 1_500
 _LONGEST_ROUND = 300
 _LAST_CHARACTERS = 40
@@ -13,7 +15,7 @@ _PLAIN = re.compile(r'[^"\\]+')
 
 
 class EndlessText:
-    """Follows the texts of JSON as it comes, to know how long the one is that is not at its end."""
+    """Follows the texts of JSON as it arrives, to know the length of a text that has not ended."""
 
     def __init__(self) -> None:
         self._is_inside = False
@@ -21,19 +23,19 @@ class EndlessText:
         self._characters = 0
 
     def is_too_long_with(self, piece: str) -> bool:
-        """Whether the text that is open after this piece, or was in it, is longer than any that is accepted."""
-        place = 0
-        while place < len(piece):
-            plain = None if self._is_escaped else _PLAIN.match(piece, place)
-            place = plain.end() if plain else self._take_mark(piece[place], place)
+        """Whether this piece has, or leaves open, a text that is longer than any that is accepted."""
+        position = 0
+        while position < len(piece):
+            plain = None if self._is_escaped else _PLAIN.match(piece, position)
+            position = plain.end() if plain else self._take_mark(piece[position], position)
             if plain and self._is_inside:
                 self._characters += len(plain.group())
             if self._characters > MAX_TEXT_CHARACTERS:
                 return True
         return False
 
-    def _take_mark(self, mark: str, place: int) -> int:
-        """An escape counts as one character, whatever it stands for."""
+    def _take_mark(self, mark: str, position: int) -> int:
+        """Counts an escape as one character, whatever it stands for. Returns the next position."""
         if self._is_escaped:
             self._is_escaped = False
         elif mark == "\\" and self._is_inside:
@@ -42,11 +44,11 @@ class EndlessText:
         elif mark == '"':
             self._is_inside = not self._is_inside
             self._characters = 0
-        return place + 1
+        return position + 1
 
 
 def goes_round(text: str) -> bool:
-    """Whether its end is one passage, of a few sentences at the most, over and over."""
+    """Whether the text ends with the same passage, of a few sentences at most, over and over."""
     tail = text[-_TAIL_CHARACTERS:]
     if len(tail) < _TAIL_CHARACTERS:
         return False

@@ -1,6 +1,6 @@
-"""What went wrong with a model's server, told without a word of what was sent or answered (R20).
+"""Describes errors of a model's server without any words of the request or the answer (R20).
 
-Errors are told apart by their status and class name, so that nothing here needs the SDK, which takes seconds to import.
+Errors are recognized by status and class name, so that this module does not import the SDK, which takes seconds.
 """
 
 import math
@@ -38,14 +38,14 @@ _KINDS = (
 
 
 class HistoryTooLong(WriterFailed):
-    """The model's context has no room for what it was given."""
+    """The request does not fit into the model's context."""
 
     def __init__(self) -> None:
         super().__init__("the history is too long for the model's server")
 
 
 def failure_of(error: Exception) -> WriterFailed:
-    """What the service is told about an error of the SDK, or of a stream."""
+    """The failure to report for an error of the SDK or of a stream."""
     status = status_of(error)
     if status == _TOO_LARGE or (status in {400, 422} and _CONTEXT.search(words_of(error))):
         return HistoryTooLong()
@@ -71,9 +71,8 @@ def status_of(error: Exception) -> int | None:
 
 
 def seconds_to_wait(headers: Mapping[str, str]) -> int | None:
-    """`Retry-After` in whole seconds, given as seconds or as a date beside the server's own `Date`.
-
-    `Retry-After-Ms`, which the SDK obeys too, goes before it.
+    """`Retry-After` in whole seconds. The header may hold seconds, or a date that is compared with the server's own
+    `Date`. `Retry-After-Ms`, which the SDK obeys too, comes first.
     """
     told = headers.get("retry-after", "").strip()
     try:

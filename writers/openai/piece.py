@@ -1,4 +1,4 @@
-"""What a chunk of a stream, or a whole completion, adds to an answer: whatever it holds, and whatever its shape."""
+"""The part of an answer in a chunk of a stream or in a whole completion, whatever its shape."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ _THOUGHTS = ("reasoning_content", "reasoning")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """`thought` is what the model thought aloud beside the answer."""
+    """`thought` holds the model's thoughts outside the answer."""
 
     text: str = ""
     thought: str = ""
@@ -21,7 +21,7 @@ class Piece:
 
 
 def piece_of(data: object) -> Piece:
-    """From the JSON of a chunk or of a completion; what has another shape counts as not there."""
+    """Reads the JSON of a chunk or a completion. Parts of another shape are ignored."""
     choice = at(data, "choices", 0)
     said = at(choice, "delta") or at(choice, "message")
     content, finish_reason = at(said, "content"), at(choice, "finish_reason")
@@ -44,7 +44,7 @@ def piece_of(data: object) -> Piece:
 
 
 def whole_piece_of(data: object) -> Piece:
-    """From the JSON of a completion, which has come to its end; raises `ValueError` for what is none."""
+    """Reads the JSON of a completion, which is complete. Raises `ValueError` if it is not a completion."""
     if at(data, "choices", 0) is None:
         raise ValueError("no completion")
     piece = piece_of(data)
@@ -52,7 +52,7 @@ def whole_piece_of(data: object) -> Piece:
 
 
 def at(value: object, *path: str | int) -> object:
-    """What stands there; `None` when nothing does."""
+    """The value at this path; `None` if there is none."""
     for step in path:
         if isinstance(value, Mapping):
             value = value.get(step)
@@ -64,7 +64,7 @@ def at(value: object, *path: str | int) -> object:
 
 
 def _text_of(part: object) -> str:
-    """Content is a text, or comes in parts that each say what they are: thoughts are none of the answer."""
+    """Content is a text, or a list of parts with a type each. Thoughts are not part of the answer."""
     if isinstance(part, str):
         return part
     text = at(part, "text")
@@ -72,7 +72,7 @@ def _text_of(part: object) -> str:
 
 
 def _thought_in(thought: object) -> str:
-    """A text, or texts in parts."""
+    """A text, or the texts of its parts."""
     if isinstance(thought, list):
         return "".join(_thought_in(at(part, "text")) for part in thought)
     return thought if isinstance(thought, str) else ""

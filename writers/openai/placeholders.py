@@ -1,4 +1,4 @@
-"""What a model writes when it fills in a form instead of answering."""
+"""Recognizes texts that a model writes when it fills in a form instead of answering."""
 
 import re
 
@@ -18,7 +18,7 @@ _OF_FORMS = frozenset(
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether it says nothing: no words or one, something in brackets alone, or only what forms say of themselves."""
+    """Whether the text says nothing: no words or one, only words in brackets, or only what a form says about itself."""
     words = _WORD.findall(folded(text))
     return (
         len(words) < _LEAST_WORDS
@@ -28,5 +28,5 @@ def is_placeholder(text: str) -> bool:
 
 
 def as_said(text: str) -> str:
-    """A statement as it is compared with others: case, accents, marks and blanks make no other of it."""
+    """A statement for comparison: case, accents, marks and white space make no difference."""
     return " ".join(re.findall(r"\w+", folded(text)))

@@ -1,7 +1,7 @@
-"""What a model is told, and what it is given to read (R14-R17).
+"""The messages to a model: its rules and its material (R14-R17).
 
-Rules stand in the system message alone; what contacts and agents said stands in the user message alone, as JSON inside
-a tag that nobody can guess. Who spoke, when and on which channel comes from metadata.
+Only the system message holds rules. Only the user message holds what contacts and agents said, as JSON inside a tag
+that nobody can guess. Speakers, times and channels come from metadata.
 """
 
 import hashlib
@@ -24,9 +24,9 @@ from writers.openai.redaction import without_contact_details
 MAX_WORDS = 60
 MAX_MATTERS = 6
 MAX_EVIDENCE = 4
-"""Of one sentence."""
+"""The most pieces of evidence for one sentence."""
 BYTES_PER_TOKEN = 3
-"""Fewer than any of the seven languages has on average, so that the budget is never overrun."""
+"""Fewer bytes than a token has on average in any of the seven languages, so that the budget is never exceeded."""
 _SHARES_CUT = 8
 """An old interaction is cut to an eighth of an equal share before a later one loses anything."""
 
@@ -66,15 +66,15 @@ _AGAIN = "Your first answer could not be used: {fault}. {language}\n"
 PROMPT_VERSION = hashlib.sha256(
     (_RULES + _LAST_RULES + _SCHEMA_RULE + _AGAIN).encode()
 ).hexdigest()[:12]
-"""Another one whenever a word of the rules changes."""
+"""Changes with every word of the rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
-    """One request's messages. `rules` are the same for all, `last_rules` for this one alone.
+    """The messages of one request. `rules` are the same for all requests; `last_rules` are for this one.
 
-    `aliases` lead from the short ids the model sees to those of the interactions. `shortened` are the interactions of
-    which the model gets only a part, for want of room.
+    `aliases` map the short ids that the model sees to the ids of the interactions. `shortened` holds the interactions
+    of which the model gets only a part, because they are too long.
     """
 
     rules: str
@@ -86,10 +86,11 @@ class Prompt:
     shortened: tuple[InteractionId, ...]
 
     def messages(self, *, schema_in_rules: bool, fault: str | None) -> list[dict[str, str]]:
-        """`fault` says what was wrong with a first answer, in the product's own words.
+        """The messages of a second attempt. `fault` says what was wrong with the first answer, in the product's own
+        words.
 
-        It comes last, with the schema if that was not among the rules: what came before stays as it was, so that a
-        server that keeps what it has read need not read the history again.
+        It comes last, with the schema if the rules did not hold it. The earlier messages stay the same, so that a
+        server with a cache need not read the history again.
         """
         form = _SCHEMA_RULE.format(schema=json.dumps(self.schema))
         system = self.rules + (f"\n{form}" if schema_in_rules else "") + self.last_rules
@@ -103,9 +104,10 @@ class Prompt:
 def prompt_for(
     brief: Brief, *, tag: str, token_budget: int, redact_contact_details: bool
 ) -> Prompt:
-    """`tag` must be unguessable; the oldest turns go first when the history outgrows the budget, in tokens.
+    """The messages for a brief. `tag` must be unguessable. If the history exceeds the budget, in tokens, the oldest
+    turns are dropped first.
 
-    Of an interaction that says nothing but commands there is nothing to write about, so it cannot be cited either.
+    An interaction that holds only commands gives nothing to write about, so it cannot be cited either.
     """
     every = [
         _history(place, source, contact_details=redact_contact_details)
@@ -154,7 +156,7 @@ def _facts(source: BriefSource, brief: Brief) -> dict[str, object]:
 
 @dataclass(slots=True, kw_only=True)
 class _History:
-    """What was said in one interaction, turn by turn, the oldest first."""
+    """The words of one interaction, turn by turn, the oldest first."""
 
     alias: str
     source: BriefSource
@@ -166,7 +168,7 @@ class _History:
         return sum(map(_tokens, self.turns))
 
     def lose(self, tokens: int) -> int:
-        """Drops the oldest turns, and of a turn that is alone its end; tells how many tokens that was."""
+        """Drops the oldest turns. Of a single turn it drops the end. Returns how many tokens that were."""
         self.is_shortened = True
         lost = 0
         while lost < tokens and len(self.turns) > 1:
@@ -182,7 +184,7 @@ class _History:
 
 
 def _history(place: int, source: BriefSource, *, contact_details: bool) -> _History:
-    """What was read of it: the model sees nothing else."""
+    """The words that were read. The model sees no others."""
     turns: deque[dict[str, str]] = deque()
     for turn in source.said.matter:
         text = without_invisibles(turn.text)
@@ -193,7 +195,7 @@ def _history(place: int, source: BriefSource, *, contact_details: bool) -> _Hist
 
 
 def _shorten(histories: Sequence[_History], token_budget: int) -> None:
-    """The oldest interaction loses first; each keeps enough of its end to be worth citing."""
+    """Shortens the oldest interaction first. Each keeps enough of its end to be worth citing."""
     kept = token_budget // (_SHARES_CUT * max(1, len(histories)))
     excess = sum(history.tokens for history in histories) - token_budget
     for history in reversed(histories):
@@ -207,12 +209,12 @@ def _tokens(turn: Mapping[str, str]) -> int:
 
 
 def _json(value: object) -> str:
-    """A "<" that stays one could close the tag for a model that does not read JSON strictly."""
+    """Escapes "<", which could close the tag for a model that does not read JSON strictly."""
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def _schema(aliases: list[str]) -> dict[str, object]:
-    """The ids are an enumeration: without it small models cite whatever looks like one."""
+    """The ids are an enumeration. Without it small models cite anything that looks like an id."""
     evidence = _object(
         source={"type": "string", "enum": aliases},
         words={"type": "string"},
@@ -236,7 +238,7 @@ def _list_of(items: object, *, at_least: int, at_most: int) -> dict[str, object]
 
 
 def _object(**properties: object) -> dict[str, object]:
-    """Evidence first: a model that writes first looks for its evidence after."""
+    """Evidence comes first: a model that writes the text first looks for its evidence afterwards."""
     return {
         "type": "object",
         "properties": properties,

@@ -1,4 +1,4 @@
-"""What does not leave for a model where the operator says so: contact details.
+"""Removes contact details from a model's material if the operator wants that.
 
 Payment details and codes were masked when the sources were read.
 """
@@ -14,7 +14,7 @@ _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}
 
 
 def without_contact_details(text: str) -> str:
-    """Without phone numbers and e-mail addresses."""
+    """The text without phone numbers and e-mail addresses."""
     return _PHONE.sub(_phone_or_not, _EMAIL.sub(EMAIL, text))
 
 

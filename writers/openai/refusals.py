@@ -1,4 +1,4 @@
-"""What a model's server says when it refuses, whatever shape it says it in: read here, and never shown."""
+"""Reads the refusals of a model's server, whatever their shape. They are never shown."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 _MOST_LEAVES = 200
 _MOST_CHARACTERS = 2_000
 _ECHOES = {"input", "failed_generation", "ctx", "url"}
-"""Where servers quote what they were sent, or what the model wrote."""
+"""The names under which servers quote the request, or what the model wrote."""
 _CODES = {"code", "type", "reason", "status"}
 
 _PAYMENT_REQUIRED = 402
@@ -22,7 +22,7 @@ _MODELS_SLIPS = {"json_validate_failed"}
 
 
 class StreamError(Exception):
-    """A server told an error where a chunk of the stream belongs; `body` is what it said."""
+    """The server sent an error instead of a chunk of the stream. `body` holds it."""
 
     def __init__(self, body: object) -> None:
         super().__init__()
@@ -30,18 +30,18 @@ class StreamError(Exception):
 
 
 def words_of(error: Exception) -> str:
-    """All that the server said, lower-cased: the SDK's own message holds only what has OpenAI's shape."""
+    """All of the server's text in lower case. The SDK's own message holds only texts in OpenAI's shape."""
     leaves = (text for _, text in _leaves(getattr(error, "body", None)))
     return " ".join([str(error), *leaves]).lower()
 
 
 def is_models_slip(error: Exception) -> bool:
-    """Whether the model wrote something that does not fit the schema, and the server threw it away (Groq)."""
+    """Whether the model wrote something that does not fit the schema, and the server discarded it (Groq)."""
     return not _MODELS_SLIPS.isdisjoint(_codes(getattr(error, "body", None)))
 
 
 def is_account_spent(status: int | None, body: object) -> bool:
-    """Whether money is what is missing: waiting does not help then, whatever the status says."""
+    """Whether the account has no money left. Then waiting does not help, whatever the status says."""
     if status == _PAYMENT_REQUIRED or any(map(_SPENT_CODES.search, _codes(body))):
         return True
     words = " ".join(text.lower() for _, text in _leaves(body))
@@ -53,7 +53,7 @@ def _codes(body: object) -> list[str]:
 
 
 def _leaves(body: object) -> Iterator[tuple[str | None, str]]:
-    """The texts in it, each with the name that it stands under: in an object, a list of objects, or a text alone."""
+    """The texts in a value, each with its name: in an object, in a list of objects, or a text alone."""
     left: list[tuple[str | None, object]] = [(None, body)]
     for _ in range(_MOST_LEAVES):
         if not left:

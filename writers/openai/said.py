@@ -1,7 +1,7 @@
-"""The JSON objects in what a model says, past its thoughts, code fences and prose.
+"""Finds the JSON objects in a model's text, after its thoughts and between code fences and prose.
 
-Models think aloud in marks of their own. What they wrote there is a draft at best, and of a thought that does not end
-nothing is known but that the answer has not begun.
+Models mark their thoughts in different ways. An object in a thought is a draft at best. If a thought does not end,
+the answer has not begun.
 """
 
 import json
@@ -27,33 +27,33 @@ _AFTER_THOUGHT = re.compile(
 )
 _AFTER_CHANNEL = re.compile(r"<\|(?:end|start|return|call)\|>|<channel\|>|(?=<\|?channel\|?>)")
 _UNMARKED_ANALYSIS = re.compile(r"\s*analysis(?=[A-Z])")
-"""How the first channel begins where a server took the marks away."""
+"""The beginning of the first channel if a server removed the marks."""
 
 
 def objects_in(said: str) -> Sequence[Mapping[str, object]]:
-    """Those outside of thoughts, in their order; marks inside an object are part of what it says."""
+    """The objects outside thoughts, in their order. Marks inside an object are part of its text."""
     found: list[Mapping[str, object]] = []
-    place, tried = 0, 0
+    position, tried = 0, 0
     if unmarked := _UNMARKED_ANALYSIS.match(said):
-        place = _end_of(_AFTER_THOUGHT, said, unmarked.end())
-    while (mark := _MARKS.search(said, place)) and tried < _MOST_TRIED:
-        place = mark.end()
+        position = _end_of(_AFTER_THOUGHT, said, unmarked.end())
+    while (mark := _MARKS.search(said, position)) and tried < _MOST_TRIED:
+        position = mark.end()
         if mark["object"]:
             tried += 1
             try:
-                one, place = _DECODER.raw_decode(said, mark.start())
+                one, position = _DECODER.raw_decode(said, mark.start())
             except (ValueError, RecursionError):
                 continue
             found.append(one)
         elif mark["begins"]:
-            place = _end_of(_AFTER_THOUGHT, said, place)
+            position = _end_of(_AFTER_THOUGHT, said, position)
         elif mark["ends"] or mark["name"] == "final":
-            found.clear()  # what stood before was a thought, though nothing said so
+            found.clear()  # the text before this was a thought without an opening mark
         elif mark["name"] in _THOUGHT_CHANNELS:
-            place = _end_of(_AFTER_CHANNEL, said, place)
+            position = _end_of(_AFTER_CHANNEL, said, position)
     return found
 
 
-def _end_of(ending: re.Pattern[str], said: str, place: int) -> int:
-    found = ending.search(said, place)
+def _end_of(ending: re.Pattern[str], said: str, position: int) -> int:
+    found = ending.search(said, position)
     return found.end() if found else len(said)

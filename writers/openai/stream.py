@@ -1,4 +1,4 @@
-"""The chunks of an answer that is streamed, as JSON."""
+"""Reads the chunks of a streamed answer as JSON."""
 
 import json
 from collections.abc import AsyncGenerator
@@ -8,18 +8,19 @@ from typing import Any
 from writers.openai.refusals import StreamError
 
 MAX_CHUNKS = 50_000
-"""Three times what the longest answer that is asked for takes when each token comes by itself."""
+"""Three times the tokens of the longest answer, because each token may come in its own chunk."""
 STREAM = "text/event-stream"
 _UTF_8 = "utf-8-sig"
-"""Always UTF-8 whatever the header says, and a mark of its order of bytes may stand before it."""
+"""The text is always UTF-8, whatever the header says. A byte order mark may come first."""
 _DONE = "[DONE]"
 
 
 async def chunks_in(response: Any) -> AsyncGenerator[object, None]:
-    """`response` is httpx's own, not yet read.
+    """Yields the chunks of `response`, httpx's own and not yet read. Ends when the server ends, or after
+    `MAX_CHUNKS`.
 
-    Raises `StreamError` for an error among the chunks, `ValueError` for what is no JSON, and what httpx raises. Ends
-    where the server does, or after `MAX_CHUNKS`.
+    Raises `StreamError` for an error among the chunks, `ValueError` for text that is not JSON, and the errors of
+    httpx.
     """
     import httpx2  # noqa: PLC0415 - the SDK has paid for it by then
 

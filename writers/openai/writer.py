@@ -1,4 +1,4 @@
-"""The writer that asks a model, over the Chat Completions API of OpenAI or of any server that speaks it."""
+"""The writer that uses a model, over the Chat Completions API of OpenAI or of any compatible server."""
 
 import asyncio
 import secrets
@@ -41,10 +41,11 @@ class _Tally:
 
 
 class OpenAIWriter:
-    """`domain.ports.InsightsWriter` over a model.
+    """Implements `domain.ports.InsightsWriter` with a model.
 
-    `deadline_seconds` is for a whole generation, waiting for one of the `concurrency` places and repairs included.
-    `token_budget` bounds the history sent. `tag` gives an unguessable word for each request; `clock` counts seconds.
+    `deadline_seconds` is for a whole generation, with repairs and the wait for one of the `concurrency` places.
+    `token_budget` limits the history that is sent. `tag` returns an unguessable word for each request. `clock` counts
+    seconds.
     """
 
     def __init__(
@@ -77,10 +78,10 @@ class OpenAIWriter:
     async def write(
         self, brief: Brief, *, report: Report = unreported
     ) -> AsyncIterator[DraftPassage]:
-        """The passages that the domain accepts, each as soon as it is complete (R29), the next action last.
+        """Yields the passages that the domain accepts, each as soon as it is complete (R29), the next action last.
 
-        Raises `WriterFailed` when the server fails, or when no statement is left after one repair. Statements that were
-        given stand when the model does not finish well: each was complete and checked by itself (R16).
+        Raises `WriterFailed` if the server fails, or if no statement is left after one repair. Statements that were
+        yielded stay valid if the model does not finish well: each was complete and checked by itself (R16).
         """
         deadline = asyncio.get_running_loop().time() + self._deadline_seconds
         tally = _Tally(began=self._clock())
@@ -101,7 +102,7 @@ class OpenAIWriter:
             )
 
     async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
-        """With less of the history, and so from then on, when the server has no room for it."""
+        """Sends less of the history if the server has no room for it, now and in later requests."""
         async with self._places:
             gate = Gate(brief, self._languages)
             while True:
@@ -129,7 +130,7 @@ class OpenAIWriter:
     async def _answers(
         self, brief: Brief, prompt: Prompt, gate: Gate, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
-        """The first answer of which a statement passes; raises `WriterFailed` when none does."""
+        """Yields the first answer with an accepted statement. Raises `WriterFailed` if none has one."""
         fault: Unusable | None = None
         for _ in range(ANSWERS_ASKED):
             statements, failed = 0, fault
@@ -140,7 +141,7 @@ class OpenAIWriter:
                         yield passage
             except Unusable as error:
                 failed = error
-            # What an agent has read is neither contradicted nor said twice by a second answer.
+            # A second answer must neither contradict nor repeat what an agent has read.
             if statements:
                 if fault and fault.has_no_form:
                     self._chat.prefer_words()
@@ -154,7 +155,9 @@ class OpenAIWriter:
     async def _answer(
         self, brief: Brief, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
-        """What the domain accepts of one answer; raises `Unusable` for one that is not whole or leaves no statement."""
+        """Yields the accepted passages of one answer. Raises `Unusable` if it is not complete or has no accepted
+        statement.
+        """
         reader = AnswerReader(prompt.aliases, due_on=_DueDays(brief).named)
         passing = _Passing(gate)
         usage: Usage | None = None
@@ -176,19 +179,19 @@ class OpenAIWriter:
         for passage in reader.end():
             if await passing.lets_through(passage):
                 yield passage
-        if not passing.told:
+        if not passing.passed:
             raise Unusable(NOTHING_PASSED)
 
 
 class _DueDays:
-    """Works out the days that words of an interaction name, from when it was (R32)."""
+    """Computes the days that words of an interaction name, counted from its time (R32)."""
 
     def __init__(self, brief: Brief) -> None:
         self._brief = brief
         self._sources = {source.interaction.id: source for source in brief.sources}
 
     def named(self, interaction: InteractionId, words: str) -> date | None:
-        """`None` too for words that do not stand in it."""
+        """Also `None` if the words are not in the interaction."""
         source = self._sources[interaction]
         if quote_in(words, source.said.turns) is None:
             return None
@@ -198,31 +201,33 @@ class _DueDays:
 
 
 class _Passing:
-    """What of one answer goes on: what the domain accepts, no statement twice, no next action alone."""
+    """Filters one answer: keeps what the domain accepts, drops repeated statements, and keeps the other passages
+    only after a statement.
+    """
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
-        self.told: set[str] = set()
+        self.passed: set[str] = set()
 
     async def lets_through(self, passage: DraftPassage) -> bool:
         is_statement = passage.part is DraftPart.STATEMENT
         if is_statement and (
-            as_said(passage.text) in self.told or len(self.told) == MAX_STATEMENTS_READ
+            as_said(passage.text) in self.passed or len(self.passed) == MAX_STATEMENTS_READ
         ):
             return False
-        if not is_statement and not self.told:
+        if not is_statement and not self.passed:
             return False
         if await asyncio.to_thread(self._gate.accepted, passage) is None:
             return False
         if is_statement:
-            self.told.add(as_said(passage.text))
+            self.passed.add(as_said(passage.text))
         return True
 
 
 async def _next_of(
     passages: AsyncGenerator[DraftPassage, None], deadline: float
 ) -> DraftPassage | None:
-    """`None` at the end. Between two passages it is the reader's turn, and nothing of the reader's is broken off."""
+    """The next passage; `None` at the end. The deadline does not run while the reader works between two passages."""
     try:
         async with asyncio.timeout_at(deadline):
             return await anext(passages, None)
@@ -244,9 +249,8 @@ async def open_openai_writer(
     redact_contact_details: bool = False,
     authorities: Path | None = None,
 ) -> AsyncIterator[OpenAIWriter]:
-    """One client for the process, closed at the end. A server of one's own (`base_url`) may need no key.
-
-    `authorities` are the certificates that the server's is checked by, in place of the system's.
+    """Opens one client for the process and closes it at the end. An own server (`base_url`) may need no key.
+    `authorities` holds the certificates that check the server's, instead of the system's.
     """
     async with open_client(
         api_key=api_key,
