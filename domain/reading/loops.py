@@ -1,7 +1,9 @@
 """Phrases that a speech recogniser repeats without end, said once (R35)."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import is_digit
@@ -12,18 +14,23 @@ _REPEATED = {1: 5, 2: 4}
 """How often one or two words must follow each other to be a loop: people do say "no, no, no"."""
 _REPEATED_OTHERWISE = 3
 _MOST_IN_EARNEST = 5
+_LONGEST_KEPT = 30
 _MARKS = " .,;:!?\u2026\"'()[]-\u2013\u2014"
 OMITTED = "\u2026"
 
 
 def without_loops(text: str) -> str:
     """The text with each loop said once; an ellipsis shows where the rest of it stood."""
+    words = list(map(_compared, text.split()))
+    counts = Counter(words)
+    if max(counts.values(), default=0) < _REPEATED_OTHERWISE:
+        return text
     places = [match.span() for match in _WORD.finditer(text)]
-    words = [folded(text[start:end]).strip(_MARKS) for start, end in places]
     kept: list[str] = []
     at = written = 0
     while at < len(words):
-        size, times = _loop_at(words, at)
+        is_frequent = counts[words[at]] >= _REPEATED_OTHERWISE
+        size, times = _loop_at(words, at) if is_frequent else (0, 0)
         if not times:
             at += 1
             continue
@@ -38,14 +45,23 @@ def without_loops(text: str) -> str:
 
 def is_only_a_loop(text: str) -> bool:
     """Whether a speaker is said to have said one phrase more often than anybody does, and nothing else."""
-    words = [folded(word).strip(_MARKS) for word in text.split()]
-    if not words:
+    words = list(map(_compared, text.split()))
+    if not words or words.count(words[0]) <= _MOST_IN_EARNEST:
         return False
     size, times = _loop_at(words, 0)
     last = size * times
     while 0 < last < len(words) and _continues(words, 0, size, last):
         last += 1
     return times > _MOST_IN_EARNEST and last == len(words)
+
+
+def _compared(word: str) -> str:
+    return _short_compared(word) if len(word) <= _LONGEST_KEPT else folded(word).strip(_MARKS)
+
+
+@lru_cache(maxsize=16_384)
+def _short_compared(word: str) -> str:
+    return folded(word).strip(_MARKS)
 
 
 def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:

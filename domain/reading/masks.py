@@ -60,6 +60,11 @@ def _named(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)")
 
 
+def holds_digit(text: str) -> bool:
+    """Whether any can stand in it that must be masked; most turns hold none, and are not searched for one."""
+    return any(map(str.isdigit, text))
+
+
 def asked_in(text: str) -> Asked:
     """What a turn asks for or speaks of."""
     line = folded(text)
@@ -73,6 +78,8 @@ def asked_in(text: str) -> Asked:
 
 def codes_in(text: str) -> set[str]:
     """The one-time codes that a text names as such."""
+    if not holds_digit(text):
+        return set()
     line = _same_length(text)
     found: set[str] = set()
     for word in _code_words(line):
@@ -111,6 +118,8 @@ def masked(
 def _card_details(
     text: str, words: MaskWords, asked: Asked, cards: Iterable[tuple[int, int]]
 ) -> Iterable[tuple[int, int, str]]:
+    if not holds_digit(text):
+        return
     line = _same_length(text)
     for _, end in cards:
         for date in _CARD_DATE.finditer(text, end, min(len(text), end + _AFTER_CARD)):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.numbers import NumberWords
@@ -10,6 +10,7 @@ from domain.reading.folding import folded
 
 _CARD_LENGTHS = range(19, 12, -1)
 _SPOKEN_DIGITS = 13
+_LONGEST_DIGIT_WORD = 30
 _DIGIT_RUN = re.compile(r"(?<!\d)\d(?:[ .,\-\u2010-\u2015]{0,2}\d){12,}")
 _IBAN_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}[ \-.]?\d[ \-.]?\d")
 _LENGTHS_OF_IBANS = {
@@ -34,9 +35,11 @@ def card_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def spoken_card_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where thirteen digits or more are read out as words: nobody reads out so many for anything else."""
+    if sum(map(_reads_as_digit, _WORD.findall(text))) < _SPOKEN_DIGITS:
+        return
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
-        was_digit = is_digit(folded(word.group()))
+        was_digit = _reads_as_digit(word.group())
         gap = text[run[-1].end() : word.start()] if run else ""
         if was_digit and (not run or not re.search(r"[.!?\n]", gap)):
             run.append(word)
@@ -55,6 +58,15 @@ def iban_spans(text: str) -> Iterator[tuple[int, int]]:
         if start.start() >= end and (stop := _end_of_iban(text, start.start())) is not None:
             yield start.start(), stop
             end = stop
+
+
+def _reads_as_digit(word: str) -> bool:
+    return len(word) <= _LONGEST_DIGIT_WORD and _short_reads_as_digit(word)
+
+
+@lru_cache(maxsize=16_384)
+def _short_reads_as_digit(word: str) -> bool:
+    return is_digit(folded(word))
 
 
 def is_digit(word: str) -> bool:

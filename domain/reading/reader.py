@@ -15,7 +15,7 @@ from domain.reading.asides import aside_in_message, aside_in_speech, bare, repea
 from domain.reading.folding import folded
 from domain.reading.language_vote import is_frequent
 from domain.reading.loops import OMITTED, is_only_a_loop, without_loops
-from domain.reading.masks import Asked, asked_in, codes_in, is_code_alone, masked
+from domain.reading.masks import Asked, asked_in, codes_in, holds_digit, is_code_alone, masked
 from domain.reading.plain_text import without_machine_marks
 from domain.reading.reading import ReadTurns, Turn
 from domain.reading.spoken import Spoken, in_order, spoken_in
@@ -57,14 +57,15 @@ class _Masks:
     def __init__(self, sources: Sequence[Interaction], words: MaskWords) -> None:
         self._words = words
         self.codes = {code for one in sources for text in _texts(one) for code in codes_in(text)}
-        self._asked = Asked()
+        self._before = ""
         self._asked_by: Speaker | None = None
 
     def over(self, text: str, speaker: Speaker) -> str:
         """The text as it may be shown; a short answer to a question for a code may be the bare code."""
-        asked = self._asked if speaker is not self._asked_by else Asked()
+        is_answer = speaker is not self._asked_by and holds_digit(text)
+        asked = asked_in(self._before) if is_answer else Asked()
         shown = masked(text, self._words, asked=asked, codes=self.codes)
-        self._asked, self._asked_by = asked_in(text), speaker
+        self._before, self._asked_by = text, speaker
         return shown
 
 

@@ -41,8 +41,14 @@ class RuleBook:
                 self._rules_after.setdefault(anchor[:_KEY_CHARACTERS], []).append((anchor, made))
 
     def finds_in(self, text: str) -> bool:
-        keys = {word[:_KEY_CHARACTERS] for word in _WORD.findall(text)} & self._rules_after.keys()
-        tried = {made for key in keys for anchor, made in self._rules_after[key] if anchor in text}
+        after = self._rules_after
+        tried = {
+            made
+            for word in set(_WORD.findall(text))
+            if (rules := after.get(word[:_KEY_CHARACTERS]))
+            for anchor, made in rules
+            if word.startswith(anchor)
+        }
         return any(made.matches(text) for made in tried)
 
 
