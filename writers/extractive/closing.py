@@ -1,4 +1,4 @@
-"""Finds out whether a matter has ended: it was done, or the contact no longer wants it."""
+"""Finds out whether a matter has ended: it was done, or the contact no longer wants it (R32)."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Recognizes promises and their due days."""
+"""Recognizes promises and their due days (R32)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

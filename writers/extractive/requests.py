@@ -1,4 +1,4 @@
-"""Finds what the contact asks for in an exchange, and whether an agent took it up."""
+"""Finds what the contact asks for in an exchange, and whether an agent took it up (R32)."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

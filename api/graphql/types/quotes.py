@@ -25,6 +25,7 @@ References = Mapping[InteractionId, domain.SourceReference]
     "channel, direction and time are shown."
 )
 class InsightsSource:
+    # What is not a plain field is shown only to a viewer who may see the conversation (R7).
     scope: strawberry.Private[Scope]
     reference: strawberry.Private[domain.SourceReference]
     channel: Channel = strawberry.field(description="The channel.")

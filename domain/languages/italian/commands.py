@@ -21,8 +21,9 @@ COMMANDS = CommandWords(
     r"assistente (?:ia|ai|virtuale)|chatgpt|generatore di riassunti|sistema automatico|modello che (?:legge|"
     r"riassume|elabora|genera)|riassuntore|modello di ia",
     sets_role=r"(?:ora|adesso|d'ora in poi),? (?:tu )?(?:sei (?:un |una |il |la )?(?:\w+ )?(?:pirata|"
-    r"assistente|ia|bot|robot|modello|amministratore|poeta|traduttore)|agisci|devi rispondere|rispondi|scrivi)|"
-    r"fai finta di essere|(?:^|[.!?:;,] ?)comportati come|interpreta il ruolo|(?:comportati|si comporti|"
+    r"assistente|ia|bot|robot|modello|amministratore|poeta|traduttore)|agisci|devi rispondere|(?:rispondi|"
+    r"scrivi)(?!(?:mi|ci)\b))|fai finta di essere|(?:^|[.!?:;,] ?)comportati come|interpreta il ruolo|"
+    r"(?:comportati|si comporti|"
     r"agisci)(?: \w+){0,4}? come (?:un |una |il |la )?(?:\w+ )?(?:direttore|direttrice|capo|pirata|amministrator|"
     r"responsabile|avvocato)\w*|immagina di essere (?:un |una |il |la )?(?:capo|direttore|direttrice|pirata|"
     r"responsabile|robot|ia)\b|non sei piu (?:un |una )?(?:assistente|ia|modello|riassun)\w*|"

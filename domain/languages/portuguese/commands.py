@@ -23,7 +23,8 @@ COMMANDS = CommandWords(
     r"gerador de resumos|sistema automatico|modelo que (?:le|resume|processa|gera)|resumidor(?:es)?|modelo de ia",
     sets_role=r"(?:agora|a partir de agora),? (?:tu es (?:um|uma)|es um|voce e (?:um|"
     r"uma) (?:\w+ )?(?:pirata|assistente|ia|bot|robo|modelo|administrador)|voce deve (?:responder|escrever)|"
-    r"respond[ae]|escrev[ae])|(?:finge|finja) (?:ser|que es|que e)|faz de conta que|(?:^|[.!?:;,] ?)(?:age|"
+    r"(?:respond|escrev)[ae](?!m?-?(?:me|nos)\b))|(?:finge|finja) (?:ser|que es|que e)|faz de conta que|(?:^|"
+    r"[.!?:;,] ?)(?:age|"
     r"aja) como|assum[ae] o papel|(?:comporta-te|comporte-se|aja|age)(?: \w+){0,4}? como (?:um |uma |o |"
     r"a )?(?:\w+ )?(?:diretor|gerente|chefe|pirata|administrador|advogad)\w*|imagin[ae] que (?:es|e|voce e) (?:o |"
     r"a |um |uma )(?:chefe|diretor|gerente)\w*|ja nao es (?:um |uma )?(?:assistente|ia|modelo)|"

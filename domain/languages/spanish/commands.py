@@ -26,7 +26,7 @@ COMMANDS = CommandWords(
     r"procesa|genera)|resumidor(?:es|a)?|modelo de ia",
     sets_role=r"(?:ahora|desde ahora|a partir de ahora),? (?:tu )?(?:eres (?:un |una |el |"
     r"la )?(?:\w+ )?(?:pirata|asistente|ia|bot|robot|modelo|administrador\w*|poeta|traductor\w*|dan)|actua como|"
-    r"respond[ae]|escrib[ae]|contest[ae]|debes (?:responder|escribir|actuar))|eres ahora un|finge (?:ser|"
+    r"(?:respond|escrib|contest)[ae](?!n?(?:me|nos)\b)|debes (?:responder|escribir|actuar))|eres ahora un|finge (?:ser|"
     r"que eres)|finja ser|haz de cuenta|imagin[ae] que (?:eres|es) (?:un |una )?(?:pirata|ia|robot|asistente|"
     r"administrador)|(?:interpreta|interprete|asume|asuma) el papel|(?:^|[.!?:;,] ?)(?:actua|actue|comportate|"
     r"comportese) como|activa el modo (?:dan|administrador|libre|sin)|(?:comportate|comportese|actua|"
