@@ -13,7 +13,7 @@ from domain.languages.tags import primary_subtag
 
 
 def phrases_in(language: str) -> Phrases:
-    """The fixed words of a language. A language other than the seven gets the English ones (R15)."""
+    """The fixed words of a language. A language that is not known gets the English ones (R15)."""
     return worded_language(language).phrases
 
 
@@ -36,7 +36,7 @@ def language_name(language: str, *, within: str) -> str:
 
 
 class Words:
-    """Implements `domain.wording.Wording` in seven languages."""
+    """Implements `domain.wording.Wording` in the known languages."""
 
     def last_interaction(
         self,

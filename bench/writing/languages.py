@@ -34,7 +34,7 @@ def verdicts_on(dialogues: DialogueSet, teller: LanguageTeller) -> Verdicts:
 
 
 def verdicts_on_statements(about: Brief, teller: LanguageTeller) -> Verdicts:
-    """Judges the statements of this bench in their own language, and in each of the seven that is not theirs."""
+    """Judges the statements of this bench in their own language, and in each known one that is not theirs."""
     own = [
         (text, replace(about, language=language))
         for language, statements in OWN.items()

@@ -1,4 +1,4 @@
-"""Statements as a model writes them, one on each line, in the seven languages and in twelve others."""
+"""Statements as a model writes them, one on each line, in the known languages and in eleven others."""
 
 OWN = {
     "en": """
@@ -71,6 +71,11 @@ OWN = {
         Hij heeft de tweede levering afgezegd omdat die te laat kwam.
         Controleren of de betaling binnen is voordat er gebeld wordt.
         """,
+    "sv": """
+        Kunden vill ha pengarna tillbaka för vattenkokaren som aldrig kom.
+        En medarbetare lovade att skicka en ny faktura före veckans slut.
+        Anslutningen bryts varje kväll och ingen har ringt tillbaka.
+        """,
 }
 OTHERS = {
     "pl": """
@@ -82,11 +87,6 @@ OTHERS = {
         Klient soovib raha tagasi veekeetja eest, mis kunagi kohale ei jõudnud.
         Töötaja lubas nädala lõpuks uue arve saata.
         Ühendus katkeb igal õhtul ja keegi ei ole tagasi helistanud.
-        """,
-    "sv": """
-        Kunden vill ha pengarna tillbaka för vattenkokaren som aldrig kom.
-        En medarbetare lovade att skicka en ny faktura före veckans slut.
-        Anslutningen bryts varje kväll och ingen har ringt tillbaka.
         """,
     "da": """
         Kunden vil have pengene tilbage for elkedlen, som aldrig kom.

@@ -86,7 +86,7 @@ def days_of(day: int, month: int) -> frozenset[Day]:
 
 
 def months_in(language: str) -> Mapping[str, int]:
-    """The full names; a language outside the seven has the English ones."""
+    """The full names; one that is not known has the English ones."""
     return MONTHS.get(language, MONTHS["en"])
 
 

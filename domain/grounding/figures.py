@@ -1,4 +1,4 @@
-"""Numbers written in figures, in every way in which the seven languages group and divide them."""
+"""Numbers written in figures, in every way in which the known languages group and divide them."""
 
 import re
 from collections.abc import Iterator

@@ -84,4 +84,4 @@ CAPITALISED_WORDS = frozenset(_CAPITALISED_EVERYWHERE.split()).union(
 )
 """Written with a capital, or in capitals, without naming anybody."""
 GIVEN_NAMES = frozenset(_GIVEN_NAMES.split())
-"""Frequent in the seven languages, folded, without those that also begin a sentence as another word."""
+"""Frequent in the known languages, folded, without those that also begin a sentence as another word."""

@@ -1,4 +1,4 @@
-"""Numbers written as words, in seven languages, read generously: to compare, not to calculate with."""
+"""Numbers written as words, in the known languages, read generously: to compare, not to calculate with."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class SpokenNumber:
 def spoken_numbers(
     words: Sequence[str], language: str, *, is_said: bool = False, parted: Container[int] = ()
 ) -> Iterator[SpokenNumber]:
-    """The runs of number words among these folded words; a language outside the seven is read as English.
+    """The runs of number words among these folded words; one that is not known is read as English.
 
     In what `is_said` ordinals are numbers too: "the twenty-second". Marks stand before the words at the indexes
     `parted`: there a number ends, though the reading out of one may go on.
@@ -57,7 +57,7 @@ def spoken_numbers(
 
 
 def counted_in(language: str) -> Mapping[str, int]:
-    """What ordinals and collectives count, by folded word; a language outside the seven has the English ones."""
+    """What ordinals and collectives count, by folded word; one that is not known has the English ones."""
     return number_vocabulary(language).counted
 
 

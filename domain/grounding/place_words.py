@@ -37,6 +37,6 @@ wilson wagner weber winkler fischer wouters zimmermann
 """
 
 PLACES = frozenset(_PLACES.split())
-"""Large towns and their countries, folded, without those that are other words in one of the seven languages."""
+"""Large towns and their countries, folded, without those that are other words in one of the known languages."""
 FAMILY_NAMES = frozenset(_FAMILY_NAMES.split())
-"""Frequent in the seven languages, folded, without those that are other words."""
+"""Frequent in the known languages, folded, without those that are other words."""

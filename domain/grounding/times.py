@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from domain.grounding.figures import Figures
 from domain.grounding.number_words import SpokenNumber
-from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.known import KNOWN_LANGUAGES, worded_language
 from domain.languages.together import words_of_all
 
 ClockTime = tuple[int, int]
@@ -26,7 +26,6 @@ _NOON_BEGINS = _all("noon_begins")
 _WORDS_BETWEEN = 4
 HOURS = range(25)
 MINUTES = range(60)
-_BEFORE_THE_HOUR = _all("before_the_hour")
 _HALF_IS_BEFORE = frozenset(one.code for one in KNOWN_LANGUAGES if one.clock.half_is_before)
 _HOUR_FOLLOWS = frozenset(one.code for one in KNOWN_LANGUAGES if one.clock.hour_follows)
 
@@ -54,8 +53,9 @@ def times_in_words(
         at: int(word) for at, word in enumerate(words) if word.isdecimal() and len(word) <= 2
     }
     numbers |= {number.last: number.numbers[-1] for number in spoken}
+    before_the_hour = frozenset(worded_language(language).clock.before_the_hour.split())
     for at, word in enumerate(words):
-        if word in _BEFORE_THE_HOUR:
+        if word in before_the_hour:
             yield from _before_the_hour(numbers, at)
         if word not in HALF_WORDS | QUARTER_WORDS:
             continue
@@ -66,7 +66,7 @@ def times_in_words(
         between = words[min(at, place) : max(at, place)]
         if word in HALF_WORDS:
             yield ((hour - 1) % 24 if language in _HALF_IS_BEFORE else hour), 30
-        elif _BEFORE_THE_HOUR.isdisjoint(between):
+        elif before_the_hour.isdisjoint(between):
             yield hour, 15
         else:
             yield (hour - 1) % 24, 45

@@ -11,9 +11,10 @@ from domain.languages.italian import ITALIAN
 from domain.languages.language import Language
 from domain.languages.portuguese import PORTUGUESE
 from domain.languages.spanish import SPANISH
+from domain.languages.swedish import SWEDISH
 from domain.languages.tags import primary_subtag
 
-KNOWN_LANGUAGES = (DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)
+KNOWN_LANGUAGES = (DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH, SWEDISH)
 
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
     {language.code: language for language in KNOWN_LANGUAGES}

@@ -1,4 +1,4 @@
-"""Which of seven languages a text is in, told by its most frequent words (R15)."""
+"""Which of the known languages a text is in, told by its most frequent words (R15)."""
 
 import re
 import unicodedata
@@ -41,7 +41,7 @@ def votes(text: str) -> Mapping[str, int]:
 
 
 def is_frequent(word: str, language: str) -> bool:
-    """Whether a folded word is among the most frequent; of other languages than the seven none is known."""
+    """Whether a folded word is among the most frequent; of languages that are not known there are none."""
     return word in _VOTERS.get(language, ())
 
 
@@ -52,14 +52,14 @@ def share_of_frequent(text: str, language: str) -> float:
 
 
 def voted_language(text: str) -> str | None:
-    """The one of seven languages that the text is clearly in; `None` when it is too short or mixed to tell."""
+    """The one of the known languages that the text is clearly in; `None` when it is too short or mixed to tell."""
     ranked = sorted(votes(text).items(), key=lambda entry: -entry[1])
     (language, most), (_, next_most) = ranked[:2]
     return language if most >= _MIN_VOTES and _clearly_more(most, next_most) else None
 
 
 def is_clearly_not_in(text: str, language: str) -> bool:
-    """Whether it is in another language than this one of the seven; of others nothing is known."""
+    """Whether it is in another language than this known one; of others nothing is known."""
     if language not in _VOTERS:
         return False
     if not _is_mostly_latin(text):

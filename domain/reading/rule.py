@@ -59,7 +59,9 @@ def rule(pattern: str, *, needs: str, unless: str | None = None) -> Rule:
         needs.split("|")
     )
     if doubtful or not all(anchors):
-        raise ValueError(f"nothing certain stands in {needs!r}")
+        raise ValueError(
+            f"an alternative has no word of {_KEY_CHARACTERS} letters for certain: {needs!r}"
+        )
     exception = re.compile(unless) if unless else None
     return Rule(pattern=re.compile(pattern), anchors=anchors, unless=exception)
 

@@ -9,7 +9,7 @@ _VOTING_CHARACTERS = 4_000
 _LEAST_SHARE = 0.3
 """Of the words of a text, to be frequent ones of a language that is not the one it is said to be in.
 
-A text in a language that is none of the seven, such as Catalan, holds fewer that it shares with a kin.
+A text in a language that is not known, such as Catalan, holds fewer that it shares with a kin.
 """
 
 

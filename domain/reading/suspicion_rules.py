@@ -1,4 +1,4 @@
-"""The patterns of passages that command a machine, built from the words of seven languages (R17).
+"""The patterns of passages that command a machine, built from the words of the known languages (R17).
 
 Every gap is bounded and stays within a sentence, so that the time is linear in the length of the text.
 """
@@ -79,18 +79,17 @@ _TO_ME = r"(?:-| to | an )?(?: ?\b(?:me|us|moi|nous|mir|uns|mich)\b)"
 def wordings() -> RuleBook:
     """For folded text on one line."""
     vocabularies = [language.commands for language in KNOWN_LANGUAGES]
-    built = (
-        made
-        for words in vocabularies
-        for made in (
-            *_overrides(words),
-            *_to_the_reader(words),
-            *_about_summaries(words),
-            *_about_languages(words),
-            *_leaks(words),
-        )
-    )
+    built = (made for words in vocabularies for made in rules_of(words))
     return RuleBook((*built, *_mixed_overrides(vocabularies), *premium_calls(), *forged_forms()))
+
+
+def rules_of(words: CommandWords) -> Iterator[Rule]:
+    """Those of one language."""
+    yield from _overrides(words)
+    yield from _to_the_reader(words)
+    yield from _about_summaries(words)
+    yield from _about_languages(words)
+    yield from _leaks(words)
 
 
 def _overrides(words: CommandWords) -> Iterator[Rule]:

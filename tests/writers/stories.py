@@ -1,4 +1,4 @@
-"""One story told in seven languages: a boiler that leaks, and what becomes of it."""
+"""One story told in each known language: a boiler that leaks, and what becomes of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -168,6 +168,25 @@ STORIES = {
         settled="Het werkt nu, het lek is weg.",
         farewell="Bedankt, tot ziens.",
         message="Er is vanochtend niemand gekomen. Kunt u mij zeggen wanneer de monteur komt?",
+    ),
+    "sv": Story(
+        opening="Hej, god morgon. Öh, min värmepanna läcker sedan i söndags och köksgolvet är blött.",
+        middle=(
+            "God morgon, tack för att du ringer. Jag beklagar. Vilken modell är det?",
+            "Det är en Calora 300, vi köpte den för två år sedan.",
+            "Calora 300 har fortfarande garanti, så reparationen kostar ingenting.",
+        ),
+        matter=("värmepanna", "läcker", "köksgolvet"),
+        empty=("Hej", "God morgon", "Öh", "beklagar", "tack"),
+        promise="Jag skickar en tekniker på torsdag klockan nio.",
+        day="torsdag",
+        dated_promise="Jag skickar en tekniker.",
+        undated_promise="Det blir på torsdag klockan nio.",
+        request="Kan du skicka mig garantipapperen med posten?",
+        question="Hur lång tid tar en sådan reparation?",
+        settled="Det fungerar nu, läckan är borta.",
+        farewell="Tack, hej då.",
+        message="Ingen kom i morse. Kan du säga mig när teknikern kommer?",
     ),
 }
 

@@ -92,7 +92,7 @@ class Cues:
 
 @cache
 def cues_of(language: str) -> Cues:
-    """The cues of a language. A language other than the seven gets the English ones."""
+    """The cues of a language. A language that is not known gets the English ones."""
     patterns = worded_language(language).cues
     freely = "|".join(patterns.interjection)
     marked = "|".join(patterns.opening)

@@ -28,7 +28,7 @@ class FollowUp:
 
 @cache
 def follow_up_in(language: str) -> FollowUp:
-    """The patterns of a language. A language other than the seven gets the English ones."""
+    """The patterns of a language. A language that is not known gets the English ones."""
     words = worded_language(language).follow_up
     return FollowUp(
         telling=_begun_by(words.telling),

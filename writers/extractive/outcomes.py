@@ -27,7 +27,7 @@ class Outcomes:
 
 @cache
 def outcomes_in(language: str) -> Outcomes:
-    """The patterns of a language. A language other than the seven gets the English ones."""
+    """The patterns of a language. A language that is not known gets the English ones."""
     words = worded_language(language).outcomes
     return Outcomes(
         called_off=_any_of(words.called_off),

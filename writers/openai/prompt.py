@@ -26,7 +26,7 @@ MAX_MATTERS = 6
 MAX_EVIDENCE = 4
 """The most pieces of evidence for one sentence."""
 BYTES_PER_TOKEN = 3
-"""Fewer bytes than a token has on average in any of the seven languages, so that the budget is never exceeded."""
+"""Fewer bytes than a token has on average in any of the known languages, so that the budget is never exceeded."""
 _SHARES_CUT = 8
 """An old interaction is cut to an eighth of an equal share before a later one loses anything."""
 

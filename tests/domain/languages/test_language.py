@@ -15,6 +15,9 @@ from domain.languages.english import ENGLISH
 from domain.languages.known import KNOWN_LANGUAGES, LANGUAGES
 from domain.languages.parts.asides import MaskWords
 from domain.languages.parts.phrases import Phrases
+from domain.reading.folding import folded
+from domain.reading.suspicion_rules import rules_of
+from tests.writers.stories import STORIES
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "domain" / "languages"
@@ -44,6 +47,24 @@ def test_each_folder_is_a_known_language():
     folders = {path.parent.name for path in FOLDER.glob("*/__init__.py")} - {"parts"}
 
     assert folders == {language.name for language in KNOWN_LANGUAGES}
+
+
+def test_the_page_names_each_file_of_a_language():
+    page = (ROOT / "docs" / "languages.md").read_text()
+
+    files = {path.name for path in (FOLDER / "english").glob("*.py")}
+
+    assert {name for name in files if f"`{name}`" not in page} == set()
+
+
+@EACH
+def test_each_folder_has_the_same_files_and_names_its_own_language(language):
+    files = {path.name: path.read_text() for path in (FOLDER / language.name).glob("*.py")}
+
+    assert files.keys() == {path.name for path in (FOLDER / "english").glob("*.py")}
+    assert [
+        name for name, text in files.items() if not text.startswith(f'"""{language.name.title()}')
+    ] == []
 
 
 @EACH
@@ -120,6 +141,51 @@ def test_every_phrase_is_filled_with_what_the_english_one_is(language):
         field.name: sorted(names.findall(getattr(ENGLISH.phrases, field.name)))
         for field in fields(Phrases)
     }
+
+
+@EACH
+def test_the_rules_against_commands_can_be_made_of_its_words(language):
+    """R17"""
+    assert len([*rules_of(language.commands)]) > 20
+
+
+@EACH
+def test_its_story_is_told_in_the_tests_of_the_writer(language):
+    assert {*STORIES} >= {language.code}
+
+
+@EACH
+def test_its_months_and_weekdays_are_those_of_the_unicode_locale_data(language):
+    months, days = (
+        [
+            folded(name)
+            for _, name in sorted(getattr(Locale(language.code), names)["format"]["wide"].items())
+        ]
+        for names in ("months", "days")
+    )
+
+    assert language.calendar.months.split() == months
+    assert [one.split("-")[0] for one in days] == language.calendar.weekdays.split()
+
+
+@EACH
+def test_each_phrase_has_words_of_its_own(language):
+    """What was copied and not translated is in another language."""
+    copied = [
+        f"{field.name} ({other.name})"
+        for other in KNOWN_LANGUAGES
+        if other is not language
+        for field in fields(Phrases)
+        if len(
+            re.findall(
+                r"[^\W\d_]{2,}", re.sub(r"{\w+}", "", text := getattr(language.phrases, field.name))
+            )
+        )
+        > 2
+        and text == getattr(other.phrases, field.name)
+    ]
+
+    assert copied == []
 
 
 def test_nowhere_else_is_a_table_by_languages():

@@ -74,7 +74,7 @@ def test_a_bare_number_that_answers_the_question_for_a_security_code_is_masked()
         ("it", "[numero di carta]"),
         ("pt", "[número do cartão]"),
         ("nl", "[kaartnummer]"),
-        ("sv", "[card number]"),
+        ("fi", "[card number]"),
     ],
 )
 def test_a_mask_is_in_the_language_of_the_insights(language, shown):

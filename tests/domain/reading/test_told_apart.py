@@ -8,7 +8,7 @@ from tests.judging import LANGUAGES
 
 SAID = {
     "pl": "Dzień dobry, technik miał przyjść rano i nikt się nie pojawił.",
-    "sv": "Hej, teknikern skulle komma i morse men ingen har dykt upp.",
+    "da": "Hej, teknikeren skulle komme i morges, men der er ikke dukket nogen op.",
     "ro": "Bună ziua, tehnicianul trebuia să vină dimineață și nu a apărut nimeni.",
     "fi": "Hei, asentajan piti tulla aamulla, mutta kukaan ei ole ilmestynyt.",
     "hu": "Jó napot, a szerelőnek reggel kellett volna jönnie, de senki sem jött.",

@@ -1,4 +1,4 @@
-"""What says nothing of the matter is never told, in seven languages (R14)."""
+"""What says nothing of the matter is never told, in each known language (R14)."""
 
 import pytest
 
@@ -237,6 +237,24 @@ COURTESIES = {
         "Bedankt voor het bellen.",
         "Doei.",
     ),
+    "sv": (
+        "God middag.",
+        "Hej, hur mår du?",
+        "Jag beklagar.",
+        "Ett ögonblick.",
+        "Okej, perfekt.",
+        "Tack så mycket.",
+        "Ingen orsak, ha en trevlig dag.",
+        "Hej då.",
+        "Ja, självklart.",
+        "Inga problem.",
+        "Var god vänta.",
+        "Något annat?",
+        "Jag förstår.",
+        "Precis.",
+        "Vi hörs.",
+        "Med vänlig hälsning.",
+    ),
 }
 
 
@@ -271,6 +289,7 @@ BEHIND_A_COURTESY = {
     "it": ("Grazie per la chiamata, la caldaia è di nuovo fredda.", "la caldaia è di nuovo fredda"),
     "pt": ("Obrigada pela chamada, a caldeira continua fria.", "a caldeira continua fria"),
     "nl": ("Bedankt voor het bellen, de ketel is weer koud.", "de ketel is weer koud"),
+    "sv": ("Tack för samtalet, pannan är kall igen.", "pannan är kall igen"),
 }
 
 

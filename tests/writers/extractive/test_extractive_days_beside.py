@@ -19,6 +19,7 @@ SAID = {
     "it": ("Il corriere consegna le lampade ad Asti domani.", "(18 nov)"),
     "pt": ("O transportador entrega os candeeiros em Faro amanhã.", "(18 de nov.)"),
     "nl": ("De vervoerder brengt de lampen morgen naar Zwolle.", "(18 nov)"),
+    "sv": ("Transportören levererar lamporna i Lund i morgon.", "(18 nov.)"),
 }
 
 

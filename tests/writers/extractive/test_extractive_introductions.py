@@ -26,6 +26,7 @@ INTRODUCTIONS = {
     "it": ("Acme Coffee, buongiorno.", "Salve Anna.", "Sono Marie Petit di Torino."),
     "pt": ("Acme Coffee, bom dia.", "Boa tarde Ana.", "Sou a Marie Petit."),
     "nl": ("Acme Coffee, goedemorgen.", "Hallo Anna.", "Met Marie Petit uit Utrecht."),
+    "sv": ("Acme Coffee, god morgon.", "Hej Anna.", "Det är Marie Petit från Lund."),
 }
 
 

@@ -33,6 +33,7 @@ SHORT = {
     "it": "La mia lampada lampeggia da ieri.",
     "pt": "A minha lâmpada pisca desde ontem.",
     "nl": "Mijn lamp knippert sinds gisteren.",
+    "sv": "Min lampa flimrar sedan i går.",
 }
 PAIRS = [(own, other) for own in STORIES for other in STORIES if own != other]
 
@@ -103,7 +104,7 @@ async def test_what_is_said_in_another_language_within_a_call_is_not_quoted():
     assert "boiler" in shown
 
 
-async def test_a_language_outside_the_seven_keeps_its_own_text_with_english_fixed_words():
+async def test_a_language_that_is_not_known_keeps_its_own_text_with_english_fixed_words():
     """R15"""
     said = spoken(*POLISH, language="pl")
     passages = await written_about(call(transcript=said), language="pl")
@@ -117,7 +118,7 @@ async def test_a_language_outside_the_seven_keeps_its_own_text_with_english_fixe
     )
 
 
-async def test_a_question_left_open_in_a_language_outside_the_seven_is_quoted_within_english_words():
+async def test_a_question_left_open_in_a_language_that_is_not_known_is_quoted_within_english_words():
     """R15"""
     question = "Kiedy przyjdzie technik od bojlera?"
     about = brief(call(transcript=spoken(*POLISH[:2], question, language="pl")), language="pl")
@@ -130,7 +131,11 @@ async def test_a_question_left_open_in_a_language_outside_the_seven_is_quoted_wi
 
 
 ELSEWHERE = {
-    "sv": ("Min panna läcker sedan i söndags.", "Vilken modell är det?", "När kommer teknikern?"),
+    "fi": (
+        "Kattilani vuotaa sunnuntaista lähtien.",
+        "Mikä malli se on?",
+        "Milloin asentaja tulee?",
+    ),
     "ru": ("Мой котёл течёт уже третий день.", "Какая это модель?", "Когда придёт мастер?"),
     "ar": (
         "الغلاية تسرب الماء منذ يوم الأحد.",

@@ -45,6 +45,10 @@ SENDING = {
         "Ik stuur u maandag de sleutels van het botenhuis.",
         "Het setje van het botenhuis is verstuurd.",
     ),
+    "sv": (
+        "Jag skickar nycklarna till båthuset på måndag.",
+        "Paketet till båthuset har skickats.",
+    ),
 }
 OPENINGS = {
     "en": "Our boat is in the water since May.",
@@ -54,6 +58,7 @@ OPENINGS = {
     "it": "La nostra barca è in acqua da maggio.",
     "pt": "O nosso barco está na água desde maio.",
     "nl": "Onze boot ligt sinds mei in het water.",
+    "sv": "Vår båt ligger i vattnet sedan maj.",
 }
 REPORTS = {
     "en": ("My anchor chain hasn't arrived.", "It's really urgent."),
@@ -63,6 +68,7 @@ REPORTS = {
     "it": ("La mia catena dell'ancora non è arrivata.", "È davvero urgente."),
     "pt": ("A minha corrente da âncora não chegou.", "É mesmo urgente."),
     "nl": ("Mijn ankerketting is niet aangekomen.", "Het is echt dringend."),
+    "sv": ("Min ankarkätting har inte kommit.", "Det är verkligen brådskande."),
 }
 REGRETS = {
     "en": "I'm sorry to hear that.",
@@ -72,6 +78,7 @@ REGRETS = {
     "it": "Mi dispiace.",
     "pt": "Lamento muito.",
     "nl": "Het spijt me.",
+    "sv": "Jag beklagar.",
 }
 
 

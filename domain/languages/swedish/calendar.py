@@ -1,0 +1,22 @@
+"""Swedish: what months, weekdays and near days are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.calendar import CalendarWords
+
+CALENDAR = CalendarWords(
+    months="januari februari mars april maj juni juli augusti september oktober november december",
+    short_months="1 jan 2 feb 3 mar 4 apr 5 maj 6 jun 7 jul 8 aug 9 sep 9 sept 10 okt 11 nov 12 dec",
+    weekdays="mandag tisdag onsdag torsdag fredag lordag sondag",
+    days_away=MappingProxyType(
+        {
+            0: "idag ikvall",
+            1: "imorgon imorron",
+            2: "overmorgon",
+            -1: "igar",
+            -2: "forrgar",
+        }
+    ),
+    before_days="den",
+    behind_days="e a",
+)

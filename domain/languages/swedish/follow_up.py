@@ -1,0 +1,17 @@
+"""Swedish: what is still to come and when, and that somebody is content."""
+
+from domain.languages.parts.follow_up import FollowUpWords
+
+FOLLOW_UP = FollowUpWords(
+    telling="säga säger berätta förklara veta rekommendera nämna kontrollera kolla titta hitta",
+    deed="ring återkom skicka mejla maila sänd kontakta bekräfta ordna fixa beställ boka reservera återbetala ersätt "
+    "byt avboka ändra leverera reparera laga organisera planera informera besked kom hämta notera meddela snart senare",
+    ringing="ring återkom",
+    moment=r"i ?dag|i ?morgon|i ?kväll|i eftermiddag|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?"
+    r"|nästa (?:vecka|månad)|(?:inom|om) (?:\w+ ){1,3}(?:minuter|timmar|dagar|veckor)|slutet av "
+    r"(?:dagen|veckan|månaden)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+    r"|klockan \w+",
+    thanks="tack",
+    praise="allt (?:är )?(?:bra|perfekt|i ordning)|jättebra|perfekt|utmärkt|toppen",
+    denial=r"inte|ej|ingen|inget|inga|aldrig|ingenting|ännu|fortfarande|men|trasig\w*|fel\w*|saknas|igen",
+)

@@ -1,0 +1,12 @@
+"""Swedish: what money and parts of a hundred are called."""
+
+from types import MappingProxyType
+
+from domain.languages.parts.money import MoneyWords
+
+MONEY = MoneyWords(
+    currencies=MappingProxyType(
+        {"EUR": "euro", "USD": "dollar", "GBP": "pund", "SEK": "krona kronor kr"}
+    ),
+    per_cent="procent",
+)

@@ -1,0 +1,22 @@
+"""Swedish: what became of a matter."""
+
+from domain.languages.parts.outcomes import OutcomeWords
+
+OUTCOMES = OutcomeWords(
+    called_off=r"bestämt (?:oss |mig )?för att inte|behöv(?:er|s)(?: \w+){0,3} inte|ändå inte|avbok\w*|avbeställ\w*"
+    r"|inte längre (?:nödvändigt|aktuellt|behövs)|behövs inte|strunta i|glöm det|säg(?:er)? \w*.{0,40}\bupp"
+    r"|ångrat (?:mig|oss)|behöver ing(?:en|et|a) \w+ längre",
+    cancelling="avbok avbeställ annuller",
+    everything=r"allt|alltihop|strunta i det",
+    amiss=r"(?:inte|aldrig|inget|ännu inte|fortfarande inte) (?:\w+ )?(?:kommit|fått|anlänt|levererats|framme)"
+    r"|fortfarande (?:inte|inget|ingen|inga)|ingen (?:\w+ )?(?:kom|kommit|ringt|ringde)|inget (?:har )?hän(?:t|der)"
+    r"|väntar (?:fortfarande|ännu)|(?:fungerar|startar|går)(?: \w+){0,2} inte|trasig\w*|defekt\w*|sönder"
+    r"|skada[dt]\w*|läck\w*|saknas|brådskande|akut|oacceptabelt|fel (?:storlek|vara|färg)|dubbelt|klagomål",
+    done=r"skickat|skickad\w*|skickats|fungerar (?:nu )?igen|(?:är|har|blev) (?:\w+ ){0,3}(?:utfärdat\w*|gjort|gjord"
+    r"|betalat\w*|betald|avbokat\w*|avbokad|ändrat\w*|ändrad|reparerat\w*|reparerad|lagat|lagad|bytts|utbytt|löst\w*"
+    r"|aktiverat\w*|klar|klart)|bifogat|bifogad|återbetalat\w*|överfört|levererat\w*|mejlat|här (?:är|kommer)"
+    r"|ordnat|ordnad",
+    arranged=r"tid|bekräftat|bekräftad|reserverat|bokat|bokad|noterat|ombokat|påminnelse",
+    received=r"kommit fram|anlänt|fått|mottagit|framme",
+    writing=r"meddelande|sms|e-?post|mejl\w*|mail\w*|skriv\w*|hör av mig|besked|bekräft\w*",
+)
