@@ -1,7 +1,7 @@
-"""Tells what in a source is no matter, by its kind and in every language that is known (R35).
+"""Recognises the parts of a source that are not matter, by kind (R35).
 
-A telephone system, an export and a speech recogniser speak whatever language they were set to, so the words of all
-languages count, whatever the insights' language is.
+A telephone system, an export or a speech recogniser can use any language, whatever the language of the insights. So
+the words of all known languages count.
 """
 
 import re
@@ -31,11 +31,11 @@ _BARE_PLACEHOLDER_WORDS = 4
 _LONGEST_REACTION_WORDS = 6
 _SHORTEST_QUOTE = 3
 _MOST_REPEATED = 3
-"""What is said more often than this in a row, the speaker did not say."""
+"""If a sentence is repeated more often than this in a row, the speaker did not say it."""
 
 
 class _Words:
-    """The patterns of one kind, of all languages together."""
+    """The patterns of one kind of aside, from all languages."""
 
     def __init__(self, name: str) -> None:
         found = [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
@@ -45,7 +45,7 @@ class _Words:
         return self._pattern.search(text) is not None
 
     def are_words_of(self, text: str) -> bool:
-        """Whether they stand in it as whole words."""
+        """Whether the text contains a match that consists of whole words."""
         return re.search(rf"(?<!\w)(?:{self._pattern.pattern})(?!\w)", text) is not None
 
     def are(self, text: str) -> bool:
@@ -61,12 +61,14 @@ def _words(name: str) -> _Words:
 
 
 def bare(text: str) -> str:
-    """The folded words without the marks around them."""
+    """The folded text, with single spaces and without the punctuation at its ends."""
     return " ".join(folded(text).split()).strip(_PUNCTUATION)
 
 
 def aside_in_message(text: str, *, earlier: Collection[str]) -> Aside | None:
-    """What a whole message is when it is no matter; `earlier` are the folded texts that a reaction may quote."""
+    """The kind of aside that a whole message is, or `None` if it is matter. `earlier` holds the folded texts of
+    earlier messages, which a reaction may quote.
+    """
     told = bare(text)
     if not told or not any(map(str.isalnum, told)):
         return Aside.REACTION
@@ -84,7 +86,7 @@ def aside_in_message(text: str, *, earlier: Collection[str]) -> Aside | None:
 
 
 def aside_in_speech(sentence: str, speaker: Speaker) -> Aside | None:
-    """What a spoken sentence is when it is no matter."""
+    """The kind of aside that a spoken sentence is, or `None` if it is matter."""
     told = bare(sentence)
     if _words("captions").are(told):
         return Aside.CAPTION
@@ -96,13 +98,13 @@ def aside_in_speech(sentence: str, speaker: Speaker) -> Aside | None:
 
 
 def is_sound(mark: str) -> bool:
-    """Whether a mark in brackets tells of a sound."""
+    """Whether the text of a bracketed mark names a sound, or is empty."""
     told = bare(mark).replace("_", " ")
     return not told or _words("sounds").begin(told)
 
 
 def repeated_too_often(sentences: Sequence[str]) -> set[int]:
-    """The places of sentences that stand in a row of more than three that are the same."""
+    """The indexes of all sentences that are part of a row of more than three equal sentences."""
     found: set[int] = set()
     run: list[int] = []
     for place, sentence in enumerate([*sentences, ""]):

@@ -1,10 +1,10 @@
-"""Text as it is compared: without case, accents, compatibility forms and look-alike letters."""
+"""Folds text for comparison: removes case, accents, compatibility forms and look-alike letters."""
 
 import re
 import unicodedata
 
 UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
-"""The letters and marks of scripts that put no space between words, as the inside of a character class."""
+"""The letters and marks of scripts without spaces between words, as the inside of a character class."""
 _LOOKS_LIKE = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
     "\u03bf\u03b1\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u03c5\u0131\u2019\u2018\u02bc\u2010\u2011\u2013\u2014",
@@ -24,7 +24,7 @@ _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe
 
 
 def folded(text: str) -> str:
-    """In lower case without accents; letters of other scripts that look Latin become Latin."""
+    """The text in lower case and without accents. Letters of other scripts that look Latin become Latin letters."""
     lower = unicodedata.normalize("NFKC", text).casefold()
     if lower.isascii():
         return lower

@@ -1,4 +1,4 @@
-"""Which of the known languages a text is in, told by its most frequent words (R15)."""
+"""Finds out which known language a text is in, by counting its frequent words (R15)."""
 
 import re
 import unicodedata
@@ -35,31 +35,31 @@ VOTED_LANGUAGES = tuple(_VOTERS)
 
 
 def votes(text: str) -> Mapping[str, int]:
-    """How many of its words are among the most frequent of each language."""
+    """For each known language, the number of words in the text that are frequent in it."""
     words = _words_in(text, whole=_VOTERS_WITH_APOSTROPHE)
     return {language: sum(word in voters for word in words) for language, voters in _VOTERS.items()}
 
 
 def is_frequent(word: str, language: str) -> bool:
-    """Whether a folded word is among the most frequent; of languages that are not known there are none."""
+    """Whether the folded word is frequent in the language. Always false if the language is not known."""
     return word in _VOTERS.get(language, ())
 
 
 def share_of_frequent(text: str, language: str) -> float:
-    """How many of its words are among the most frequent of this language, from 0 to 1."""
+    """The share of the text's words that are frequent in this language, from 0 to 1."""
     words = _words_in(text, whole=_VOTERS_WITH_APOSTROPHE)
     return sum(is_frequent(word, language) for word in words) / (len(words) or 1)
 
 
 def voted_language(text: str) -> str | None:
-    """The one of the known languages that the text is clearly in; `None` when it is too short or mixed to tell."""
+    """The known language that the text is clearly in. It is `None` if the text is too short or too mixed."""
     ranked = sorted(votes(text).items(), key=lambda entry: -entry[1])
     (language, most), (_, next_most) = ranked[:2]
     return language if most >= _MIN_VOTES and _clearly_more(most, next_most) else None
 
 
 def is_clearly_not_in(text: str, language: str) -> bool:
-    """Whether it is in another language than this known one; of others nothing is known."""
+    """Whether the text is clearly in another language than this one. Always false if `language` is not known."""
     if language not in _VOTERS:
         return False
     if not _is_mostly_latin(text):
@@ -72,7 +72,9 @@ def is_clearly_not_in(text: str, language: str) -> bool:
 
 
 def _is_short_and_not_in(words: Set[str], language: str) -> bool:
-    """Told by words that only one language has: several of another, and none of this one."""
+    """Decides by words that exist in one language only: the text holds several of another language, and none of this
+    one.
+    """
     if words & _TOLD_BY[language] & _IN_ONE_LANGUAGE:
         return False
     mine = len(words & _TOLD_BY[language])
@@ -88,7 +90,7 @@ def _is_short_and_not_in(words: Set[str], language: str) -> bool:
 
 
 def _words_in(text: str, *, whole: Set[str]) -> list[str]:
-    """Those with an apostrophe in two, but for the `whole` ones."""
+    """The words of the text. A word with an apostrophe is split in two, unless it is one of `whole`."""
     found = _WORD.findall(folded(text[:_MAX_CHARACTERS]))
     return [part for word in found for part in ((word,) if word in whole else word.split("'"))]
 

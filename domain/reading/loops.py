@@ -1,4 +1,4 @@
-"""Phrases that a speech recogniser repeats without end, said once (R35)."""
+"""Shortens phrases that a speech recogniser repeats without end (R35)."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from domain.reading.payment_numbers import is_digit
 _WORD = re.compile(r"\S+")
 _LONGEST_PHRASE_WORDS = 30
 _REPEATED = {1: 5, 2: 4}
-"""How often one or two words must follow each other to be a loop: people do say "no, no, no"."""
+"""By the number of words in a phrase: the number of times in a row that make it a loop. People do say "no, no, no"."""
 _REPEATED_OTHERWISE = 3
 _MOST_IN_EARNEST = 5
 _LONGEST_KEPT = 30
@@ -20,7 +20,7 @@ OMITTED = "\u2026"
 
 
 def without_loops(text: str) -> str:
-    """The text with each loop said once; an ellipsis shows where the rest of it stood."""
+    """The text with each loop reduced to one occurrence. An ellipsis replaces the other occurrences."""
     words = list(map(_compared, text.split()))
     counts = Counter(words)
     if max(counts.values(), default=0) < _REPEATED_OTHERWISE:
@@ -44,7 +44,7 @@ def without_loops(text: str) -> str:
 
 
 def is_only_a_loop(text: str) -> bool:
-    """Whether a speaker is said to have said one phrase more often than anybody does, and nothing else."""
+    """Whether the text is one phrase repeated more often than people do, and nothing else."""
     words = list(map(_compared, text.split()))
     if not words or words.count(words[0]) <= _MOST_IN_EARNEST:
         return False
@@ -65,7 +65,9 @@ def _short_compared(word: str) -> str:
 
 
 def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:
-    """How many words repeat themselves from here, and how often; nothing repeats when that is 0."""
+    """The number of words in the phrase that repeats from index `at`, and how often it occurs; (0, 0) if none
+    repeats.
+    """
     for size in range(1, min(_LONGEST_PHRASE_WORDS, (len(words) - at) // 2) + 1):
         if words[at] != words[at + size] or all(map(is_digit, words[at : at + size])):
             continue
@@ -79,7 +81,9 @@ def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:
 
 
 def _continues(words: Sequence[str], at: int, size: int, last: int) -> bool:
-    """Whether the loop was cut off in the middle of its phrase: the last word may be cut as well."""
+    """Whether the word at `last` continues the loop. The loop may end in the middle of its phrase, and the last word
+    of the text may be cut short.
+    """
     place = (last - at) % size
     is_last = last == len(words) - 1
     expected = words[at + place]

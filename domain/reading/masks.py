@@ -1,6 +1,6 @@
-"""What insights never show: payment details, one-time codes and passwords (R36).
+"""Masks what insights never show: payment details, one-time codes and passwords (R36).
 
-A mask stands between square brackets in the insights' language. Phone numbers and addresses are not masked here: an
+A mask is a word in square brackets in the insights' language. Phone numbers and addresses are not masked, because an
 agent needs them.
 """
 
@@ -39,14 +39,14 @@ _STATES = words_of_all(lambda one: one.secrets.states)
 _NEAR = 60
 _AFTER_CARD = 80
 _ANSWER_WORDS = 8
-"""A longer turn names what its numbers are."""
+"""A turn with more words is not a bare answer: it names what its numbers are."""
 _NOTICE = re.compile(patterns_of_all(lambda one: one.secrets.notices))
 _NOTICE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What the words right before ask for: the answer to them may be a bare number."""
+    """The secrets that the turn before asks for. The answer to such a question may be a bare number."""
 
     security_code: bool = False
     card_date: bool = False
@@ -61,12 +61,12 @@ def _named(name: str) -> re.Pattern[str]:
 
 
 def holds_digit(text: str) -> bool:
-    """Whether any can stand in it that must be masked; most turns hold none, and are not searched for one."""
+    """Whether the text holds a digit. Most turns hold none, so nothing that consists of digits is searched in them."""
     return any(map(str.isdigit, text))
 
 
 def asked_in(text: str) -> Asked:
-    """What a turn asks for or speaks of."""
+    """The secrets that a turn asks for or mentions."""
     line = folded(text)
     return Asked(
         security_code=_named("security_code").search(line) is not None,
@@ -77,7 +77,7 @@ def asked_in(text: str) -> Asked:
 
 
 def codes_in(text: str) -> set[str]:
-    """The one-time codes that a text names as such."""
+    """The one-time codes that stand near a word for a code."""
     if not holds_digit(text):
         return set()
     line = _same_length(text)
@@ -91,7 +91,7 @@ def codes_in(text: str) -> set[str]:
 
 
 def is_code_alone(text: str, codes: Collection[str]) -> bool:
-    """Whether a message only hands a one-time code over."""
+    """Whether a message does nothing but send a one-time code."""
     line = folded(text)
     named = codes_in(text)
     if named and _NOTICE.search(line):
@@ -104,7 +104,9 @@ def is_code_alone(text: str, codes: Collection[str]) -> bool:
 def masked(
     text: str, words: MaskWords, *, asked: Asked = Asked(), codes: Collection[str] = ()
 ) -> str:
-    """The text without what must not be shown; `asked` is what the turn before asked for, `codes` are known ones."""
+    """The text with each secret replaced by a mask. `asked` holds what the turn before asked for; `codes` holds the
+    known one-time codes.
+    """
     spans: list[tuple[int, int, str]] = []
     cards = [*card_spans(text), *spoken_card_spans(text)]
     spans += [(start, end, words.card_number) for start, end in cards]
@@ -137,7 +139,7 @@ def _card_details(
 
 
 def _answers(text: str, words: MaskWords, asked: Asked) -> Iterable[tuple[int, int, str]]:
-    """Bare numbers that only the question before tells what they are."""
+    """Bare numbers in an answer: only the question before shows what they are."""
     if asked.security_code and (alone := _SECURITY_DIGITS.search(text)):
         yield *alone.span(), words.security_code
     if asked.card_date and (dated := _CARD_DATE.search(text)):
@@ -176,7 +178,7 @@ def _code_words(line: str) -> Iterable[re.Match[str]]:
 
 
 def _same_length(text: str) -> str:
-    """Folded character by character, so that places in it are places in the text."""
+    """The text folded character by character, so that an index in the result is the same index in the text."""
     if text.isascii():
         return text.lower()
     return "".join(map(_folded_alone, text))

@@ -1,4 +1,4 @@
-"""Where card numbers and IBANs stand in a text, by their check digits."""
+"""Finds card numbers and IBANs in a text, by their check digits."""
 
 import re
 from collections.abc import Iterator
@@ -27,14 +27,16 @@ _WORD = re.compile(r"\w+")
 
 
 def card_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where each card number begins and ends."""
+    """Yields the start and end of each card number."""
     for run in _DIGIT_RUN.finditer(text):
         for start, end in _cards_in(run.group()):
             yield run.start() + start, run.start() + end
 
 
 def spoken_card_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where thirteen digits or more are read out as words: nobody reads out so many for anything else."""
+    """Yields the start and end of each run of thirteen or more digits that are read out as words. People read out so
+    many digits only for cards.
+    """
     if sum(map(_reads_as_digit, _WORD.findall(text))) < _SPOKEN_DIGITS:
         return
     run: list[re.Match[str]] = []
@@ -52,7 +54,7 @@ def spoken_card_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def iban_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where each IBAN begins and ends."""
+    """Yields the start and end of each IBAN."""
     end = 0
     for start in _IBAN_START.finditer(text):
         if start.start() >= end and (stop := _end_of_iban(text, start.start())) is not None:
@@ -70,7 +72,7 @@ def _short_reads_as_digit(word: str) -> bool:
 
 
 def is_digit(word: str) -> bool:
-    """Whether a folded word is one digit, in figures or as a word of any language that is known."""
+    """Whether a folded word is one digit, as a figure or as a word of any known language."""
     return word in _digit_words() or (len(word) == 1 and word.isdecimal())
 
 
@@ -80,7 +82,7 @@ def _digit_words() -> frozenset[str]:
 
 
 def _digits_in(words: NumberWords) -> Iterator[str]:
-    """The words by which digits are read out in one language."""
+    """The words for single digits in one language."""
     yield from words.small.split()[:9]
     for table in (words.large, words.repeats):
         parts = table.split()
@@ -114,10 +116,12 @@ def _divides_to_one(iban: str) -> bool:
 
 
 def _cards_in(run: str) -> Iterator[tuple[int, int]]:
-    """A run may hold a card between other digits: an order number before it, its expiry date after it."""
+    """Yields the start and end of each card number in a run of digits. Other digits may stand beside it, such as an
+    order number before it or the expiry date after it.
+    """
     places = [place for place, character in enumerate(run) if character.isdecimal()]
     digits = [int(run[place]) for place in places]
-    # A card is never cut out of the middle of digits that are written in one.
+    # Digits that are written without a gap belong together: a card number never begins or ends inside them.
     starts = {index for index, place in enumerate(places) if not run[place - 1 : place].isdecimal()}
     bounds = starts | {len(digits)}
     index = 0
@@ -141,7 +145,9 @@ def _card_length(digits: list[int], index: int, bounds: set[int]) -> int | None:
 
 
 def _looks_issued(digits: list[int]) -> bool:
-    """Whether a known network issues cards that begin so at this length: one number in ten passes Luhn by chance."""
+    """Whether a known card network issues numbers with this beginning and length. The Luhn check alone is not enough,
+    because one number in ten passes it by chance.
+    """
     length, two, four = len(digits), digits[0] * 10 + digits[1], int("".join(map(str, digits[:4])))
     if digits[0] == 4:
         return length in {13, 16, 19}

@@ -1,4 +1,4 @@
-"""Text that is only text: what a reader's screen, a link finder or a model could take for more is taken away (R17)."""
+"""Reduces text to plain text: removes everything that a screen, a link finder or a model could interpret (R17)."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ _UNSAFE_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LINE_BREAKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 
-# No quantifier is unbounded where it could be tried from many starts: the time stays linear in the length.
+# Quantifiers that could be tried from many starts are bounded, so the time stays linear in the length of the text.
 _CHAT_TOKENS = re.compile(
     r"<[|\uff5c][^<>|\uff5c]{0,40}[|\uff5c]>|</?(?:s|bos|eos|pad|unk|start_of_turn|end_of_turn)>|\[/?INST\]|<</?SYS>>",
     re.IGNORECASE,
@@ -30,7 +30,9 @@ _SPACE_BEFORE_STOP = re.compile(" (?=[,.])")
 
 
 def without_invisibles(text: str) -> str:
-    """NFKC on one line, without control, bidirectional, zero-width, tag, private or unpaired characters."""
+    """The text in NFKC form on one line, without control, bidirectional, zero-width, tag, private or unpaired
+    characters.
+    """
     normal = unicodedata.normalize("NFKC", text).translate(_LINE_BREAKS)
     if not normal.isprintable():
         normal = "".join(c for c in normal if unicodedata.category(c) not in _UNSAFE_CATEGORIES)
@@ -38,18 +40,18 @@ def without_invisibles(text: str) -> str:
 
 
 def holds_invisibles(text: str) -> bool:
-    """Whether it holds characters that only a machine reads, or that turn the reading direction over.
+    """Whether the text holds characters that only a machine reads, or that reverse the reading direction.
 
-    Joiners within emoji, flags, soft hyphens, byte order marks and the isolates that messengers put around names and
-    numbers are ordinary.
+    Some invisible characters are ordinary and do not count: joiners within emoji, flags, soft hyphens, byte order
+    marks, and the isolates that messengers put around names and numbers.
     """
     return _MACHINE_ONLY.search(_FLAG_OF_A_REGION.sub("", text)) is not None
 
 
 def without_machine_marks(text: str) -> str:
-    """The same characters without those that no reader sees; a flag of a region stays whole.
+    """The text without invisible characters. The flag of a region, such as Scotland, stays whole.
 
-    Control characters that are quotation marks and dashes in Windows' own encoding are read as these.
+    Some control characters are quotation marks and dashes in the Windows encoding; they are replaced by these marks.
     """
     if text.isascii():
         return text
@@ -57,9 +59,9 @@ def without_machine_marks(text: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """What is left of the text without markup, links and the marks of chat templates; it may be empty."""
+    """The text without markup, links and the marks of chat templates. The result may be empty."""
     plain = without_invisibles(text)
-    # Taking one thing away can join the halves of another: again until nothing changes, or nothing is left.
+    # A removal can join two halves of another mark. So the removals are repeated until nothing changes.
     for _ in range(_MAX_PASSES):
         before = plain
         for pattern, kept in _REMOVALS:

@@ -1,4 +1,4 @@
-"""Reads the sources once, for whoever writes about them, checks what was written, or counts (R17, R35, R36)."""
+"""Reads the sources once. Writers, checks and counts all use the result (R17, R35, R36)."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -23,9 +23,11 @@ from domain.reading.spoken_language import language_in
 from domain.reading.suspicion import Suspicions, passages_of
 
 MAX_TURN_CHARACTERS = 20_000
-"""What is read of one utterance or message."""
+"""The most characters that are read of one utterance or message."""
 MAX_CHARACTERS_OF_ONE = 100_000
-"""What is read of one source, half from its beginning and half from its end; less where there are many."""
+"""The most characters that are read of one source: half from its beginning, half from its end. If there are many
+sources, fewer are read of each.
+"""
 MAX_CHARACTERS_OF_ALL = 400_000
 _PARTS_WITHIN = timedelta(minutes=2)
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
@@ -36,7 +38,7 @@ _NUMBERED = re.compile(
 
 
 def read(sources: Sequence[Interaction], *, language: str) -> Mapping[InteractionId, ReadTurns]:
-    """What may be read of each source. The masks are in `language`."""
+    """The readable turns of each source. Masks are in `language`."""
     in_time = sorted(sources, key=lambda one: one.order)
     reach = min(MAX_CHARACTERS_OF_ONE, MAX_CHARACTERS_OF_ALL // max(1, len(in_time)))
     masks = _Masks(in_time, worded_language(language).masks)
@@ -52,7 +54,7 @@ def read(sources: Sequence[Interaction], *, language: str) -> Mapping[Interactio
 
 
 class _Masks:
-    """Masks what must not be shown; a code that one source names is masked in all of them."""
+    """Masks what must not be shown. A code that one source names is masked in all sources."""
 
     def __init__(self, sources: Sequence[Interaction], words: MaskWords) -> None:
         self._words = words
@@ -61,7 +63,9 @@ class _Masks:
         self._asked_by: Speaker | None = None
 
     def over(self, text: str, speaker: Speaker) -> str:
-        """The text as it may be shown; a short answer to a question for a code may be the bare code."""
+        """The text with its secrets masked. If the other party has just asked for a code, a short answer may be the
+        bare code.
+        """
         is_answer = speaker is not self._asked_by and holds_digit(text)
         asked = asked_in(self._before) if is_answer else Asked()
         shown = masked(text, self._words, asked=asked, codes=self.codes)
@@ -140,7 +144,7 @@ def _said_once(text: str) -> str:
 
 
 def _spoken_turn(source_id: InteractionId, one: Spoken, text: str, masks: _Masks) -> Turn:
-    """Without the sentences that the speaker did not say of the matter."""
+    """The turn without the sentences that are not matter."""
     kept: list[str] = []
     aside: Aside | None = None if text else Aside.LOOP
     for sentence in passages_of(text):
@@ -166,7 +170,7 @@ def _spoken_turn(source_id: InteractionId, one: Spoken, text: str, masks: _Masks
 def _with_parts(
     in_time: Sequence[Interaction], found: dict[InteractionId, ReadTurns], language: str
 ) -> Mapping[InteractionId, ReadTurns]:
-    """The same, with each message marked that goes on with the one before it (R35)."""
+    """The same turns. Each message that continues the one before it is marked (R35)."""
     for before, after in pairwise(in_time):
         if not _is_next_part(before, after):
             continue
@@ -195,7 +199,7 @@ def _part_number(text: str) -> tuple[int, int] | None:
 
 
 def _cuts_a_word(before: str, after: str, language: str) -> bool:
-    """Whether a word was cut between two numbered parts: neither half of it is a common word by itself."""
+    """Whether a word is cut between two numbered parts: neither half is a common word of the language."""
     halves = _LAST_WORD.search(before), _FIRST_WORD.match(after)
     if halves[0] is None or halves[1] is None:
         return False
@@ -215,7 +219,9 @@ def _is_next_part(before: Interaction, after: Interaction) -> bool:
 
 
 def _within(reach: int, utterances: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """As many of the first and of the last as are read, in their order."""
+    """The utterances that are read, in their order. If all are too long together, these are the first and the last
+    ones.
+    """
     lengths = [min(len(one.text), MAX_TURN_CHARACTERS) for one in utterances]
     if sum(lengths) <= reach:
         return tuple(utterances)

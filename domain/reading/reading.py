@@ -1,4 +1,4 @@
-"""What was said in the sources once it was read: all that a writer gets (R17, R35)."""
+"""The turns of the sources after reading. A writer gets nothing else (R17, R35)."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,12 @@ from domain.reading.aside import Aside
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """What one speaker said or wrote without a break.
+    """The words of one speaker without interruption.
 
-    `text` holds what may be read of it: its matter, with payment details and codes masked and without what tries to
-    command. It is empty when nothing of it is matter; `aside` then says why. An ellipsis shows where something was
-    left out. `goes_on` when it is the next part of the same message, `is_cut` when its first word began in the part
-    before it.
+    `text` holds the readable matter: payment details and codes are masked, and commands are removed. If the turn
+    holds no matter, `text` is empty and `aside` gives the reason. An ellipsis shows where something was omitted.
+    `goes_on` means that the turn is the next part of the same message. `is_cut` means that its first word began in
+    the part before it.
     """
 
     source_id: InteractionId
@@ -28,11 +28,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadTurns:
-    """The turns of one source in the order of their times.
+    """The turns of one source, in order of time.
 
-    `commands` are the turns that hold a passage which tries to command the reader (R18): no writer is shown them, and
-    what is written is checked against them. `is_shortened` when not all of the source was read. `language` is that of
-    its matter, by its words; `None` where neither they nor a tag tell (R37).
+    `commands` holds the turns with a passage that tries to give commands to the reader (R18). No writer sees them,
+    and what is written is checked against them. `is_shortened` means that not all of the source was read. `language`
+    is the language that the words of the matter show, or else the language of the tag. It is `None` if neither shows
+    one (R37).
     """
 
     turns: tuple[Turn, ...]

@@ -1,4 +1,4 @@
-"""A pattern that is tried only where it could be found."""
+"""A pattern that is tried only on texts that can contain a match."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
-    """The pattern finds nothing in a text that holds none of the `anchors`; what holds `unless` does not count."""
+    """Every match of `pattern` contains one of the `anchors`. A match in which `unless` also matches does not count."""
 
     pattern: re.Pattern[str]
     anchors: frozenset[str]
@@ -25,14 +25,16 @@ class Rule:
         return any(map(text.__contains__, self.anchors)) and self.matches(text)
 
     def matches(self, text: str) -> bool:
-        """What `finds_in` tells, without looking for anchors first."""
+        """Gives the same answer as `finds_in`, without the search for anchors."""
         if self.unless is None:
             return self.pattern.search(text) is not None
         return any(not self.unless.search(found.group()) for found in self.pattern.finditer(text))
 
 
 class RuleBook:
-    """Tries on a text only the rules of which an anchor may begin one of its words: ten times faster than all."""
+    """Tries a rule only if a word of the text begins with one of its anchors. This is ten times faster than trying
+    all.
+    """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules_after: dict[str, list[tuple[str, Rule]]] = {}
@@ -53,7 +55,9 @@ class RuleBook:
 
 
 def rule(pattern: str, *, needs: str, unless: str | None = None) -> Rule:
-    """`needs` are alternatives, one of which stands, from the start of a word, in whatever the pattern finds."""
+    """Builds a rule. `needs` holds alternatives: every match of the pattern contains one of them at the start of a
+    word.
+    """
     anchors = _certain_in_any(needs)
     doubtful = {anchor for anchor in anchors if len(anchor) < _KEY_CHARACTERS} - set(
         needs.split("|")
@@ -71,7 +75,9 @@ def _certain_in_any(pattern: str) -> frozenset[str]:
 
 
 def _certain(alternative: str) -> frozenset[str]:
-    """Pieces of text, one of which stands in every match: the choice with the longest shortest piece."""
+    """Pieces of text of which every match contains one. If several sets are possible, the result is the set whose
+    shortest piece is the longest.
+    """
     choices = [frozenset({run}) for run in _runs(alternative)]
     choices += [_certain_in_any(group) for group in _groups(alternative)]
     return max(
@@ -80,7 +86,9 @@ def _certain(alternative: str) -> frozenset[str]:
 
 
 def _runs(alternative: str) -> Iterator[str]:
-    """The longest word of each literal piece that stands outside of optional parts and groups, from its start."""
+    """Yields the longest word of each literal piece outside of groups and optional parts. Only words with a known
+    start count.
+    """
     outside = _without_groups(alternative)
     run, inside_word = "", False
     for atom in _ATOM.finditer(outside):
@@ -100,7 +108,9 @@ def _longest_word(run: str, *, inside_word: bool) -> str:
 
 
 def _groups(alternative: str) -> Iterator[str]:
-    """What stands in its outermost groups, those aside that are optional, only look around or go on with a word."""
+    """Yields the content of each outermost group. Groups that are optional, only look around or continue a word are
+    skipped.
+    """
     start = None
     for place, (character, depth) in enumerate(with_depth(alternative)):
         if character == "(" and depth == 1:
@@ -114,7 +124,7 @@ def _groups(alternative: str) -> Iterator[str]:
 
 
 def _without_groups(alternative: str) -> str:
-    """With a mark that is no letter in the place of each group and its repetition."""
+    """The alternative with a dot in place of each group and its repetition."""
     kept, after_group = "", 0
     for place, (character, depth) in enumerate(with_depth(alternative)):
         if place < after_group:

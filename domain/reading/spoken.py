@@ -1,4 +1,4 @@
-"""A transcript as it was said: in the order of its times, whole sentences, without noise and loops (R35)."""
+"""Restores a transcript as it was said: in order of time, in whole sentences, without noise and loops (R35)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ _STRAY_MARKS = re.compile(r"\s+(?=[.,;:!?])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """What one speaker said without a break of another, and when it began."""
+    """The words of one speaker without interruption, and the time when they began."""
 
     speaker: Speaker
     text: str
@@ -32,7 +32,7 @@ class Spoken:
 
 
 def spoken_in(utterances: Sequence[Utterance]) -> list[Spoken]:
-    """Words that came one by one are put together, and broken sentences made whole."""
+    """The spoken turns. Words that were written one by one are joined, and broken sentences are made whole."""
     said = [
         Spoken(
             speaker=one.speaker,
@@ -51,7 +51,7 @@ def spoken_in(utterances: Sequence[Utterance]) -> list[Spoken]:
 
 
 def in_order(utterances: Sequence[Utterance]) -> Sequence[Utterance]:
-    """By their times, where each has one."""
+    """The utterances in order of time. If one of them has no time, the order stays as it is."""
     timed = [(one.start_seconds, one) for one in utterances if one.start_seconds is not None]
     if len(timed) < len(utterances):
         return utterances
@@ -59,7 +59,8 @@ def in_order(utterances: Sequence[Utterance]) -> Sequence[Utterance]:
 
 
 def without_sounds(text: str) -> str:
-    """Without the marks for sounds: nobody speaks in square or angle brackets, and in round ones only what is no sound.
+    """The text without marks for sounds. Marks in square or angle brackets are always removed; marks in round
+    brackets only if they name a sound.
 
     An ellipsis shows where a mark stood between words.
     """
@@ -87,7 +88,7 @@ def _tidied(text: str) -> str:
 
 
 def _came_one_by_one(said: Sequence[Spoken]) -> bool:
-    """Whether a recogniser wrote each word, or two, as an utterance of its own."""
+    """Whether the recogniser wrote every word or two as a separate utterance."""
     if len(said) < _LEAST_UTTERANCES:
         return False
     runs = [len(list(run)) for _, run in groupby(said, key=lambda one: one.speaker)]
@@ -113,7 +114,9 @@ def _pauses(before: Spoken, one: Spoken) -> bool:
 
 
 def _sentences_joined(said: Sequence[Spoken]) -> Iterator[Spoken]:
-    """Where most end without a mark, pauses are the only sign of where a sentence ends, and are kept."""
+    """Joins the pieces of each sentence. If most utterances end without a mark, nothing is joined: then only the
+    pauses show where a sentence ends.
+    """
     ended = sum(_ENDED.search(one.text) is not None for one in said)
     if 2 * ended < len(said):
         yield from said

@@ -1,4 +1,4 @@
-"""Which language is spoken in a source: its words tell, and where they cannot, its tag (R37)."""
+"""Finds the language of a source by its words or, if they cannot decide, by its tag (R37)."""
 
 from domain.interaction import Channel, Interaction
 from domain.languages.known import LANGUAGES
@@ -7,14 +7,15 @@ from domain.reading.language_vote import share_of_frequent, voted_language
 
 _VOTING_CHARACTERS = 4_000
 _LEAST_SHARE = 0.3
-"""Of the words of a text, to be frequent ones of a language that is not the one it is said to be in.
+"""If the tag names no known language, at least this share of the words must be frequent in the language that the
+words point to.
 
-A text in a language that is not known, such as Catalan, holds fewer that it shares with a kin.
+A text in an unknown language, such as Catalan, shares fewer words with a related language.
 """
 
 
 def language_in(text: str, *, tag: str | None) -> str | None:
-    """The primary subtag; `None` where neither the words nor the tag tell."""
+    """The primary subtag of the language, or `None` if neither the words nor the tag show it."""
     told = named_language(tag) if tag else None
     words = text[:_VOTING_CHARACTERS]
     voted = voted_language(words)
@@ -25,7 +26,9 @@ def language_in(text: str, *, tag: str | None) -> str | None:
 
 
 def call_language(interaction: Interaction) -> str | None:
-    """That of a transcribed call, which decides in what language insights are written (R15)."""
+    """The language of a transcribed call, or `None` for any other interaction. It decides the language of the
+    insights (R15).
+    """
     if interaction.channel is not Channel.CALL or not interaction.is_source:
         return None
     transcript = interaction.transcript

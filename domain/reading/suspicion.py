@@ -1,7 +1,7 @@
-"""Passages that try to command whoever reads them (R17, R18).
+"""Finds passages that try to give commands to the reader (R17, R18).
 
-A filter for what is worded or built like an attack. It cannot know every wording: what passes it still meets the
-checks of every statement.
+This filter recognises text that is worded or built like an attack. It cannot know every wording. If an attack passes
+the filter, the checks of every statement still apply.
 """
 
 import base64
@@ -20,7 +20,7 @@ from domain.reading.suspicion_forms import structures
 from domain.reading.suspicion_rules import wordings
 
 MAX_CHARACTERS = 200_000
-"""Nobody says or writes more in one turn: what is longer is a flood."""
+"""A longer turn is a flood: people do not say or write more in one turn."""
 MAX_CHARACTERS_DROPPED_WHOLE = 1_000
 NEIGHBOURS = 2
 _END_OF_PASSAGE = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
@@ -48,7 +48,7 @@ _MOST_WORDS_REPEATED = 10
 
 
 def is_suspicious_passage(text: str) -> bool:
-    """Whether any of it commands; in a time linear in its length."""
+    """Whether any part of the text gives a command. The time is linear in the length of the text."""
     if len(text) > MAX_CHARACTERS or holds_invisibles(text):
         return True
     built = folded(text)
@@ -62,14 +62,15 @@ def is_suspicious_passage(text: str) -> bool:
 
 
 def passages_of(text: str) -> Iterator[str]:
-    """Its sentences and lines."""
+    """The sentences and lines of the text."""
     return (passage for passage in _END_OF_PASSAGE.split(text) if passage.strip())
 
 
 def without_suspicious_passages(turn: str) -> str:
-    """The turn as it is when nothing in it is suspicious; else what is far enough from what is.
+    """The turn unchanged, if nothing in it is suspicious. Otherwise the passages that are far enough from the
+    suspicious ones.
 
-    What a command asks for often stands in the sentences beside it, so a short turn goes whole.
+    The neighbouring sentences often hold what a command asks for, so a short turn is removed whole.
     """
     if not is_suspicious_passage(turn):
         return turn
@@ -83,10 +84,10 @@ def without_suspicious_passages(turn: str) -> str:
 
 
 class Suspicions:
-    """What the turns of one source leave once every passage that commands is taken away.
+    """The turns of one source after every passage that gives a command is removed.
 
-    `kept` are the turns in their order, as far as they may be read; `commands` are the turns of which something was
-    taken. Of a command that is broken up between two turns of one speaker nothing is left either.
+    `kept` holds the readable text of each turn, in order. `commands` holds the original text of each turn that lost
+    something. If a command is split between two turns of one speaker, both turns are removed.
     """
 
     def __init__(self, turns: Sequence[tuple[Speaker, str]]) -> None:
@@ -101,7 +102,7 @@ class Suspicions:
 
 
 def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:
-    """The places of turns that command only together with the next one of the same speaker."""
+    """The indexes of turns that give a command only together with the next or previous turn of the same speaker."""
     found: set[int] = set()
     last: dict[Speaker, int] = {}
     for place, (speaker, text) in enumerate(turns):
@@ -122,25 +123,27 @@ def _is_worded_as_a_command(text: str) -> bool:
 
 
 def _chunks(line: str) -> Iterator[str]:
-    """Its sentences; what goes on without an end is cut into pieces that overlap."""
+    """Yields the sentences of the line. A very long sentence is cut into overlapping pieces."""
     for sentence in _END_OF_SENTENCE.split(line):
         for start in range(0, max(1, len(sentence) - _OVERLAP_CHARACTERS), _CHUNK_CHARACTERS):
             yield sentence[start : start + _CHUNK_CHARACTERS + _OVERLAP_CHARACTERS]
 
 
 def _turned(line: str) -> Iterator[str]:
-    """The text backwards and in its code, where a word stands in it without which neither commands anything."""
+    """Yields the text reversed or decoded from ROT13, if it holds a reversed or encoded word that every command
+    needs.
+    """
     words = set(_WORD.findall(line))
     turned = [line[::-1]] if words & _BACKWARDS else []
     if words & _IN_ROT13:
         turned.append(codecs.encode(line, "rot13"))
     for text in turned:
         yield text
-        yield ", ".join(text.split())  # a command may begin anywhere among what was not turned
+        yield ", ".join(text.split())  # with commas, because a command may begin at any word
 
 
 def _hidden_in(text: str) -> Iterator[str]:
-    """What is spelt letter by letter, with digits or in a code, made legible."""
+    """Yields the readable form of text that is spelt letter by letter, written with digits or encoded."""
     if "&" in text:
         yield html.unescape(text)
     if len(_DIGITS_AMONG_LETTERS.findall(text)) >= _MIN_WORDS_WITH_DIGITS:
@@ -159,7 +162,7 @@ def _hidden_in(text: str) -> Iterator[str]:
 
 
 def _joined(spelt: str) -> str:
-    """Letters without the mark between them; any other mark, or two of it, parts words."""
+    """The letters joined without the mark between them. Another mark, or the same mark twice, separates words."""
     (mark, _), *_ = Counter(c for c in spelt if not c.isalnum()).most_common(1)
     return " ".join(
         word.replace(mark, "")

@@ -1,6 +1,6 @@
-"""The patterns of passages that are built to pass for something else: forged turns, closed tags, traps (R17).
+"""The patterns of text that imitates something else: forged turns, closed tags, traps (R17).
 
-Every gap is bounded and stays within a sentence, so that the time is linear in the length of the text.
+Every gap is bounded and stays within a sentence, so the time is linear in the length of the text.
 """
 
 import re
@@ -93,7 +93,7 @@ _WRAPPERS = (
 
 @cache
 def structures() -> Sequence[Rule]:
-    """For text in lower case with its line breaks: what is built rather than worded."""
+    """Rules for the structure of a text, not its wording. They expect folded text with its line breaks."""
     return tuple(
         Rule(pattern=re.compile(pattern, re.MULTILINE), anchors=frozenset(signs.split()))
         for signs, pattern in _STRUCTURES

@@ -1,6 +1,6 @@
-"""The patterns of passages that command a machine, built from the words of the known languages (R17).
+"""The patterns of passages that give commands to a machine, built from the words of the known languages (R17).
 
-Every gap is bounded and stays within a sentence, so that the time is linear in the length of the text.
+Every gap is bounded and stays within a sentence, so the time is linear in the length of the text.
 """
 
 from collections.abc import Iterator, Sequence
@@ -77,14 +77,14 @@ _TO_ME = r"(?:-| to | an )?(?: ?\b(?:me|us|moi|nous|mir|uns|mich)\b)"
 
 @cache
 def wordings() -> RuleBook:
-    """For folded text on one line."""
+    """All rules for the wording of a text. They expect folded text on one line."""
     vocabularies = [language.commands for language in KNOWN_LANGUAGES]
     built = (made for words in vocabularies for made in rules_of(words))
     return RuleBook((*built, *_mixed_overrides(vocabularies), *premium_calls(), *forged_forms()))
 
 
 def rules_of(words: CommandWords) -> Iterator[Rule]:
-    """Those of one language."""
+    """The rules of one language."""
     yield from _overrides(words)
     yield from _to_the_reader(words)
     yield from _about_summaries(words)
@@ -106,7 +106,7 @@ def _overrides(words: CommandWords) -> Iterator[Rule]:
     yield rule(rf"{turned_away}(?:{targets})", needs=needs, unless=_OWN)
     yield rule(rf"{turned_away}(?:{targets}|(?:{orders})\b){and_more}", needs=needs)
     yield rule(rf"{turned_away}(?:{_WRITTEN_ABOVE}){and_more}", needs=_WRITTEN_ABOVE)
-    # Speech is often written down without a mark where a sentence begins.
+    # Transcripts often have no mark at the start of a sentence.
     a_word_or_two = r"(?:\w+ ){0,2}?"
     yield rule(
         rf"\b(?:{words.turn_away}) {a_word_or_two}(?:(?:{_PREVIOUS}) (?:{orders})|(?:{orders}) (?:{_PREVIOUS}))\b",
@@ -128,7 +128,7 @@ def _overrides(words: CommandWords) -> Iterator[Rule]:
 
 
 def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
-    """The same in words of several languages."""
+    """Commands to ignore earlier instructions, in words of several languages mixed."""
     turn_away, earlier, orders = (
         "|".join(getattr(words, part) for words in vocabularies)
         for part in ("turn_away", "earlier", "orders")
@@ -141,7 +141,7 @@ def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
 
 
 def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
-    """Commands to the machine that reads."""
+    """Commands that address the machine that reads the text."""
     machines = words.machines
     commands = (
         f"{words.write}|{words.turn_away}|{words.must}|{words.reveal}|{words.answer}|{words.hide}"
@@ -189,7 +189,7 @@ def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
 
 
 def _about_summaries(words: CommandWords) -> Iterator[Rule]:
-    """Commands about what is written."""
+    """Commands about the text that the machine writes."""
     summaries, must = words.summaries, words.must
     into = rf"\b(?:{_INTO}) (?:(?:{_OUR}) ){{0,2}}?(?:{summaries})\b"
     out_of = rf"\b(?:{_OUT_OF}) (?:(?:{_OUR}) ){{0,2}}?(?:{summaries})\b"

@@ -1,4 +1,4 @@
-"""In which language a source is, where the words of the languages that are known do not tell (R37)."""
+"""Finds the language of a source if the words of the known languages do not show it (R37)."""
 
 import re
 from dataclasses import replace
@@ -10,14 +10,14 @@ from domain.reading.reading import ReadTurns
 _READ_CHARACTERS = 4_000
 _LEAST_WORDS = 4
 _LEAST_SHARE = 0.3
-"""Of the words of a text to be frequent ones of its language: then nothing else needs to be asked."""
+"""If at least this share of the words is frequent in the expected language, no further check is needed."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def told_apart(said: ReadTurns, languages: LanguageTeller, *, language: str) -> ReadTurns:
-    """The same turns with the language that they are shown to be in, whichever in the world it is.
+    """The same turns, with the language that their text is shown to be in, known or not.
 
-    Where nothing told their language, it was taken for that of the insights, `language`.
+    If their language was not found before, the language of the insights, `language`, is expected.
     """
     text = " ".join(turn.text for turn in said.matter)[:_READ_CHARACTERS]
     taken_for = said.language or language
