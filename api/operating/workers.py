@@ -98,7 +98,7 @@ class Workers(Multiprocess):
         _end(process)
         self._failures_since_one_served += process.exitcode == STARTUP_FAILURE
         if self._failures_since_one_served >= len(self.processes):
-            _log.error("no worker serves and none can start; the service ends")
+            _log.error("no worker serves, and none can start; the service ends")
             self.has_failed = True
             self.should_exit.set()
             return
