@@ -124,7 +124,7 @@ def test_a_statement_may_count_what_it_rests_on(count):
 def test_a_number_of_another_source_than_those_named_is_held_back():
     """R16"""
     about = brief(call("i2", said="It costs 49 euros."), call("i1", said="My kettle broke."))
-    text = "It costs 49 euros."
+    text = "The contact says that it costs 49 euros."
 
     assert accepted(passage(text, "i2"), about) is not None
     assert accepted(passage(text, "i1"), about) is None
