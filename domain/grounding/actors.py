@@ -1,4 +1,4 @@
-"""Whether those spoke who must have, for what a statement says of them (R30)."""
+"""Checks that the party that a statement is about did speak in its quotes (R30)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -30,10 +30,11 @@ class _Words:
 
 
 def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
-    """Whether a quote is by the side that the statement tells of first, and by the very agent whom it names.
+    """Whether the right party spoke: one of the quotes is by the side that the statement names first. If the
+    statement names an agent, the quotes must be by this agent or mention them.
 
-    What an agent did, told without naming the agent ("was promised"), needs words of an agent. A statement that names
-    neither side needs nobody's in particular.
+    If a statement says what was done for the contact without naming an agent ("was promised"), a quote of an agent is
+    needed. A statement that names neither side may rest on the words of either.
     """
     told = folded(text)
     needed = _needed_side(told, brief)
@@ -44,7 +45,7 @@ def actor_spoke(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
 
 
 def _named_agent_spoke(told: str, quotes: Sequence[Quote], brief: Brief) -> bool:
-    """Whether the first agent named is one who spoke, or of whom they spoke."""
+    """Whether the first agent that the text names is quoted, or is mentioned in a quote."""
     agents = _name_words(source.agent_name or "" for source in brief.sources)
     named = next((word for word in _WORD.findall(told) if word in agents), None)
     spoke = _name_words(quote.agent_name or "" for quote in quotes)
@@ -53,13 +54,13 @@ def _named_agent_spoke(told: str, quotes: Sequence[Quote], brief: Brief) -> bool
 
 
 def names_contact(text: str, brief: Brief) -> bool:
-    """By role or by name."""
+    """Whether the text names the contact by role or by name."""
     names = _name_words([brief.contact_name or ""])
     return _first(_words_in(brief.language).contact, names, folded(text)) is not None
 
 
 def says_that_nothing_is_open(text: str, language: str) -> bool:
-    """In few words: what else it says needs words of its sources."""
+    """Whether a short text says that nothing is open. A longer text says more, and needs quotes for it."""
     told = folded(text)
     is_short = len(told.split()) <= _MOST_WORDS_OF_NOTHING
     return is_short and _words_in(language).nothing.search(told) is not None
@@ -87,7 +88,7 @@ def _needed_side(told: str, brief: Brief) -> frozenset[Speaker] | None:
 
 
 def _first(roles: re.Pattern[str], names: frozenset[str], told: str) -> tuple[int, int] | None:
-    """Where the party is first named, by its role or by its name."""
+    """The start and end of the first words that name the party, by role or by name."""
     found = [match.span() for match in roles.finditer(told)]
     found += [match.span() for match in _WORD.finditer(told) if match.group() in names]
     return min(found, default=None)

@@ -1,4 +1,4 @@
-"""Whether a sentence says whose word it is, where only the contact gave theirs (R30, R33)."""
+"""Checks that a statement attributes the contact's words to the contact, if no one else confirmed them (R30, R33)."""
 
 import re
 from collections.abc import Sequence
@@ -30,11 +30,12 @@ class _Words:
 def tells_whose_word_it_is(
     text: str, part: DraftPart, quotes: Sequence[Quote], brief: Brief
 ) -> bool:
-    """Whether a sentence that rests on words of the contact alone says that they are the contact's.
+    """Whether a text that rests only on the contact's words says that they are the contact's.
 
-    A statement that does not may tell what happened, but nothing that only the organization can give, settle, rank or
-    be bound to. A next action may then only be to talk to the contact or to look into it, at no number or address that
-    the contact alone named. Of few words none of which is a common one of the language nobody can tell what they say.
+    A text without such an attribution may tell what happened. It must not name anything that only the organization
+    can give, settle, rank or be bound to. A next action may then only ask the agent to talk to the contact or to look
+    into the matter, and must not hold a number or address. A text without a single common word of the language is
+    rejected, because nobody can tell what it says.
     """
     words = _words_in(brief.language)
     if words is None or not _SIDE_OF_AGENTS.isdisjoint(quote.speaker for quote in quotes):

@@ -1,4 +1,4 @@
-"""What months, weekdays and near days are called in the languages that are known, folded."""
+"""The folded names of months, weekdays and near days in the known languages."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -33,24 +33,24 @@ def _short_months() -> Mapping[str, int]:
 MONTHS: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {one.code: _at(one.calendar.months, 1) for one in KNOWN_LANGUAGES}
 )
-"""By language; January is 1."""
+"""By language and name. January is 1."""
 WEEKDAYS: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {one.code: _at(one.calendar.weekdays, 0) for one in KNOWN_LANGUAGES}
 )
-"""By language; Monday is 0."""
+"""By language and name. Monday is 0."""
 SHORT_MONTHS = _short_months()
-"""Of all languages. Some are words of their own: they name a month only beside a number."""
+"""In all languages together. Some are also other words, so they count as months only beside a number."""
 DAYS_AWAY: Mapping[str, Mapping[str, frozenset[int]]] = MappingProxyType(
     {one.code: _days_away(one.calendar) for one in KNOWN_LANGUAGES}
 )
-"""By language and word: how many days from today it may mean."""
+"""By language and word: the distances from today, in days, that the word may mean."""
 BEFORE_DAYS = frozenset(
     word
     for one in KNOWN_LANGUAGES
     for word in f"{one.calendar.before_days} {one.calendar.weekdays}".split()
 )
-"""Words before the number of a day."""
+"""Words that may stand before the number of a day."""
 BEFORE_MONTHS = frozenset(
     word for one in KNOWN_LANGUAGES for word in one.calendar.before_months.split()
 )
-"""Words between the number of a day and its month."""
+"""Words that may stand between the number of a day and its month."""

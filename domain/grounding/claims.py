@@ -1,4 +1,4 @@
-"""Whether a statement claims no other deed than its quotes tell of (R30)."""
+"""Checks that a statement claims only what its quotes say was done (R30)."""
 
 import re
 from collections.abc import Sequence
@@ -36,8 +36,9 @@ class _Claims:
 
 
 def claims_what_was_said(text: str, part: DraftPart, quotes: Sequence[Quote], tag: str) -> bool:
-    """Whether it tells no question as a promise, no promise as done, nothing done as still to come, nothing denied that
-    was not, and no threat that nobody made. `tag` is the language of the text and of the quotes.
+    """Whether the statement claims no more than the quotes say. It must not turn a question into a promise, a promise
+    into a completed deed, or a completed deed into a future one. It must not deny something that was not denied, or
+    report a threat that nobody made. `tag` is the language of the text and of the quotes.
     """
     told, said = _plain(text), [_plain(quote.text) for quote in quotes]
     words = _claims_in(tag)
@@ -51,7 +52,7 @@ def claims_what_was_said(text: str, part: DraftPart, quotes: Sequence[Quote], ta
 
 
 def leaves_it_to_the_contact(text: str, quotes: Sequence[Quote], tag: str) -> bool:
-    """Whether a next action only waits where all that it rests on is what the contact promised to do."""
+    """False if all quotes are promises of the contact and the next action does more than wait for the contact."""
     words = _claims_in(tag)
     are_promises = all(
         quote.speaker is Speaker.CONTACT
@@ -64,7 +65,7 @@ def leaves_it_to_the_contact(text: str, quotes: Sequence[Quote], tag: str) -> bo
 
 
 def _keeps_questions(told: str, said: Sequence[str], words: _Claims, part: DraftPart) -> bool:
-    """What was only asked, nobody promised, did or told."""
+    """False if the quotes hold only questions and the statement says that something was promised, done or told."""
     asserted = [one for text in said for one in _SENTENCE.findall(text) if _says(one)]
     if asserted:
         return True
@@ -83,7 +84,9 @@ def _only_checks(told: str, words: _Claims, part: DraftPart) -> bool:
 
 
 def _keeps_promises(told: str, quotes: Sequence[Quote], words: _Claims) -> bool:
-    """What was promised is not told as done, nor anything that an agent did not tell as done."""
+    """False if the statement says that something was done, although a quote only promises it or an agent is quoted
+    who did not say so.
+    """
     if not _tells_deed(told, words) or any(_is_done(_plain(one.text), words) for one in quotes):
         return True
     return not any(
@@ -92,7 +95,7 @@ def _keeps_promises(told: str, quotes: Sequence[Quote], words: _Claims) -> bool:
 
 
 def _keeps_deeds(told: str, said: Sequence[str], words: _Claims) -> bool:
-    """What was done is not told as still to come."""
+    """False if the statement says that something is still to be done, although the quotes say that it was done."""
     if not words.to_come.search(told) or not any(_is_done(one, words) for one in said):
         return True
     still = (words.to_come, words.commitment, words.asked, words.denied)
@@ -104,7 +107,7 @@ def _is_done(said: str, words: _Claims) -> bool:
 
 
 def _tells_deed(told: str, words: _Claims) -> bool:
-    """Whether it tells of a deed that is done, other than that something was told."""
+    """Whether the text says that something was done. Words of speaking, such as "explained", do not count."""
     for found in words.completed.finditer(told):
         verb = found.group().rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
         is_reported = words.reported.match(f"{verb}{told[found.end() :]}") is not None
@@ -114,7 +117,9 @@ def _tells_deed(told: str, words: _Claims) -> bool:
 
 
 def _denies_alike(told: str, said: Sequence[str], words: _Claims, language: str) -> bool:
-    """In the clauses that the statement rests on."""
+    """Whether the statement denies what the quotes deny, and nothing else. Only the clauses that share words with the
+    statement count.
+    """
     shared = telling_words(told, language)
     clauses = [one for text in said for one in _CLAUSE.findall(text)]
     meant = [one for one in clauses if not shared.isdisjoint(telling_words(one, language))]
@@ -126,7 +131,7 @@ def _denies_alike(told: str, said: Sequence[str], words: _Claims, language: str)
 
 
 def _denied_in(said: str, words: _Claims) -> list[str]:
-    """The long words right behind those that deny."""
+    """The long words directly behind words that deny."""
     found: list[str] = []
     for denial in words.denied.finditer(said):
         behind = re.findall(r"\w+", said[denial.end() :].split(",", maxsplit=1)[0])[:_WORDS_DENIED]

@@ -1,4 +1,4 @@
-"""Days and months named in a text, in words or in figures."""
+"""Finds days and months in a text, written in words or in figures."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _ORDINAL_LETTERS = "stndrheao\u00aa\u00ba"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A day of a month of any year."""
+    """A day and month, without a year."""
 
     day: int
     month: int
@@ -29,7 +29,9 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A month named in words, at this place among the words, with the day and year beside it and their places."""
+    """A month named in words. `place` is its index among the words. `places` also holds the indexes of the day and
+    the year beside it.
+    """
 
     place: int
     month: int
@@ -39,7 +41,9 @@ class Mention:
 
 
 def mentions(words: Sequence[str], months: Mapping[str, int]) -> Iterator[Mention]:
-    """`words` are folded; `months` are the full names to know, while short ones count only beside a day."""
+    """The months named among the folded `words`. `months` holds the full names. Short names count only beside the
+    number of a day.
+    """
     for at, word in enumerate(words):
         month = months.get(word) or SHORT_MONTHS.get(word)
         if month is None:
@@ -58,7 +62,9 @@ def mentions(words: Sequence[str], months: Mapping[str, int]) -> Iterator[Mentio
 
 
 def days_in_figures(figures: Figures) -> frozenset[Day]:
-    """`20/11/2026`, `2026-11-20`, `20.11.`: day first or month first, as nobody can tell which was meant."""
+    """The days in `20/11/2026`, `2026-11-20` or `20.11.`. Both orders of day and month count, because nobody can tell
+    which one was meant.
+    """
     if len(figures.parts) not in {2, 3} or not set(figures.separators) <= {".", "/", "-"}:
         return frozenset()
     numbers = [int(part) if len(part) <= _MAX_DIGITS else 0 for part in figures.parts]
@@ -68,7 +74,7 @@ def days_in_figures(figures: Figures) -> frozenset[Day]:
 
 
 def year_in_figures(figures: Figures) -> int | None:
-    """That of a date in figures, in two digits or four."""
+    """The year of a date in figures, with two or four digits."""
     if len(figures.parts) != 3 or not days_in_figures(figures):
         return None
     if any(len(part) > _MAX_DIGITS for part in figures.parts):
@@ -80,18 +86,18 @@ def year_in_figures(figures: Figures) -> int | None:
 
 
 def days_of(day: int, month: int) -> frozenset[Day]:
-    """The day when there is one."""
+    """The day as a set of one. The set is empty if there is no such day."""
     exists = day in _DAYS and month in range(1, 13)
     return frozenset({Day(day=day, month=month)}) if exists else frozenset()
 
 
 def months_in(language: str) -> Mapping[str, int]:
-    """The full names; one that is not known has the English ones."""
+    """The full names of the months. If the language is not known, the English names are used."""
     return MONTHS.get(language, MONTHS["en"])
 
 
 def days_away_in(language: str) -> Mapping[str, frozenset[int]]:
-    """How many days from today a word such as "tomorrow" means."""
+    """By word, such as "tomorrow": the distances from today, in days, that it may mean."""
     return DAYS_AWAY.get(language, DAYS_AWAY["en"])
 
 
@@ -100,7 +106,7 @@ def weekdays_in(language: str) -> Mapping[str, int]:
 
 
 def _beside(words: Sequence[str], at: int, step: int, allowed: range) -> tuple[int, int] | None:
-    """The place and value of the number next to a word, past a preposition."""
+    """The index and value of the number next to a word. A preposition may stand between them."""
     for place in (at + step, at + 2 * step):
         if not 0 <= place < len(words):
             return None

@@ -1,4 +1,4 @@
-"""The quotes that a statement rests on (R30)."""
+"""Finds the quotes that a statement rests on (R30)."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -12,12 +12,12 @@ from domain.interaction import Speaker
 from domain.reading.suspicion import passages_of
 
 MAX_QUOTES = 4
-"""Of a passage that names no evidence."""
+"""The most quotes for a passage that names no evidence."""
 _MAX_SENTENCES = 2_000
 
 
 class EvidenceFinder:
-    """Finds them in what was read of a brief's sources; each source is read once for all of them."""
+    """Finds quotes in the sources of a brief. Each source is read only once for all passages."""
 
     def __init__(self, brief: Brief) -> None:
         self._language = brief.language
@@ -25,9 +25,10 @@ class EvidenceFinder:
         self._sentences: dict[str, list[tuple[TurnQuote, frozenset[str]]]] = {}
 
     def quotes_for(self, passage: DraftPassage) -> tuple[Quote, ...]:
-        """Those that the passage names and that stand in their sources; where it names none, the nearest words.
+        """The evidence that the passage names, if it is in the sources. If the passage names none, the sentence of
+        each source that is nearest to it.
 
-        Words that have none in common with the passage are no evidence for it, unless they are in another language.
+        Words that share nothing with the passage are no evidence, unless they are in another language.
         """
         told = telling_words(passage.text, self._language)
         if passage.evidence:

@@ -1,4 +1,4 @@
-"""Numbers written in figures, in every way in which the known languages group and divide them."""
+"""Finds numbers written in figures, in all forms of grouping and decimals that the known languages use."""
 
 import re
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ _MIN_DIGITS_OF_A_CODE = 5
 class Figures:
     """Digits with separators between them: an amount, a date, a time, a phone number.
 
-    `readings` are the numbers it may stand for as a whole; `parts` are its runs of digits. None has leading zeros.
-    The separators are single marks, or the word for hours in lower case.
+    `readings` holds the numbers that the whole may stand for: "1.500" is 1500 or 1.5. `parts` holds its runs of
+    digits. Neither has leading zeros. A separator is a single mark, or the word for hours in lower case ("h").
     """
 
     start: int

@@ -1,4 +1,4 @@
-"""What the domain accepts of a writer's answer (R16, R17)."""
+"""Decides which parts of a writer's answer the domain accepts (R16, R17)."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ from domain.reading.suspicion_forms import calls_a_premium_number
 
 
 class Gate:
-    """What the domain accepts of a writer's passages about one brief; each source is read once for all of them."""
+    """Judges a writer's passages about one brief. Each source is read only once for all passages."""
 
     def __init__(self, brief: Brief, languages: LanguageTeller) -> None:
         self._brief = brief
@@ -36,12 +36,13 @@ class Gate:
         self._quoted: dict[DraftPassage, Statement | None] = {}
 
     def accepted(self, passage: DraftPassage) -> Statement | None:
-        """The statement, as plain text; `None` when it must be dropped.
+        """The statement as plain text, or `None` if it must be dropped.
 
-        It is when it names no source or one that is not (R16), holds a number, date or name that its sources and their
-        metadata do not (R16), cannot be shown to be in the brief's language (R37), is too long, commands or follows a
-        command, or sends the agent to a premium number (R17); and when it rests on no words of its sources, or tells of
-        somebody who said none of them (R30). A fact, whose words are fixed, needs nothing of the kind.
+        It is dropped if it names no source or an unknown one (R16); if it holds a number, date or name that is
+        neither in its sources nor in their metadata (R16); if it cannot be shown to be in the brief's language (R37);
+        if it is too long; or if it gives a command, follows one, or sends the agent to a premium number (R17). It is
+        also dropped if it rests on no words of its sources, or is about somebody who said none of them (R30). A fact
+        has fixed words, so most of these checks are skipped for it.
         """
         brief, known = self._brief, self._known
         if not passage.source_ids or not known.keys() >= set(passage.source_ids):
@@ -87,7 +88,7 @@ class Gate:
     def _accepted_once(
         self, passage: DraftPassage, ids: tuple[InteractionId, ...]
     ) -> Statement | None:
-        """A next action that is the first open matter is judged as that, and both are judged once."""
+        """Judges a quoted passage once, even if it is both the next action and the first open matter."""
         if passage.part is DraftPart.NEXT_ACTION:
             passage = replace(passage, part=DraftPart.OPEN_MATTER)
         if passage not in self._quoted:
@@ -95,7 +96,7 @@ class Gate:
         return self._quoted[passage]
 
     def _is_as_claimed(self, text: str, part: DraftPart, quotes: Sequence[Quote]) -> bool:
-        """Whether it tells of no other deed than its quotes; what was said in another language is not compared."""
+        """Whether the text claims only what its quotes say. Quotes in another language are not compared."""
         language = self._brief.language
         spoken = {self._sources[quote.source_id].said.language for quote in quotes}
         if not spoken <= {None, language}:
@@ -108,7 +109,9 @@ class Gate:
     def _accepted_quotes(
         self, passage: DraftPassage, ids: tuple[InteractionId, ...]
     ) -> Statement | None:
-        """The words are checked where they stand; those around them are fixed, and names and days are metadata."""
+        """Checks a passage that holds its quotes between fixed words. Only the quotes need checks: the words around
+        them are fixed, and the names and days come from metadata.
+        """
         text = passage.text
         quotes = self._evidence.quotes_for(passage)
         may_be_shown = all(
@@ -130,10 +133,10 @@ def _can_be_shown(text: str, language: str) -> bool:
 
 
 def _follows_a_command(text: str, material: Material, language: str) -> bool:
-    """Whether a statement about sources that hold commands shows too little that it rests on the rest of them.
+    """Whether a statement may follow a command in its sources.
 
-    It must share words with the rest, and twice as many as with the commands alone: one that obeys in other words, or
-    in another language, shares none with either.
+    To pass, it must share words with the harmless turns, and more than twice as many as with the commands alone. A
+    statement that follows a command in other words, or in another language, shares none with either.
     """
     stems = telling_words(text, language)
     clean = telling_words(" ".join(material.words), language)

@@ -1,4 +1,4 @@
-"""Whether every number, date and name of a statement stands in what it says it rests on (R16)."""
+"""Checks that every number, date and name of a statement is in the sources that it names (R16)."""
 
 from collections.abc import Container, Sequence
 from datetime import timedelta
@@ -42,7 +42,9 @@ _UNITS = frozenset("%\u20ac$\u00a3\u2030")
 
 
 def is_grounded(text: str, material: Material, brief: Brief, *, cited: int) -> bool:
-    """`cited` is how many sources the statement names: it may count them."""
+    """Whether all of the text is grounded in the material. `cited` is the number of sources that the statement names;
+    the text may hold this number.
+    """
     tokens = tokens_of(text)
     words, parted = words_of(text)
     in_dates: set[int] = set()
@@ -69,7 +71,7 @@ def is_grounded(text: str, material: Material, brief: Brief, *, cited: int) -> b
 
 
 def _names_a_month(tokens: Sequence[Token], mention: Mention, language: str) -> bool:
-    """In English a month alone is told from "may" and "march" by its capital."""
+    """Whether the mention is a month. In English, only the capital shows that a lone "May" or "March" is one."""
     token = tokens[mention.place]
     alone = mention.day is None and mention.year is None
     needs_capital = alone and worded_language(language).calendar.months_need_capitals
@@ -112,7 +114,7 @@ def _figures_are_grounded(figures: Figures, text: str, material: Material, cited
 
 
 def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
-    """Whether a lone number is that of a day: "the 18th", "am 18.", "lunes 18"."""
+    """Whether a lone number is the number of a day: "the 18th", "am 18.", "lunes 18"."""
     if following[:1] and text[figures.end].isalpha():
         return following[0] in _BEHIND_DAYS
     before = [token.plain for token in tokens_of(text[max(0, figures.start - 20) : figures.start])]
@@ -121,7 +123,7 @@ def _is_a_day(figures: Figures, text: str, following: Sequence[str]) -> bool:
 
 
 def _time_is_grounded(hour: int, minute: int, material: Material) -> bool:
-    """As it was said, on a clock of twelve or of twenty-four hours, or in the metadata."""
+    """Whether the time was said, on a clock of twelve or twenty-four hours, or is in the metadata."""
     hours = {hour, (hour + 12) % 24, hour or 12}
     if any((other, minute) in material.clock_times for other in hours):
         return True
@@ -153,7 +155,7 @@ def _number_words_are_grounded(
 
 
 def _measures_are_grounded(text: str, material: Material) -> bool:
-    """A percentage that was said; and no other currency where some were named."""
+    """Whether a percentage in the text was said, and its currencies are among those that were said, if any were."""
     measures = measures_in(text)
     if PERCENT in measures and PERCENT not in material.measures:
         return False
@@ -162,7 +164,7 @@ def _measures_are_grounded(text: str, material: Material) -> bool:
 
 
 def _days_away_are_grounded(words: Sequence[str], material: Material, brief: Brief) -> bool:
-    """ "Tomorrow" as it was said, or for the day that was meant."""
+    """Whether words such as "tomorrow" were said, or the day that they mean is in the material."""
     away = days_away_in(brief.language)
     for word in away.keys() & set(words) - material.words:
         meant = (brief.today + timedelta(days=days) for days in away[word])
@@ -172,7 +174,7 @@ def _days_away_are_grounded(words: Sequence[str], material: Material, brief: Bri
 
 
 def _times_in_words_are_grounded(words: Sequence[str], material: Material) -> bool:
-    """Halves, quarters, noon and midnight."""
+    """Whether halves, quarters, noon and midnight in the text were said."""
     minutes = {minute for _, minute in material.clock_times}
     told = set(words) - material.words
     for names, parts in ((HALF_WORDS, {30}), (QUARTER_WORDS, {15, 45})):

@@ -1,4 +1,4 @@
-"""What the cited sources say and their metadata tell, made comparable with a statement (R16)."""
+"""Collects what the named sources and their metadata hold, in a form that a statement can be compared with (R16)."""
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -42,14 +42,18 @@ _PARTS_OF_AN_HOUR = {30: HALF_WORDS, 15: QUARTER_WORDS}
 
 @dataclass(slots=True, kw_only=True)
 class Material:
-    """Words are folded, numbers without leading zeros.
+    """Everything that a statement may hold. Words are folded, and numbers have no leading zeros.
 
-    `words` and `numbers` were said; `run_together` is all that was, without spaces and marks. `pairs` are numbers that
-    were said one soon after the other, in this order; `day_numbers` are those of days whose month was not said.
-    `months`, `days` and `weekdays` were said, meant by a word such as "tomorrow", or are those of the metadata, as are
-    `own_months`, `years`, `clock_times` and `durations`, in hours, minutes or seconds; moments count in UTC and in the
-    brief's time zone. `suspicious` are the turns that try to command the reader: none of the others holds what stands
-    only there.
+    These fields hold what was said: `words`; `numbers`; `run_together`, all words without spaces and marks; `pairs`,
+    two numbers that were said shortly after each other, in this order; and `day_numbers`, days that were said without
+    their month.
+
+    `months`, `days` and `weekdays` hold what was said, what a word such as "tomorrow" means, and what is in the
+    metadata. `own_months`, `years`, `clock_times` and `durations` (in hours, minutes or seconds) hold what is in the
+    metadata. Times are in UTC and in the brief's time zone.
+
+    `suspicious` holds the turns that try to give commands to the reader. No other field holds what is only in these
+    turns.
     """
 
     words: set[str] = field(default_factory=set)
@@ -90,7 +94,7 @@ class Material:
 
 
 class Materials:
-    """Those of a brief's interactions, each read once however often it is cited."""
+    """The materials of a brief's interactions. Each interaction is read only once, however often it is named."""
 
     def __init__(self, brief: Brief) -> None:
         self._brief = brief
@@ -203,7 +207,7 @@ def _take_days(
     placed: Mapping[int, Sequence[str]],
     spoken: Sequence[SpokenNumber],
 ) -> None:
-    """Numbers said beside a month, and those that can only be days: "the 22nd", "le 22", "lunes 22"."""
+    """Adds the days said beside a month, and the numbers that can only be days: "the 22nd", "le 22", "lunes 22"."""
     runs = {run.last: run for run in spoken}
     for at, numbers in placed.items():
         day = int(numbers[-1]) if len(numbers[-1]) <= 2 else 0
@@ -231,7 +235,7 @@ def _take_pairs(material: Material, placed: Mapping[int, Sequence[str]]) -> None
 def _take_halves(
     material: Material, words: Sequence[str], placed: Mapping[int, Sequence[str]]
 ) -> None:
-    """ "Two and a half", and "an hour and a half" for one and a half."""
+    """Adds 2.5 for "two and a half", and 1.5 for "an hour and a half"."""
     for at, word in enumerate(words):
         if word in HALF_WORDS:
             near = range(max(0, at - _WORDS_BETWEEN_PARTS), at)

@@ -1,4 +1,4 @@
-"""What a number in a text is of: a currency, or parts of a hundred."""
+"""Finds out what a number in a text measures: an amount in a currency, or a percentage."""
 
 import re
 
@@ -19,12 +19,12 @@ _PER_CENT_WORDS = patterns_of_all(lambda one: one.money.per_cent)
 _PER_CENT = re.compile(rf"\b(?:{_PER_CENT_WORDS})\b")
 _OTHER_UNITS = words_of_all(lambda one: one.money.other_units)
 UNIT = rf"(?:[{''.join(_SIGNS)}]|(?:{'|'.join(sorted({*_MEASURES, *_OTHER_UNITS}))}|{_PER_CENT_WORDS})\b)"
-"""What stands behind an amount in folded text."""
+"""Matches the unit behind an amount in folded text."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def measures_in(text: str) -> frozenset[str]:
-    """ISO codes of the currencies named, and `PERCENT`."""
+    """The ISO codes of the currencies in the text, and `PERCENT` if it holds a percentage."""
     plain = folded(text)
     found = {measure for sign, measure in _SIGNS.items() if sign in text}
     found |= {_MEASURES[word] for word in _WORD.findall(plain) if word in _MEASURES}

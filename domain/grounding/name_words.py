@@ -1,4 +1,4 @@
-"""What helps to tell a person's or company's name from a word that is only written with a capital."""
+"""Words that help to distinguish a name of a person or company from a word that is only capitalised."""
 
 from domain.languages.known import KNOWN_LANGUAGES
 
@@ -77,11 +77,13 @@ yannick yasmin yasmine yolanda youssef yusuf yves yvette yvonne zoe zoltan
 """
 
 NAME_TITLES = frozenset(word for one in KNOWN_LANGUAGES for word in one.names.titles.split())
-"""Those that are hardly anything else before a capital."""
+"""Titles that are seldom anything else before a capital."""
 TITLES = NAME_TITLES.union(*(one.names.doubtful_titles.split() for one in KNOWN_LANGUAGES))
 CAPITALISED_WORDS = frozenset(_CAPITALISED_EVERYWHERE.split()).union(
     *(one.names.capitalised.split() for one in KNOWN_LANGUAGES)
 )
-"""Written with a capital, or in capitals, without naming anybody."""
+"""Words that are written with a capital, or in capitals, without being names."""
 GIVEN_NAMES = frozenset(_GIVEN_NAMES.split())
-"""Frequent in the known languages, folded, without those that also begin a sentence as another word."""
+"""Folded given names that are frequent in the known languages, except those that can also begin a sentence as another
+word.
+"""

@@ -1,7 +1,7 @@
-"""Whether every name and address of a statement stands in what it says it rests on (R16).
+"""Checks that every name and address of a statement is in the sources that it names (R16).
 
-Where nobody can tell a name from a word that is only capitalised, at the start of a sentence or among German nouns,
-only what is known to be a name, follows a title or is written like an abbreviation counts as one.
+At the start of a sentence, or among German nouns, a capital does not show a name. There, a word counts as a name only
+if it is a known name, follows a title or a given name, or is written like an abbreviation.
 """
 
 import re
@@ -24,7 +24,7 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}|(?<![\w.@])(?:[\w-]{2,63}\.)
 def names_are_grounded(
     tokens: Sequence[Token], material: Material, brief: Brief, *, besides: Container[int]
 ) -> bool:
-    """`besides` are the places of words that are part of a date."""
+    """Whether all names are in the material. `besides` holds the indexes of words that are part of a date."""
     known = material.words | _metadata_words(brief)
     return all(
         _is_known(token, known, material)
@@ -34,7 +34,7 @@ def names_are_grounded(
 
 
 def addresses_are_grounded(text: str, material: Material) -> bool:
-    """E-mail addresses and names of hosts, word by word or run together as they are said."""
+    """Whether every word of the e-mail addresses and host names was said, alone or run together with others."""
     for address in _ADDRESS.findall(text):
         for word in folded_words(address):
             is_run_together = len(word) >= _SHARED_START and word in material.run_together
@@ -44,7 +44,7 @@ def addresses_are_grounded(text: str, material: Material) -> bool:
 
 
 def may_be_a_name(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Whether the word at that place may name somebody, a company or a place."""
+    """Whether the word at this index may be the name of a person, a company or a place."""
     token = tokens[at]
     if not token.is_capitalised or len(token.written) < 2 or _is_no_name(token.plain, language):
         return False
@@ -72,7 +72,7 @@ def _is_known(token: Token, known: set[str], material: Material) -> bool:
         return True
     if len(token.plain) < _SHARED_START:
         return False
-    # "Allemagne" where "allemand" was said: but one given name does not stand for another.
+    # "Allemagne" is known if "allemand" was said. But a given name is never derived from another word.
     start = token.plain[: max(_SHARED_START, len(token.plain) - 3)]
     derived = token.plain not in GIVEN_NAMES and any(word.startswith(start) for word in known)
     return derived or token.plain in material.run_together

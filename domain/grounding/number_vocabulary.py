@@ -1,4 +1,4 @@
-"""What numbers are called in the languages that are known, folded."""
+"""The folded number words of the known languages."""
 
 import re
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ _LONGEST_WORD = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberVocabulary:
-    """One language's. `counted` are ordinals and collectives, which name a number without being one."""
+    """The number words of one language. `counted` holds ordinals and collectives, which imply a number: "third",
+    "dozen".
+    """
 
     values: Mapping[str, int]
     counted: Mapping[str, int]
@@ -29,7 +31,7 @@ class NumberVocabulary:
     _halves: re.Pattern[str] | None
 
     def units(self, word: str) -> tuple[int, ...]:
-        """What a word is made of: several in `zweihundertfunfzig`, none in a word that is no number."""
+        """The numbers that make up a word: several for `zweihundertfunfzig`, none for a word that is not a number."""
         if word in self.values:
             return (self.values[word],)
         if not 6 <= len(word) <= _LONGEST_WORD or self._glued.fullmatch(word) is None:
@@ -37,7 +39,9 @@ class NumberVocabulary:
         return tuple(self.values[part] for part in self._parts(word) or () if part in self.values)
 
     def _parts(self, word: str) -> tuple[str, ...] | None:
-        """The longest first; `centotto` has none that begin with `cento`."""
+        """Splits a word into number words, the longest first. If this fails, shorter ones are tried: `centotto` is
+        `cent` and `otto`, not `cento` and `tto`.
+        """
         if not word:
             return ()
         for size in range(len(word), 0, -1):
@@ -48,7 +52,9 @@ class NumberVocabulary:
         return None
 
     def said_ordinal(self, word: str) -> tuple[int, ...]:
-        """The units of an ordinal, read generously: `zweiundzwanzigsten`, and `second` whatever it stands for."""
+        """The numbers that make up an ordinal, such as `zweiundzwanzigsten`. `second` always counts, even if it means
+        a time.
+        """
         if word in self._said_ordinals:
             return (self._said_ordinals[word],)
         for ending in self._ordinal_endings:
@@ -58,7 +64,7 @@ class NumberVocabulary:
         return ()
 
     def whole_before_half(self, word: str) -> tuple[int, ...]:
-        """The units before the half in one word: `zweieinhalb`."""
+        """The whole number in a word that also holds a half: 2 in `zweieinhalb`."""
         if word in _ONE_AND_A_HALF:
             return (1,)
         found = self._halves and self._halves.fullmatch(word)
@@ -67,7 +73,7 @@ class NumberVocabulary:
 
 @cache
 def number_vocabulary(language: str) -> NumberVocabulary:
-    """A language that is not known is read as English."""
+    """The vocabulary of the language. A language that is not known is read as English."""
     words = worded_language(language).numbers
     values = {word: value for value, word in enumerate(words.small.split(), 1)}
     values |= _numbered(words.large)

@@ -1,4 +1,4 @@
-"""Numbers written as words, in the known languages, read generously: to compare, not to calculate with."""
+"""Reads numbers that are written as words. The reading is generous: it serves for comparison, not for calculation."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from domain.languages.together import words_of_all
 _BEFORE_A_HUNDRED = words_of_all(lambda one: one.numbers.before_a_hundred)
 _SECONDS = words_of_all(lambda one: one.numbers.seconds)
 _BEFORE_SECONDS = words_of_all(lambda one: one.numbers.before_seconds)
-"""Before a second of time, not in a row."""
+"""Words after which `seconds` means the time, not the ordinal."""
 _UNITS_FIRST = frozenset(one.code for one in KNOWN_LANGUAGES if one.numbers.units_first)
 """Languages that say "three and twenty", and never "twenty three"."""
 _SCALES = frozenset({1000, 1_000_000})
@@ -18,10 +18,10 @@ _SCALES = frozenset({1000, 1_000_000})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenNumber:
-    """A run of number words, by the indexes of its first and last.
+    """A run of number words. `first` and `last` are the indexes of its ends.
 
-    `numbers` are what it is made of: several in "nineteen ninety-nine", or where digits are read out. `is_ordinal` is
-    "the third", and not "the twenty-third", which `ends_as_ordinal` as well.
+    `numbers` holds the numbers that make it up: several for "nineteen ninety-nine", or if digits are read out.
+    `is_ordinal` is true for "the third" but not for "the twenty-third"; `ends_as_ordinal` is true for both.
     """
 
     first: int
@@ -36,17 +36,17 @@ class SpokenNumber:
 
     @property
     def read_out(self) -> str:
-        """One after the other, as the numbers of orders are said, without leading zeros."""
+        """The numbers one after the other, without leading zeros. Order numbers are often said this way."""
         return "".join(map(str, self.numbers)).lstrip("0") or "0"
 
 
 def spoken_numbers(
     words: Sequence[str], language: str, *, is_said: bool = False, parted: Container[int] = ()
 ) -> Iterator[SpokenNumber]:
-    """The runs of number words among these folded words; one that is not known is read as English.
+    """The runs of number words among these folded words. A language that is not known is read as English.
 
-    In what `is_said` ordinals are numbers too: "the twenty-second". Marks stand before the words at the indexes
-    `parted`: there a number ends, though the reading out of one may go on.
+    If `is_said`, ordinals count as numbers too: "the twenty-second". `parted` holds the indexes of words with a mark
+    before them. A number ends at a mark, but a run of digits that are read out may continue after it.
     """
     reader = _Reader(words, language, is_said=is_said, parted=parted)
     for at in range(len(words)):
@@ -57,12 +57,14 @@ def spoken_numbers(
 
 
 def counted_in(language: str) -> Mapping[str, int]:
-    """What ordinals and collectives count, by folded word; one that is not known has the English ones."""
+    """By folded word, the number that an ordinal or collective implies. If the language is not known, English is
+    used.
+    """
     return number_vocabulary(language).counted
 
 
 def halves_in(words: Sequence[str], language: str) -> Iterator[int]:
-    """The wholes before a half that is said in one word with them: the two of `zweieinhalb`."""
+    """The whole numbers in words that also hold a half: 2 in `zweieinhalb`."""
     vocabulary = number_vocabulary(language)
     for word in words:
         units = vocabulary.whole_before_half(word)
@@ -85,7 +87,7 @@ class _Reader:
         self._is_ordinal = True
 
     def read(self, at: int) -> SpokenNumber | None:
-        """The run that this word ends, if any."""
+        """The run that ends at this word, if one does."""
         units = self._units(at)
         if units:
             return self._take(at, units)
@@ -116,7 +118,7 @@ class _Reader:
         return () if units == (100,) and before in _BEFORE_A_HUNDRED else units
 
     def _bridges(self, at: int) -> bool:
-        """Whether the run may go on after this word, which is no number."""
+        """Whether the run may continue after this word, which is not a number."""
         if not self._numbers or self._last != at - 1:
             return False
         word = self._words[at]
@@ -144,7 +146,9 @@ class _Reader:
 
 
 class _Number:
-    """A number while it is read, word by word: `_above` in thousands, `_below` a thousand."""
+    """A number that is read word by word. `_above` holds its thousands and millions, `_below` the part below a
+    thousand.
+    """
 
     def __init__(self, language: str, units: Sequence[int]) -> None:
         self._language = language
@@ -159,11 +163,13 @@ class _Number:
 
     @property
     def is_in_thousands(self) -> bool:
-        """ "One thousand, two hundred": the only mark that stands within a number."""
+        """Whether the number consists of thousands so far. Only then can a mark stand within a number: "one thousand,
+        two hundred".
+        """
         return self._above > 0 and self._below == 0
 
     def takes(self, units: Sequence[int], *, is_joined: bool) -> bool:
-        """Takes the next word in when it goes on with this number, as "five" does after "twenty"."""
+        """Adds the next word if it continues this number, as "five" does after "twenty". Returns whether it does."""
         unit, *more = units
         number = _Number(self._language, units).value if more else unit
         goes_on = self._goes_on_with(number, is_joined=is_joined)

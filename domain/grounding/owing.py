@@ -1,4 +1,4 @@
-"""Who owes what is open (R32): told by who spoke, never by a writer."""
+"""Decides who owes an open matter (R32). The speaker decides this, never a writer."""
 
 from domain.brief import Brief
 from domain.draft import DraftPassage
@@ -7,9 +7,9 @@ from domain.interaction import Speaker
 
 
 def open_matter_of(statement: Statement, passage: DraftPassage, brief: Brief) -> OpenMatter | None:
-    """The matter that an accepted statement tells of; `None` where nobody knows who owes it.
+    """The open matter of an accepted statement, or `None` if it is not known who owes it.
 
-    The speaker of a promise owes it; of a request, a question or a report, the other side.
+    The speaker of a promise owes it. A request, a question or a report is owed by the other side.
     """
     speakers = {quote.speaker for quote in statement.quotes}
     if not speakers or Speaker.UNKNOWN in speakers:

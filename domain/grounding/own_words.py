@@ -1,4 +1,4 @@
-"""Whether what a writer wrote is in the insights' language, told by its own words (R37)."""
+"""Checks by a text's own words that it is in the insights' language (R37)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from domain.language_teller import LanguageTeller
 from domain.reading.suspicion import passages_of
 
 LEAST_WORDS = 4
-"""In fewer the language can hardly be shown."""
+"""With fewer words, the language can hardly be shown."""
 _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*\u201d|\u201e[^\u201c\u201d\u201e]*[\u201c\u201d]|\u00ab[^\u00ab\u00bb]*\u00bb"
     '|"[^"]*"|\u2039[^\u2039\u203a]*\u203a'
@@ -21,9 +21,11 @@ _WITH_A_DIGIT = re.compile(r"\S*\d\S*")
 
 
 def own_words(text: str, brief: Brief) -> Sequence[str]:
-    """The words of a text but for its quotations, its names and all that holds a digit: these are alike everywhere.
+    """The words of a text without quotations, names and anything with a digit, because these are the same in every
+    language.
 
-    Where hardly a word is left that has no capital, those with one are words as well, as in German.
+    If hardly any word without a capital is left, as in German, capitalised words count too, unless they are known
+    names.
     """
     plain = _WITH_A_DIGIT.sub(" ", _QUOTATION.sub(" ", text))
     tokens = tokens_of(plain)
@@ -38,16 +40,17 @@ def own_words(text: str, brief: Brief) -> Sequence[str]:
 
 
 def _words_without(tokens: Iterable[Token], text: str) -> Sequence[str]:
-    """With their apostrophes: "c'est" is one word."""
+    """The words of the text without these tokens. A word keeps its apostrophe: "c'est" is one word."""
     for token in tokens:
         text = text[: token.start] + " " * len(token.written) + text[token.end :]
     return _WORD.findall(text)
 
 
 def is_in_its_language(text: str, brief: Brief, languages: LanguageTeller) -> bool:
-    """Whether the whole of it is, and each sentence: one of two may be in another.
+    """Whether the text and each of its sentences is in the brief's language. Sentences are checked alone because one
+    of them may be in another language.
 
-    What has too few words of its own is not judged, and nothing is in a language that cannot be told.
+    A part with too few words of its own is not judged.
     """
     return all(
         languages.is_in(" ".join(words), brief.language) is not False

@@ -1,4 +1,4 @@
-"""Names that are told from other words nowhere else: at the start of a sentence, or among German nouns."""
+"""Names that only a list can distinguish from other words, at the start of a sentence or among German nouns."""
 
 _PLACES = """
 afrika amerika amsterdam antwerp antwerpen anvers asien athen athenes athens barcelona barcelone
@@ -37,6 +37,6 @@ wilson wagner weber winkler fischer wouters zimmermann
 """
 
 PLACES = frozenset(_PLACES.split())
-"""Large towns and their countries, folded, without those that are other words in one of the known languages."""
+"""Folded names of large towns and their countries, except those that are other words in a known language."""
 FAMILY_NAMES = frozenset(_FAMILY_NAMES.split())
-"""Frequent in the known languages, folded, without those that are other words."""
+"""Folded family names that are frequent in the known languages, except those that are also other words."""

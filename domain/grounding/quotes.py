@@ -1,4 +1,4 @@
-"""Words of a source as they stand in it (R30)."""
+"""Finds the exact words of a source (R30)."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,9 +11,9 @@ from domain.reading.reading import Turn
 OMITTED = "\u2026"
 MAX_QUOTE_CHARACTERS = 600
 _MAX_STARTS = 200
-"""So many places are tried at which a quote may begin."""
+"""The most places that are tried as the start of a quote."""
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+")
-"""Where no space parts words, each letter is one."""
+"""In scripts without spaces between words, each letter counts as a word."""
 _LEFT_OUT = re.compile(r"\u2026|\.{3}|\[\u2026\]|\[\.{3}\]")
 _LED_BY = re.compile(r"[\u00bf\u00a1$\u20ac\u00a3#+(\[]*$")
 _ENDED_BY = re.compile(r"(?:\s?[%\u20ac$\u00a3)\]])*(?:\s?[.!?\u2026\u3002\uff01\uff1f\u061f])*")
@@ -25,16 +25,16 @@ _ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f]\s*$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnQuote:
-    """Words of one turn; an ellipsis shows where words were left out."""
+    """Words of one turn. An ellipsis shows where words were omitted."""
 
     turn: Turn
     text: str
 
 
 def quote_in(words: str, turns: Sequence[Turn]) -> TurnQuote | None:
-    """The words as they stand in one of the turns, the first that holds them; `None` when none does.
+    """The words as they are written in the first turn that holds them, or `None` if no turn does.
 
-    White space, marks, case and accents may differ. Where `words` have an ellipsis, the turn may have more.
+    White space, marks, case and accents may differ. If `words` has an ellipsis, the turn may have more words there.
     """
     wanted = _parts_of(words)
     found = (_quote_in(wanted, turn, _words_of(turn.text)) for turn in turns) if wanted else ()
@@ -42,7 +42,7 @@ def quote_in(words: str, turns: Sequence[Turn]) -> TurnQuote | None:
 
 
 def quotes_of(sentences: Iterable[str], turn: Turn) -> Iterator[TurnQuote]:
-    """Those of the sentences that stand in the turn, whose words are read once for all of them."""
+    """The sentences that are in the turn. The words of the turn are read once for all of them."""
     placed = _words_of(turn.text)
     for sentence in sentences:
         if (wanted := _parts_of(sentence)) and (quote := _quote_in(wanted, turn, placed)):
@@ -50,7 +50,9 @@ def quotes_of(sentences: Iterable[str], turn: Turn) -> Iterator[TurnQuote]:
 
 
 def verbatim(words: str, turn: Turn) -> str | None:
-    """The words of a sentence that was cleaned, as they stand in the turn that it was taken from."""
+    """The words of a cleaned sentence, as they are written in the turn that it came from. `None` if the turn does not
+    hold them.
+    """
     wanted = [one.word for one in _words_of(words)]
     placed = _words_of(turn.text)
     places = _closest([one.word for one in placed], wanted)
@@ -80,7 +82,7 @@ def _words_of(text: str) -> list[_Word]:
 
 
 def _parts_of(words: str) -> list[list[str]]:
-    """The words on either side of what is left out."""
+    """The words before and after each omission, as separate parts."""
     parts = [[one.word for one in _words_of(part)] for part in _LEFT_OUT.split(words)]
     return [part for part in parts if part]
 
@@ -91,7 +93,7 @@ def _quote_in(wanted: Sequence[list[str]], turn: Turn, placed: Sequence[_Word]) 
 
 
 def _runs(wanted: Sequence[list[str]], words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where each part stands behind the one before it; empty when one does not."""
+    """The start and end of each part, one after the other. Empty if a part is not found."""
     runs: list[tuple[int, int]] = []
     at = 0
     for part in wanted:
@@ -111,7 +113,7 @@ def _runs(wanted: Sequence[list[str]], words: Sequence[str]) -> list[tuple[int, 
 
 
 def _closest(words: Sequence[str], wanted: Sequence[str]) -> list[int]:
-    """The places of the wanted words in their order, as close together as they stand."""
+    """The indexes of the wanted words in their order. If several matches exist, the one with the smallest span."""
     if not wanted:
         return []
     best: list[int] = []

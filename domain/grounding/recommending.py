@@ -1,4 +1,4 @@
-"""What may be recommended to an agent (R17, R33)."""
+"""Checks that a next action may be recommended to an agent (R17, R33)."""
 
 import re
 from collections.abc import Iterable
@@ -15,9 +15,10 @@ _AMOUNT = re.compile(rf"({_NUMBER})\s?{UNIT}|[\u20ac$\u00a3]\s?({_NUMBER})")
 
 
 def may_be_recommended(text: str, sources: Iterable[BriefSource], brief: Brief) -> bool:
-    """Whether it sends the agent to no premium number, and to no amount that no agent named.
+    """Whether the text holds no premium number, and no amount that no agent named.
 
-    An amount or a discount that only the contact named may stand in it as what the contact asks for.
+    If only the contact named an amount or a discount, the text may hold it if it names the contact, as the one who
+    asks for it.
     """
     if calls_a_premium_number(text):
         return False
@@ -34,12 +35,12 @@ def may_be_recommended(text: str, sources: Iterable[BriefSource], brief: Brief) 
 
 
 def holds_amount(text: str) -> bool:
-    """Of money, or a share of it."""
+    """Whether the text holds an amount of money or a percentage."""
     return bool(_amounts_in(text))
 
 
 def _amounts_in(text: str) -> set[str]:
-    """By their digits alone."""
+    """The amounts in the text, each as its digits alone."""
     return {
         re.sub(r"\D", "", found.group(1) or found.group(2))
         for found in _AMOUNT.finditer(folded(text))

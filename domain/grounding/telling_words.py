@@ -1,4 +1,4 @@
-"""The words of a text that say something, so that two texts can be compared by them."""
+"""Finds the meaningful words of a text, so that two texts can be compared by them."""
 
 import re
 
@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"\d+")
 
 
 def telling_words(text: str, language: str) -> frozenset[str]:
-    """The beginnings of its words, but for the frequent ones, and its numbers."""
+    """The first five letters of each word that is not frequent, and all numbers."""
     words = {
         word[:_STEM_CHARACTERS]
         for word in folded_words(text)

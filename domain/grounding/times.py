@@ -1,4 +1,4 @@
-"""Times of day named in a text, in figures or in words."""
+"""Finds times of day in a text, in figures or in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,7 +8,7 @@ from domain.languages.known import KNOWN_LANGUAGES, worded_language
 from domain.languages.together import words_of_all
 
 ClockTime = tuple[int, int]
-"""Hour and minute, as said: nobody says whether before or after noon."""
+"""Hour and minute as they were said. People seldom say whether they mean before or after noon."""
 
 
 def _all(name: str) -> frozenset[str]:
@@ -31,7 +31,7 @@ _HOUR_FOLLOWS = frozenset(one.code for one in KNOWN_LANGUAGES if one.clock.hour_
 
 
 def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
-    """`14:30`, `14.30`, `14h30`."""
+    """The time in figures such as `14:30`, `14.30` or `14h30`."""
     if len(figures.parts) not in {2, 3} or figures.separators[0] not in TIME_MARKS:
         return frozenset()
     if any(len(part) > 2 for part in figures.parts):
@@ -43,7 +43,9 @@ def times_in_figures(figures: Figures) -> frozenset[ClockTime]:
 def times_in_words(
     words: Sequence[str], spoken: Sequence[SpokenNumber], language: str
 ) -> Iterator[ClockTime]:
-    """In German and Dutch "halb zehn" is half past nine; elsewhere a half is after its hour."""
+    """The times in a text in words. Some languages name the hour to come: "halb zehn" is half past nine. In the
+    others, a half is after its hour.
+    """
     for time, names in FIXED_TIMES.items():
         if names.intersection(words):
             yield time
@@ -73,7 +75,9 @@ def times_in_words(
 
 
 def _hour_of(numbers: Mapping[int, int], at: int, *, follows: bool) -> int | None:
-    """The place of the hour that a half or a quarter belongs to, on the side where the language says it, if it is."""
+    """The index of the hour that belongs to a half or a quarter. It is searched first on the side where the language
+    puts it.
+    """
     after = range(at + 1, at + _WORDS_BETWEEN + 1)
     before = range(at - 1, at - _WORDS_BETWEEN - 1, -1)
     places = (*after, *before) if follows else (*before, *after)
@@ -81,7 +85,7 @@ def _hour_of(numbers: Mapping[int, int], at: int, *, follows: bool) -> int | Non
 
 
 def _before_the_hour(numbers: Mapping[int, int], at: int) -> Iterator[ClockTime]:
-    """ "Ten to five", "cinq heures moins dix"."""
+    """Yields the times that "ten to five" or "cinq heures moins dix" may mean."""
     near = [numbers[place] for place in range(at - 3, at + 4) if place in numbers]
     for hour in near:
         for minutes in near:

@@ -1,4 +1,4 @@
-"""The words of a text, as written and as compared."""
+"""Splits a text into words, as they are written and as they are compared."""
 
 import re
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Token:
 
 
 def words_of(text: str) -> tuple[list[str], frozenset[int]]:
-    """The folded words, and the indexes of those before which a mark parts them from the word before."""
+    """The folded words, and the indexes of words with a separating mark before them."""
     plain = folded(text)
     words: list[str] = []
     parted = set()
@@ -39,7 +39,9 @@ def words_of(text: str) -> tuple[list[str], frozenset[int]]:
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
-    """`plain` is folded; whether a sentence begins is told by the marks before a word, titles' dots aside."""
+    """The words of the text. `plain` is folded. A word begins a sentence if the marks before it end one; the dot of a
+    title ("Dr.") does not.
+    """
     tokens: list[Token] = []
     for match in _WORD.finditer(text):
         between = text[tokens[-1].end if tokens else 0 : match.start()]
@@ -56,7 +58,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 
 def _parts(between: str, *, after: str) -> bool:
-    """Whether these marks part two sentences. A quotation, a bracket or a dash may hold a name alone."""
+    """Whether these marks end a sentence. A quotation mark, a bracket or a dash does not, because it may hold a name
+    alone.
+    """
     if after in TITLES and between.startswith("."):
         return False
     return any(mark in _ENDS_SENTENCE for mark in between)
