@@ -50,7 +50,7 @@ def is_in_its_language(text: str, brief: Brief, languages: LanguageTeller) -> bo
     """Whether the text and each of its sentences is in the brief's language. Sentences are checked alone because one
     of them may be in another language.
 
-    A part with too few words of its own is not judged.
+    A part with too few words of its own passes, and so does a part if it is not known whether the language is right.
     """
     return all(
         languages.is_in(" ".join(words), brief.language) is not False

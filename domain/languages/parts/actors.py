@@ -1,14 +1,15 @@
-"""Words of one language for the parties."""
+"""The words of one language for the parties."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorWords:
-    """Alternatives of regular expressions over folded text, `|` between them.
+    """Each field holds alternatives of a regular expression over folded text, with `|` between them.
 
-    `contact` and `agent` are whole words that name a party by its role, `done_for_contact` is what an agent did, told
-    without naming the agent: "was promised"; `nothing` says that there is nothing.
+    `contact` and `agent` match whole words that name a party by its role: "customer", "advisor". `done_for_contact`
+    matches what an agent did, in words that do not name the agent: "was promised". `nothing` matches words that say
+    that nothing is left: "none".
     """
 
     contact: str

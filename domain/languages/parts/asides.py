@@ -1,19 +1,24 @@
-"""What one language brings to tell matter from what is none (R35), and to mask what must not be shown (R36)."""
+"""The words of one language that show what is not matter (R35), and what must be masked (R36)."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsideWords:
-    """Regular expressions over folded text: lower case, without accents.
+    """Regular expressions over folded text, which is in lower case and without accents.
 
-    `captions` are whole sentences that a speech recogniser invents. A sentence that holds one of `menus` was announced
-    by a telephone system, and one that holds one of `greetings` by a mailbox. `sounds` begin a mark in brackets that
-    tells of a sound. `media` are the words for what a message may hold beside text, `missing` say that it was left
-    out, attached or deleted, and `deleted` are the whole texts that stand for a deleted message or a missed call.
-    `reactions` lead a quoted message. A message that holds one of `automatic` was sent by a machine. `opt_outs` are the
-    whole texts that ask for no further messages. `code` names a one-time code, `password` a password, `security_code`
-    the code on the back of a card and `expiry` the date until which the card is good.
+    `captions` match whole sentences that a speech recogniser invents: "thanks for watching". `menus` match a part of
+    what a telephone system says: "press one". `greetings` match a part of what a mailbox says: "leave a message".
+    `sounds` match the beginning of a bracketed mark for a sound: "laughs".
+
+    `media` match what a message may hold besides text: "image". `missing` match words that say that it was left out,
+    attached or deleted: "omitted". `deleted` match the whole text that replaces a deleted message or a missed call.
+    `reactions` match the words before a quoted message: "liked". `automatic` match a part of what a machine sends:
+    "out of office". `opt_outs` match the whole text of a message that asks for no further messages: "stop".
+
+    `code` matches words for a one-time code: "pin". `password` matches words for a password. `security_code` matches
+    words for the code on the back of a card: "cvc". `expiry` matches words before the date on which a card expires:
+    "valid thru".
     """
 
     captions: tuple[str, ...]
@@ -34,7 +39,7 @@ class AsideWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MaskWords:
-    """What stands between square brackets in the place of what is masked."""
+    """The words that stand in square brackets in place of a secret."""
 
     card_number: str
     security_code: str

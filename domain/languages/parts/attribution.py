@@ -1,15 +1,17 @@
-"""What in one language shows whose word something is."""
+"""The words of one language that show whose word something is."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributionWords:
-    """Alternatives of regular expressions over folded text, each a whole word, `|` between them.
+    """Each field holds alternatives of a regular expression over folded text, with `|` between them. Each alternative
+    is a whole word.
 
-    `says` are verbs that tell that somebody says, asks or wants it: neither nouns nor what an agent is told to do.
-    `favours` are what only the organization can give, settle, rank or be bound to.
-    `reaches` is what an agent does who talks to the contact or looks into a matter, and gives nothing.
+    `says` matches verbs by which somebody says, asks or wants something: "asks", "according to". It matches no nouns,
+    and nothing that an agent is asked to do. `favours` matches what only the organization can give, settle, rank or
+    be bound to: "refund", "priority". `reaches` matches what an agent does to talk to the contact or to look into a
+    matter, without giving anything: "call", "check".
     """
 
     says: str

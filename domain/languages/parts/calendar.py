@@ -1,4 +1,4 @@
-"""What days and months are called in one language, where a statement is checked."""
+"""The names of days and months in one language, used to check statements."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,13 +8,16 @@ from dataclasses import dataclass
 class CalendarWords:
     """Folded words with spaces between them.
 
-    `months` begin with January and `weekdays` with Monday; in `short_months` each word stands behind its number.
-    `days_away` are by how many days from today they may mean: two for "the day after tomorrow", too. `before_days`
-    stand before the number of a day, `before_months` between that and its month. If there is a word
-    `behind_working_days`, the first five weekdays are names of days only before it.
+    `months` begin with January, `weekdays` with Monday. In `short_months`, each word follows its number: "1 jan 2
+    feb". `days_away` holds words by the distance from today, in days, that they may mean. "tomorrow" is also under 2,
+    as a part of "the day after tomorrow".
 
-    `behind_days` are written right behind the number of a day. Where `months_need_capitals`, a month alone is another
-    word without one ("may"). Two ordinals with endings `ordinals_of_dates` are a day and its month: "zweiten dritten".
+    `before_days` stand before the number of a day: "am" in "am 18.". `before_months` stand between this number and
+    the month: "of". `behind_days` are written directly behind the number of a day: "th". If a language has a word
+    `behind_working_days`, the names of Monday to Friday count as days only before this word: "segunda feira".
+
+    `months_need_capitals` is true if a lone month without a capital is another word: "may". `ordinals_of_dates` are
+    endings. Two ordinals with these endings are a day and its month: "zweiten dritten".
     """
 
     months: str

@@ -1,18 +1,21 @@
-"""What in one language shows what a sentence claims that somebody did."""
+"""The words of one language that show what a sentence says that somebody did."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimWords:
-    """Alternatives of regular expressions over text in lower case, `|` between them.
+    """Each field holds alternatives of a regular expression over text in lower case, with `|` between them.
 
-    `asked` tells that somebody asks or wants, `promised` that somebody gives a word. `completed` is a form of a deed
-    that is done, its verb the last word of it; but no deed is what is `told`, nor what is `reported` before `clause`,
-    the words that begin what was said. `done` are words for what is done that need no verb beside them. `to_come`
-    tells that a deed is still to be done. `denied` denies, and what is `lacking` is denied without such a word.
-    `grave` is an accusation or a threat. `by` stands before who does what is told in the passive. `checks` are what an
-    agent does who waits for the contact.
+    `asked` matches words by which somebody asks or wants something: "wondered". `promised` matches words of a
+    promise: "agreed". `completed` matches a form of a completed deed, with the verb as its last word: "has sent". Two
+    kinds of verbs are no deeds: verbs in `told` ("promised"), and verbs in `reported` before a word of `clause`
+    ("confirmed that"). `done` matches words for a completed deed that need no other verb: "fixed". `to_come` matches
+    words for a deed that is still to be done: "will".
+
+    `denied` matches words that deny: "not". `lacking` matches words that deny without such a word: "missing". `grave`
+    matches an accusation or a threat: "lawyer". `by` matches the word before the person who acts in a passive
+    sentence: "by". `checks` matches what an agent does to wait for the contact: "remind".
     """
 
     asked: str

@@ -1,4 +1,4 @@
-"""What times of day are called in one language."""
+"""The words of one language for times of day."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,15 @@ from dataclasses import dataclass
 class ClockWords:
     """Folded words with spaces between them.
 
-    `hours` and `clock` stand behind the number of an hour, `durations` behind that of anything that lasts. `half` and
-    `quarter` are parts of an hour; where `hour_follows`, their hour is looked for behind them first, and where
-    `half_is_before`, the half comes before the hour that is named. `before_the_hour` parts minutes from the hour to
-    come, `until` one end of a time from the other. Noon is also told by `noon_begins` alone: "meio-dia". A word
-    `between_hour_and_minutes` stands in a time in figures: "9 Uhr 30".
+    `hours` and `clock` stand behind the number of an hour: "h", "am". `durations` stand behind the number of a
+    duration: "minutes". `half` and `quarter` name parts of an hour: "half ten". `hour_follows` means that the hour is
+    searched behind such a word first. `half_is_before` means that the half comes before the named hour: "halb zehn"
+    is half past nine.
+
+    `before_the_hour` stands between minutes and the hour to come: "ten to five". `until` stands between the start and
+    the end of a period: "from two till four". `noon` and `midnight` name these times. `noon_begins` is a word that
+    means noon even alone: "meio" in "meio-dia". `between_hour_and_minutes` stands inside a time in figures: "9 Uhr
+    30".
     """
 
     hours: str

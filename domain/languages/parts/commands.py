@@ -1,16 +1,20 @@
-"""What commands to a machine are made of in one language."""
+"""The words of one language that commands to a machine consist of."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandWords:
-    """Alternatives of regular expressions over folded text, `|` between them.
+    """Each field holds alternatives of a regular expression over folded text, with `|` between them.
 
-    A command to ignore is one of `turn_away` before `prompts`, before `all_before`, or before one of `orders` that is
-    told to be an earlier one or to be `given` to the reader; so is what tells that these have `lapsed`. `voided`,
-    `sets_role`, `announces`, `stops` and `frees` are commands by themselves. One of the words `commanded`,
-    with spaces between them, stands in whatever commands: by them a text is told that is written backwards.
+    A command to ignore something begins with `turn_away` ("ignore"). Behind it stands one of `prompts` ("system
+    prompt"), one of `all_before` ("everything above"), or one of `orders` ("instructions") that is called `earlier`
+    ("previous") or `given` to the reader ("you were given"). Words that say that these have `lapsed` ("no longer
+    apply") are such a command too. `voided`, `sets_role`, `announces`, `stops` and `frees` match whole commands: "you
+    are now a pirate", "stop summarizing".
+
+    `commanded` holds words with spaces between them. Every command that is written backwards or in a cipher is found
+    by one of these words.
     """
 
     turn_away: str

@@ -1,16 +1,20 @@
-"""What shows in one language what a sentence does."""
+"""The words of one language that show what a sentence does."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CuePatterns:
-    """Regular expressions, matched without regard to case.
+    """Regular expressions. Case does not matter.
 
-    `request`, `commitment` and `settled` are searched in a sentence, a `plain_question` begins one that only wants to
-    know, `assent` an answer that takes up a request; `interjection`, `opening` and `hedge` are what may stand before
-    its matter, an opening only with a mark after it; `courtesy` is all that a sentence without matter consists of,
-    `pleasantry` what one begins with; before a `joint` unpunctuated speech is cut.
+    `request` ("can you"), `commitment` ("I'll") and `settled` ("it works now") match any part of a sentence.
+    `plain_question` matches the beginning of a question that only asks for information: "when". `assent` matches the
+    beginning of an answer that accepts a request: "sure".
+
+    `interjection` ("well"), `opening` ("good morning") and `hedge` ("I think") match words before the matter of a
+    sentence. A mark must follow an `opening`. `courtesy` matches all of a sentence without matter: "take care".
+    `pleasantry` matches the beginning of such a sentence: "sorry about". `joint` matches words before which speech
+    without marks is split: "and then".
     """
 
     request: tuple[str, ...]

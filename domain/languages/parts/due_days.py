@@ -1,4 +1,4 @@
-"""What one language brings to find the days that a sentence names (R32)."""
+"""The words of one language by which the days in a sentence are found (R32)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayWords:
-    """What days are called, as alternatives of regular expressions over folded text.
+    """The names of days, as alternatives of regular expressions over folded text.
 
-    `weekdays` begin with Monday, `months` with January. A month in `doubtful_months` is another word as well ("may").
-    `relative` are the days counted from today ("tomorrow": 1), the longer ones first. A day of a month is written with
-    `ordinal` behind it, `first` is its word for the first, and `of` stands before the month; `the_day` leads a day
-    without its month, which must be followed by the end of the clause or by one of `goes_on`.
-    `separators` are the marks within a short date in figures. Where a language has regions that put the month first, a
-    date in figures is read only if the tag names one of its regions. Where `nouns_have_capitals`, these tell no names.
+    `weekdays` begin with Monday, `months` with January. A month in `doubtful_months` is also another word: "may".
+    `relative` holds the days counted from today, the longer names first: ("tomorrow", 1). `ordinal` stands behind the
+    number of a day ("th"), and `first` is the word for the first. `of` stands before the month. `the_day` stands
+    before the number of a day without its month: "the 4th". Behind such a day, the clause must end, or one of
+    `goes_on` must follow: "the 4th at noon".
+
+    `separators` are the marks in a short date in figures: "/". In some regions of a language, the month comes first
+    (`month_first_regions`). Then a date in figures counts only if the tag names one of the known regions.
+    `nouns_have_capitals` means that a capital does not show a name.
     """
 
     weekdays: tuple[str, ...]
@@ -33,12 +36,13 @@ class DayWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadWords:
-    """What stands beside a day. Alternatives of regular expressions over folded text, `|` between them.
+    """The words beside a day. Each field holds alternatives of a regular expression over folded text, with `|`
+    between them.
 
-    `on`, `by`, `before`, `after` and `since` stand before any day, with their articles. `this`, `coming`, `next` and
-    `last` stand beside a weekday, before it or (`..._behind`) after it; `next` may mean the week after this one,
-    `coming` cannot. `next_week` and `this_week` are whole phrases. `past` are words of what has already been, beside
-    which a bare weekday may be a past one.
+    `on`, `by`, `before`, `after` and `since` stand before any day. They include articles. `this`, `coming`, `next`
+    and `last` stand before a weekday, `coming_behind` and `last_behind` after it. `next` may mean the week after this
+    one; `coming` cannot. `next_week` and `this_week` are whole phrases. `past` are words about the past ("was"):
+    beside them, a weekday alone may be a past one.
     """
 
     on: str
@@ -59,12 +63,17 @@ class LeadWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanWords:
-    """Spans of time. Alternatives of regular expressions over folded text, `|` between them.
+    """The words of spans of time. Each field except `numbers` and `inclusive` holds alternatives of a regular
+    expression over folded text, with `|` between them.
 
-    A span counts from when it was said after one of `within` or before one of `from_now`, and back from it after
-    `ago_before` or before `ago_behind`. Working days count without a lead as well, but not after one of `lasting`.
-    Nothing counts before one of `anchored` ("of receipt"). `inclusive` are the numbers of days that a language says for
-    one less. The ends of a day, a week, a month and a year are phrases; `end_of` stands before a month.
+    A span counts from the moment when it was said if it stands after one of `within` ("in two days") or before one of
+    `from_now` ("two days from now"). It counts backwards after `ago_before` ("il y a") or before `ago_behind`
+    ("ago"). Working days also count without such a word, but not after one of `lasting`: "for two working days". No
+    span counts before one of `anchored`: "two days of receipt".
+
+    `inclusive` holds the numbers of days that also count today, so that they may mean one day less: "huit jours" is a
+    week. The phrases for the ends of a day, a week, a month and a year are whole phrases: "end of the week". `end_of`
+    stands before the name of a month: "end of May".
     """
 
     numbers: Mapping[str, int]
@@ -94,10 +103,11 @@ class SpanWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueDayWords:
-    """Everything that tells days in one language.
+    """All words about days in one language.
 
-    `misleading` look like days and are none ("black friday"); `unclear` name a day that nobody can tell ("in a few
-    days"), `periods` a time of many days ("next week"). `<weekday>` in them stands for any weekday.
+    `misleading` matches words that look like days but are not: "black friday". `unclear` matches a day that nobody
+    can compute: "in a few days". `periods` matches a time of several days: "next week". In these three, `<weekday>`
+    stands for any weekday.
     """
 
     days: DayWords

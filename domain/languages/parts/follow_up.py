@@ -1,15 +1,17 @@
-"""What shows in one language what is still to come and when, and that somebody is content."""
+"""The words of one language that show what is still to come, when, and that somebody is content."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpWords:
-    """`telling`, `deed`, `ringing` and `thanks` are beginnings of words, with spaces between them.
+    """Case does not matter. `telling`, `deed`, `ringing` and `thanks` hold the beginnings of words, with spaces
+    between them. The other fields hold alternatives of a regular expression, with `|` between them.
 
-    The others are alternatives of regular expressions, `|` between them. None regards case. `telling` is what is done
-    by talking, `deed` what is done for a contact after a call, `ringing` a call among them; `moment` is when, `thanks`
-    are what a contact says who got an answer, `praise` that all is well, and where there is `denial` it may not be.
+    `telling` is about deeds that consist of talking: "explain". `deed` is about what is done for a contact after a
+    call: "repair". `ringing` is about calls, which are deeds too: "phone". `moment` says when: "tomorrow". `thanks`
+    is what a contact says who got an answer: "cheers". `praise` says that all is well: "works fine". `denial` matches
+    words that show that it may not be well: "still".
     """
 
     telling: str

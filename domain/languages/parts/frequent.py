@@ -1,4 +1,4 @@
-"""The words by which one language is told from the others that are known."""
+"""The words that distinguish one language from the other known ones."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class FrequentWords:
     """Folded words with spaces between them.
 
-    `most` are the most frequent, `telling` others that conversations and what is written about them are full of.
+    `most` holds the most frequent words. `telling` holds other words that are frequent in conversations, and in texts
+    about them.
     """
 
     most: str

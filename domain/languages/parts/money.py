@@ -1,4 +1,4 @@
-"""What money, and a part of a hundred, is called in one language."""
+"""The words of one language for money and percentages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyWords:
-    """`currencies` are folded words with spaces between them, by the ISO code of the currency that they name.
+    """`currencies` holds folded words with spaces between them, by the ISO code of their currency: "euro euros".
 
-    Words of `other_units` stand behind an amount too, but may be of another currency, or no money. `per_cent` are
-    alternatives of regular expressions over folded text.
+    Words in `other_units` also stand behind an amount, but may mean another currency, or no money at all. `per_cent`
+    holds alternatives of a regular expression over folded text: "percentage".
     """
 
     currencies: Mapping[str, str]

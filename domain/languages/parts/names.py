@@ -1,4 +1,4 @@
-"""What helps in one language to tell a name from a word that is only written with a capital."""
+"""The words of one language that help to distinguish a name from a word that is only capitalised."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class NameWords:
     """Folded words with spaces between them.
 
-    `titles` are hardly anything else before a capital, `doubtful_titles` may be. `capitalised` are written with a
-    capital, or in capitals, without naming anybody. Words of `between` stand within and between names, and
-    are written with their accents: "from", "\u00e0".
+    `titles` are seldom anything else before a capital: "mr". `doubtful_titles` may be: "miss". `capitalised` are
+    written with a capital, or in capitals, but are not names: "vat". `between` holds words that stand within names
+    and between them, written with their accents: "from", "\u00e0".
     """
 
     titles: str

@@ -1,4 +1,4 @@
-"""What numbers are called in one language."""
+"""The number words of one language."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,20 @@ from dataclasses import dataclass
 class NumberWords:
     """Folded words with spaces between them.
 
-    `small` count from one. In `large`, `counted` and `said_ordinals` each word stands behind its number. `counted` are
-    ordinals and collectives, without those that are often other words ("quarto"), and take any of `counted_endings`;
-    `said_ordinals` are only read in what was said, as is a number before one of `ordinal_endings`. `joined_by` stands
-    between two numbers of one; `with_half` ends the word of a number with a half, and `one_and_a_half` are whole words.
-    A word of `seconds` is a time behind one of `before_seconds`. Where `units_first`, it is "three and twenty"; where
-    it `counts_in_twenties`, "four twenties ten". Behind a word `before_a_hundred` this is a part, as in "per cent". The
-    numbers in `also_other_words` are not judged. `repeats` stand behind how often the next digit is meant ("double"),
-    `zero_among_digits` are zero only there, and `said_digits` are others by which a number is read out.
+    `small` holds the numbers from one on, in order. In `large`, `counted` and `said_ordinals`, each word follows its
+    number: "20 twenty". `counted` holds ordinals and collectives ("third", "dozen") with any of the endings
+    `counted_endings`. Words that are often something else, such as "quarto", are not in it. `said_ordinals` ("first")
+    count only in what was said, and so does a number with one of `ordinal_endings` ("th").
+
+    `joined_by` stands between two parts of one number: "and". `with_half` is the ending of a number with a half:
+    "einhalb" in "zweieinhalb". `one_and_a_half` holds whole words: "anderthalb". A word in `seconds` means the time
+    if it follows one of `before_seconds`: "a second".
+
+    `units_first` means that people say "three and twenty". `counts_in_twenties` means that they say "four twenties
+    ten". A word for a hundred that follows one of `before_a_hundred` is part of a percentage: "pour cent". Numbers in
+    `also_other_words` are not checked: "neuf". In `repeats`, each word follows the number of times that the next
+    digit is repeated: "2 double". `zero_among_digits` means zero only among other digits: "oh". `said_digits` holds
+    further words for digits that are read out: "meia".
     """
 
     small: str

@@ -1,16 +1,18 @@
-"""What shows in one language what became of a matter."""
+"""The words of one language that show how a matter ended."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutcomeWords:
-    """Alternatives of regular expressions, matched as whole words and without regard to case, `|` between them.
+    """Each field except `cancelling` holds alternatives of a regular expression, with `|` between them. They match
+    whole words. Case does not matter.
 
-    `called_off` is what a contact says who no longer wants something, `cancelling` the beginnings, with spaces between
-    them, of the words for the deed itself, `everything` that it is about all; `amiss` what
-    tells of something that is not as it should be; `done` what an agent says who has done it; `arranged` that something
-    was only set for a day; `received` what a contact says who has it; `writing` a promise to write.
+    `called_off` is what a contact says who no longer wants something: "no need". `cancelling` holds the beginnings,
+    with spaces between them, of words for the cancelling itself: "cancel". `everything` shows that this concerns
+    everything: "forget it". `amiss` shows that something is wrong: "still waiting". `done` is what an agent says who
+    has done it: "is fixed". `arranged` shows that something was only arranged for a day: "appointment". `received` is
+    what a contact says who has received it: "arrived". `writing` matches words of a promise to write: "email".
     """
 
     called_off: str

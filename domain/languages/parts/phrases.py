@@ -1,16 +1,16 @@
-"""The fixed phrases of a language."""
+"""The fixed phrases of one language."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """Templates of one language.
+    """The templates of one language.
 
-    `contact_object` and `to_contact` are the contact as an object, unnamed and named, with the preposition that the
-    templates of that language lean on. `{when}` is filled from `when`, `{due}` with nothing, or with `due` or `overdue`
-    between brackets. `said` shows a quote with its speaker, `replied` another one behind it; `assistant` and `someone`
-    are speakers without a name.
+    `contact_object` and `to_contact` name the contact as an object: the first without a name, the second with it.
+    Both include the preposition that the templates of the language need. `{when}` is replaced by `when`. `{due}` is
+    replaced by `due` or `overdue` in brackets, or by nothing. `said` shows a quote with its speaker; `replied` shows
+    the quote after it. `assistant` and `someone` name speakers without a name.
     """
 
     contact: str

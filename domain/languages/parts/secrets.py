@@ -1,16 +1,17 @@
-"""What stands in one language beside one-time codes and passwords, and tells them from other codes (R36)."""
+"""The words of one language beside one-time codes and passwords, and beside codes that are not secret (R36)."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecretWords:
-    """Alternatives of regular expressions over folded text, `|` between them, but for the words of `of` and `states`.
+    """`of` and `states` hold words with spaces between them. The other fields hold alternatives of a regular
+    expression over folded text, with `|` between them.
 
-    `other_codes` stand before the word for a code, also with one of `of` between, and `codes_of` behind it, where the
-    code is no secret: "error code", "code postal". `value_follows` stands between a password and its value. `states`
-    are words that tell something of a password and are not one: "wrong". `notices` stand in a message that hands a code
-    over: "never share it".
+    Some codes are not secret: in these, one of `other_codes` stands before the word for a code ("error code"),
+    perhaps with one of `of` between them, or one of `codes_of` stands behind it ("code postal"). `value_follows`
+    stands between a password and its value: "is". `states` say something about a password, so they are not the
+    password: "wrong". `notices` stand in a message that sends a code: "never share it".
     """
 
     other_codes: str
