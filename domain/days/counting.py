@@ -1,4 +1,4 @@
-"""Days counted from one day. Where two days may be meant, the answer is `None`: a wrong day is worse than none."""
+"""Counts days from a given day. If two days may be meant, the answer is `None`: a wrong day is worse than none."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -7,15 +7,17 @@ _WEEK = 7
 _FRIDAY = 4
 _MONTHS = 12
 _LONGEST_AHEAD = timedelta(days=240)
-"""A date without a year that lies so far ahead, at most, is taken for the next such day."""
+"""A date without a year means the next such day if that day is no further ahead than this."""
 _LONGEST_AGO = timedelta(days=62)
-"""One that lies so far back, at most, is taken for the last such day. What is between the two is neither."""
+"""A date without a year means the last such day if that day is no longer ago than this. If neither day is near
+enough, the date means no day.
+"""
 _CENTURY = 2000
 _A_LEAP_YEAR = 2000
 
 
 def working_days_after(day: date, count: int) -> date:
-    """Monday to Friday; holidays count as well."""
+    """The day after `count` working days. These are Monday to Friday, including holidays."""
     while count:
         day += timedelta(days=1)
         count -= day.weekday() <= _FRIDAY
@@ -23,7 +25,9 @@ def working_days_after(day: date, count: int) -> date:
 
 
 def months_after(day: date, count: int) -> date:
-    """The last day of the month where it is too short: a month after 31 January is 28 February."""
+    """The same day `count` months later. If that month is too short, its last day: a month after 31 January is 28
+    February.
+    """
     months = day.year * _MONTHS + day.month - 1 + count
     year, month = divmod(months, _MONTHS)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
@@ -34,12 +38,14 @@ def last_of_month(day: date) -> date:
 
 
 def coming_weekday(said: date, weekday: int) -> date:
-    """A weekday that is named on that weekday is the next week's."""
+    """The next day with this weekday. A weekday that is said on the same weekday means the next week."""
     return said + timedelta(days=(weekday - said.weekday() - 1) % _WEEK + 1)
 
 
 def next_weekday(said: date, weekday: int) -> date | None:
-    """Some say "next Friday" on a Wednesday for the day after tomorrow, others for the week after."""
+    """The day of "next Friday", or `None` if it is not clear. On a Wednesday, some people mean the day after
+    tomorrow, others the week after.
+    """
     return coming_weekday(said, weekday) if weekday <= said.weekday() else None
 
 
@@ -48,19 +54,21 @@ def last_weekday(said: date, weekday: int) -> date:
 
 
 def weekday_of_week(said: date, weekday: int, *, weeks: int) -> date:
-    """That of the week so many weeks on; a week begins on Monday."""
+    """This weekday in the week that is `weeks` weeks later. A week begins on Monday."""
     return said + timedelta(days=weekday - said.weekday() + weeks * _WEEK)
 
 
 def end_of_week(said: date, *, weeks: int) -> date | None:
-    """Friday. On a weekend it is not clear which one is meant."""
+    """The Friday of the week. On a weekend, "the end of the week" is not clear, so the answer is `None`."""
     if not weeks and said.weekday() > _FRIDAY:
         return None
     return weekday_of_week(said, _FRIDAY, weeks=weeks)
 
 
 def date_in(day: int, month: int, year: int | None, *, said: date, back: bool) -> date | None:
-    """`back` asks for the last such day; without it and without a year, the nearer one, unless neither is near."""
+    """The date of this day and month. `back` asks for the last such day. Without `back` and without a year, it is the
+    nearer one, or `None` if none is near.
+    """
     if year is not None:
         return _date(year if year >= 100 else year + _CENTURY, month, day)
     around = [_date(year, month, day) for year in (said.year - 1, said.year, said.year + 1)]
@@ -72,12 +80,14 @@ def date_in(day: int, month: int, year: int | None, *, said: date, back: bool) -
 
 
 def is_day_of(day: int, month: int) -> bool:
-    """Whether there is such a day, in a leap year at least."""
+    """Whether this day exists, at least in a leap year."""
     return _date(_A_LEAP_YEAR, month, day) is not None
 
 
 def day_of_month(day: int, *, said: date) -> date | None:
-    """The next such day. Said on that day itself, or where the next month is too short, it is not clear which."""
+    """The next day with this number. If it was said on such a day, or the next month is too short, the answer is
+    `None`.
+    """
     if day == said.day:
         return None
     month = said if day > said.day else months_after(said.replace(day=1), 1)
@@ -85,7 +95,7 @@ def day_of_month(day: int, *, said: date) -> date | None:
 
 
 def day_on_weekday(day: int, weekday: int, *, said: date) -> date | None:
-    """The next such day of a month, if it is that weekday: "Friday the 4th"."""
+    """The next day with this number, if it is on this weekday: "Friday the 4th"."""
     named = said if day == said.day else day_of_month(day, said=said)
     return named if named and named.weekday() == weekday else None
 

@@ -22,7 +22,9 @@ def iso_date(match: Match[str], saying: Saying) -> Resolved | None:
 
 
 def date_in_figures(match: Match[str], saying: Saying) -> Resolved | None:
-    """Without a year it needs a lead or a weekday: two figures alone are mostly something else."""
+    """The day of a date such as "3/12". Without a year, a lead ("by") or a weekday must stand before it, because two
+    figures alone usually mean something else.
+    """
     year = match["year"]
     if not (year or is_led(match, *_LEADS) or has_any(match, "weekday")):
         return None
@@ -43,7 +45,9 @@ def date_in_figures(match: Match[str], saying: Saying) -> Resolved | None:
 
 
 def date_in_words(match: Match[str], saying: Saying) -> Resolved | None:
-    """A month that is another word as well needs more beside it than a number: "the other 3 may be enough"."""
+    """The day of a date such as "3 December". A month that is also another word needs more than a number beside it,
+    as "the other 3 may be enough" shows.
+    """
     month = place_of(match, "month")
     is_sure = (
         is_led(match, *_LEADS, "ordinal", "first", "year", "the_day")
@@ -102,6 +106,6 @@ def _date(match: Match[str], saying: Saying, day: int, month: int, year: str | N
 
 
 def _on_its_weekday(match: Match[str], day: date) -> Resolved:
-    """A date that is not on the weekday beside it is a slip of the tongue: nobody can tell which one is meant."""
+    """The day, if the weekday beside it is right. Otherwise it is unclear which of the two was meant."""
     is_right = not has_any(match, "weekday") or place_of(match, "weekday") == day.weekday()
     return Resolved(day=day) if is_right else UNCLEAR

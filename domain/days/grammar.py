@@ -1,4 +1,4 @@
-"""How the words of a language are put together to name a day."""
+"""Builds the patterns that find days from the words of a language."""
 
 import re
 from collections.abc import Mapping
@@ -14,11 +14,11 @@ _CLAUSE_END = r"(?= ?$| ?[.,;:!?)\u2026](?!\d)| -)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """Patterns over folded text, in the order in which they are to be looked for.
+    """Patterns over folded text, in the order in which they are applied.
 
-    Their groups: a lead before the day (`by`, `before`, `after`, `since`, `on`), `weekday0` to `weekday6`, `month1` to
-    `month12`, `day`, `year`, the `number` of a span and a `higher` one, the names of units, and what stands beside a
-    weekday.
+    Their groups are: a lead before the day (`by`, `before`, `after`, `since`, `on`); `weekday0` to `weekday6`;
+    `month1` to `month12`; `day`; `year`; the `number` of a span, and its `higher` number if it is a range; the names
+    of units; and the words beside a weekday.
     """
 
     misleading: re.Pattern[str]
@@ -43,7 +43,7 @@ class Grammar:
 
 @cache
 def grammar_of(language: str) -> Grammar:
-    """`language` is a tag; English serves for any that is not known."""
+    """The patterns for a language tag. English is used for languages that are not known."""
     words = worded_language(language).due_days
     days, leads, spans = words.days, words.leads, words.spans
     lead = _lead(leads)
@@ -73,7 +73,7 @@ def grammar_of(language: str) -> Grammar:
 
 
 def _months_come_first(days: DayWords, language: str) -> bool | None:
-    """In figures; `None` where it depends on a region that the tag does not name."""
+    """Whether the month comes first in figures. `None` if this depends on a region that the tag does not name."""
     region = region_subtag(language)
     if not days.month_first_regions or region in days.day_first_regions:
         return False
@@ -165,7 +165,9 @@ def _numbered(group: str, names: tuple[str, ...] | list[str], first: int = 0) ->
 
 
 def _relative(days: DayWords, *, is_far: bool) -> str:
-    """Those far away come first: in Portuguese "the day after tomorrow" is "after tomorrow"."""
+    """The pattern for days counted from today: either those more than one day away, or the others. The far ones are
+    searched first, because in Portuguese "the day after tomorrow" is "after tomorrow".
+    """
     named = (
         f"(?P<away{at}>{name})"
         for at, (name, away) in enumerate(days.relative)

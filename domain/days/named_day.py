@@ -8,18 +8,19 @@ from enum import Enum
 class DayRole(Enum):
     ON = "on"
     BY = "by"
-    """The last day on which something is in time: `by`, `until` and, a day earlier, `before`."""
+    """The day is a deadline: "by", "until" or, with the day before it, "before"."""
     WITHIN = "within"
-    """The day on which a span ends that counts from when it was said."""
+    """The day is the end of a span that begins when it was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDay:
-    """`day` is `None` where the words may mean more than one day: "next week", "in a few days".
+    """`day` is `None` if the words may mean several days: "next week", "in a few days".
 
-    A day is past when it lies before the one when it was said; "last Friday" is past though it may be unclear which.
-    The words are `text[start:end]`. `names` is the day that they name themselves: Friday in "before Friday", which
-    leaves until Thursday, and in "after Friday". `is_by_date` when they name it by its date.
+    `is_past` means that the day is before the one on which it was said. "Last Friday" is past even if it is not clear
+    which Friday is meant. `text[start:end]` holds the words. `names` is the day in the words themselves: Friday in
+    "before Friday", although `day` is then Thursday, and Friday in "after Friday". `is_by_date` means that the words
+    name the day by its date.
     """
 
     day: date | None

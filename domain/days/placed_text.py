@@ -1,4 +1,4 @@
-"""Folded text that still knows where each of its letters stood."""
+"""Folded text in which each letter still has its place in the original text."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +10,17 @@ _TAKEN = "\x00"
 
 @dataclass(slots=True, kw_only=True)
 class PlacedText:
-    """White space is one space each; `places` are those of the letters in what was written, and one past its end."""
+    """`letters` is folded text with single spaces. `places` holds the index of each letter in the original text, and
+    one index past its end.
+    """
 
     letters: str
     places: list[int]
 
     def take(self, start: int, end: int) -> tuple[int, int]:
-        """Nothing else is found in these letters; the answer is where they stood."""
+        """Removes these letters, so that no other pattern finds them. Returns their start and end in the original
+        text.
+        """
         self.letters = self.letters[:start] + _TAKEN * (end - start) + self.letters[end:]
         return self.places[start], self.places[end - 1] + 1
 

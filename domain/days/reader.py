@@ -1,4 +1,4 @@
-"""The days that a sentence names."""
+"""Finds the days that a sentence names."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -27,9 +27,10 @@ _Resolve = Callable[[Match[str], Saying], Resolved | None]
 def days_named(
     text: str, language: str, said_at: datetime, time_zone: tzinfo
 ) -> tuple[NamedDay, ...]:
-    """In the order of their words. Days are those of the time zone, counted from the one when it was said there.
+    """The days in the order of their words. They are counted in the time zone, from the day on which the text was
+    said there.
 
-    `language` is a tag; its region tells whether `12/03` begins with the day or the month.
+    `language` is a tag. Its region decides whether `12/03` begins with the day or the month.
     """
     grammar = grammar_of(language)
     letters = placed(text)
@@ -48,13 +49,15 @@ def days_named(
 
 
 def due_day(text: str, language: str, said_at: datetime, time_zone: tzinfo) -> date | None:
-    """The last day that a promise or a request names; what is past or unclear is none."""
+    """The last day that a promise or a request names. Past and unclear days do not count."""
     found = days_named(text, language, said_at, time_zone)
     return max((one.day for one in found if one.day and not one.is_past), default=None)
 
 
 def _found(saying: Saying) -> Iterator[NamedDay]:
-    """The longer and surer forms first: words that were read once are not read again."""
+    """Yields the days in the text. The longer and clearer forms are searched first, and words that were used once are
+    not used again.
+    """
     for pattern, resolve in _forms(saying.grammar):
         for match in pattern.finditer(saying.placed.letters):
             resolved = resolve(match, saying)
@@ -81,7 +84,7 @@ def _forms(grammar: Grammar) -> Iterator[tuple[Pattern[str], _Resolve]]:
 
 
 def _led(match: Match[str], resolved: Resolved, saying: Saying) -> Resolved:
-    """With what the word before the day says: "by", "before", "after"."""
+    """The day, changed by the word before it: "by", "before" or "after"."""
     leads = {name for name, found in match.groupdict().items() if found}
     if "after" in leads:
         return replace(resolved, day=None)

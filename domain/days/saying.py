@@ -1,4 +1,4 @@
-"""When and where something was said, and what a sentence says there of a day."""
+"""The context in which something was said, and the day that it means."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -11,7 +11,9 @@ from domain.days.placed_text import PlacedText
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """`today` is the day in the time zone; `tells_past` when the sentence has words of what has been."""
+    """`today` is the day on which the text was said, in the time zone. `tells_past` means that the sentence has words
+    about the past, such as "was".
+    """
 
     text: str
     placed: PlacedText
@@ -24,7 +26,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
-    """`day` is `None` where it is not clear which one is meant."""
+    """The day that some words mean. `day` is `None` if that is not clear."""
 
     day: date | None
     is_past: bool = False
@@ -40,7 +42,7 @@ def is_led(match: Match[str], *leads: str) -> bool:
 
 
 def place_of(match: Match[str], group: str) -> int:
-    """The number in the name of the group that matched, as 3 for `weekday3`."""
+    """The number in the name of the matched group: 3 for `weekday3`."""
     return next(
         int(name.removeprefix(group))
         for name, found in match.groupdict().items()

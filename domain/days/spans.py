@@ -11,7 +11,7 @@ _DAYS_OF_A_WEEK = 7
 
 
 def span(match: Match[str], saying: Saying) -> Resolved | None:
-    """A range counts to its end."""
+    """The day on which the span ends. A range counts with its higher number."""
     groups = match.groupdict()
     if groups.get("lasting"):
         return None

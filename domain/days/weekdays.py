@@ -17,7 +17,7 @@ def relative_day(match: Match[str], saying: Saying) -> Resolved | None:
 
 
 def weekday(match: Match[str], saying: Saying) -> Resolved | None:
-    """The coming one, if nothing beside it says otherwise."""
+    """The next day with this weekday, unless the words beside it mean another one."""
     today, named = saying.today, place_of(match, "weekday")
     if match["last"] or match["last_behind"]:
         is_clear = named >= today.weekday()
@@ -52,7 +52,9 @@ def _alone(match: Match[str], saying: Saying, named: int) -> Resolved | None:
 
 
 def _is_name(match: Match[str], saying: Saying, named: int) -> bool:
-    """Whether it stands beside another word with a capital, as in "Domenica Rossi" and "Ash Wednesday"."""
+    """Whether the weekday is part of a name, because another capitalised word stands beside it: "Domenica Rossi",
+    "Ash Wednesday".
+    """
     if not saying.grammar.names_have_capitals:
         return False
     start = saying.placed.places[match.start(f"weekday{named}")]

@@ -1,36 +1,39 @@
-"""Phone numbers as people write them."""
+"""Search terms for phone numbers, in the forms in which people write them."""
 
 import re
 from collections.abc import Iterator
 
 MIN_END = 3
-"""So many digits at least are an end of a number that is worth looking for."""
+"""The least number of digits by which the end of a phone number can be searched."""
 
 _CALLING_CODE = re.compile(
     r"[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}", re.ASCII
 )
-"""As ITU-T E.164 gives them out: those that are not named here have three digits."""
+"""The country codes of ITU-T E.164. Codes that are not listed here have three digits."""
 _AS_IT_IS = re.compile(
     r"1|2(16|2[1235-9]|37)|3([049]|5[012467]|7[12678])|4([578]|20)|5([267]|0[2-7])|65|85[23]|96[58]|97[34]"
 )
-"""The codes of where no digit is written before a number at home; the Italian zero belongs to the number itself."""
+"""The codes of countries in which no digit is dialled before a national number. In Italy, the zero is part of the
+number itself.
+"""
 _BEFORE_IT = {"7": "8", "36": "06"}
-"""What is written before it elsewhere, where that is not the zero."""
+"""By country code: the digits dialled before a national number, if they are not a zero."""
 
 _NUMBER = re.compile(r"[\s(]*\+?[\d\s().\-/]*\d[\d\s().\-/]*", re.ASCII)
 _ZERO_BETWEEN = re.compile(r"(?<=\d)\s*\(0\)", re.ASCII)
-"""As in +33 (0)6 39: to be left out by whoever dials the rest."""
+"""The zero in +33 (0)6 39. A caller from abroad does not dial it."""
 _NO_DIGIT = re.compile(r"\D", re.ASCII)
 
 
 def beginnings(text: str) -> Iterator[str]:
-    """All but the empty one, the text itself among them."""
+    """All beginnings of the text, including the whole text but not the empty one."""
     return (text[:end] for end in range(1, len(text) + 1))
 
 
 def number_terms(number: str) -> set[str]:
-    """What a number in E.164 form is found by: its beginnings as it is dialled from abroad, with the plus, and from
-    home, and its ends."""
+    """The search terms for a number in E.164 form: its beginnings as dialled from abroad, with the plus; its
+    beginnings as dialled within the country; and its ends.
+    """
     digits = number[1:]
     match = _CALLING_CODE.match(digits)
     code = match.group() if match else ""
@@ -44,7 +47,7 @@ def number_terms(number: str) -> set[str]:
 
 
 def written_as(text: str) -> tuple[str, ...]:
-    """The terms that a search for a number may mean; none where the text is no number."""
+    """The terms that a search for a number may mean. Empty if the text is not a number."""
     if not _NUMBER.fullmatch(text):
         return ()
     digits = _NO_DIGIT.sub("", _ZERO_BETWEEN.sub("", text))

@@ -1,7 +1,8 @@
-"""What a contact is found by, as terms to be compared whole.
+"""The search terms of a contact, which are compared as a whole.
 
-A search for the beginning of a word is a search for one term, and for two words still for one: so an index that holds
-each contact's terms answers it by reading what it shows and nothing else, however many names begin alike.
+A search for the beginning of a word is a search for one term. So is a search for the beginnings of two words. An
+index of all terms can therefore answer the search and read only the contacts that it shows, however many names begin
+alike.
 """
 
 import unicodedata
@@ -15,21 +16,26 @@ from domain.search.numbers import beginnings, number_terms, written_as
 
 MAX_WORDS = 8
 MAX_LETTERS = 16
-"""So many words of a name or a search count, and so many letters of a word: two words cost a term for each of their
-beginnings with each."""
+"""The most words of a name or a search, and the most letters of a word, that count. These limits are needed because
+every beginning of one word is combined with every beginning of another into a term.
+"""
 _MAX_TEXT = 2_000
 
 _LATIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t"}
 )
-"""Letters that are no base letter with an accent to Unicode, and are to whoever lacks the key."""
+"""Letters that Unicode does not treat as a base letter with an accent. People without such a key on their keyboard
+write the letters on the right.
+"""
 _IN_WORDS = frozenset("LMNS")
-"""Letters, marks, digits and symbols; what is punctuation parts words and is not looked at."""
+"""The Unicode categories of letters, marks, digits and symbols. All other characters separate words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """Finds a contact that has any of `any_of` among its terms, and all of `all_of`, which is empty beside several."""
+    """Finds contacts that have at least one term of `any_of` and all terms of `all_of`. If `any_of` has several
+    terms, `all_of` is empty.
+    """
 
     any_of: tuple[str, ...]
     all_of: tuple[str, ...] = ()
@@ -41,7 +47,7 @@ class Search:
 def search_terms(contact: Contact) -> frozenset[str]:
     name = _plain(contact.name or "")
     terms = set(_name_terms(_words(name)))
-    if "'" in name:  # O'Brien is Obrien to some
+    if "'" in name:  # Some people write O'Brien as Obrien.
         terms.update(_name_terms(_words(name.replace("'", ""))))
     for number in contact.phone_numbers:
         terms |= number_terms(number)
@@ -49,16 +55,17 @@ def search_terms(contact: Contact) -> frozenset[str]:
 
 
 def name_order(contact: Contact) -> str:
-    """Sorts by name, then by id; contacts without a name come first, by their number."""
+    """A key that sorts by name, then by id. A contact without a name is sorted by its number."""
     name = " ".join(_words(_plain(contact.name or ""))) or contact.phone_numbers[0]
     return f"{name}\t{contact.id}"
 
 
 def search_for(text: str) -> Search | None:
-    """`None` where nothing was asked for.
+    """The search for this text, or `None` if the text is empty.
 
-    Each two words begin two words of the name. With three or more, one term has the two that are longest and the others
-    are looked for in what it finds.
+    Any two words must be the beginnings of two words of the name. With three or more words, the term of the two
+    longest words is looked up first, and the terms of the other pairs must be among the terms of each contact that it
+    finds.
     """
     plain = _plain(text)
     if not plain.strip():
@@ -91,5 +98,5 @@ def _name_terms(words: Sequence[str]) -> Iterator[str]:
 
 
 def _pair(one: str, other: str) -> str:
-    """The same in whichever order they are written."""
+    """One term for two words, the same in either order."""
     return " ".join(sorted((one, other)))
