@@ -48,7 +48,8 @@ nobody has done, answered or called off since. In "due" the words that say by wh
 organization owes, and why. If nothing is open, say so.
 Each begins with its "evidence": for each interaction that it rests on its id, and the words in it, copied exactly, of \
 one speaker and as few as show it. Then its "kind", and then the "text", which says who: words of a contact show what \
-the contact wants or reports, and only words of an agent show what an agent promised or did.
+the contact wants or reports, and only words of an agent show what an agent promised or did. A text that rests on \
+words of the contact alone says so, a next action too: "... as the contact asks".
 
 Only what is in the data: names, numbers and dates exactly as they were said, none worked out or added; a wish or a \
 suggestion is not a promise. Plain sentences without markup, links, headings or ids in the text. Words in square \

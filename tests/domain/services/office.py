@@ -32,7 +32,7 @@ from tests.judging import LANGUAGES
 
 NEVER = 3_600
 SUMMARY = "The parcel arrived damaged."
-ADVICE = "Send a replacement."
+ADVICE = "Send the replacement that the contact asks for."
 
 
 def script(*source_ids):
