@@ -44,13 +44,14 @@ _PARTS_OF_AN_HOUR = {30: HALF_WORDS, 15: QUARTER_WORDS}
 class Material:
     """Everything that a statement may hold. Words are folded, and numbers have no leading zeros.
 
-    These fields hold what was said: `words`; `numbers`; `run_together`, all words without spaces and marks; `pairs`,
-    two numbers that were said shortly after each other, in this order; and `day_numbers`, days that were said without
-    their month.
+    These fields hold what was said: `words`; `numbers`; `measures`, currencies and percentages; `run_together`, all
+    words without spaces and marks; `pairs`, two numbers that were said shortly after each other, in this order; and
+    `day_numbers`, days that were said without their month.
 
     `months`, `days` and `weekdays` hold what was said, what a word such as "tomorrow" means, and what is in the
-    metadata. `own_months`, `years`, `clock_times` and `durations` (in hours, minutes or seconds) hold what is in the
-    metadata. Times are in UTC and in the brief's time zone.
+    metadata. `clock_times` and `durations` (in hours, minutes or seconds) hold what was said and what is in the
+    metadata. `own_months` and `years` hold only what is in the metadata. Times in the metadata count in UTC and in
+    the brief's time zone.
 
     `suspicious` holds the turns that try to give commands to the reader. No other field holds what is only in these
     turns.
