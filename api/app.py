@@ -42,6 +42,7 @@ from api.schema import build_schema
 from api.settings.environment import Settings
 from api.wiring import Repositories, intake_over, services_over
 from domain.clock import system_clock
+from domain.computing import Computing
 from domain.ports import InsightsWriter
 from domain.services.composition import Composition
 from domain.services.following import LiveReader
@@ -146,11 +147,11 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         if is_demo:
             await load_sample(storage)
         tokens = await _open_tokens(settings, stack)
-        languages = Languages()
         composition = Composition(
-            writers=await _open_writers(settings, languages, stack),
+            computing=(computing := Computing()),
+            languages=(languages := Languages()),
+            writers=await _open_writers(settings, languages, computing, stack),
             wording=Words(),
-            languages=languages,
             clock=system_clock,
             deadline_seconds=settings.insights_deadline_seconds,
         )
@@ -202,9 +203,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ],
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = (
-        False  # a redirect would name an absolute address, with http behind a proxy with TLS
-    )
+    app.router.redirect_slashes = False  # else to an absolute address, in the clear behind TLS
     return app
 
 
@@ -262,11 +261,12 @@ async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
 
 
 async def _open_writers(
-    settings: Settings, languages: Languages, stack: AsyncExitStack
+    settings: Settings, languages: Languages, computing: Computing, stack: AsyncExitStack
 ) -> Sequence[InsightsWriter]:
     """The model if one is configured. The extractive writer comes after it only if the operator asks for that (R20)."""
+    own = ExtractiveWriter(computing=computing)
     if not settings.has_model:
-        return (ExtractiveWriter(),)
+        return (own,)
     model = await stack.enter_async_context(
         open_openai_writer(
             api_key=settings.openai_api_key,
@@ -279,7 +279,7 @@ async def _open_writers(
             authorities=settings.authorities,
         )
     )
-    return (model, ExtractiveWriter()) if settings.falls_back_to_extractive else (model,)
+    return (model, own) if settings.falls_back_to_extractive else (model,)
 
 
 async def _open_hub(

@@ -1,10 +1,11 @@
 """Decides who may generate, and reads the sources for them (R1, R10 to R13, R15)."""
 
-from asyncio import gather, to_thread
+from asyncio import gather
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.brief import MAX_SOURCES, Brief, brief_sources, insights_language, six_months_before
+from domain.computing import Computing
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscribedCall
 from domain.generation import GenerationClaim, GenerationSubject
@@ -72,6 +73,7 @@ class Admission:
         contacts: ContactRepository,
         interactions: InteractionRepository,
         clock: Clock,
+        computing: Computing,
     ) -> None:
         self._access = access
         self._agents = agents
@@ -79,6 +81,7 @@ class Admission:
         self._contacts = contacts
         self._interactions = interactions
         self._clock = clock
+        self._computing = computing
 
     async def admit(self, viewer: Viewer, conversation_id: ConversationId) -> AdmittedRequest:
         now = self._clock()
@@ -154,7 +157,7 @@ class Admission:
             agents = {**agents, **await self._agents.get_many(organization, others)}
         contact = contacts.get(contact_id)
         names = {id_: agent.name for id_, agent in agents.items()}
-        sources = await to_thread(
+        sources = await self._computing(
             brief_sources,
             [
                 (one, names.get(one.agent_id) if one.agent_id is not None else None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.brief import Brief
+from domain.computing import Computing
 from domain.draft import MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.generation import (
@@ -91,12 +92,14 @@ class Composition:
         languages: LanguageTeller,
         clock: Clock,
         deadline_seconds: float,
+        computing: Computing,
     ) -> None:
         self._writers = writers
         self._wording = wording
         self._languages = languages
         self._clock = clock
         self._deadline_seconds = deadline_seconds
+        self.computing = computing
 
     @property
     def longest(self) -> timedelta:
@@ -109,7 +112,7 @@ class Composition:
         Raises a `WriterFailed` if no writer wrote anything acceptable: one that names a time to wait, else one for
         which waiting does not help, else the last (R16, R20).
         """
-        brief = await asyncio.to_thread(self._told_apart, request.brief)
+        brief = await self.computing(self._told_apart, request.brief)
         request = replace(request, brief=brief)
         written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
@@ -185,7 +188,7 @@ class Composition:
         async with _closing(writer.write(request.brief, report=reports.append)) as passages:
             async for passage in passages:
                 has_written = True
-                statement = await asyncio.to_thread(gate.accepted, passage)
+                statement = await self.computing(gate.accepted, passage)
                 if statement is None:
                     continue
                 if passage.part is DraftPart.NEXT_ACTION:

@@ -95,6 +95,7 @@ class InsightsService:
             contacts=contacts,
             interactions=interactions,
             clock=clock,
+            computing=composition.computing,
         )
         self._insights = insights
         self._composition = composition
@@ -166,7 +167,8 @@ class InsightsService:
                 claim = await self._claim(admitted, reading, allowance, lapsed)
                 if not claim.is_joined:
                     async with self._renewed(organization, contact, claim):
-                        return await self._run(admitted, reading, claim, allowance)
+                        with self._composition.computing.generation():
+                            return await self._run(admitted, reading, claim, allowance)
                 await self._allowances.give_back(allowance)
             seen = await self._awaited(organization, contact, claim)
             if isinstance(seen, Generated):

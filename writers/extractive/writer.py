@@ -1,10 +1,10 @@
 """The writer without a model: it quotes what matters and adds fixed words."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 from domain.brief import Brief
+from domain.computing import Computing
 from domain.draft import MAX_STATEMENT_CHARACTERS, MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.insights import StatementKind
 from domain.report import Report, WriterReport, unreported
@@ -40,8 +40,9 @@ class ExtractiveWriter:
     `words` is the approximate number of words for each exchange. Without it, all exchanges share about eighty.
     """
 
-    def __init__(self, *, words: int | None = None) -> None:
+    def __init__(self, *, words: int | None = None, computing: Computing | None = None) -> None:
         self._words = words
+        self._computing = computing or Computing()
 
     @property
     def name(self) -> str:
@@ -52,7 +53,7 @@ class ExtractiveWriter:
     ) -> AsyncIterator[DraftPassage]:
         """Yields the statements, the newest exchange first, then one next action, then the other open matters."""
         began = time.monotonic()
-        passages = await asyncio.to_thread(_passages, brief, self._words)
+        passages = await self._computing(_passages, brief, self._words)
         report(WriterReport(duration_seconds=time.monotonic() - began))
         for passage in passages:
             yield passage

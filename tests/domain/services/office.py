@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.computing import Computing
 from domain.quota import GenerationLimits
 from domain.services.access import AccessService
 from domain.services.allowances import AllowanceService
@@ -100,6 +101,7 @@ class Office:
                 languages=LANGUAGES,
                 clock=self.clock,
                 deadline_seconds=self.deadline_seconds,
+                computing=Computing(),
             ),
             allowances=AllowanceService(quotas=self.repositories.quotas, limits=self.limits),
             recording=self.recording,

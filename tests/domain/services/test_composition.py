@@ -6,6 +6,7 @@ import logging
 import pytest
 
 from domain.brief import six_months_before
+from domain.computing import Computing
 from domain.errors import WriterFailed
 from domain.generation import GenerationBegun, GenerationClaim, GenerationStatement
 from domain.metering import Meter
@@ -35,6 +36,7 @@ def composition(*writers, deadline_seconds=5):
         languages=LANGUAGES,
         clock=FixedClock(),
         deadline_seconds=deadline_seconds,
+        computing=Computing(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.computing import Computing
 from domain.metering import Meter
 from domain.services.composition import Composition
 from tests.builders import ago, brief, call, reference, sms
@@ -30,6 +31,7 @@ async def test_the_built_in_writer_shows_no_word_of_it_and_says_which_language_i
         languages=LANGUAGES,
         clock=FixedClock(),
         deadline_seconds=30,
+        computing=Computing(),
     )
 
     findings = await composed.compose(
