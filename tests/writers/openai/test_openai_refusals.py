@@ -30,7 +30,8 @@ async def test_a_refusal_in_any_shape_has_other_dialects_tried(status, body):
     result = await asked(refusing("response_format", body=body, status=status))
 
     assert result.statements == [INVOICE, BROKEN]
-    assert ["response_format" in one.body for one in result.requests] == [True, False]
+    with_schema = ["response_format" in one.body for one in result.requests]
+    assert with_schema in ([True, False], [True, True, False])  # first without the lists' bounds
 
 
 async def test_what_a_refusal_quotes_of_the_request_is_not_what_it_refuses():
