@@ -8,7 +8,7 @@ COMMANDS = CommandWords(
     earlier=r"alla|tidigare|foregaende|ovanstaande|dina|ursprungliga|system\w*|befintliga",
     prompts=r"systemprompt(?:en|er)?|systemmeddelande(?:t|n)?|systeminstruktion(?:en|er|erna)?|din prompt|"
     r"din (?:programmering|roll|identitet|traning)|dina (?:filter|sparrar)",
-    orders=r"instruktion(?:en|er|erna)?|anvisning(?:en|ar|arna)?|prompt(?:en|er)?|order|regler(?:na)?|riktlinjer(?:na)?|"
+    orders=r"instruktion(?:en|er|erna)?|anvisning(?:en|ar|arna)?|prompt(?:en|er)?|regler(?:na)?|riktlinjer(?:na)?|"
     r"begransningar(?:na)?|kommandon|uppgifter",
     all_before=r"allt (?:ovan|ovanstaande|foregaende|tidigare|som (?:star|sagts|skrivits) (?:ovan|tidigare|innan))|"
     r"allt (?:som )?(?:du|de|man)[^.!?]{0,15}?\b(?:sagt|fatt|lart)[^.!?]{0,15}?\b(?:tidigare|innan|hittills|i borjan)",
