@@ -119,7 +119,7 @@ class OpenMatters:
     def _matter(
         self, kind: MatterKind, told: Sentence, sentences: tuple[Sentence, ...]
     ) -> OpenMatter:
-        due_on = self._promising.due(told) if kind.is_promise else None
+        due_on = self._promising.due_of((told, *sentences)) if kind.is_promise else None
         is_overdue = (
             due_on is not None
             and due_on < self._brief.today

@@ -34,6 +34,10 @@ class Promising:
             )
         return self._due_days[own]
 
+    def due_of(self, sentences: Sequence[Sentence]) -> date | None:
+        """The day of the first sentence that names one: a promise, then the sentence beside it with its time."""
+        return next((day for one in sentences if (day := self.due(one)) is not None), None)
+
     def is_overdue(self, promise: Sentence) -> bool:
         day = self.due(promise)
         return day is not None and day < self._brief.today
