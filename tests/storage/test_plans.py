@@ -219,8 +219,14 @@ CALLS = {
     },
 }
 METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
-WITHOUT = {("organizations", "is_empty")}
-"""Asked once when the demo starts, and answered by any one document."""
+WITHOUT = {
+    ("organizations", "is_empty"),
+    ("interactions", "portion"),
+    ("interactions", "end_portions"),
+}
+"""The first is asked once when the demo starts, and answered by any one document. `save_many` writes through a portion
+of its own, and the collection of the numbers that the others draw holds one document.
+"""
 SCANS_WHEN_EMBEDDED = {
     ("agents", "find"),
     ("interactions", "count_appeared"),
