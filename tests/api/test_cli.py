@@ -160,7 +160,7 @@ def test_a_command_that_only_reads_makes_no_database_under_a_mistyped_name(
 def test_a_command_that_signs_nothing_needs_no_key_for_tokens(tmp_path, command):
     service = Service(tmp_path / "data", MONGODB_URL="mongodb://127.0.0.1:1/a", AUTH_SECRET="")
 
-    assert reason(service.run(*command, input="")).startswith("the database cannot be reached")
+    assert reason(service.run(*command, input="")).startswith("the database is unreachable")
 
 
 def test_a_port_that_is_taken_fails_in_one_line(tmp_path):
