@@ -40,7 +40,7 @@ def test_a_database_that_is_killed_and_comes_back_is_ridden_out(server, uninterr
 
     server.kill()
     importing.feed(*LINES[600:])
-    importing.await_told("the database cannot be reached")
+    importing.await_told("the database is unreachable")
     server.start().await_state("isWritablePrimary")
 
     assert importing.end() == 0
