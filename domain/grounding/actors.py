@@ -10,6 +10,7 @@ from domain.grounding.material import folded_words
 from domain.insights import Quote
 from domain.interaction import Speaker
 from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
 from domain.reading.folding import folded
 
 _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
@@ -105,9 +106,9 @@ def _words_in(language: str) -> _Words:
     known = worded_language(language)
     actors = known.actors
     return _Words(
-        contact=re.compile(rf"(?<!\w)(?:{actors.contact})(?!\w)"),
-        agent=re.compile(rf"(?<!\w)(?:{actors.agent})(?!\w)"),
-        nothing=re.compile(rf"(?<!\w)(?:{actors.nothing})(?!\w)"),
+        contact=whole_words(actors.contact),
+        agent=whole_words(actors.agent),
+        nothing=whole_words(actors.nothing),
         done_for_contact=re.compile(rf"(?:{actors.done_for_contact})(?!\w)"),
-        by=re.compile(rf"(?<!\w)(?:{known.claims.by})(?!\w)"),
+        by=whole_words(known.claims.by),
     )

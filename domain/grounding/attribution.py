@@ -11,6 +11,7 @@ from domain.grounding.recommending import holds_amount
 from domain.insights import Quote
 from domain.interaction import Speaker
 from domain.languages.known import LANGUAGES
+from domain.languages.patterns import whole_words
 from domain.languages.tags import primary_subtag
 from domain.reading.folding import folded
 from domain.reading.language_vote import is_frequent
@@ -59,9 +60,7 @@ def _words_in(tag: str) -> _Words | None:
         return None
     words = language.attribution
     return _Words(
-        says=_whole(words.says), favours=_whole(words.favours), reaches=_whole(words.reaches)
+        says=whole_words(words.says),
+        favours=whole_words(words.favours),
+        reaches=whole_words(words.reaches),
     )
-
-
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

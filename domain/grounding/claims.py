@@ -10,6 +10,7 @@ from domain.grounding.telling_words import telling_words
 from domain.insights import Quote
 from domain.interaction import Speaker
 from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
 
 _SENTENCE = re.compile(r"[^.!?\u2026]+[.!?\u2026]*")
 _CLAUSE = re.compile(r"[^,;:.!?\u2026]+")
@@ -148,22 +149,18 @@ def _claims_in(tag: str) -> _Claims:
     language = worded_language(tag)
     words = language.claims
     return _Claims(
-        asked=_whole(words.asked),
-        promised=_whole(words.promised),
-        completed=_whole(words.completed),
+        asked=whole_words(words.asked),
+        promised=whole_words(words.promised),
+        completed=whole_words(words.completed),
         told=re.compile(words.told),
         reported=re.compile(
             rf"(?:{words.reported})(?:,? \w+){{0,{_WORDS_BEFORE_A_CLAUSE}}}[,:]? ?(?:{words.clause})(?!\w)"
         ),
-        done=_whole(words.done),
-        to_come=_whole(words.to_come),
-        denied=_whole(words.denied),
-        lacking=_whole(words.lacking),
-        grave=_whole(words.grave),
-        checks=_whole(words.checks),
+        done=whole_words(words.done),
+        to_come=whole_words(words.to_come),
+        denied=whole_words(words.denied),
+        lacking=whole_words(words.lacking),
+        grave=whole_words(words.grave),
+        checks=whole_words(words.checks),
         commitment=re.compile("|".join(language.cues.commitment), re.IGNORECASE),
     )
-
-
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

@@ -1,6 +1,12 @@
-"""How regular expressions are taken apart."""
+"""How regular expressions are put together and taken apart."""
 
+import re
 from collections.abc import Iterator
+
+
+def whole_words(alternatives: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern for these alternatives where neither end lies within a word."""
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", flags)
 
 
 def alternatives_of(pattern: str) -> list[str]:

@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from domain.interaction import Speaker
-from domain.languages.known import KNOWN_LANGUAGES
+from domain.languages.patterns import whole_words
+from domain.languages.together import aside_patterns
 from domain.reading.aside import Aside
 from domain.reading.folding import folded
 
@@ -38,21 +39,23 @@ class _Words:
     """The patterns of one kind of aside, from all languages."""
 
     def __init__(self, name: str) -> None:
-        found = [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
-        self._pattern = re.compile("|".join(f"(?:{pattern})" for pattern in found))
+        pattern = "|".join(f"(?:{pattern})" for pattern in aside_patterns(name))
+        self._pattern = re.compile(pattern)
+        self._as_words = whole_words(pattern)
+        self._at_beginning = re.compile(rf"(?:{pattern})(?!\w)")
 
     def within(self, text: str) -> bool:
         return self._pattern.search(text) is not None
 
     def are_words_of(self, text: str) -> bool:
         """Whether the text contains a match that consists of whole words."""
-        return re.search(rf"(?<!\w)(?:{self._pattern.pattern})(?!\w)", text) is not None
+        return self._as_words.search(text) is not None
 
     def are(self, text: str) -> bool:
         return self._pattern.fullmatch(text) is not None
 
     def begin(self, text: str) -> bool:
-        return re.match(rf"(?:{self._pattern.pattern})(?!\w)", text) is not None
+        return self._at_beginning.match(text) is not None
 
 
 @cache

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.asides import MaskWords
-from domain.languages.together import patterns_of_all, words_of_all
+from domain.languages.patterns import whole_words
+from domain.languages.together import aside_patterns, patterns_of_all, words_of_all
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
 
@@ -56,8 +56,7 @@ class Asked:
 
 @cache
 def _named(name: str) -> re.Pattern[str]:
-    found = [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)")
+    return whole_words("|".join(aside_patterns(name)))
 
 
 def holds_digit(text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +31,11 @@ def outcomes_in(language: str) -> Outcomes:
     """The patterns of a language. A language that is not known gets the English ones."""
     words = worded_language(language).outcomes
     return Outcomes(
-        called_off=_any_of(words.called_off),
-        everything=_any_of(words.everything),
-        amiss=_any_of(words.amiss),
-        done=_any_of(words.done),
-        arranged=_any_of(words.arranged),
-        received=_any_of(words.received),
-        writing=_any_of(words.writing),
+        called_off=whole_words(words.called_off, re.IGNORECASE),
+        everything=whole_words(words.everything, re.IGNORECASE),
+        amiss=whole_words(words.amiss, re.IGNORECASE),
+        done=whole_words(words.done, re.IGNORECASE),
+        arranged=whole_words(words.arranged, re.IGNORECASE),
+        received=whole_words(words.received, re.IGNORECASE),
+        writing=whole_words(words.writing, re.IGNORECASE),
     )
-
-
-def _any_of(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

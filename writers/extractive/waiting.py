@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
 from writers.extractive.closing import Closing, ReadExchange
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.moments import with_moment
@@ -37,7 +38,7 @@ class Waiting:
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
         denied = worded_language(language).claims.denied
-        self._denied = re.compile(rf"(?<!\w)(?:{denied})(?!\w)", re.IGNORECASE)
+        self._denied = whole_words(denied, re.IGNORECASE)
 
     def exchanges(self) -> Iterator[ReadExchange]:
         """The exchanges that wait for an answer, the newest first."""
