@@ -3,15 +3,15 @@
 import json
 import re
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from domain.clock import system_clock
 from tests.client import GENERATE, gid
+from tests.papers import ROOT, blocks
 from tests.service import running
 
-PAGE = (Path(__file__).parents[2] / "docs" / "import.md").read_text()
+PAGE = ROOT / "docs" / "import.md"
 
 pytestmark = pytest.mark.slow
 
@@ -21,7 +21,7 @@ ASKING = GENERATE.replace("summary", "summary nextAction { text }")
 
 def example():
     """The lines of the import, told as of yesterday."""
-    (block,) = re.findall(r"```json\n(\{\"kind\".*?)```", PAGE, re.DOTALL)
+    (block,) = blocks(PAGE, "json")
     yesterday = f"{system_clock() - timedelta(days=1):%Y-%m-%d}"
     return re.sub(r"20\d\d-\d\d-\d\d(?=T)", yesterday, block)
 
