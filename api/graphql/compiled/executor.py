@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, cast
 
-from graphql import ExecutionResult, GraphQLField, GraphQLFieldResolver, MiddlewareManager
+from graphql import ExecutionResult, GraphQLFieldResolver, MiddlewareManager
 from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
@@ -118,14 +118,10 @@ class _Resolved(MiddlewareManager):
     def __init__(self, outcomes: Mapping[str, _Outcome], roots: tuple[Root, ...]) -> None:
         super().__init__()
         self._outcomes = outcomes
-        self._resolvers = {_resolver(root.field) for root in roots}
+        self._resolvers = {root.field.resolve for root in roots}
 
     def get_field_resolver(self, field_resolver: GraphQLFieldResolver) -> GraphQLFieldResolver:
         return self._again if field_resolver in self._resolvers else field_resolver
 
     def _again(self, _source: Any, info: Any, **_arguments: Any) -> Any:
         return self._outcomes[info.path.key].again()
-
-
-def _resolver(field: GraphQLField) -> Any:
-    return field.resolve
