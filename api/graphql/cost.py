@@ -27,6 +27,7 @@ from graphql import (
 
 from api.errors import BadRequest
 from api.graphql.kept import KeptByOperation
+from api.graphql.nodes import nodes_in
 from api.graphql.pages import DEFAULT_PAGE_SIZE
 from domain.pages import MAX_PAGE_SIZE
 
@@ -36,7 +37,7 @@ _SHORT_LIST = 4
 """How long a list without pages counts: statements, sources, reasons."""
 _PAGE_ITEMS = "edges"
 _SIZES_KEPT = 64
-"""The cost of one operation."""
+"""For one operation: the cost of so many combinations of page sizes."""
 
 
 def check_cost(
@@ -150,19 +151,13 @@ def _size(said: object) -> int:
 def _size_variables(
     operation: OperationDefinitionNode, fragments: Iterable[FragmentDefinitionNode]
 ) -> set[str]:
-    names: set[str] = set()
-    open_sets = [operation.selection_set, *(one.selection_set for one in fragments)]
-    while open_sets:
-        for node in open_sets.pop().selections:
-            if isinstance(node, FieldNode):
-                names |= {
-                    argument.value.name.value
-                    for argument in node.arguments or ()
-                    if argument.name.value == "first" and isinstance(argument.value, VariableNode)
-                }
-            if isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set:
-                open_sets.append(node.selection_set)
-    return names
+    return {
+        argument.value.name.value
+        for node in nodes_in((operation.selection_set, *(one.selection_set for one in fragments)))
+        if isinstance(node, FieldNode)
+        for argument in node.arguments or ()
+        if argument.name.value == "first" and isinstance(argument.value, VariableNode)
+    }
 
 
 def _defaults(operation: OperationDefinitionNode) -> dict[str, Any]:

@@ -8,14 +8,13 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLResolveInfo,
-    InlineFragmentNode,
     OperationDefinitionNode,
-    SelectionSetNode,
     value_from_ast_untyped,
 )
 
 from api.graphql.context import Info
 from api.graphql.kept import KeptByOperation
+from api.graphql.nodes import nodes_in
 
 _MAX_PAGES = 3
 
@@ -66,18 +65,12 @@ def _named(
     """Looks at each fragment of the document once, so the cost is the document's length."""
     names: set[str] = set()
     pages: list[FieldNode] = []
-    open_sets: list[SelectionSetNode] = [operation.selection_set]
-    open_sets += [fragment.selection_set for fragment in fragments]
-    while open_sets:
-        for node in open_sets.pop().selections:
-            if isinstance(node, FieldNode):
-                names.add(node.name.value)
-                if node.name.value == "interactions" and len(pages) < _MAX_PAGES:
-                    pages.append(node)
-                if node.selection_set is not None:
-                    open_sets.append(node.selection_set)
-            elif isinstance(node, InlineFragmentNode):
-                open_sets.append(node.selection_set)
+    sets = (operation.selection_set, *(fragment.selection_set for fragment in fragments))
+    for node in nodes_in(sets):
+        if isinstance(node, FieldNode):
+            names.add(node.name.value)
+            if node.name.value == "interactions" and len(pages) < _MAX_PAGES:
+                pages.append(node)
     return _Named(names=frozenset(names), interaction_pages=tuple(pages))
 
 

@@ -6,13 +6,13 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    SelectionSetNode,
     VariableNode,
 )
 from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 
 from api.graphql.compiled.plan import NotForeseen, Plan, Planning
+from api.graphql.nodes import nodes_in
 
 PLANS_OF_AN_OPERATION = 4
 """The most combinations of conditions with a plan. graphql-core executes the others."""
@@ -68,14 +68,12 @@ def _condition_variables(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDetails]
 ) -> Iterator[str]:
     """The variables of all `@skip` and `@include`, which are booleans."""
-    open_sets: list[SelectionSetNode] = [operation.selection_set]
-    open_sets += [one.definition.selection_set for one in fragments.values()]
-    while open_sets:
-        for node in open_sets.pop().selections:
-            for directive in node.directives or ():
-                for argument in directive.arguments or ():
-                    if isinstance(argument.value, VariableNode):
-                        yield argument.value.name.value
-            inner = getattr(node, "selection_set", None)
-            if inner is not None:
-                open_sets.append(inner)
+    sets = (
+        operation.selection_set,
+        *(one.definition.selection_set for one in fragments.values()),
+    )
+    for node in nodes_in(sets):
+        for directive in node.directives or ():
+            for argument in directive.arguments or ():
+                if isinstance(argument.value, VariableNode):
+                    yield argument.value.name.value
