@@ -9,6 +9,7 @@ const configured = {
         suffixes: ['Connection', 'Edge', 'Error', 'Success', 'Begun', 'Ended', 'Statement', 'Replaced'],
         types: [
           'Call',
+          'InsightsChanges',
           'InsightsCoverage',
           'OpenMatter',
           'InsightsQuote',
