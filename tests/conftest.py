@@ -1,7 +1,8 @@
 """The database servers, each one for the whole run, and a database of its own for whoever asks."""
 
 import re
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -58,30 +59,40 @@ def pytest_runtest_setup(item):
 
 
 @pytest.fixture(scope="session")
-def database_url(tmp_path_factory):
+def start_server(tmp_path_factory):
+    """Starts a server when it is asked for first. Each ends after the clients that depend on this have closed."""
+    with ExitStack() as stack:
+
+        @cache
+        def started(server):
+            if server is Server.EMBEDDED:
+                return stack.enter_context(embedded_server(tmp_path_factory.mktemp("embedded")))
+            mongod = MongodServer(tmp_path_factory.mktemp("mongod") / "data")
+            stack.callback(mongod.stop)
+            return mongod.start().initiate()
+
+        yield started
+
+
+@pytest.fixture(scope="session")
+def database_url(start_server):
     """The URL of the embedded server, a real process, without the name of a database."""
-    with embedded_server(tmp_path_factory.mktemp("embedded")) as url:
-        yield url
+    return start_server(Server.EMBEDDED)
 
 
 @pytest.fixture(scope="session")
-def mongod(tmp_path_factory):
+def mongod(start_server):
     """A real MongoDB, a replica set of one, for tests that are marked with `mongod`."""
-    server = MongodServer(tmp_path_factory.mktemp("mongod") / "data")
-    try:
-        yield server.start().initiate()
-    finally:
-        server.stop()
+    return start_server(Server.MONGOD)
 
 
 @pytest.fixture(scope="session")
-def url_of(request):
-    """Gives the URL of a server, which is started when it is asked for first."""
+def url_of(start_server):
+    """Gives the URL of a server."""
 
     def url(server):
-        if server is Server.MONGOD:
-            return request.getfixturevalue("mongod").url
-        return request.getfixturevalue("database_url")
+        started = start_server(server)
+        return started.url if server is Server.MONGOD else started
 
     return url
 
