@@ -210,17 +210,17 @@ class View(GraphQL[Context, None]):
         return context
 
     async def on_ws_connect(self, context: Context) -> Any:
-        """Every refusal closes with 4403. Clients then connect again: with a new token, or when the database is
-        reachable.
+        """A token that is not valid closes with 4403. For an agent who asks too often, or if the database is
+        unreachable, this raises the `PublicError` that says so.
         """
         params = context.connection_params
         authorization = authorization_in(params if isinstance(params, dict) else None)
         try:
             context.viewer = await self._authenticator.viewer(authorization)
-        except (Unauthenticated, Refused) as error:
+        except Unauthenticated as error:
             raise ConnectionRejectionError from error
         except StorageUnavailable as error:
-            raise ConnectionRejectionError from unavailable(error)
+            raise unavailable(error) from error
         return await super().on_ws_connect(context)
 
     def encode_json(self, data: object) -> str:

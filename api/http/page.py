@@ -1,16 +1,15 @@
-"""The explorer, a page for browsers. All its files come from this service."""
+"""What browsers load: the explorer, and the client for pages. All files come from this service."""
 
 from importlib.metadata import distribution
 from pathlib import Path
-from typing import Any
 
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import FileResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Mount
-from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp
+from starlette.routing import BaseRoute, Mount, Route
+
+from api.http.files import files
 
 _EXPLORER = Path(__file__).with_name("explorer")
+_CLIENT = Path(__file__).with_name("javascript")
 
 # This package holds GraphiQL, React and graphql-ws as plain files. Its Python is never imported.
 _GRAPHIQL = "graphene-django-graphiql-static"
@@ -36,27 +35,19 @@ _EXPLORER_POLICY = "; ".join(
 
 def explorer_routes() -> list[BaseRoute]:
     """The routes of the files that the explorer's page loads, under `/explorer/`."""
-    graphiql = distribution(_GRAPHIQL).locate_file(_GRAPHIQL_FILES)
+    graphiql = Path(str(distribution(_GRAPHIQL).locate_file(_GRAPHIQL_FILES)))
     return [
-        Mount("/explorer/graphiql", _compressed(str(graphiql), f"max-age={_CACHED_SECONDS}")),
-        Mount("/explorer", _compressed(str(_EXPLORER), "no-cache")),
+        Mount("/explorer/graphiql", files(graphiql, cache_control=f"max-age={_CACHED_SECONDS}")),
+        Mount("/explorer", files(_EXPLORER)),
     ]
 
 
-class _Files(StaticFiles):
-    def __init__(self, directory: str, cache_control: str) -> None:
-        super().__init__(directory=directory)
-        self._cache_control = cache_control
-
-    def file_response(self, *args: Any, **options: Any) -> Response:
-        response = super().file_response(*args, **options)
-        response.headers["cache-control"] = self._cache_control
-        return response
-
-
-def _compressed(directory: str, cache_control: str) -> ASGIApp:
-    """Compresses the files. With `no-cache` a browser asks each time whether a file has changed; a 304 has no body."""
-    return GZipMiddleware(_Files(directory, cache_control))
+def client_routes() -> list[BaseRoute]:
+    """The routes of `/client.js` and of the modules that it imports. A page of any origin may load them."""
+    return [
+        Route("/client.js", files(_CLIENT, for_any_page=True)),
+        Mount("/client", files(_CLIENT / "client", for_any_page=True)),
+    ]
 
 
 def to_explorer(address: str) -> Response:

@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.http.demo import DemoAgents
 from api.http.endpoint import View
-from api.http.page import explorer_routes, to_explorer
+from api.http.page import client_routes, explorer_routes, to_explorer
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
@@ -78,6 +78,7 @@ def routes(
         Route("/readyz", _ready),
         Route("/metrics", metrics),
         Route("/", _to_explorer if has_explorer else _about),
+        *client_routes(),
     ]
     if has_explorer:
         all_routes += explorer_routes()

@@ -18,7 +18,7 @@ from strawberry.types import ExecutionResult
 
 from api.auth.authenticator import authorization_in
 from api.auth.expiry import seconds_left
-from api.errors import Refused
+from api.errors import PublicError, Refused
 from api.graphql.context import Context
 from api.graphql.masking import presentable
 from api.live.shared import SharedResult, SharingSchema
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     )
 
 FORBIDDEN = 4403
+TRY_AGAIN_LATER = 1013
+"""The token is not in doubt: clients keep it, and connect again."""
 
 
 class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
@@ -54,7 +56,10 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
     async def handle_connection_init(self, message: "ConnectionInitMessage") -> None:
         payload = message.get("payload") or {}
         is_first = not self.connection_init_received
-        await super().handle_connection_init({"type": "connection_init", "payload": payload})
+        try:
+            await super().handle_connection_init({"type": "connection_init", "payload": payload})
+        except PublicError as error:
+            await self.websocket.close(TRY_AGAIN_LATER, error.message)
         if is_first:
             self.connection_init_timeout_task = None
             self.context.connection_params = None

@@ -17,7 +17,7 @@ LONG = "x" * 1_000
 class Socket:
     def __init__(self, socket, authorization):
         self._socket = socket
-        self._authorization = authorization
+        self.authorization = authorization
 
     async def send(self, message):
         await self._socket.send(
@@ -28,7 +28,7 @@ class Socket:
         return json.loads(await asyncio.wait_for(self._socket.recv(), 5))
 
     async def initialise(self, **extra):
-        await self.send({"type": "connection_init", "payload": self._authorization} | extra)
+        await self.send({"type": "connection_init", "payload": self.authorization} | extra)
         assert await self.receive() == {"type": "connection_ack"}
 
     async def subscribe(self, query, own="1", **extra):

@@ -8,41 +8,21 @@ from pathlib import Path
 import pytest
 from explorer_stand_in import AGENTS, Service, running
 from graphql import build_schema, parse, validate
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import expect
 
+from tests.chromium import chromium, page_in
 from tests.client import gid
 from tests.nginx import nginx_before
 
 pytestmark = pytest.mark.slow
 
-CHROMIUM = Path("/usr/bin/chromium")
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 SCHEMA = Path(__file__).parents[3] / "schema.graphql"
 
 
 @pytest.fixture(scope="module")
-def chromium():
-    if not CHROMIUM.exists():
-        pytest.fail(f"{CHROMIUM} is missing: install Debian's package chromium")
-    return CHROMIUM
-
-
-@pytest.fixture(scope="module")
-async def browser(chromium):
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium, args=CHROMIUM_FLAGS, timeout=60_000
-        )
+async def browser():
+    async with chromium() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture
@@ -59,15 +39,10 @@ async def page(browser, service):
 
 @asynccontextmanager
 async def explorer(browser, url, *, width=1280):
-    context = await browser.new_context(viewport={"width": width, "height": 800})
-    page = await context.new_page()
-    page.complaints = []
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
-    await page.goto(f"{url}/graphql")
-    await page.locator(".graphiql-container").wait_for()
-    yield page
-    await context.close()
+    async with page_in(browser, viewport={"width": width, "height": 800}) as page:
+        await page.goto(f"{url}/graphql")
+        await page.locator(".graphiql-container").wait_for()
+        yield page
 
 
 async def sign_in(page, name):

@@ -30,3 +30,20 @@ async def test_each_operation_counts_and_one_too_many_ends_alone(database_url):
     assert error["message"].startswith("You have asked too often. Try again in ")
     assert error["extensions"] == {"code": "TOO_MANY_REQUESTS"}
     assert still_open == {"type": "pong"}
+
+
+async def test_a_connection_too_many_closes_with_1013_for_its_token_is_good(database_url):
+    url = database_url.replace("/?", "/test_socket_rate?")
+    async with (
+        running_app(url, agent_requests_per_minute=1) as app,
+        working_in(app) as workplace,
+        serving(app) as (host, port),
+        opened(f"ws://{host}:{port}/graphql", workplace) as socket,
+        opened(f"ws://{host}:{port}/graphql", workplace) as other,
+    ):
+        await socket.initialise()
+        await other.send({"type": "connection_init", "payload": other.authorization})
+        code, reason = await other.closing()
+
+    assert code == 1013
+    assert reason.startswith("You have asked too often. Try again in ")
