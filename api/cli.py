@@ -29,7 +29,7 @@ from api.operating.outages import sentence
 from api.operating.record_lines import record_line
 from api.operating.tracing import check_tracing
 from api.schema import schema_text
-from api.server import listening_socket, serve
+from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
 from api.wiring import intake_over
@@ -177,7 +177,7 @@ def _fail(reason: str) -> int:
 def _serve(settings: Settings, *, is_demo: bool) -> int:
     check_tracing(settings)
     try:
-        listener = listening_socket(settings.host, settings.port)
+        listener = open_listener(settings.host, settings.port, os.environ)
     except OSError as error:
         raise CommandFailed(
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; set HOST or PORT"

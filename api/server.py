@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import uvicorn
@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 
 from api.http.protocol import Protocol
 from api.http.websocket import WebSocket
+from api.operating.inherited_socket import inherited_socket
 from api.operating.workers import Workers
 
 STALLED_PEER_MILLISECONDS = 20_000
@@ -51,15 +52,27 @@ def listening_socket(host: str, port: int) -> socket.socket:
     listener = socket.socket(family, kind, protocol)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if hasattr(socket, "TCP_USER_TIMEOUT"):  # accepted sockets inherit it
-            listener.setsockopt(
-                socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, STALLED_PEER_MILLISECONDS
-            )
         listener.bind(address)
         listener.listen(BACKLOG)
+        return _limited(listener)
     except OSError:
         listener.close()
         raise
+
+
+def open_listener(host: str, port: int, environment: Mapping[str, str]) -> socket.socket:
+    """The socket that systemd keeps for this process, if there is one. Otherwise one of its own.
+
+    Raises `OSError` and `BadSetting`.
+    """
+    inherited = inherited_socket(environment, os.getpid())
+    return listening_socket(host, port) if inherited is None else _limited(inherited)
+
+
+def _limited(listener: socket.socket) -> socket.socket:
+    """The same socket, with the limit for stalled peers. Accepted sockets inherit it."""
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, STALLED_PEER_MILLISECONDS)
     listener.settimeout(0)
     return listener
 

@@ -20,8 +20,16 @@ ON_DATABASE = ("MONGODB_URL", "MONGODB_DRIVER", "PROFILE")
 SECRET = "a-secret-that-only-the-tests-know-of"
 
 
+AS_SYSTEMD = 'LISTEN_PID=$$ LISTEN_FDS=1 exec "$0" "$1" 3<&"$2"'
+
+
 class Service:
-    """One process. `settings` are its environment variables."""
+    """One process. `settings` are its environment variables.
+
+    `listener` is a listening socket that it inherits, as from systemd.
+    """
+
+    listener = None
 
     def __init__(self, data_dir, command="demo", **settings):
         self.data_dir = Path(data_dir)
@@ -37,9 +45,14 @@ class Service:
 
     def start(self):
         """Returns once it says that it is ready; from then on it keeps its port."""
+        how, kept = [COMMAND, self.command], ()
+        if self.listener is not None:
+            kept = (self.listener.fileno(),)
+            how = ["bash", "-c", AS_SYSTEMD, *how, str(*kept)]
         with self._log.open("a") as errors:
             self.process = subprocess.Popen(
-                [COMMAND, self.command],
+                how,
+                pass_fds=kept,
                 env=self.environment,
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -89,6 +102,13 @@ class Service:
 
     def is_running(self):
         return self.process is not None and self.process.poll() is None
+
+    def workers(self):
+        """The processes that serve, and not their supervisor."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return sorted(
+            {int(pid) for pid in children.read_text().split()} & set(pids_of("spawn_main"))
+        )
 
     def database_pids(self):
         """The embedded servers that serve this data directory."""
