@@ -1,4 +1,4 @@
-"""Dutch: words for the parties."""
+"""Dutch words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

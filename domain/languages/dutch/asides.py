@@ -1,4 +1,4 @@
-"""Dutch: what is no matter, and what must not be shown."""
+"""Dutch words that show what is not matter (R35), and what must be masked (R36)."""
 
 from domain.languages.parts.asides import AsideWords, MaskWords
 

@@ -1,4 +1,4 @@
-"""Dutch: whose word something is."""
+"""Dutch words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

@@ -1,4 +1,4 @@
-"""Dutch: what months, weekdays and near days are called."""
+"""Dutch names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

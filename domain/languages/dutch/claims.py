@@ -1,4 +1,4 @@
-"""Dutch: what a sentence claims that somebody did."""
+"""Dutch words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

@@ -1,4 +1,4 @@
-"""Dutch: what times of day are called."""
+"""Dutch words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

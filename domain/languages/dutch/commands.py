@@ -1,4 +1,4 @@
-"""Dutch: commands to a machine."""
+"""Dutch words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

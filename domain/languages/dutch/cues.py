@@ -1,4 +1,4 @@
-"""Dutch: words that show what a sentence does."""
+"""Dutch words that show whether a sentence asks, promises, agrees or is only polite."""
 
 from domain.languages.parts.cues import CuePatterns
 

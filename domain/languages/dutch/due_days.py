@@ -1,4 +1,4 @@
-"""Dutch: how days are named."""
+"""Dutch words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

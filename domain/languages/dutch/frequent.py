@@ -1,4 +1,4 @@
-"""Dutch: the words that the language is told by."""
+"""Dutch words that distinguish Dutch from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""Dutch: what money and parts of a hundred are called."""
+"""Dutch words for money and percentages."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Dutch: what numbers are called."""
+"""Dutch number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""Dutch: how sentences and calls begin."""
+"""Dutch words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

@@ -1,4 +1,4 @@
-"""Dutch: what became of a matter."""
+"""Dutch words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

@@ -1,4 +1,4 @@
-"""Dutch: fixed phrases."""
+"""Dutch sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

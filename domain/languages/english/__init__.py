@@ -1,4 +1,4 @@
-"""English."""
+"""The English language: all its words in one value."""
 
 from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""English: words for the parties."""
+"""English words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

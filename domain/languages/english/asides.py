@@ -1,4 +1,4 @@
-"""English: what is no matter, and what must not be shown."""
+"""English words that show what is not matter (R35), and what must be masked (R36)."""
 
 from domain.languages.parts.asides import AsideWords, MaskWords
 

@@ -1,4 +1,4 @@
-"""English: whose word something is."""
+"""English words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

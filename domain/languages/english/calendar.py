@@ -1,4 +1,4 @@
-"""English: what months, weekdays and near days are called."""
+"""English names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

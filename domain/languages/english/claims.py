@@ -1,4 +1,4 @@
-"""English: what a sentence claims that somebody did."""
+"""English words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

@@ -1,4 +1,4 @@
-"""English: what times of day are called."""
+"""English words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

@@ -1,4 +1,4 @@
-"""English: commands to a machine."""
+"""English words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

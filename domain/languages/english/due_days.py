@@ -1,4 +1,4 @@
-"""English: how days are named."""
+"""English words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""English: what is still to come and when, and that somebody is content."""
+"""English words that show what is still to come, when, and that somebody is content."""
 
 from domain.languages.parts.follow_up import FollowUpWords
 

@@ -1,4 +1,4 @@
-"""English: the words that the language is told by."""
+"""English words that distinguish English from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""English: what money and parts of a hundred are called."""
+"""English words for money and percentages."""
 
 from types import MappingProxyType
 

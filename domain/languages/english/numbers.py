@@ -1,4 +1,4 @@
-"""English: what numbers are called."""
+"""English number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""English: how sentences and calls begin."""
+"""English words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

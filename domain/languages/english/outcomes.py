@@ -1,4 +1,4 @@
-"""English: what became of a matter."""
+"""English words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

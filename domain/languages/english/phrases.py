@@ -1,4 +1,4 @@
-"""English: fixed phrases."""
+"""English sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

@@ -1,4 +1,4 @@
-"""French: words for the parties."""
+"""French words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

@@ -1,4 +1,4 @@
-"""French: whose word something is."""
+"""French words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

@@ -1,4 +1,4 @@
-"""French: what months, weekdays and near days are called."""
+"""French names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""French: what a sentence claims that somebody did."""
+"""French words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

@@ -1,4 +1,4 @@
-"""French: what times of day are called."""
+"""French words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

@@ -1,4 +1,4 @@
-"""French: commands to a machine."""
+"""French words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

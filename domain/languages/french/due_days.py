@@ -1,4 +1,4 @@
-"""French: how days are named."""
+"""French words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

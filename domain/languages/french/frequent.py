@@ -1,4 +1,4 @@
-"""French: the words that the language is told by."""
+"""French words that distinguish French from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""French: what money and parts of a hundred are called."""
+"""French words for money and percentages."""
 
 from types import MappingProxyType
 

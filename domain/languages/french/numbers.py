@@ -1,4 +1,4 @@
-"""French: what numbers are called."""
+"""French number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""French: how sentences and calls begin."""
+"""French words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

@@ -1,4 +1,4 @@
-"""French: what became of a matter."""
+"""French words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

@@ -1,4 +1,4 @@
-"""French: fixed phrases."""
+"""French sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

@@ -1,4 +1,4 @@
-"""French: what stands beside codes and passwords."""
+"""French words beside one-time codes and passwords, and beside codes that are not secret (R36)."""
 
 from domain.languages.parts.secrets import SecretWords
 

@@ -1,4 +1,4 @@
-"""German: words for the parties."""
+"""German words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

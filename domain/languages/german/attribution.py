@@ -1,4 +1,4 @@
-"""German: whose word something is."""
+"""German words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

@@ -1,4 +1,4 @@
-"""German: what months, weekdays and near days are called."""
+"""German names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""German: what a sentence claims that somebody did."""
+"""German words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

@@ -1,4 +1,4 @@
-"""German: what times of day are called."""
+"""German words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

@@ -1,4 +1,4 @@
-"""German: commands to a machine."""
+"""German words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

@@ -1,4 +1,4 @@
-"""German: how days are named."""
+"""German words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

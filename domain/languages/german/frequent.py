@@ -1,4 +1,4 @@
-"""German: the words that the language is told by."""
+"""German words that distinguish German from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""German: what money and parts of a hundred are called."""
+"""German words for money and percentages."""
 
 from types import MappingProxyType
 

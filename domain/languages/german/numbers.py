@@ -1,4 +1,4 @@
-"""German: what numbers are called."""
+"""German number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""German: how sentences and calls begin."""
+"""German words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

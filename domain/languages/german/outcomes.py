@@ -1,4 +1,4 @@
-"""German: what became of a matter."""
+"""German words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

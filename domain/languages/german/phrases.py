@@ -1,4 +1,4 @@
-"""German: fixed phrases."""
+"""German sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

@@ -1,4 +1,4 @@
-"""Italian."""
+"""The Italian language: all its words in one value."""
 
 from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS

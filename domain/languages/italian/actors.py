@@ -1,4 +1,4 @@
-"""Italian: words for the parties."""
+"""Italian words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

@@ -1,4 +1,4 @@
-"""Italian: whose word something is."""
+"""Italian words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

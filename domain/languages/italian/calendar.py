@@ -1,4 +1,4 @@
-"""Italian: what months, weekdays and near days are called."""
+"""Italian names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

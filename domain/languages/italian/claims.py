@@ -1,4 +1,4 @@
-"""Italian: what a sentence claims that somebody did."""
+"""Italian words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

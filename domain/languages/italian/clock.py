@@ -1,4 +1,4 @@
-"""Italian: what times of day are called."""
+"""Italian words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

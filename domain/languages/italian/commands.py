@@ -1,4 +1,4 @@
-"""Italian: commands to a machine."""
+"""Italian words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

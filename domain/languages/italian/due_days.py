@@ -1,4 +1,4 @@
-"""Italian: how days are named."""
+"""Italian words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

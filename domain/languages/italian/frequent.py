@@ -1,4 +1,4 @@
-"""Italian: the words that the language is told by."""
+"""Italian words that distinguish Italian from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""Italian: what money and parts of a hundred are called."""
+"""Italian words for money and percentages."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Italian: what helps to tell a name."""
+"""Italian words that help to distinguish a name from a word that is only capitalised."""
 
 from domain.languages.parts.names import NameWords
 

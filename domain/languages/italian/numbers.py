@@ -1,4 +1,4 @@
-"""Italian: what numbers are called."""
+"""Italian number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

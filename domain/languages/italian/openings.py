@@ -1,4 +1,4 @@
-"""Italian: how sentences and calls begin."""
+"""Italian words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

@@ -1,4 +1,4 @@
-"""Italian: what became of a matter."""
+"""Italian words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

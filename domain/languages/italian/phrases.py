@@ -1,4 +1,4 @@
-"""Italian: fixed phrases."""
+"""Italian sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

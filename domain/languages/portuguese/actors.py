@@ -1,4 +1,4 @@
-"""Portuguese: words for the parties."""
+"""Portuguese words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: whose word something is."""
+"""Portuguese words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

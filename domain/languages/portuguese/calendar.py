@@ -1,4 +1,4 @@
-"""Portuguese: what months, weekdays and near days are called."""
+"""Portuguese names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Portuguese: what a sentence claims that somebody did."""
+"""Portuguese words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

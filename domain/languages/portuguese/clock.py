@@ -1,4 +1,4 @@
-"""Portuguese: what times of day are called."""
+"""Portuguese words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: commands to a machine."""
+"""Portuguese words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: words that show what a sentence does."""
+"""Portuguese words that show whether a sentence asks, promises, agrees or is only polite."""
 
 from domain.languages.parts.cues import CuePatterns
 

@@ -1,4 +1,4 @@
-"""Portuguese: how days are named."""
+"""Portuguese words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

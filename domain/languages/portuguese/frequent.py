@@ -1,4 +1,4 @@
-"""Portuguese: the words that the language is told by."""
+"""Portuguese words that distinguish Portuguese from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

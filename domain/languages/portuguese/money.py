@@ -1,4 +1,4 @@
-"""Portuguese: what money and parts of a hundred are called."""
+"""Portuguese words for money and percentages."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Portuguese: what numbers are called."""
+"""Portuguese number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: how sentences and calls begin."""
+"""Portuguese words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

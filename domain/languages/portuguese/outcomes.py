@@ -1,4 +1,4 @@
-"""Portuguese: what became of a matter."""
+"""Portuguese words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: fixed phrases."""
+"""Portuguese sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

@@ -1,4 +1,4 @@
-"""Spanish."""
+"""The Spanish language: all its words in one value."""
 
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS

@@ -1,4 +1,4 @@
-"""Spanish: words for the parties."""
+"""Spanish words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

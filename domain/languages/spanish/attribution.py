@@ -1,4 +1,4 @@
-"""Spanish: whose word something is."""
+"""Spanish words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

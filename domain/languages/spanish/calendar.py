@@ -1,4 +1,4 @@
-"""Spanish: what months, weekdays and near days are called."""
+"""Spanish names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

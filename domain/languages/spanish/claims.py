@@ -1,4 +1,4 @@
-"""Spanish: what a sentence claims that somebody did."""
+"""Spanish words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

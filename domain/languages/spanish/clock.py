@@ -1,4 +1,4 @@
-"""Spanish: what times of day are called."""
+"""Spanish words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

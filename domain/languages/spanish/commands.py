@@ -1,4 +1,4 @@
-"""Spanish: commands to a machine."""
+"""Spanish words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

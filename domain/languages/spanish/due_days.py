@@ -1,4 +1,4 @@
-"""Spanish: how days are named."""
+"""Spanish words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Spanish: the words that the language is told by."""
+"""Spanish words that distinguish Spanish from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""Spanish: what money and parts of a hundred are called."""
+"""Spanish words for money and percentages."""
 
 from types import MappingProxyType
 

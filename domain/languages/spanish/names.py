@@ -1,4 +1,4 @@
-"""Spanish: what helps to tell a name."""
+"""Spanish words that help to distinguish a name from a word that is only capitalised."""
 
 from domain.languages.parts.names import NameWords
 

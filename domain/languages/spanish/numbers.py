@@ -1,4 +1,4 @@
-"""Spanish: what numbers are called."""
+"""Spanish number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

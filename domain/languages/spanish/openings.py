@@ -1,4 +1,4 @@
-"""Spanish: how sentences and calls begin."""
+"""Spanish words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

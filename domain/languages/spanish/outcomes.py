@@ -1,4 +1,4 @@
-"""Spanish: what became of a matter."""
+"""Spanish words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

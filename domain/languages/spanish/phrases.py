@@ -1,4 +1,4 @@
-"""Spanish: fixed phrases."""
+"""Spanish sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 

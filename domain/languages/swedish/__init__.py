@@ -1,4 +1,4 @@
-"""Swedish."""
+"""The Swedish language: all its words in one value."""
 
 from domain.languages.language import Language
 from domain.languages.swedish.actors import ACTORS

@@ -1,4 +1,4 @@
-"""Swedish: words for the parties."""
+"""Swedish words for the parties."""
 
 from domain.languages.parts.actors import ActorWords
 

@@ -1,4 +1,4 @@
-"""Swedish: whose word something is."""
+"""Swedish words that show who said something, and what only the organization can decide."""
 
 from domain.languages.parts.attribution import AttributionWords
 

@@ -1,4 +1,4 @@
-"""Swedish: what months, weekdays and near days are called."""
+"""Swedish names of months, weekdays and near days, used to check statements."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Swedish: what a sentence claims that somebody did."""
+"""Swedish words by which a sentence says that somebody did something."""
 
 from domain.languages.parts.claims import ClaimWords
 

@@ -1,4 +1,4 @@
-"""Swedish: what times of day are called."""
+"""Swedish words for times of day."""
 
 from domain.languages.parts.clock import ClockWords
 

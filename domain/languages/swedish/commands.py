@@ -1,4 +1,4 @@
-"""Swedish: commands to a machine."""
+"""Swedish words that commands to a machine consist of (R17)."""
 
 from domain.languages.parts.commands import CommandWords
 

@@ -1,4 +1,4 @@
-"""Swedish: words that show what a sentence does."""
+"""Swedish words that show whether a sentence asks, promises, agrees or is only polite."""
 
 from domain.languages.parts.cues import CuePatterns
 

@@ -1,4 +1,4 @@
-"""Swedish: how days are named."""
+"""Swedish words by which the days in a sentence are found (R32)."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Swedish: what is still to come and when, and that somebody is content."""
+"""Swedish words that show what is still to come, when, and that somebody is content."""
 
 from domain.languages.parts.follow_up import FollowUpWords
 

@@ -1,4 +1,4 @@
-"""Swedish: the words that the language is told by."""
+"""Swedish words that distinguish Swedish from the other known languages."""
 
 from domain.languages.parts.frequent import FrequentWords
 

@@ -1,4 +1,4 @@
-"""Swedish: what money and parts of a hundred are called."""
+"""Swedish words for money and percentages."""
 
 from types import MappingProxyType
 

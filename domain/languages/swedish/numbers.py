@@ -1,4 +1,4 @@
-"""Swedish: what numbers are called."""
+"""Swedish number words."""
 
 from domain.languages.parts.numbers import NumberWords
 

@@ -1,4 +1,4 @@
-"""Swedish: how sentences and calls begin."""
+"""Swedish words with which sentences and calls begin."""
 
 from domain.languages.parts.openings import OpeningWords
 

@@ -1,4 +1,4 @@
-"""Swedish: what became of a matter."""
+"""Swedish words that show how a matter ended."""
 
 from domain.languages.parts.outcomes import OutcomeWords
 

@@ -1,4 +1,4 @@
-"""Swedish: fixed phrases."""
+"""Swedish sentences and words that the product shows."""
 
 from domain.languages.parts.phrases import Phrases
 
