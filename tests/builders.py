@@ -1,4 +1,4 @@
-"""The domain's values with everything that a test does not care about filled in."""
+"""Makes values of the domain. Everything that a test does not set has a default."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -32,7 +32,7 @@ SAID = "The parcel arrived damaged and I would like a replacement."
 
 
 def ago(**units):
-    """So long before `NOW`: `ago(days=2)`."""
+    """The time so long before `NOW`: `ago(days=2)`."""
     return NOW - timedelta(**units)
 
 
@@ -43,7 +43,7 @@ def organization(own="acme", /, **values):
 
 
 def agent(own="ana", /, **values):
-    """A licensed member, unless said otherwise."""
+    """By default, a member with a licence."""
     return Agent(
         **{"id": own, "organization_id": "acme", "name": own.title(), "licences": LICENSED} | values
     )
@@ -77,13 +77,13 @@ def conversation(own="v1", /, **values):
 
 
 def transcript(*said, language="en"):
-    """What the contact said, turn by turn."""
+    """The contact's words, turn by turn."""
     turns = (Utterance(speaker=Speaker.CONTACT, text=text) for text in said)
     return Transcript(language=language, utterances=tuple(turns))
 
 
 def call(own="i1", /, *, said=..., language="en", **values):
-    """With `said=None` it has no transcript. What is not said is in no other language than the tag names."""
+    """With `said=None` it has no transcript. By default, the words are in the language of the tag."""
     if said is ...:
         said = SAID if language.startswith("en") else "4711."
     words = None if said is None else transcript(said, language=language)
@@ -122,7 +122,7 @@ def source(interaction, *, agent_name=None, language="en"):
 
 
 def brief(*interactions, **values):
-    """Sources in the order given, which should be the latest first."""
+    """The sources must be given with the latest first."""
     language = values.get("language", "en")
     sources = brief_sources([(one, None) for one in interactions], language=language)
     defaults = {"language": language, "contact_name": "Marie Petit", "now": NOW}
@@ -134,7 +134,7 @@ def passage(text, *source_ids, part=DraftPart.STATEMENT):
 
 
 def fact(text, *source_ids):
-    """In fixed words, which need no quote."""
+    """A statement in fixed words, which need no quote."""
     return DraftPassage(
         part=DraftPart.STATEMENT,
         text=text,

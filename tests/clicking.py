@@ -1,4 +1,4 @@
-"""An agent who clicks on and on, whatever becomes of the service's database, and what each click was answered."""
+"""An agent who generates again and again, whatever happens to the database, and the answer to each click."""
 
 import asyncio
 import time
@@ -14,15 +14,15 @@ EVERY_SECONDS = 0.2
 
 @dataclass(slots=True, kw_only=True)
 class Clicks:
-    """What was answered so far."""
+    """The answers so far."""
 
     acknowledged: list[int] = field(default_factory=list)
     refusals: set[str] = field(default_factory=set)
     answered: int = 0
     falls: list[tuple[int, int]] = field(default_factory=list)
-    """The version of an answer, and a higher one that was acknowledged before its click.
+    """A version, and a higher version that was acknowledged before its click.
 
-    The same once more is no fall: whoever joins a generation is answered as those before.
+    An equal version is not lower: a request that joins another gets the same one.
     """
 
     @property
@@ -39,7 +39,7 @@ class Clicks:
         self.acknowledged.append(told)
 
     async def acknowledged_again(self, within=60):
-        """Until one more was acknowledged than before."""
+        """Waits for one more acknowledged click."""
         give_up_at, before = time.monotonic() + within, self.newest
         while self.newest == before:
             assert time.monotonic() < give_up_at, f"nothing after {before}; {self.refusals}"
@@ -48,7 +48,7 @@ class Clicks:
 
 @asynccontextmanager
 async def clicking(clients, conversation):
-    """Clicks in turn, without waiting for answers, and waits for all of them at the end."""
+    """Clicks at intervals without waiting for answers. Waits for all answers at the end."""
     clicks, under_way = Clicks(), set()
 
     async def click(client):
@@ -71,7 +71,7 @@ async def clicking(clients, conversation):
 
 
 async def _told(client, conversation):
-    """The version, or what stood in its way by name."""
+    """The version, or the name of the refusal or error."""
     try:
         answer = (await client.post(GENERATE, {"id": gid("Conversation", conversation)})).json()
     except httpx2.HTTPError as error:

@@ -1,4 +1,4 @@
-"""A small client of the running service: GraphQL over HTTP, and graphql-transport-ws by hand."""
+"""A small client for the running service: GraphQL over HTTP and graphql-transport-ws, without a library."""
 
 import asyncio
 import itertools
@@ -16,7 +16,7 @@ def gid(type_name, own, organization="acme"):
 
 
 class Client:
-    """Speaks as one agent. `url` is the service's, without a slash at the end."""
+    """Asks as one agent. `url` is the service's URL, without a slash at the end."""
 
     def __init__(self, url, token=None):
         self.url, self.token = url, token
@@ -28,7 +28,7 @@ class Client:
         return await self.http.post(f"{self.url}/graphql", json=body)
 
     async def ask(self, query, **variables):
-        """The answer's data; fails on any error."""
+        """The data of the answer. Fails if it has an error."""
         answer = (await self.post(query, variables)).json()
         assert "errors" not in answer, answer["errors"]
         return answer["data"]
@@ -39,7 +39,7 @@ class Client:
 
     @asynccontextmanager
     async def subscribe(self, query, **variables):
-        """A subscription on a connection of its own, acknowledged and sent."""
+        """Opens a connection, waits for its acknowledgement, and sends the subscription."""
         async with self.connection() as connection:
             yield await connection.subscribe(query, **variables)
 
@@ -88,7 +88,7 @@ class Subscription:
         return message
 
     async def next(self, within=10):
-        """The data of the next event; fails when it is anything else."""
+        """The data of the next event. Fails if another message comes."""
         message = await self.message(within)
         assert message["type"] == "next", message
         assert "errors" not in message["payload"], message["payload"]

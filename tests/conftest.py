@@ -1,4 +1,4 @@
-"""The database servers, each one for the whole run, and a database of its own for whoever asks."""
+"""The database servers, which run once for all tests, and an empty database for each test that needs one."""
 
 import re
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
@@ -24,7 +24,7 @@ from tests.rules import proven
 
 
 def pytest_configure(config):
-    """Lets `-m "rule('R7')"` be said as it is written here: pytest itself takes named arguments only."""
+    """Allows `-m "rule('R7')"`. pytest itself accepts only named arguments."""
     config.option.markexpr = re.sub(
         r"rule\((['\"]R\d+['\"])\)", r"rule(id=\1)", config.option.markexpr
     )
@@ -32,7 +32,7 @@ def pytest_configure(config):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Marks each test with the rules that it proves, and puts the longest first."""
+    """Marks each test with the rules that it proves, and runs the longest tests first."""
     items.sort(key=_by_room)
     for item in items:
         for rule in proven(item.originalname, item.function.__doc__, item.module.__doc__):
@@ -41,7 +41,7 @@ def pytest_collection_modifyitems(items):
 
 ROOT = Path(__file__).parent
 LONGEST_FIRST = ("process", "clients", "schema_tools", "storage", "api")
-"""Rooms whose files take longest, so that what is left for the end is short and all workers end together."""
+"""Files in these folders take longest. They start first, so that all workers end at about the same time."""
 
 
 def _by_room(item):
@@ -50,7 +50,7 @@ def _by_room(item):
 
 
 def pytest_runtest_setup(item):
-    """Here, and not in a fixture, for the many that are skipped are then told in one line."""
+    """A skip here, unlike one in a fixture, is summed up in one line for all tests."""
     if item.get_closest_marker("mongod"):
         try:
             mongod_program()
@@ -60,7 +60,7 @@ def pytest_runtest_setup(item):
 
 @pytest.fixture(scope="session")
 def start_server(tmp_path_factory):
-    """Starts a server when it is asked for first. Each ends after the clients that depend on this have closed."""
+    """A function that starts a server on its first call. The servers end after the clients of this fixture."""
     with ExitStack() as stack:
 
         @cache
@@ -76,19 +76,19 @@ def start_server(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def database_url(start_server):
-    """The URL of the embedded server, a real process, without the name of a database."""
+    """The URL of the embedded server, a real process, without a database name."""
     return start_server(Server.EMBEDDED)
 
 
 @pytest.fixture(scope="session")
 def mongod(start_server):
-    """A real MongoDB, a replica set of one, for tests that are marked with `mongod`."""
+    """A real MongoDB, a replica set with one member, for tests with the mark `mongod`."""
     return start_server(Server.MONGOD)
 
 
 @pytest.fixture(scope="session")
 def url_of(start_server):
-    """Gives the URL of a server."""
+    """A function that returns the URL of a server."""
 
     def url(server):
         started = start_server(server)
@@ -99,9 +99,9 @@ def url_of(start_server):
 
 @pytest.fixture(scope="session")
 async def opened(url_of):
-    """Opens an empty database with its indexes, on either server and through either driver.
+    """A function that opens an empty database with its indexes, on either server and with either driver.
 
-    Each is prepared once; a test that changes indexes puts them right again.
+    Each database is prepared once. A test that changes indexes must restore them.
     """
     async with AsyncExitStack() as connections:
         kept = {}
@@ -123,9 +123,9 @@ async def opened(url_of):
 
 @pytest.fixture(scope="session")
 def settings_on(url_of):
-    """Gives the settings of a service that keeps its data on a server, in a database that is empty at first.
+    """A function that returns the settings of a service with an empty database on a server.
 
-    On the embedded server that is the one of its data directory, which it starts itself.
+    With the embedded server, the service starts the server of its own data directory itself.
     """
 
     def settings(server, driver):
@@ -137,7 +137,7 @@ def settings_on(url_of):
 
 @pytest.fixture(scope="module", params=DATABASES)
 def service_database(request, settings_on):
-    """The settings of a service on either server and through either driver, one after the other."""
+    """The settings of a service on each server with each driver, one after the other."""
     return settings_on(*request.param)
 
 

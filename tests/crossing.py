@@ -1,6 +1,8 @@
-"""Agents of two organizations ask who they are through one proxy, while others send offers that hold whole requests.
+"""Agents of two organizations ask for their own names through one proxy. Meanwhile, other clients offer upgrades whose
+bodies contain whole requests.
 
-`python -m tests.crossing 20000` does so by hand, with the command of another checkout where one is named after it.
+`python -m tests.crossing 20000` runs this by hand, with the command of another checkout if one is named after the
+number.
 """
 
 import asyncio
@@ -28,7 +30,7 @@ _WAIT_SECONDS = 20
 
 
 class Asking:
-    """One connection to the proxy, opened again whenever it was closed."""
+    """One connection to the proxy. It is opened again whenever it was closed."""
 
     def __init__(self, url):
         self._host, port = url.removeprefix("http://").split(":")
@@ -36,7 +38,7 @@ class Asking:
         self._writer = None
 
     async def ask(self, request):
-        """The status and body of the answer; an `OSError` or `EOFError` where there is none."""
+        """The status and body of the answer. Raises `OSError` or `EOFError` if there is none."""
         if self._writer is None or self._writer.is_closing():
             self._reader, self._writer = await asyncio.open_connection(self._host, self._port)
         try:
@@ -58,7 +60,7 @@ class Asking:
 
 
 async def answers(url, count):
-    """How many of the answers that agents got were right, of somebody else, or none."""
+    """The numbers of right answers, of answers that were meant for another agent, and of missing ones."""
     found = Counter()
     attackers = [asyncio.create_task(_attack(url, number)) for number in range(ATTACKERS)]
     try:
@@ -90,7 +92,7 @@ async def _ask(url, token, name, found, count):
 
 
 async def _attack(url, number):
-    """Offers that hold a request of somebody's own behind empty lines, as long as nobody stops it."""
+    """Sends offers that contain an attacker's request behind empty lines, until it is stopped."""
     inner = [_post(b'{"query": "{ __typename }"}'), b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"]
     kinds = itertools.product(("h2c", "websocket", "TLS/1.0"), inner, range(18, 61, 6))
     with closing(Asking(url)) as asking:

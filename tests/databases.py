@@ -1,4 +1,4 @@
-"""Databases of the tests' own: which servers they lie on, and how they are emptied."""
+"""The databases of the tests: on which servers they are, and how they are emptied."""
 
 import asyncio
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from storage.mongo.connection import Driver, patience
 
 
 class Server(StrEnum):
-    """What a fact about the database is shown on."""
+    """The server and driver that a test runs with."""
 
     EMBEDDED = "embedded"
     MONGOD = "mongod"
@@ -27,39 +27,41 @@ DATABASES = [
     for server in Server
     for driver in Driver
 ]
-"""Each server through each driver."""
+"""Each server with each driver."""
 
 BUSY_SECONDS = 120
 
 
 @contextmanager
 def at_leisure():
-    """For what a test needs beforehand or clears away: that takes its time on a busy machine.
+    """Gives a block more time than the service's own deadlines, because the machine may be busy.
 
-    It may take longer than the service's own calls, whose deadlines are shown where they are the fact.
+    For preparing and cleaning up, not for calls whose deadline a test checks.
     """
     with patience(BUSY_SECONDS), pymongo.timeout(BUSY_SECONDS):
         yield
 
 
 def named(url, name=None):
-    """The server's URL with the name of a database, by default of one that nobody else uses."""
+    """The server's URL with the name of a database. By default the name is new."""
     return url.replace("/?", f"/{name or f'test_{uuid4().hex}'}?")
 
 
 def settings_for(url):
-    """Those of a service that does not start the database itself, else as it is by default."""
+    """The settings of a service with this database, which it does not start itself. The rest has its defaults."""
     return {"MONGODB_URL": url, "PROFILE": "development"}
 
 
 async def dropped(database):
-    """On a real MongoDB; the embedded server takes minutes over thousands of documents."""
+    """Drops the database. Only for a real MongoDB, because the embedded server takes minutes for thousands of
+    documents.
+    """
     with at_leisure():
         await database.client.drop_database(database.name)
 
 
 async def emptied(database):
-    """Forty times as fast as dropping it and making it again, on either server."""
+    """Deletes all documents. On either server, this is forty times as fast as dropping the database."""
     with at_leisure():
         names = await database.list_collection_names()
         await asyncio.gather(*(database[name].delete_many({}) for name in names))

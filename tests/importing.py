@@ -1,4 +1,4 @@
-"""The command `import` in a process of its own, fed through a pipe, and what it leaves behind."""
+"""The command `import` in its own process, which reads from a pipe, and the documents that it leaves."""
 
 import json
 import os
@@ -15,16 +15,16 @@ from tests.databases import settings_for
 PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 WITHIN_SECONDS = 60
 COUNTERS = {"incarnation", "audienceNumber", "appearances", "appearance"}
-"""Tell one writing from another, and nothing of what was written."""
+"""Fields that differ between two imports of the same data."""
 OF_NO_RECORD = {"numbering", "readiness"}
-"""Collections that hold nothing of what was brought in."""
+"""Collections without imported data."""
 
 
 class Importing:
-    """Fed through a pipe; what it tells goes to a terminal."""
+    """The process reads from a pipe, and writes its messages to a terminal."""
 
     def __init__(self, url, *arguments, within=()):
-        """`within` is what starts it somewhere else."""
+        """`within` is a command that starts it in another environment."""
         self.terminal, told = pty.openpty()
         self.process = subprocess.Popen(
             [*within, sys.executable, "-m", "api.cli", "import", *arguments, "-"],
@@ -41,14 +41,14 @@ class Importing:
         self.process.stdin.flush()
 
     def await_told(self, words):
-        """Up to the first of these words."""
+        """Reads the messages until one contains these words."""
         give_up_at = time.monotonic() + WITHIN_SECONDS
         while words not in self.told:
             assert time.monotonic() < give_up_at, self.told
             self.told += self._read()
 
     def end(self):
-        """The exit status, when it has ended by itself."""
+        """The exit status, after the process has ended by itself."""
         self.process.stdin.close()
         status = self.process.wait(WITHIN_SECONDS)
         while more := self._read():
@@ -64,7 +64,7 @@ class Importing:
 
 
 def kept(url):
-    """Every document without the counters, by collection and id."""
+    """Every document without its counters, by collection and id."""
     with pymongo.MongoClient(url) as client:
         database = client.get_default_database()
         return {

@@ -1,4 +1,4 @@
-"""The gate, as the service has it, before a single passage."""
+"""The service's gate, for one passage."""
 
 from domain.grounding.gate import Gate
 from writers.languages import Languages
@@ -7,7 +7,7 @@ LANGUAGES = Languages()
 
 
 def load_languages():
-    """Before a test that gives a writer little time."""
+    """Loads the language models. For tests that give a writer little time."""
     LANGUAGES.language_of("Load them.")
 
 

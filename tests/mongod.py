@@ -1,4 +1,4 @@
-"""A MongoDB server of the tests' own, to be killed, frozen and brought back."""
+"""A MongoDB server for tests that kill it, freeze it and restart it."""
 
 import os
 import shutil
@@ -24,10 +24,10 @@ OPTIONS = (
 
 
 class MongodServer:
-    """One member of a replica set, with a data directory of its own; it dies with the thread that started it."""
+    """A replica set with one member and its own data directory. The server ends with the thread that started it."""
 
     def __init__(self, directory, *, replica_set="rs0", options=()):
-        """`options` are the program's own, beside those that every server of the tests has."""
+        """`options` are further options of the program."""
         self.directory, self.replica_set, self.options = directory, replica_set, options
         self.port = None
         self.process = None
@@ -38,11 +38,11 @@ class MongodServer:
 
     @property
     def url(self):
-        """Without the name of a database."""
+        """The URL without a database name."""
         return f"mongodb://{self.address}/?replicaSet={self.replica_set}"
 
     def start(self):
-        """On a free port at first, and on the same one from then on."""
+        """Takes a free port the first time, and the same port again later."""
         self.directory.mkdir(parents=True, exist_ok=True)
         is_first = self.port is None
         while True:
@@ -55,14 +55,14 @@ class MongodServer:
                 raise AssertionError(f"mongod ended with {self.process.returncode}: {log[-3:]}")
 
     def initiate(self):
-        """A replica set of this member alone."""
+        """Makes a replica set with only this member."""
         members = [{"_id": 0, "host": self.address}]
         self.command("replSetInitiate", {"_id": self.replica_set, "members": members})
         self.await_state("isWritablePrimary")
         return self
 
     def command(self, *command, **options):
-        """Answered by this member itself, whatever its state."""
+        """The answer of this member itself, whatever its state."""
         with pymongo.MongoClient(
             f"mongodb://{self.address}/?directConnection=true",
             serverSelectionTimeoutMS=2000,
@@ -71,14 +71,14 @@ class MongodServer:
             return client.admin.command(*command, **options)
 
     def await_state(self, flag, within=START_SECONDS):
-        """`flag` is a field of `hello` that is to be true."""
+        """Waits until a field of `hello`, named by `flag`, is true."""
         give_up_at = time.monotonic() + within
         while not self._hello().get(flag):
             assert time.monotonic() < give_up_at, f"{self.address} did not become {flag}"
             time.sleep(0.02)
 
     def is_primary(self):
-        """Of one that does not answer it is not told."""
+        """Unknown if the server does not answer: then false."""
         return bool(self._hello().get("isWritablePrimary"))
 
     def kill(self):
@@ -86,7 +86,7 @@ class MongodServer:
         self.process.wait()
 
     def freeze(self):
-        """It answers nothing and closes nothing, as when a network is cut."""
+        """The server stops answering but closes no connection, like a cut network."""
         os.kill(self.process.pid, signal.SIGSTOP)
         os.waitid(os.P_PID, self.process.pid, os.WSTOPPED)
 
@@ -94,7 +94,7 @@ class MongodServer:
         os.kill(self.process.pid, signal.SIGCONT)
 
     def stop(self):
-        """Ends it and takes its data away, which are of no use to anybody."""
+        """Ends the server and deletes its data."""
         if self.process is not None and self.process.poll() is None:
             self.kill()
         shutil.rmtree(self.directory, ignore_errors=True)
@@ -104,7 +104,9 @@ class MongodServer:
         return self.directory.with_name(f"{self.directory.name}.log")
 
     def _comes_up(self):
-        """Whether it takes connections; else it has ended. Asked by its log: somebody else may answer on the port."""
+        """Returns true when the server accepts connections, and false when it has ended. Reads its log, because another
+        server may answer on the port.
+        """
         with self._log.open("ab") as log:
             begun_at = log.tell()
             self.process = subprocess.Popen(

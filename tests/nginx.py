@@ -1,4 +1,4 @@
-"""A real nginx before the service, set up as its documentation says, with kept connections and WebSockets."""
+"""A real nginx in front of the service, configured as its documentation says, with kept connections and WebSockets."""
 
 import os
 import shutil
@@ -41,7 +41,7 @@ http {{
 
 @contextmanager
 def nginx_before(service_url, directory, path="/"):
-    """The URL under which it passes on what comes below `path`, without a slash at the end."""
+    """Yields the URL that it passes on below `path`, without a slash at the end."""
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         pytest.fail("nginx is missing: install Debian's package nginx-light")

@@ -1,4 +1,4 @@
-"""An open conversation as a front end keeps it: subscribed again after whatever ends, and rendered by version."""
+"""An open conversation as a front end has it: it subscribes again after every end, and shows the newest version."""
 
 import asyncio
 import json
@@ -14,7 +14,7 @@ PAUSE_SECONDS = 0.1
 
 
 class OpenConversation:
-    """`told` holds the version of each push, in the order in which they came."""
+    """`told` holds the version of each push, in the order of arrival."""
 
     def __init__(self, client, conversation, *, query=REPLACED):
         self._client, self._id = client, gid("Conversation", conversation)
@@ -28,11 +28,11 @@ class OpenConversation:
         return self.told[-1] if self.told else 0
 
     def is_in_order(self):
-        """Every version once, and none after a higher one (R24, R26)."""
+        """Whether each version came once, and none after a higher one (R24, R26)."""
         return self.told == sorted(set(self.told))
 
     def cut(self):
-        """The connection breaks without a word."""
+        """Cuts the connection without closing it."""
         if self._socket is not None:
             self._socket.transport.abort()
 
@@ -59,7 +59,7 @@ class OpenConversation:
 
 @asynccontextmanager
 async def kept_open(*conversations):
-    """All of them, each told once at least, which takes insights to be told of."""
+    """Opens all of them, and waits until each has received insights. So there must be some."""
     tasks = [asyncio.create_task(one.keep_open()) for one in conversations]
     try:
         await all_at(conversations, at_least=1)
@@ -71,7 +71,7 @@ async def kept_open(*conversations):
 
 
 async def all_at(conversations, at_least, within=20):
-    """Waits until each was told of this version; returns how many seconds that took."""
+    """Waits until each has received this version. Returns how many seconds that took."""
     began = time.monotonic()
     while any(one.version < at_least for one in conversations):
         behind = [one.version for one in conversations if one.version < at_least]
@@ -82,7 +82,7 @@ async def all_at(conversations, at_least, within=20):
 
 
 async def generated(client, conversation="v3", within=120):
-    """The version after the agent has pressed until it was acknowledged."""
+    """Generates until the service acknowledges it. Returns the version."""
     give_up_at = time.monotonic() + within
     while True:
         try:

@@ -1,4 +1,4 @@
-"""A certificate of an authority that no system knows, for 127.0.0.1."""
+"""A certificate for 127.0.0.1 from an authority that no system trusts."""
 
 import ssl
 from datetime import timedelta
@@ -13,7 +13,7 @@ from domain.clock import system_clock
 
 
 def own_authority(directory):
-    """What a server presents, and the file that a client must be given to trust it."""
+    """The certificate for the server, and the file that makes a client trust it."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "An authority of our own")])
     now = system_clock()

@@ -1,4 +1,4 @@
-"""Two services on one database, one to generate in and one to keep conversations open, and what can befall them."""
+"""Two services on one database: one generates, the other has the open conversations. The tests damage what they use."""
 
 import os
 import signal
@@ -14,7 +14,7 @@ READERS = 50
 
 
 class Pair:
-    """Two services on one database and one Redis; without a `mongod` the database is the embedded server."""
+    """Two services on one database and one Redis. Without `mongod`, the database is the embedded server."""
 
     def __init__(self, writing, telling, redis, mongod=None):
         self.writing, self.telling, self.redis = writing, telling, redis
@@ -22,7 +22,7 @@ class Pair:
 
     @asynccontextmanager
     async def open(self):
-        """Fifty conversations of one contact, open in the telling process, and the agent who generates."""
+        """Fifty conversations of one contact, open in the `telling` process, and the agent who generates."""
         ben = self.writing.client("ben")
         ana = self.telling.client("ana")
         await generated(ben)
@@ -35,7 +35,7 @@ class Pair:
             await ana.close()
 
     def kill_database(self):
-        """It comes back by itself, or is brought back."""
+        """The embedded server restarts by itself. A real MongoDB is started again here."""
         for pid in self._database_pids():
             os.kill(pid, signal.SIGKILL)
         if self._mongod is not None:
@@ -44,7 +44,7 @@ class Pair:
 
     @contextmanager
     def frozen_database(self):
-        """It answers nothing and closes nothing meanwhile."""
+        """Until the block ends, the database answers nothing and closes no connection."""
         pids = self._database_pids()
         for pid in pids:
             os.kill(pid, signal.SIGSTOP)

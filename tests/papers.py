@@ -1,4 +1,4 @@
-"""The pages for people: README.md and its like, and docs/."""
+"""The pages for people: README.md and the other pages beside it, and docs/."""
 
 import re
 from functools import cache
@@ -14,7 +14,7 @@ def text_of(name):
 
 
 def blocks(page, language):
-    """The fenced blocks of one language."""
+    """The fenced blocks in one language."""
     return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(), re.MULTILINE | re.DOTALL)
 
 
@@ -27,6 +27,6 @@ def settings_named():
 
 
 def anchors(page):
-    """The places of a page that a link may name, as forges make them of headings."""
+    """The anchors that links may name. Forges make them from the headings."""
     headings = re.findall(r"^#+ (.*)$", page.read_text(), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", one.lower()).replace(" ", "-") for one in headings}

@@ -1,4 +1,4 @@
-"""A Redis of the tests' own, to be killed, frozen and brought back."""
+"""A Redis for tests that kill it, freeze it and restart it."""
 
 import os
 import shutil
@@ -33,7 +33,7 @@ class RedisServer:
         self.process.wait()
 
     def freeze(self):
-        """It answers nothing and closes nothing, as when a network is cut."""
+        """The server stops answering but closes no connection, like a cut network."""
         os.kill(self.process.pid, signal.SIGSTOP)
 
     def thaw(self):
@@ -45,7 +45,7 @@ class RedisServer:
             self.kill()
 
     def send(self, *words):
-        """A command by hand; its answer's first line."""
+        """Sends a command without a library. Returns the first line of the answer."""
         parts = [f"*{len(words)}", *(part for w in words for part in (f"${len(w)}", w))]
         with socket.create_connection(("127.0.0.1", self.port), timeout=5) as connection:
             connection.sendall(("\r\n".join(parts) + "\r\n").encode("latin-1"))

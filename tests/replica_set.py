@@ -1,4 +1,4 @@
-"""A replica set of three MongoDB servers, and what can befall its members."""
+"""A replica set with three MongoDB servers, whose members the tests kill, freeze or step down."""
 
 import time
 from contextlib import contextmanager, suppress
@@ -10,13 +10,13 @@ from tests.mongod import MongodServer
 MEMBERS = 3
 NAME = "three"
 ELECTION_SECONDS = 2
-"""A fifth of MongoDB's default, so that a failover takes some seconds."""
+"""A fifth of MongoDB's default, so that a failover takes only seconds."""
 DEFAULT_ELECTION_SECONDS = 10
 
 
 class ReplicaSet:
     def __init__(self, directory, *, options=()):
-        """`options` are the programs' own."""
+        """`options` are further options of the programs."""
         self.members = [
             MongodServer(directory / f"member{at}", replica_set=NAME, options=options)
             for at in range(MEMBERS)
@@ -24,7 +24,7 @@ class ReplicaSet:
 
     @property
     def url(self):
-        """As an operator writes it, without the name of a database."""
+        """The URL as an operator writes it, without a database name."""
         addresses = ",".join(member.address for member in self.members)
         return f"mongodb://{addresses}/?replicaSet={NAME}&retryWrites=true&w=majority"
 
@@ -41,14 +41,14 @@ class ReplicaSet:
         return self
 
     def elect_within(self, seconds):
-        """How long the members miss a primary before they elect another."""
+        """Sets how long the members miss a primary before they elect another one."""
         configuration = self.members[0].command("replSetGetConfig")["config"]
         configuration["version"] += 1
         configuration["settings"]["electionTimeoutMillis"] = seconds * 1000
         self.primary().command("replSetReconfig", configuration)
 
     def primary(self):
-        """Of the members that answer, the one that takes writes; `None` while there is none."""
+        """The member that accepts writes, among those that answer. `None` while there is none."""
         found = [member for member in self.members if member.is_primary()]
         return found[0] if found else None
 
@@ -57,20 +57,20 @@ class ReplicaSet:
         return [member for member in self.members if member is not primary]
 
     def await_whole(self, within=60):
-        """Until there is a primary and the others follow it."""
+        """Waits until there is a primary that the others follow."""
         give_up_at = time.monotonic() + within
         while self._states() != ["PRIMARY", "SECONDARY", "SECONDARY"]:
             assert time.monotonic() < give_up_at, self._states()
             time.sleep(0.05)
 
     def step_down(self):
-        """As an operator has it done before the primary's machine is maintained."""
+        """Makes the primary step down, as operators do before they maintain its machine."""
         with suppress(AutoReconnect):  # it may cut the connection that asked
             self.primary().command("replSetStepDown", 10, secondaryCatchUpPeriodSecs=5)
 
     @contextmanager
     def killed(self, *members):
-        """Dead meanwhile, without a word."""
+        """The member is dead until the block ends."""
         for member in members:
             member.kill()
         yield
@@ -79,7 +79,7 @@ class ReplicaSet:
 
     @contextmanager
     def frozen(self, *members):
-        """Silent meanwhile, and still connected."""
+        """The member answers nothing until the block ends, but stays connected."""
         for member in members:
             member.freeze()
         try:

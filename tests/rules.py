@@ -1,4 +1,4 @@
-"""Which rules of docs/rules.md a test proves: those that its docstring or name cites, else those of its file."""
+"""Which rules of docs/rules.md a test proves: those in its name or docstring, or else those in its file's docstring."""
 
 import ast
 import re

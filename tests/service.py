@@ -1,4 +1,4 @@
-"""The service as its users run it: a process of its own, started by the command, with a real database."""
+"""The service as its users run it: the command in its own process, with a real database."""
 
 import os
 import signal
@@ -77,7 +77,7 @@ class Service:
         return self.data_dir.with_name(f"{self.data_dir.name}.log")
 
     def run(self, *arguments, **options):
-        """Another command with the same settings."""
+        """Runs another command with the same settings."""
         return subprocess.run(
             [COMMAND, *arguments],
             env=self.environment,
@@ -94,7 +94,7 @@ class Service:
         self.process.stdout.close()
 
     def stop(self, within=10):
-        """Its exit status after SIGTERM; fails when it takes longer than the contract allows."""
+        """Sends SIGTERM and returns the exit status. Fails if it takes longer than the contract allows."""
         self.process.send_signal(signal.SIGTERM)
         status = self.process.wait(within)
         self.process.stdout.close()
@@ -128,7 +128,7 @@ def running(data_dir, command="demo", **settings):
 
 @contextmanager
 def running_beside(other, **settings):
-    """Another process on the other's data; the one that owns the database goes on with it."""
+    """Another process that uses the first one's data. The first one owns the database server."""
     same = {name: other.settings[name] for name in ON_DATABASE if name in other.settings}
     service = Service(other.data_dir, "serve", **same | settings)
     try:
@@ -144,7 +144,7 @@ def token(agent, organization="acme", secret=SECRET):
 
 
 def pids_of(words):
-    """The processes whose command line holds these words."""
+    """The processes with these words in their command line."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
@@ -158,7 +158,7 @@ def pids_of(words):
 
 
 def eventually(holds, within=15):
-    """Waits for what other processes bring about; fails when it does not come."""
+    """Waits until it holds, because other processes bring it about. Fails after a time."""
     give_up_at = time.monotonic() + within
     while not holds():
         assert time.monotonic() < give_up_at, "it did not come about"

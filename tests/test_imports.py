@@ -1,4 +1,4 @@
-"""The shape of the house: who imports whom, that importing does nothing, and that files stay small."""
+"""Who may import whom, what imports may do, and how long files may be."""
 
 import ast
 import subprocess
@@ -24,7 +24,7 @@ def dotted(path):
 
 
 def imported_by(path):
-    """The packages that a file names in any import, wherever it stands."""
+    """The packages that a file imports anywhere in it."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
@@ -68,13 +68,13 @@ def test_the_drivers_of_the_database_stay_in_storage():
 
 
 def test_the_embedded_database_is_never_imported():
-    """It is under another licence: only ever a process of its own."""
+    """It has another licence, so it runs only as a separate process."""
     for package in PACKAGES:
         assert imports(package, {"secantus", "secantusdb"}) == []
 
 
 def test_the_mongodb_server_of_the_tests_is_neither_imported_nor_shipped():
-    """It is under another licence, and past its end of life: only ever started, and by tests alone."""
+    """It has another licence and is no longer maintained, so only tests start it."""
     shipped = ("constraints.txt", "constraints-tracing.txt", "pyproject.toml", "Containerfile")
 
     assert [name for name in shipped if "fiftyone" in (ROOT / name).read_text()] == []

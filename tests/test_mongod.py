@@ -1,4 +1,4 @@
-"""The tests' MongoDB server leaves nothing behind."""
+"""The MongoDB server of the tests leaves nothing behind."""
 
 import signal
 import subprocess

@@ -1,4 +1,4 @@
-"""Where the tests take their MongoDB server from, and what is said where there is none."""
+"""Where the tests find their MongoDB server, and the message if there is none."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ SKIPPED = "the tests on it are skipped. Name one with MONGOD.\n"
 
 @pytest.fixture
 def asked(tmp_path):
-    """Asks with these variables alone, and with no program on PATH but those that are made."""
+    """Asks with only these variables, and only these programs on PATH."""
 
     def ask(**environment):
         kept = {"PATH": str(tmp_path), "HOME": os.environ["HOME"]}

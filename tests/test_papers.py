@@ -1,4 +1,4 @@
-"""What the pages for people name is there, and what they tell somebody to run can be run."""
+"""What the pages for people name exists, and the commands in them run."""
 
 import re
 import shlex
@@ -19,7 +19,7 @@ COMMANDS = {"serve", "demo", "import", "export", "records", "token", "schema"}
 
 
 def prose(page):
-    """Without fenced blocks: what stands in them is no link."""
+    """The page without fenced blocks, because they contain no links."""
     return re.sub(r"^```.*?^```", "", page.read_text(), flags=re.MULTILINE | re.DOTALL)
 
 

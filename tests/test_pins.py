@@ -1,4 +1,4 @@
-"""Each package is pinned once, in the file of what needs it, and nothing that is needed is missing."""
+"""Each needed package is pinned once, in the file for those that need it."""
 
 import re
 from importlib.metadata import Distribution, distributions
@@ -24,7 +24,7 @@ INSTALLED = {
 
 
 def needed(extra):
-    """The product's packages with one of its extras, and theirs, on any Python that it runs on."""
+    """The packages that the product needs with an extra, and those that they need, on any Python that it supports."""
     found, ahead = {}, [(PRODUCT, frozenset({extra}))]
     while ahead:
         name, extras = ahead.pop()

@@ -1,4 +1,4 @@
-"""The schema is the interface: what is committed is what is served, and every element is described."""
+"""The schema is the interface: the committed file is what the service serves, and every element has a description."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ TYPES = {
 
 
 def elements():
-    """Every element by its path, with what describes it."""
+    """Every element with its description, by its path."""
     for name, type_ in TYPES.items():
         yield name, type_
         if isinstance(type_, GraphQLEnumType):
@@ -95,7 +95,7 @@ def test_each_refusal_is_a_type_of_its_own():
 
 
 def test_every_failure_has_a_message():
-    """A client that selects the interface reads failures invented later."""
+    """So a client that selects the interface can read failures that are added later."""
     failures = {name for name in TYPES if name.endswith("Error") and name != "UserError"}
 
     assert {name for name in failures if TYPES[name].interfaces[0].name != "UserError"} == set()
@@ -109,7 +109,7 @@ def test_results_of_mutations_may_be_null_and_nothing_else_hides_in_them():
 
 
 WITHIN_INSIGHTS = {"InsightsSource"}
-"""Has an id so that quotes can name it, and cannot be asked for by it."""
+"""It has an id so that quotes can name it, but no root field takes it."""
 
 
 def test_everything_with_an_id_is_a_node():

@@ -1,4 +1,4 @@
-"""Two processes of the service on one database and one Redis, as a user of either sees them."""
+"""Two processes of the service on one database and one Redis."""
 
 from contextlib import contextmanager
 
@@ -8,7 +8,7 @@ from tests.service import running, running_beside
 
 @contextmanager
 def two_services(data_dir, **settings):
-    """The one that owns the embedded database, the other, and the Redis between them."""
+    """Yields the service that owns the embedded database, the other one, and the Redis that they share."""
     redis = RedisServer().start()
     settings = {"BROADCAST_URL": redis.url, "AGENT_GENERATIONS_PER_MINUTE": "0"} | settings
     try:

@@ -1,4 +1,4 @@
-"""For what others bring about, and of which there is no event to wait for."""
+"""Waits for what other tasks bring about, if no event tells of it."""
 
 import asyncio
 

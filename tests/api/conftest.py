@@ -1,4 +1,4 @@
-"""One service for all tests of the edge; each works in an organization of its own."""
+"""One service for all tests of the API. Each test works in an organization of its own."""
 
 from uuid import uuid4
 

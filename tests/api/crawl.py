@@ -1,11 +1,11 @@
-"""Going through everything that a client can get at, and over which road each operation is answered."""
+"""Follows every id and cursor that a client can find, and asks each operation for each of them."""
 
 from tests.api.isolated_world import kind_of
 from tests.api.schema_walk import Found
 
 
 async def answered(client, query, **variables):
-    """Data and errors; an error that hides a fault would be no answer."""
+    """The answer. Fails if an error could hide another fault."""
     answer = (await client.post(query, variables)).json()
     for error in answer.get("errors", ()):
         assert error["extensions"]["code"] == "BAD_REQUEST", (query, error)
@@ -14,7 +14,7 @@ async def answered(client, query, **variables):
 
 
 async def crawled(client, walk, operations):
-    """Whatever can be found by starting from what needs no id and following every id and cursor that is given out."""
+    """All that a client can find: it begins with the queries that need no id, and follows every id and cursor."""
     found, known = Found(), set()
     by_id = [parts for kind, _, parts in operations if kind == "query"]
     for query in walk.operations_without_ids():
@@ -31,7 +31,7 @@ async def crawled(client, walk, operations):
 
 
 async def pages(client, walk, found):
-    """Every list of everything that was found, one entry at a time."""
+    """Every page of every list in `found`, with one entry on each page."""
     for owner, name, field in walk.connections():
         for query in walk.paged(owner, name, field):
             for given in places(query, owner, found):
@@ -44,18 +44,18 @@ async def pages(client, walk, found):
 
 
 def places(query, owner, found):
-    """What a list is asked of: each object that has it, or the root."""
+    """The variables for a list: one set for each object that has the list, or an empty one for a list at the root."""
     owners = [{"id": own} for own in sorted(found.ids) if kind_of(own) == owner]
     return owners if "$id" in query else [{}]
 
 
 def as_if_missing(answer, own):
-    """An answer without the id that was asked for."""
+    """The answer without the id, to compare it with the answer for an id that does not exist."""
     return str(answer).replace(own, "ID")
 
 
 async def told(client, query, own):
-    """What is answered over the road that the operation takes."""
+    """The answer to a query or mutation, or the first message of a subscription."""
     if not query.startswith("subscription"):
         return (await client.post(query, {"id": own})).json()
     async with client.subscribe(query, id=own) as subscription:
@@ -63,7 +63,7 @@ async def told(client, query, own):
 
 
 async def heard(subscription, quiet=2):
-    """Every event, from the first to the last that comes within so long of the one before."""
+    """All events, until none has come for `quiet` seconds."""
     events = [await subscription.next(within=30)]
     while True:
         try:

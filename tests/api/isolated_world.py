@@ -1,7 +1,7 @@
-"""Two organizations that know the same ids, and conversations that not everybody may see.
+"""Two organizations that use the same ids, and conversations that not everybody may see.
 
-What is said where it may not be read holds a word of its own: `okapi` where it may be read by nobody else, `quagga`
-where insights may tell it (R7), `numbat` in the other organization.
+Hidden text contains a word of its own: `okapi` where no one else may read it, `quagga` where insights may show it (R7),
+`numbat` in the other organization.
 """
 
 import json
@@ -19,7 +19,7 @@ VISIBLE_TO = {
     "nobody": ("okapi", []),
     "v3": ("c3", ["ana"]),
 }
-"""Each conversation's contact, and who may see it; the ids that not everybody may see tell what is said there."""
+"""The contact of each conversation, and who may see it. The ids of hidden conversations name the word in them."""
 INTERACTIONS = {
     "i1": "v1",
     "voicemail": "v1",
@@ -32,7 +32,7 @@ INTERACTIONS = {
     "i3": "v3",
 }
 WITH_INSIGHTS = {"c1": ("ben", "v1"), "okapi": ("ben", "okapi"), "c3": ("ana", "v3")}
-"""Whose insights are generated, by whom and in which conversation."""
+"""The contacts whose insights are generated, by whom, and in which conversation."""
 
 
 PROMISE = "I'll call you back tomorrow about it."
@@ -125,7 +125,7 @@ def _interaction(of, own, held, *, hours):
 
 
 def visible_ids(agent, of="acme"):
-    """The global ids of all that the agent may read of anything (R2, R7, R28)."""
+    """All global ids that the agent may read (R2, R7, R28)."""
     conversations = {own for own, (_, to) in VISIBLE_TO.items() if to is None or agent in to}
     contacts = {VISIBLE_TO[own][0] for own in conversations}
     interactions = {own for own, held in INTERACTIONS.items() if held in conversations}
@@ -141,7 +141,7 @@ def visible_ids(agent, of="acme"):
 
 
 def hidden_ids(agent, of="acme"):
-    """Of both organizations, all that the agent may not reach."""
+    """All global ids of both organizations that the agent may not read."""
     everything = set()
     for one in ORGANIZATIONS:
         everything |= {
@@ -154,7 +154,7 @@ def hidden_ids(agent, of="acme"):
 
 
 def kind_of(own):
-    """The type that a global id is of."""
+    """The type in a global id."""
     return b64decode(own).decode().partition(":")[0]
 
 

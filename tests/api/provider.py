@@ -1,4 +1,4 @@
-"""An identity provider: keys that rotate, behind a server that can fail or keep its answer back."""
+"""An identity provider with keys that rotate. Its server can fail, or delay its answer."""
 
 import json
 import threading
@@ -33,7 +33,7 @@ def ed_key(name):
 
 
 def public(key, key_id=None, **values):
-    """As it is published."""
+    """The key as the provider publishes it."""
     described = algorithm_of(key).to_jwk(key.public_key(), as_dict=True)
     named = {"kid": key_id} if key_id else {}
     return described | named | {"use": "sig"} | values
@@ -46,7 +46,7 @@ def algorithm_of(key):
 
 
 def signed(key=None, key_id="k1", algorithm="RS256", headers=None, **claims):
-    """A token with these claims; `None` leaves one away, and a time is told by how far it is from now."""
+    """A token with these claims. A claim that is `None` is omitted, and a time is given in seconds from now."""
     soon = timedelta(hours=1)
     defaults = {"sub": "ana", "org": "acme", "exp": soon, "iss": ISSUER, "aud": AUDIENCE}
     kept = {
@@ -62,11 +62,11 @@ class Provider:
     def __init__(self):
         self.keys = [public(rsa_key("k1"), "k1")]
         self.body = None
-        """What is answered instead of the keys."""
+        """The answer in place of the keys."""
         self.status = 200
         self.requests = 0
         self.agents = []
-        """Under which names it was asked."""
+        """The names under which clients asked."""
         self.asked = threading.Event()
         self.may_answer = threading.Event()
         self.may_answer.set()

@@ -1,4 +1,4 @@
-"""Walking through a whole schema as introspection tells it: what can be asked, and everything that is answered."""
+"""Makes operations that together ask for the whole schema, from its introspection, and collects the answers."""
 
 import re
 
@@ -20,7 +20,9 @@ _TOKEN = re.compile(r"\w+|[^\s\w]")
 
 
 class Walk:
-    """`node_depth` objects with an id are opened one inside the other; further ones tell their id."""
+    """An operation opens up to `node_depth` objects with ids inside each other. Of objects further in, it asks only for
+    the id.
+    """
 
     def __init__(self, introspected, *, node_depth=2):
         self.schema = build_client_schema(introspected)
@@ -32,7 +34,7 @@ class Walk:
         }
 
     def fields(self):
-        """Every field of every type that holds data, as `Type.field`; refusals hold none."""
+        """Every field of the types that hold data, as `Type.field`. Refusals hold none."""
         roots = set(self.roots.values())
         for name, type_ in self.schema.type_map.items():
             holds_data = not (name.startswith("__") or name.endswith("Error") or type_ in roots)
@@ -40,7 +42,7 @@ class Walk:
                 yield from (f"{name}.{field}" for field in type_.fields)
 
     def arguments(self):
-        """Every place where a value can be given, as `Type.field(argument)` or `Input.field`, with its type."""
+        """Every argument and input field with its type, as `Type.field(argument)` or `Input.field`."""
         for name, type_ in self.schema.type_map.items():
             if name.startswith("__"):
                 continue
@@ -53,8 +55,9 @@ class Walk:
                     yield f"{name}.{field_name}", get_named_type(field.type)
 
     def id_operations(self):
-        """For each root field that is given an id, straight or inside an input: its kind and name, and operations with
-        `$id` that together select everything."""
+        """For each root field that takes an id, directly or inside an input: its kind and name, and operations with the
+        variable `$id` that together select everything.
+        """
         for kind, root in self.roots.items():
             for name, field in root.fields.items():
                 for argument_name, argument in field.args.items():
@@ -71,14 +74,14 @@ class Walk:
                         )
 
     def operations_without_ids(self, kind="query"):
-        """For each root field that needs no argument, operations that together select everything."""
+        """For each root field without required arguments, operations that together select everything."""
         for name, field in self.roots[kind].fields.items():
             if not any(is_required_argument(argument) for argument in field.args.values()):
                 for part in self.parts(field.type):
                     yield f"{kind} {{ {_asked(name, field, part)} }}"
 
     def parts(self, type_, depth=None):
-        """The same as `selected`, cut so that each is within what the service takes at once."""
+        """The same as `selected`, in parts that are small enough for one operation."""
         depth = self.node_depth if depth is None else depth
         type_ = get_named_type(type_)
         if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
@@ -103,7 +106,7 @@ class Walk:
         return [f"{{ __typename {' '.join(simple)} }}", *others]
 
     def selected(self, type_, depth=None):
-        """Everything that can be asked of a value of this type."""
+        """A selection of everything in a value of this type."""
         depth = self.node_depth if depth is None else depth
         type_ = get_named_type(type_)
         if not is_composite_type(type_):
@@ -125,7 +128,7 @@ class Walk:
         return f"{{ __typename {inner} }}"
 
     def connections(self):
-        """The fields that give out cursors: the type that has them (a root or a node), their name and their type."""
+        """The fields with cursors: the type that has the field (a root or a node), its name and its type."""
         for name, type_ in self.schema.type_map.items():
             if isinstance(type_, GraphQLObjectType):
                 for field_name, field in type_.fields.items():
@@ -133,7 +136,9 @@ class Walk:
                         yield name, field_name, field
 
     def paged(self, owner, name, field):
-        """One page of a connection with everything in it, from a cursor: `$id`, `$after`, `$size`."""
+        """An operation for one page of a connection with everything in it. Its variables are `$id`, `$after` and
+        `$size`.
+        """
         for part in self.parts(field.type, 1):
             page = f"{name}(first: $size, after: $after) {part}"
             if owner == self.schema.query_type.name:
@@ -161,11 +166,11 @@ def _asked(name, field, selected):
 
 
 WITHOUT_NODE = {"InsightsSource"}
-"""Has an id that nothing can be asked for by."""
+"""It has an id, but no root field takes it."""
 
 
 class Found:
-    """Everything that was answered: ids, cursors, texts by the field they stood in, and which fields held something."""
+    """Everything in the answers: ids, cursors, texts by their field, and the fields that held something."""
 
     def __init__(self):
         self.ids = set()
@@ -194,7 +199,7 @@ class Found:
             self.texts.setdefault(where, set()).add(value.lower())
 
     def holding(self, word):
-        """The fields in which a word was read."""
+        """The fields whose text contained a word."""
         return {where for where, texts in self.texts.items() if any(word in text for text in texts)}
 
 

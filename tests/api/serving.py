@@ -1,4 +1,4 @@
-"""An app on a real socket, served as the service serves it, in this process."""
+"""Serves an app on a real socket in this process, with the uvicorn settings of the service."""
 
 import asyncio
 from contextlib import asynccontextmanager
@@ -10,7 +10,7 @@ from api.server import configuration, listening_socket
 
 @asynccontextmanager
 async def serving(app, **settings):
-    """Yields its host and port. `settings` replace those of uvicorn that the service has."""
+    """Yields its host and port. `settings` replace some of the service's uvicorn settings."""
     config = configuration(lambda: app)
     config.lifespan = "off"
     for name, value in settings.items():

@@ -1,4 +1,4 @@
-"""A connection in graphql-transport-ws, message by message."""
+"""A graphql-transport-ws connection, message by message."""
 
 import asyncio
 import json
@@ -36,7 +36,7 @@ class Socket:
         await self.send({"id": own, "type": "subscribe", "payload": payload})
 
     async def closing(self):
-        """The code and the reason with which the service closed; fails when it says anything else."""
+        """The code and reason with which the service closed the connection. Fails if another message comes first."""
         with pytest.raises(ConnectionClosed) as closed:
             await self.receive()
         return closed.value.rcvd.code, closed.value.rcvd.reason

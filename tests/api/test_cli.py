@@ -1,4 +1,4 @@
-"""The commands as an operator runs them: what they print, and that a failure is one line and a status."""
+"""The commands as an operator runs them. A command that fails prints one line and sets its exit status."""
 
 import socket
 import threading
@@ -24,19 +24,19 @@ COMMANDS = [("serve",), ("demo",), ("import", "-"), ("token", "ana")]
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
-    """A running demo, its key its own."""
+    """A running demo with its own key."""
     with running(tmp_path_factory.mktemp("commands") / "data", AUTH_SECRET="") as service:
         yield service
 
 
 @pytest.fixture
 def commands(tmp_path):
-    """Commands on an empty directory, with nothing running."""
+    """Commands in an empty directory, without a running service."""
     return Service(tmp_path / "data")
 
 
 def reason(done, status=1):
-    """The one line that says why; fails when there is more or less, or when it succeeded."""
+    """The one line with the reason. Fails if there are more lines or none, or if the command succeeded."""
     assert done.returncode == status, done
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
@@ -190,7 +190,7 @@ def test_a_file_that_cannot_be_read_fails_in_one_line(commands, tmp_path, name, 
 
 
 def test_standard_input_is_read_as_a_file_is(commands):
-    """Whatever the locale says."""
+    """The locale does not matter."""
     commands.settings |= {"LC_ALL": "C", "PYTHONUTF8": "0"}
     lines = ("\ufeff" + text_of(ORGANIZATION, name="Äcme"), "", text_of(CONTACT, org="acme"), "")
 
@@ -207,7 +207,7 @@ async def test_serve_loads_no_sample_data(tmp_path):
 
 
 async def test_demo_leaves_a_database_alone_that_is_not_empty(commands):
-    """The sample data is loaded once, and what was changed since stays."""
+    """The sample data is loaded only once, and later changes stay."""
     commands.run("import", "-", input="\n".join((text_of(ORGANIZATION), text_of(AGENT))))
 
     with running(commands.data_dir) as service:
@@ -219,7 +219,7 @@ async def test_demo_leaves_a_database_alone_that_is_not_empty(commands):
 
 
 def test_a_ready_server_prints_one_line_and_says_that_it_is_ready(service):
-    """The line is what `Service.start` waits for; nothing comes after it."""
+    """`Service.start` waits for this line. Nothing comes after it."""
     assert httpx2.get(f"{service.url}/readyz", trust_env=False).status_code == 200
     later = []
     reader = threading.Thread(
@@ -245,7 +245,7 @@ async def test_token_prints_one_that_the_running_service_takes(service, named):
     ("options", "hours"), [((), 12), (("--hours", "0.5"), 0.5), (("--hours", "8784"), 8784)]
 )
 def test_a_token_lasts_as_long_as_is_said(service, options, hours):
-    """Who asks and until when, and nothing of what they may do."""
+    """The token names the agent and the time when it expires, but no rights."""
     before = system_clock().timestamp()
     claims = jwt.decode(
         service.run("token", "ana", *options).stdout.strip(), options={"verify_signature": False}

@@ -1,4 +1,4 @@
-"""The commands where text is ASCII alone and addresses are IPv6 alone, as on a bare machine."""
+"""The commands on a bare machine, where text is only ASCII and addresses are only IPv6."""
 
 import json
 import socket

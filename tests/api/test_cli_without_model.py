@@ -1,4 +1,4 @@
-"""What `serve` says of settings that matter only with a model."""
+"""What `serve` reports about settings that have no effect without a model."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What changed since the version before, over GraphQL (R7, R19)."""
+"""What changed since the previous version of the insights, over GraphQL (R7, R19)."""
 
 from tests.builders import ago, conversation, sms
 

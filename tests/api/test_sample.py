@@ -1,4 +1,4 @@
-"""The sample data against what the contract promises of it, read as import lines are."""
+"""The sample data has what the contract promises. The tests read it as import lines."""
 
 import json
 import re
@@ -38,7 +38,7 @@ def of(kind, organization="acme", now=NOW):
 
 
 def histories(organization="acme", now=NOW):
-    """Each contact's interactions, in the order of the file."""
+    """The interactions of each contact, in the order of the file."""
     contact_of = {one.id: one.contact_id for one in of(Conversation, organization, now)}
     found = defaultdict(list)
     for interaction in of(Interaction, organization, now):
@@ -213,14 +213,14 @@ def test_one_contact_has_a_conversation_for_everybody_and_one_for_ana_alone():
 
 
 def test_one_contact_is_seen_by_an_admin_alone_and_not_by_the_other_admin():
-    """R2: an admin sees no more conversations than anybody else."""
+    """R2: an admin sees no more than other agents."""
     assert [one.visible_to for one in of(Conversation) if one.contact_id == "c9"] == [
         frozenset({"dora"})
     ]
 
 
 def test_one_contact_has_recent_sources_but_no_transcribed_call():
-    """R13: refused for want of a call with a transcript, not of something to read."""
+    """R13: generating is refused because no call has a transcript, not because nothing can be read."""
     history = recent(histories()["c6"])
 
     assert transcribed_calls(history) == []
@@ -250,7 +250,7 @@ def test_one_contact_has_a_long_history_with_more_sources_than_are_read(now):
 
 
 def test_every_reason_to_leave_an_interaction_out_occurs():
-    """R18; a message without text is the one that no line of ours can send."""
+    """R18: except a message without text, which the sample data cannot hold."""
     reasons = {one.obstacle for one in of(Interaction) if not one.is_source}
 
     assert reasons == {

@@ -1,4 +1,4 @@
-"""The whole service in this process, asked over HTTP, and an organization of one's own in it."""
+"""The whole service in this process, asked over HTTP, with an organization for each test."""
 
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -27,7 +27,7 @@ def token(agent_id, organization_id, *, secret=SECRET, lasts=timedelta(hours=1))
 
 
 class App:
-    """An ASGI app with what its lifespan opened, and its database for what no client may do."""
+    """An ASGI app with all that its lifespan opened. Its database is there for changes that no client may make."""
 
     def __init__(self, app, state, repositories):
         self._app, self._state = app, state
@@ -59,7 +59,7 @@ async def running_app(url, **settings):
 
 
 class Desk(Client):
-    """An agent at work. Ids are the caller's own; the organization is the agent's."""
+    """One agent, who asks the service. The ids are those of the organization's systems."""
 
     def __init__(self, app, agent_id, organization_id):
         self.url = "http://service"
@@ -86,13 +86,13 @@ class Desk(Client):
         return (await self.ask(SWITCH, enabled=enabled))["setContactInsightsEnabled"]
 
     async def errors(self, query, **variables):
-        """The data and the errors of an answer that has some."""
+        """The data and errors of an answer that has errors."""
         answer = (await self.post(query, variables)).json()
         return answer.get("data"), answer["errors"]
 
 
 class Workplace:
-    """Values are made by the builders; their times are moved so that `NOW` is when this was made."""
+    """Builders make the records. Their times are moved, so that `NOW` is the time when the workplace was made."""
 
     def __init__(self, app):
         self.app = app
@@ -104,7 +104,7 @@ class Workplace:
         await self.app.repositories.save(*(self._own(value) for value in values))
 
     def moment(self, moment):
-        """As the API writes it."""
+        """The time as the API writes it."""
         return (moment + self._shift).isoformat()
 
     def desk(self, agent_id="ana"):
@@ -126,7 +126,7 @@ class Workplace:
 
 @asynccontextmanager
 async def working_in(app, *values):
-    """With Ana and Ben, both licensed, a line, and a contact who called an hour ago."""
+    """The organization has Ana and Ben with licences, a line, and a contact who called an hour ago."""
     workplace = Workplace(app)
     await workplace.save(
         organization(),

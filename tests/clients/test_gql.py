@@ -1,4 +1,4 @@
-"""gql, the client of Python, over a WebSocket of the running service."""
+"""gql, the Python client, over a WebSocket to the running service."""
 
 import asyncio
 
@@ -24,7 +24,7 @@ def service(tmp_path_factory):
 
 @pytest.fixture
 def transport(service):
-    """Makes a transport that speaks as Ben."""
+    """A function that makes a transport for Ben."""
     url = service.url.replace("http", "ws", 1) + "/graphql"
 
     def make(own=None, **options):

@@ -1,6 +1,6 @@
-"""The clients of JavaScript and the audits of GraphQL over HTTP, against the running service.
+"""JavaScript clients, and the audits of GraphQL over HTTP, against the running service.
 
-Each script asks through its client and says check by check how it went; what it checks stands in the script.
+Each script uses one client, and prints the result of each of its checks.
 """
 
 import json
@@ -29,7 +29,7 @@ def service(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def outcomes(service):
-    """What each check of a script came to, by its name; a script is run once."""
+    """The results of a script's checks by their names. Each script runs only once."""
     known = {}
 
     def of(script):

@@ -1,4 +1,4 @@
-"""One statement against its sources: whether what it names was said or is known (R16)."""
+"""Checks one statement against its sources: was everything that it names said, or is it known (R16)?"""
 
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import material_of
@@ -6,12 +6,12 @@ from tests.builders import brief, call
 
 
 def passes(statement, *, said, language="en", **values):
-    """`values` are the brief's."""
+    """`values` are further fields of the brief."""
     return stands(
         statement, brief(call("i1", said=said, language=language), language=language, **values)
     )
 
 
 def stands(statement, about):
-    """In the only source of the brief."""
+    """Whether the statement is grounded in the brief's only source."""
     return is_grounded(statement, material_of(about.sources, about), about, cited=1)

@@ -1,4 +1,4 @@
-"""Which interactions are read, how far back and in which language (R9-R12, R15)."""
+"""Which interactions are read, how far back, and in which language insights are written (R9-R12, R15)."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -34,7 +34,7 @@ def test_six_months_are_calendar_months_with_the_day_clamped(now, since):
 
 
 def test_six_months_are_counted_in_utc():
-    """R11: 1 March in Auckland is still February in UTC."""
+    """R11: 1 March in Auckland is still in February in UTC."""
     auckland = timezone(timedelta(hours=13))
     now = datetime(2026, 9, 1, 5, tzinfo=auckland)
 

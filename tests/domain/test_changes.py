@@ -1,4 +1,4 @@
-"""What insights say that those before them did not (R19)."""
+"""What insights say that the previous ones did not (R19)."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def of(*statements, sources=READ, **values):
 
 
 def new_ones(before, after, **values):
-    """Of each statement whether it is new."""
+    """For each statement, whether it is new."""
     marked = following(of(*after, **values), of(*before))
     return [one.is_new for one in marked.statements]
 
@@ -111,7 +111,7 @@ def test_short_words_are_the_same_only_when_they_are_equal():
 
 
 def test_a_reply_from_a_source_that_was_not_read_before_makes_a_statement_new():
-    """R30: a question that was alone has its reply now."""
+    """R30: a question without a reply has its reply now."""
     asked = quote("Is the spare part in stock?")
     reply = quote("It is, I put it aside.", "i3", Speaker.AGENT)
     now = (*READ, reference("i3"))

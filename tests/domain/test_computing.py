@@ -1,4 +1,4 @@
-"""One generation computes at a time (R21)."""
+"""Only one generation computes at a time (R21)."""
 
 import asyncio
 import threading
@@ -9,7 +9,7 @@ from domain.computing import Computing
 
 
 class Bench:
-    """Steps that end when they are let go, with what ran and how many ran together."""
+    """Steps that run until a test ends them. It remembers what ran, and how many ran at the same time."""
 
     def __init__(self):
         self.ran = []
@@ -39,7 +39,7 @@ async def generation(computing, bench, name):
 
 
 async def started(computing, bench, *names):
-    """One after the other, each until it waits."""
+    """Starts them one after the other, and waits each time until the new one waits."""
     tasks = []
     for name in names:
         tasks.append(asyncio.create_task(generation(computing, bench, name)))

@@ -1,4 +1,4 @@
-"""Refusals: none can be forgotten where they are recorded."""
+"""Every refusal has an outcome for the records."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What names a time zone (R32)."""
+"""Which names are time zones (R32)."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""A clock and a timer that stand still until they are set."""
+"""A clock and a timer that stand still until a test sets them."""
 
 from tests.builders import NOW
 

@@ -1,4 +1,4 @@
-"""A feed that only remembers what it was told."""
+"""A feed that only remembers its events."""
 
 
 class RecordingFeed:

@@ -1,10 +1,10 @@
-"""A feed that says what a test tells it to, and whether anybody still listens."""
+"""A feed whose events come from a test, and that knows whether somebody still follows it."""
 
 import asyncio
 
 
 class FollowedFeed:
-    """Each `follow...` yields what `tell` is given; `current` reads with the `reader`, as the service's hub does."""
+    """Each `follow...` yields the values given to `tell`. `current` reads with the `reader`, like the service's hub."""
 
     def __init__(self, reader):
         self._reader = reader
@@ -17,7 +17,7 @@ class FollowedFeed:
         self._told.put_nowait(change)
 
     async def taken(self):
-        """Returns once the reader has dealt with all that was told, and waits for more."""
+        """Returns after the reader has handled all values and waits for more."""
         await self._told.join()
 
     def follow(self, organization, contact):

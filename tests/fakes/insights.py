@@ -77,7 +77,7 @@ class FakeInsights:
         return _standing(organization, contact, record)
 
     def _same(self, organization, contact, claim):
-        """The contact's record, unless it was deleted since the claim was made."""
+        """The contact's record. `None` if the contact was deleted after the claim."""
         record = self._contacts.get((organization, contact))
         return record if record and record.incarnation == claim.incarnation else None
 
@@ -92,7 +92,7 @@ def _standing(organization, contact, record):
 
 
 def _request_number(record):
-    """Of what stands."""
+    """The number of the current insights."""
     return record.findings.request_number if record.findings else 0
 
 

@@ -9,7 +9,7 @@ from tests.fakes.memory import InteractionRecord, page_of, position
 
 
 class FakePortion:
-    """Settled from the first."""
+    """It is settled from the beginning."""
 
     size = 0
 

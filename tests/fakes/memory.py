@@ -1,4 +1,4 @@
-"""What the repositories in memory share: one dictionary per kind, by organization and id."""
+"""The memory that the repositories share: for each kind of record a dictionary by organization and id."""
 
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -67,7 +67,7 @@ class Memory:
         return max(times, default=None)
 
     def appear(self, organization, contact):
-        """The number under which a source of the contact appears now."""
+        """The next number for a source of the contact that appears."""
         record = self.contacts.get((organization, contact))
         if record is None:
             return 1
@@ -80,7 +80,7 @@ def position(moment, own):
 
 
 def page_of(placed, request, *, is_ascending=False):
-    """`placed` holds pairs of a position and a value in any order."""
+    """`placed` holds pairs of a position and a value, in any order."""
     ordered = sorted(placed, key=itemgetter(0), reverse=not is_ascending)
     if request.after is not None:
         after = request.after

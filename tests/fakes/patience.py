@@ -1,10 +1,10 @@
-"""How long each call on a repository may take, remembered; repositories in memory take no time."""
+"""Remembers the deadline of each call on a repository. Repositories in memory need no time."""
 
 from contextlib import contextmanager
 
 
 class RecordingPatience:
-    """`granted` holds the seconds in the order in which they were given."""
+    """`granted` holds the seconds in the order of the calls."""
 
     def __init__(self):
         self.granted = []

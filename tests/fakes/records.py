@@ -1,4 +1,4 @@
-"""Records in memory; `all` holds them in the order in which they began."""
+"""Records in memory. `all` holds them in the order in which they began."""
 
 
 class FakeRecords:

@@ -1,4 +1,4 @@
-"""What records name, looked up in memory."""
+"""Looks up in memory the records that other records name."""
 
 from domain.intake import ReferenceKind
 

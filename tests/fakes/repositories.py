@@ -1,4 +1,4 @@
-"""All repositories over one memory or one database."""
+"""All repositories, with one memory or one database."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -41,7 +41,7 @@ class Repositories:
     records: Any
 
     async def save(self, *values):
-        """Each in the repository of its kind, in the order given, on a machine as busy as it may be."""
+        """Saves each value in the repository of its kind, in order, with time for a busy machine."""
         with at_leisure():
             for value in values:
                 await self._save(value)

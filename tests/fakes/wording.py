@@ -1,4 +1,4 @@
-"""Fixed words that show everything they were given."""
+"""Fixed words that show all their arguments."""
 
 
 class PlainWording:

@@ -1,4 +1,4 @@
-"""A writer that answers what a test told it to, when the test lets it."""
+"""A writer whose passages and times come from a test."""
 
 import asyncio
 
@@ -6,9 +6,9 @@ from domain.report import WriterReport, unreported
 
 
 class ScriptedWriter:
-    """Yields `script`; an exception in it is raised, a report told at its place. `briefs` keeps what it was asked.
+    """Yields `script`. It raises an exception that is in it, and reports a report. `briefs` remembers the requests.
 
-    With `held=True` it waits for `go` before the first passage; `asked` is set once it was called.
+    With `held=True` it waits for `go` before the first passage, and `asked` is set when it is called.
     """
 
     def __init__(self, *script, name="scripted", held=False):

@@ -1,4 +1,4 @@
-"""Attacks that are one command away, on the service in its own process: refused, and nobody else pays for them."""
+"""Attacks that anybody can run with one command: the service refuses them, and other clients notice nothing."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 ROUNDS = 20
 CPU_SECONDS = 0.05
-"""What one attack may cost the service, of its processor's time and not of the clock's."""
+"""The CPU time that one attack may cost the service."""
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +141,7 @@ async def test_pings_whose_answers_nobody_reads_keep_nobody_waiting(service):
 
 
 async def test_sigterm_ends_the_service_in_the_middle_of_it(service, http):
-    """Last, for it ends the service that all share."""
+    """This test comes last, because it ends the service that all share."""
     address = ("127.0.0.1", int(service.url.rsplit(":", 1)[1]))
     half_open = [socket.create_connection(address) for _ in range(50)]
     half_open[0].sendall(b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nx")

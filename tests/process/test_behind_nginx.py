@@ -1,4 +1,4 @@
-"""The service behind the proxy that most put in front of it, a real one."""
+"""The service behind a real nginx, the most usual proxy."""
 
 import pytest
 from httpx2 import AsyncClient

@@ -1,4 +1,4 @@
-"""A clock that is set an hour ahead or back while a generation runs: nothing hangs, and versions rise (R21, R26)."""
+"""Somebody sets the clock an hour forward or back while a generation runs: nothing hangs, and versions rise (R21, R26)."""
 
 import asyncio
 import json
@@ -29,7 +29,7 @@ domain.clock.system_clock = lambda: right() + timedelta(seconds=float(apart.read
 
 
 class Clock:
-    """That of a service which is started with its settings."""
+    """The clock of a service that is started with its settings."""
 
     def __init__(self, directory):
         (directory / "sitecustomize.py").write_text(JUMPING)

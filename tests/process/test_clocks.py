@@ -1,6 +1,7 @@
-"""Two machines whose clocks do not agree: the same request runs once, and a dead one is taken over (R21, R26).
+"""Two machines with different clocks: equal requests run once, and the claim of a dead process is taken over (R21,
+R26).
 
-One process has a clock of its own, set ahead or behind; a model is played by a real server.
+One process has its own clock, which is ahead or behind. A real server plays the model.
 """
 
 import asyncio
@@ -45,7 +46,7 @@ def history():
 
 
 def with_clock(apart):
-    """The settings of a process whose clock is set so far ahead; a negative one is behind."""
+    """The settings of a process whose clock is so many seconds ahead, or behind if the number is negative."""
     if LIBRARY is None:
         pytest.fail("libfaketime is missing: install Debian's package libfaketime")
     return {
@@ -68,7 +69,7 @@ def apart(request):
 
 @pytest.fixture
 def services(tmp_path, mongod, model, apart):
-    """One whose clock is right, and one whose clock is not."""
+    """One service with the right clock, and one with a wrong clock."""
     redis = RedisServer().start()
     settings = settings_for(named(mongod.url)) | {
         "BROADCAST_URL": redis.url,
@@ -90,7 +91,7 @@ def services(tmp_path, mongod, model, apart):
 
 @pytest.fixture
 async def desks(services, apart):
-    """An agent with each, who signed in by its clock."""
+    """One agent with each service, signed in by its clock."""
     found = []
     for service, agent, now in zip(
         services, ("ben", "ana"), (system_clock(), system_clock() + apart), strict=True

@@ -1,4 +1,4 @@
-"""A collector of traces that does not answer: no request waits for it, and the end of the service does not."""
+"""If a trace collector does not answer, no request waits for it, and neither does the end of the service."""
 
 import asyncio
 from contextlib import asynccontextmanager, suppress
@@ -14,7 +14,7 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n"
 
 @asynccontextmanager
 async def collector(answer):
-    """`answer` is what it does with a connection, until that is gone."""
+    """`answer` handles each connection of the collector."""
     connections = []
 
     async def serve(reader, writer):

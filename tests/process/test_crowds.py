@@ -1,4 +1,4 @@
-"""Many open conversations, slow ones among them, and what happens to them when a process goes (R24, R26, R27)."""
+"""Many open conversations, some of them slow, also when a process dies (R24, R26, R27)."""
 
 import asyncio
 import json
@@ -31,7 +31,7 @@ subscription ($id: ID!, $after: Int) {
   }
 }
 """
-"""Its events hold a hundred long messages, so the buffers below a stalled peer fill up after a few."""
+"""Each event holds a hundred long messages, so a few events fill the buffers of a stalled client."""
 EVENT_BYTES = 150_000
 LONG_AGO = [
     {"kind": "contact", "id": "c90", "phoneNumbers": ["+441632960090"]},
@@ -67,7 +67,7 @@ RESTARTING = 1012
 
 @asynccontextmanager
 async def stalled(service, conversation="v3"):
-    """A peer that subscribes and never reads again."""
+    """A client that subscribes and never reads again."""
     client = service.client("ben")
     async with client.connection() as connection:
         connection.socket.transport.pause_reading()

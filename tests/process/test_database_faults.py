@@ -1,6 +1,6 @@
-"""What breaks and heals beneath two processes: every open conversation ends on the newest version (R24, R26).
+"""Faults that heal, below two processes: every open conversation ends on the newest version (R24, R26).
 
-On either database server and through either driver; as in `test_faults`, fifty conversations are open.
+With each database server and driver. As in `test_faults`, fifty conversations are open.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from tests.service import running_beside
 pytestmark = pytest.mark.slow
 
 NOWHERE = "redis://127.0.0.1:1"
-"""Messages of a process with this broker reach nobody else."""
+"""With this broker, the messages of a process reach no other process."""
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What keeps the database from answering, told apart by what its operator has to do."""
+"""Why the database does not answer: each cause that its operator must handle differently has its own message."""
 
 import httpx2
 import pymongo
@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 @pytest.fixture(scope="module")
 def guarded(tmp_path_factory):
-    """A MongoDB that wants a password, with one user who may read and one who may do all that is needed."""
+    """A MongoDB that requires a password. One user may only read, another may do all that the service needs."""
     directory = tmp_path_factory.mktemp("guarded")
     key = directory / "key"
     key.write_text("sharedByAllMembers")

@@ -1,4 +1,4 @@
-"""What was acknowledged survives the death of the service and of its database."""
+"""Acknowledged data survives when the service and its database are killed."""
 
 import os
 import signal
@@ -19,7 +19,7 @@ async def insights_of(client, contact="c1"):
 
 @pytest.fixture(params=SERVERS)
 def mongod_or_none(request):
-    """`None` stands for the embedded server."""
+    """`None` means the embedded server."""
     return request.getfixturevalue("mongod") if request.param is Server.MONGOD else None
 
 

@@ -1,4 +1,4 @@
-"""A primary that is killed while insights are being written (R20, R26), with MongoDB's default election."""
+"""The primary is killed while insights are written (R20, R26), with MongoDB's default election."""
 
 import asyncio
 
@@ -33,7 +33,7 @@ async def becomes_asked(model):
 
 @pytest.mark.parametrize("driver", Driver)
 async def test_the_generation_under_way_ends_well_and_is_told(three, tmp_path, driver):
-    """R20, R26: the writer has written while there is no primary; what it wrote is stored once there is one."""
+    """R20, R26: the writer ends while there is no primary, and the insights are stored when there is one again."""
     three.await_whole()
     eventually(three.primary)
     assert DEFAULT_ELECTION_SECONDS >= OPERATION_DEADLINE_SECONDS

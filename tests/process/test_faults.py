@@ -1,6 +1,6 @@
-"""What breaks and heals between two processes: every open conversation ends on the newest version (R24, R26).
+"""Faults that heal, between two processes: every open conversation ends on the newest version (R24, R26).
 
-One process generates, fifty conversations are open in the other.
+One process generates. The other has fifty open conversations.
 """
 
 import pytest

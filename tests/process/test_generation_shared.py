@@ -1,6 +1,6 @@
-"""One generation for whoever asks in the meantime, and told to every open conversation while it runs (R21, R29).
+"""All who ask at the same time share one generation, and every open conversation follows it (R21, R29).
 
-Two processes, and a model played by a real server.
+There are two processes, and a real server plays the model.
 """
 
 import asyncio
@@ -74,7 +74,7 @@ async def services(tmp_path, model):
 
 @pytest.fixture
 async def desks(services):
-    """Ben in the one process and Ana in the other."""
+    """Ben in one process, and Ana in the other."""
     one, other = services
     found = [one.client("ben"), other.client("ana")]
     yield found
@@ -83,7 +83,7 @@ async def desks(services):
 
 
 def answer_in_two_parts(between):
-    """What the model writes: all of the first statement, and the rest once the event is set."""
+    """The model's answer: the first statement at once, and the rest after the event is set."""
     text = json.dumps(written(passage(DEMO, "s1"), next_action=passage(CALL_BACK, "s1")))
     cut = text.index("]") + len("]}, ")
     return streamed(text[:cut], between, text[cut:])

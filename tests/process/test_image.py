@@ -1,4 +1,4 @@
-"""The image's health check and the settings that it and compose.yaml give: as they stand in the files."""
+"""The image's health check, and the settings in the Containerfile and compose.yaml."""
 
 import json
 import re
@@ -23,7 +23,7 @@ def image_settings():
 
 
 def compose_settings():
-    """What is given from outside has its default, which is none for most."""
+    """The settings in compose.yaml. One that comes from outside has its default, which is mostly empty."""
     (lines,) = re.findall(r"^    environment:\n((?:      .*\n)+)", COMPOSE, re.MULTILINE)
     said = dict(re.findall(r"^      ([A-Z_]+): (.*)$", lines, re.MULTILINE))
     return {
@@ -58,7 +58,7 @@ def test_every_setting_that_is_explained_can_be_given_to_the_composition():
 
 @pytest.mark.slow
 def test_a_start_that_takes_long_does_not_count_as_a_failure():
-    """Podman and Docker count failures from the first success on, or from the end of this period."""
+    """Podman and Docker count failures after the first success, or after this period."""
     (hours,) = re.findall(r"^HEALTHCHECK .*--start-period=(\d+)h ", CONTAINERFILE, re.MULTILINE)
 
     assert int(hours) >= 24

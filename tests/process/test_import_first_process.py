@@ -1,4 +1,4 @@
-"""An import as the first process of a container, where a signal without a handler does nothing."""
+"""An import as the first process of a container, where a signal without a handler has no effect."""
 
 import os
 import signal

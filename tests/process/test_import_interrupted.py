@@ -1,4 +1,4 @@
-"""An import whose database is killed, that is killed itself or ended by its user, on a real MongoDB."""
+"""Imports on a real MongoDB: the database is killed, the importer is killed, or its user ends it."""
 
 import signal
 

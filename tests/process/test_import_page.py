@@ -1,4 +1,4 @@
-"""What docs/import.md tells a newcomer to bring in, brought in beside the sample data."""
+"""The import example in docs/import.md, imported beside the sample data."""
 
 import json
 import re
@@ -20,7 +20,7 @@ ASKING = GENERATE.replace("summary", "summary nextAction { text }")
 
 
 def example():
-    """The lines of the import, told as of yesterday."""
+    """The lines of the example, dated yesterday."""
     (block,) = blocks(PAGE, "json")
     yesterday = f"{system_clock() - timedelta(days=1):%Y-%m-%d}"
     return re.sub(r"20\d\d-\d\d-\d\d(?=T)", yesterday, block)
@@ -29,7 +29,7 @@ def example():
 async def test_the_import_of_the_docs_leaves_the_sample_data_alone_and_can_be_generated_from(
     tmp_path,
 ):
-    """R13: with its one transcribed call."""
+    """R13: it has one transcribed call."""
     lines = example()
     with running(tmp_path / "data") as service:
         before = service.run("export").stdout.splitlines()

@@ -1,4 +1,4 @@
-"""An import in the middle of whose writing the primary steps down, on a replica set of three."""
+"""The primary of a replica set steps down in the middle of an import."""
 
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -15,7 +15,7 @@ from tests.replica_set import ReplicaSet
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 AT_ONCE = 50
-"""So many documents of a bulk write the servers insert at a time."""
+"""The servers insert so many documents of a bulk write at a time."""
 FAIL_POINTS = ("--setParameter", "enableTestCommands=1")
 SMALL_PARTS = ("--setParameter", f"internalInsertMaxBatchSize={AT_ONCE}")
 COUNT = 200
@@ -83,7 +83,7 @@ def imported(url):
 
 @contextmanager
 def hanging(member, point, namespace, after):
-    """Stops the writing to a collection after so many writes; gives what waits until it stands."""
+    """Stops the writes to a collection after the first ones. Yields a function that waits until they have stopped."""
     data = {"nss": namespace, "shouldCheckForInterrupt": True}
     told = member.command("configureFailPoint", point, mode={"skip": after}, data=data)
     try:
@@ -93,7 +93,7 @@ def hanging(member, point, namespace, after):
 
 
 def stands(member, point, times):
-    """Asked again, for the member's answers are waited for less long than an import may take to come there."""
+    """Asks repeatedly, because the member answers sooner than the import comes to this write."""
     for _ in range(6):
         with suppress(ExecutionTimeout):
             member.command("waitForFailPoint", point, timesEntered=times, maxTimeMS=10_000)

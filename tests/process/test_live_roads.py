@@ -1,4 +1,4 @@
-"""By whichever road a conversation is open, in whichever process: told and checked alike (R1, R24, R28)."""
+"""An open conversation gets the same pushes and checks over every protocol and in every process (R1, R24, R28)."""
 
 import asyncio
 import json
@@ -32,7 +32,7 @@ def services(tmp_path_factory):
 
 @pytest.fixture
 async def desks(services):
-    """An admin in the one process and a member in the other."""
+    """An admin in one process, and a member in the other."""
     one, other = services
     found = [one.client("ana"), other.client("ben")]
     yield found
@@ -42,7 +42,7 @@ async def desks(services):
 
 @asynccontextmanager
 async def event_stream(client, query, **variables):
-    """The payloads of graphql-sse, and `None` for its end."""
+    """The payloads of a graphql-sse stream, and `None` for its end."""
 
     async def payloads(lines):
         kind = None

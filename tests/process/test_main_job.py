@@ -1,4 +1,4 @@
-"""The main job as a stranger would check it: real processes, real sockets, the sample data."""
+"""The main job as a stranger would check it, with real processes, real sockets and the sample data."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory, service_database):
-    """One for all: each test has contacts of its own."""
+    """One for all tests, because each uses contacts of its own."""
     with running(tmp_path_factory.mktemp("main-job") / "data", **service_database) as service:
         yield service
 

@@ -1,4 +1,4 @@
-"""Moving from one database to another: `export` here, `import` there."""
+"""Moving to another database with `export` and `import`."""
 
 import json
 import os
@@ -78,7 +78,7 @@ def test_an_export_that_cannot_be_written_says_why_in_one_line(demo, tmp_path):
 
 
 def test_an_export_whose_reader_went_away_ends_as_programs_do_that_sigpipe_ends(demo):
-    """Silently, for a reader may have read enough, and not as if it were whole."""
+    """The reader may have read enough, so the command prints nothing. But its status is not that of a complete export."""
     reading, writing = os.pipe()
     os.close(reading)
     try:

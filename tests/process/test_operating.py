@@ -1,4 +1,4 @@
-"""What an operator relies on, with two real workers: limits, counts and a log that says nothing of contacts."""
+"""What operators rely on, with two real workers: limits, counts, and a log without the words of contacts."""
 
 import asyncio
 import json
@@ -52,7 +52,7 @@ def service(tmp_path_factory):
 
 
 def scraped(service):
-    """From whichever worker takes the connection."""
+    """The metrics from the worker that takes the connection."""
     answer = httpx2.get(f"{service.url}/metrics", trust_env=False, timeout=20)
     return samples(answer.text)
 
@@ -99,14 +99,14 @@ async def test_what_a_killed_worker_had_open_is_open_no_longer(service):
 
 
 def test_errors_of_the_database_are_told_before_there_are_any(service):
-    """An alarm on their rise needs a number to rise from."""
+    """An alarm needs a number that rises, so it must exist before the first error."""
     name, told = "contact_insights_database_errors_total", scraped(service)
 
     assert {(name, ("kind", kind)) for kind in DATABASE_ERRORS} <= told.keys()
 
 
 def test_the_log_tells_of_workers_that_were_replaced(service):
-    """Two were killed above."""
+    """An earlier test has killed two."""
     log = service.data_dir.with_name(f"{service.data_dir.name}.log")
 
     def replaced():
@@ -117,7 +117,7 @@ def test_the_log_tells_of_workers_that_were_replaced(service):
 
 
 def test_the_log_is_json_and_says_nothing_of_contacts_or_tokens(service):
-    """After all that was done above, faults included."""
+    """The log of all earlier tests, with their faults."""
     service.stop()
     lines = service.data_dir.with_name(f"{service.data_dir.name}.log").read_text().splitlines()
 
@@ -134,7 +134,7 @@ def test_the_log_is_json_and_says_nothing_of_contacts_or_tokens(service):
 
 
 def _said(record):
-    """Everything of a sample line that somebody said, wrote or is called."""
+    """All words and names in a sample line that come from a person."""
     if record.get("text"):
         yield record["text"]
     for utterance in (record.get("transcript") or {}).get("utterances", ()):
@@ -144,7 +144,7 @@ def _said(record):
 
 
 def _workers(service):
-    """The processes that serve, and not their supervisor."""
+    """The processes that serve, without their supervisor."""
     return [pid for pid in pids_of("spawn_main") if _parent(pid) == service.process.pid]
 
 

@@ -1,4 +1,4 @@
-"""`contact-insights records`: who generated and who switched, for whatever bills or audits."""
+"""`contact-insights records` lists who generated and who switched, for billing and auditing."""
 
 import json
 from datetime import timedelta

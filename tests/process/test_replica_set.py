@@ -1,7 +1,8 @@
-"""Three MongoDB servers, two processes and Redis: nothing acknowledged is lost, all end on the newest (R21, R24, R26).
+"""Three MongoDB servers, two processes and Redis: no acknowledged data is lost, and all end on the newest version (R21,
+R24, R26).
 
-Each process speaks to the set through a driver of its own. While somebody clicks five times a second a fault befalls
-the set and is healed; then everybody must have come to the newest version, and nobody been told of one twice.
+Each process uses another driver. An agent clicks five times a second while a fault happens and heals. Afterwards every
+open conversation must have the newest version, and none may have received a version twice.
 """
 
 import asyncio
@@ -62,7 +63,7 @@ async def clients(three, services):
 
 
 async def stood(clients, meanwhile):
-    """What everybody saw of a fault that `meanwhile` brings about and heals, given what was clicked so far."""
+    """Checks what everybody saw. `meanwhile` causes the fault and heals it, and gets the clicks so far."""
     version = await generated(clients[0])
     readers = [
         OpenConversation(clients[at % 2], ("v3", "v4")[at // 2 % 2]) for at in range(READERS)
@@ -115,7 +116,7 @@ async def test_all_members_killed_lose_nothing(three, clients):
 
 
 async def test_a_primary_that_is_frozen_loses_nothing(three, clients):
-    """It still thinks that it is one when it is thawed."""
+    """When it thaws, it still believes that it is the primary."""
 
     async def freeze(clicks):
         with three.frozen(three.primary()):

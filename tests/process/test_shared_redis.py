@@ -1,4 +1,4 @@
-"""Two services on one Redis: neither hears the other (R28)."""
+"""Two services on one Redis do not receive each other's messages (R28)."""
 
 import pytest
 
@@ -20,7 +20,7 @@ subscription ($id: ID!) {
 
 @pytest.fixture(scope="module")
 def services(tmp_path_factory):
-    """Under one secret, with the same organizations, agents and conversations, and with data of their own."""
+    """They have the same secret, organizations, agents and conversations, but each has its own data."""
     redis = RedisServer().start()
     at = tmp_path_factory.mktemp("services")
     with (

@@ -1,4 +1,4 @@
-"""What the pages for people tell somebody to type, typed: against a service with the sample data."""
+"""Runs the shell commands of the pages for people, against a service with the sample data."""
 
 import subprocess
 
@@ -26,7 +26,7 @@ def service(tmp_path_factory):
 
 @pytest.fixture
 def place(tmp_path):
-    """Where somebody types: with the program, and with a file of their own."""
+    """The folder in which the commands run, with the program and an import file."""
     (tmp_path / ".venv").symlink_to(ROOT / ".venv")
     (example,) = blocks(ROOT / "docs" / "import.md", "json")
     (tmp_path / "calls.jsonl").write_text(example)

@@ -1,4 +1,4 @@
-"""SIGTERM while a model writes: whoever waits is told, nothing stays claimed, and the service ends in time."""
+"""SIGTERM while a model writes: the waiting agent gets an answer, no claim remains, and the service ends in time."""
 
 import asyncio
 

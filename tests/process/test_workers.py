@@ -1,4 +1,4 @@
-"""Workers that start slowly, fail to start, or are all to be replaced."""
+"""Workers that start slowly, that fail to start, or that are all replaced."""
 
 import os
 import re
@@ -27,7 +27,7 @@ FAILING_ONCE = f"how.unlink(); {FAILING}"
 
 @pytest.fixture(scope="module")
 def how(tmp_path_factory):
-    """The file that says what a worker does before it starts; there is none at first."""
+    """The file with the code that a worker runs before it starts. At first there is none."""
     return tmp_path_factory.mktemp("starting") / "how"
 
 
@@ -48,7 +48,7 @@ def service(tmp_path_factory, how):
 
 @pytest.fixture
 def workers(service, how):
-    """Two that serve."""
+    """A service with two workers."""
     how.unlink(missing_ok=True)
     eventually(lambda: len(service.workers()) == 2)
     assert health(service) == 200
@@ -56,7 +56,7 @@ def workers(service, how):
 
 
 def health(service):
-    """From whichever worker takes the connection, once one does."""
+    """The answer of the worker that takes the connection, after one does."""
     answer = httpx2.get(f"{service.url}/healthz", trust_env=False, timeout=60)
     return answer.status_code
 
@@ -72,7 +72,7 @@ def test_a_worker_that_starts_slowly_is_waited_for(service, how, workers):
 
 
 def test_a_worker_that_cannot_start_is_tried_again_while_another_serves(service, how, workers):
-    """As when the database is away for a while."""
+    """For example, if the database is unreachable for a while."""
     said = len(service.log())
     how.write_text(FAILING_ONCE)
     os.kill(workers[0], signal.SIGKILL)
@@ -105,6 +105,6 @@ def test_the_service_ends_when_none_serves_and_none_can_start(service, how, work
 
 
 def _ended(service, said):
-    """Each worker that was replaced since the log was so long, and how it had ended."""
+    """How each worker had ended that was replaced after this position in the log."""
     found = re.findall(r"worker (\d+) (.+) and is replaced by", service.log()[said:])
     return [(int(pid), how) for pid, how in found]

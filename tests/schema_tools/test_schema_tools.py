@@ -1,4 +1,4 @@
-"""What people put a schema through takes ours, with no finding."""
+"""Tools for GraphQL schemas accept ours and find nothing wrong."""
 
 import shutil
 import subprocess
@@ -16,14 +16,14 @@ CODE = HERE / "codegen" / "generated"
 
 @pytest.fixture
 def _no_code():
-    """Neither before nor after."""
+    """There is no code before or after."""
     shutil.rmtree(CODE, ignore_errors=True)
     yield
     shutil.rmtree(CODE, ignore_errors=True)
 
 
 def run(tool, *arguments, cwd=HERE):
-    """What the tool says; fails when it finds anything."""
+    """The output of the tool. Fails if the tool finds anything."""
     command = HERE / "node_modules" / ".bin" / tool
     if not command.exists():
         pytest.fail("Node's packages are missing: `make test` installs them")
@@ -57,7 +57,7 @@ def test_graphql_codegen_makes_types_that_a_strict_compiler_takes():
 
 
 def test_relays_compiler_takes_the_schema_and_its_connections(tmp_path):
-    """In a folder of its own: the compiler adds what it makes to the repository that it finds."""
+    """The compiler writes into the repository around it, so it runs in its own folder."""
     shutil.copytree(HERE / "relay", tmp_path / "relay")
     for file in (SCHEMA, HERE / "relay.config.json"):
         shutil.copy(file, tmp_path)

@@ -1,4 +1,4 @@
-"""Claims on a contact's next request, as the tests of the repositories make them."""
+"""Makes claims for the next request of a contact."""
 
 from domain.generation import GenerationSubject
 from tests.builders import findings

@@ -1,4 +1,4 @@
-"""The repositories, each test over all five: in memory, and on both servers through both drivers."""
+"""The repositories. Each test runs with all five: in memory, and on both servers with both drivers."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Contacts, and their list as an agent reads it."""
+"""Saves contacts, and lists them for an agent."""
 
 from domain.pages import PageRequest
 from tests.builders import call, contact, conversation
@@ -14,7 +14,7 @@ async def listed(repositories, **asked):
 
 
 async def known(repositories, own, occurred_at=None, *, visible_to=None, **values):
-    """A contact with one conversation, and one interaction in it unless nothing is said of it."""
+    """Saves a contact with one conversation, and with one call in it if `occurred_at` is given."""
     held = f"v-{own}"
     await repositories.save(
         contact(own, **values),

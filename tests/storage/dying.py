@@ -1,4 +1,4 @@
-"""A database whose client is killed between two writes."""
+"""A database whose client dies between two writes."""
 
 WRITES = {"update_one", "update_many", "bulk_write", "delete_one", "delete_many"}
 
@@ -8,7 +8,7 @@ class Killed(Exception):
 
 
 class Dying:
-    """The database as it is for a process that is killed before the write that follows so many."""
+    """The database for a process that dies after so many writes."""
 
     def __init__(self, database, writes):
         self.database, self.left = database, writes

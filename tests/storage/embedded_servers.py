@@ -1,4 +1,4 @@
-"""The embedded servers of a directory, and what is kept in one."""
+"""The embedded servers of a directory, and the documents in one."""
 
 from contextlib import contextmanager
 
@@ -15,7 +15,7 @@ def servers(directory):
 
 @contextmanager
 def documents(url):
-    """A collection through a client of its own, that rides through a restart."""
+    """The collection, with a client of its own that outlasts a restart."""
     options = {"timeoutMS": 15_000, "w": "majority", "journal": True}
     with MongoClient(url, **options) as client:
         yield client.test.documents

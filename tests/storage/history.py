@@ -1,4 +1,4 @@
-"""A contact of many years, whose interactions a real MongoDB makes itself of a few."""
+"""A contact with many years of interactions, which a real MongoDB multiplies from a few."""
 
 from datetime import UTC, datetime
 
@@ -9,14 +9,14 @@ from tests.databases import at_leisure
 
 MINUTES_APART = 5
 AT_ONCE = 1_000
-"""Taken in together, and so with one number of appearance."""
+"""Interactions that are saved together, so that their sources appear under one number."""
 _YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
 _MILLISECONDS = {"$toString": {"$subtract": ["$occurredAt", _YEAR_ONE]}}
 _IF_A_CALL = {"$cond": [{"$gt": ["$callPosition", None]}, "$position", "$$REMOVE"]}
 
 
 async def fill_history(database, organization, own, count, *, since):
-    """Of the contact with this id and its only conversation, taken in from old to new; no others are there yet."""
+    """Saves interactions of the contact in its only conversation, from old to new. There must be none yet."""
     place = {"organization_id": organization, "contact_id": own, "conversation_id": own}
     kinds = (sms(**place), call(**place), sms(text=None, **place))
     with at_leisure():

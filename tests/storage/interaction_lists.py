@@ -1,4 +1,4 @@
-"""Interactions as they are listed, and as they are read for insights."""
+"""Lists interactions for a page, and reads sources for insights."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ async def newest(repositories, *, of="acme", contact="c1", since=SINCE, limit=12
 
 
 async def page_of(repositories, *conversations, size=10, after=None, of="acme"):
-    """The conversations as they are now, `v1` if none is named."""
+    """The conversations are those that exist now, or `v1` if none is named."""
     known = await repositories.conversations.get_many(of, conversations or ["v1"])
     request = PageRequest(size=size, after=after)
     return await repositories.interactions.page(of, list(known.values()), request)

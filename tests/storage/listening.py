@@ -1,4 +1,4 @@
-"""A real database, with what is asked of it and how it goes about answering."""
+"""A real database that remembers the commands it gets, and explains how it answers them."""
 
 from contextlib import asynccontextmanager
 
@@ -28,14 +28,14 @@ class Ears(CommandListener):
 
 
 class Listened:
-    """Repositories with what each call asks of the server."""
+    """Repositories, and the commands that each call sends to the server."""
 
     def __init__(self, database, ears, *, is_embedded):
         self.database, self.ears, self.is_embedded = database, ears, is_embedded
         self.repositories = in_mongo(database)
 
     async def queries(self, ask):
-        """The collection and filter of everything that the call asks for."""
+        """The collection and filter of each query that the call sends."""
         self.ears.heard.clear()
         await ask(self.repositories)
         return [query for heard in list(self.ears.heard) for query in queries_in(*heard)]
@@ -69,7 +69,7 @@ def stages(plan):
 
 @asynccontextmanager
 async def listened(url):
-    """`url` names a database of its own, which ends with its server."""
+    """`url` names a database of its own. The server deletes it when it ends."""
     ears = Ears()
     async with AsyncMongoClient(url, tz_aware=True, event_listeners=[ears]) as client:
         database = client[parse_uri(url)["database"]]

@@ -1,4 +1,4 @@
-"""What a real MongoDB did for each command, as its own profiler tells."""
+"""What a real MongoDB did for each command, by its own profiler."""
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ _QUIET = {"op": {"$in": ["query", "getmore", "command", "update", "remove", "ins
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """Of one command or of several: what was examined, and what was returned or written."""
+    """For one command or several: how much was examined, and how much was returned or written."""
 
     command: str
     collection: str
@@ -21,7 +21,7 @@ class Work:
 
 @dataclass(slots=True)
 class Profile:
-    """Filled when the block ends."""
+    """It is filled when the block ends."""
 
     works: list = field(default_factory=list)
 
@@ -40,7 +40,7 @@ class Profile:
 
 @asynccontextmanager
 async def profiled(database):
-    """Looks at every command on this database while the block runs."""
+    """Profiles every command on this database while the block runs."""
     await database.command("profile", 0)
     await database["system.profile"].drop()
     await database.command("profile", 2)

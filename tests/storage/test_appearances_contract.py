@@ -1,4 +1,4 @@
-"""What has appeared since and what was left out: of the fakes and of MongoDB alike (R18, R22)."""
+"""Sources that have appeared since, and interactions that were left out: for the fakes and MongoDB (R18, R22)."""
 
 from datetime import timedelta
 
@@ -21,7 +21,7 @@ async def _contact(repositories):
 
 
 async def number_now(repositories, contact="c1"):
-    """The number that a generation beginning now would compare with."""
+    """The number that a generation which begins now compares with."""
     claim = await claimed(repositories, subject(newest_source="none"), contact=contact)
     return claim.appearances
 
@@ -239,7 +239,7 @@ async def test_what_is_older_than_the_six_months_was_not_left_out(repositories):
 
 
 async def test_fewer_sources_than_were_read_leave_nothing_out(repositories):
-    """One may be deleted between reading and counting."""
+    """A source may be deleted between reading and counting."""
     await repositories.save(call("i1"))
 
     assert await left_out(repositories, read=2) == {}

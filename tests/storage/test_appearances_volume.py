@@ -1,4 +1,4 @@
-"""Counting what has appeared costs no more when a long history came in late, on a real MongoDB."""
+"""On a real MongoDB, counting new sources costs no more if a long history was imported late."""
 
 import pytest
 
@@ -17,12 +17,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 HISTORY = 20_000
 BATCH = 500
-"""All of a batch that was taken in at once have appeared under one number."""
+"""All sources of a batch appear under one number."""
 
 
 @pytest.fixture(scope="module")
 async def imported_late(url_of):
-    """A contact with a history of twenty thousand sources, the oldest of two years ago, taken in from old to new."""
+    """A contact with twenty thousand sources, the oldest two years old, imported from old to new."""
     async with open_database(named(url_of(Server.MONGOD)), Driver.PYMONGO) as database:
         with at_leisure():
             await create_indexes(database)

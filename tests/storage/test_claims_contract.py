@@ -1,4 +1,4 @@
-"""Claims on the next request of a contact: what the services rely on, of the fakes and of MongoDB alike."""
+"""Claims on the next request of a contact: what the services rely on, for the fakes and MongoDB."""
 
 import asyncio
 
@@ -116,7 +116,7 @@ async def test_twenty_who_take_a_lapsed_claim_over_at_once_share_one_number(repo
 
 
 async def test_a_claim_below_the_number_of_what_stands_is_joined_by_nobody_and_goes(repositories):
-    """R21: whatever it brings comes too late."""
+    """R21: its insights would come too late."""
     overtaken = await claimed(repositories, subject("fr"))
     await replaced(repositories, await claimed(repositories))
 

@@ -1,4 +1,4 @@
-"""The list of contacts and its search: what the services rely on, of the fakes and of MongoDB alike."""
+"""The list of contacts and its search: what the services rely on, for the fakes and MongoDB."""
 
 import pytest
 
@@ -137,7 +137,7 @@ async def test_every_contact_is_listed_once_and_in_order_whatever_the_size_of_a_
 async def test_a_place_that_was_never_given_out_is_a_place_in_the_order_all_the_same(
     repositories, place, is_above
 ):
-    """Cursors come from clients."""
+    """A cursor comes from a client, which may send any."""
     await known(repositories, "c1", NOW)
 
     assert await listed(repositories, after=place) == (["c1"] if is_above else [])

@@ -1,4 +1,4 @@
-"""Contacts: what the services rely on, of the fakes and of MongoDB alike."""
+"""Contacts: what the services rely on, for the fakes and MongoDB."""
 
 from dataclasses import replace
 

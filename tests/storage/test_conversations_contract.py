@@ -1,4 +1,4 @@
-"""Conversations: what the services rely on, of the fakes and of MongoDB alike."""
+"""Conversations: what the services rely on, for the fakes and MongoDB."""
 
 from dataclasses import replace
 
@@ -247,7 +247,7 @@ async def test_the_sources_of_a_moved_conversation_appear_to_the_other_contact(r
 async def test_a_conversation_saved_again_takes_along_what_stayed_with_another_contact(
     repositories,
 ):
-    """R22: as a move that was killed halfway leaves it."""
+    """R22: a process that dies during a move leaves such interactions."""
     await repositories.save(contact("c1"), contact("c2"), conversation(contact_id="c2"))
     await repositories.save(call("i1", contact_id="c2"), call("i2", contact_id="c1"))
     asked = {"since": six_months_before(NOW), "besides": ()}

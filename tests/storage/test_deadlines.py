@@ -1,4 +1,4 @@
-"""A database that hangs: whoever asks is told in time, and none of it is in the way once it answers again."""
+"""When a database hangs, each caller gets an error in time. When it answers again, nothing delays the next callers."""
 
 import asyncio
 import time

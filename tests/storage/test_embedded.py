@@ -1,4 +1,4 @@
-"""The embedded database: one server for each directory, whoever uses it, for as long as somebody does."""
+"""The embedded database: one server for each directory, which all processes share, as long as one of them runs."""
 
 import fcntl
 import os
@@ -31,7 +31,7 @@ with embedded_server(Path(sys.argv[1])) as url:
 
 @contextmanager
 def program(tmp_path, monkeypatch, text):
-    """Another program in the server's stead."""
+    """Another program in place of the server."""
     (tmp_path / "scripts").mkdir()
     path = tmp_path / "scripts" / "secantusd-py"
     path.write_text(f"#!/bin/sh\n{text}\n")
@@ -42,7 +42,7 @@ def program(tmp_path, monkeypatch, text):
 
 
 def test_all_who_use_a_directory_share_one_server(tmp_path):
-    """They may even come all at once."""
+    """Even if all start at the same time."""
     with ExitStack() as stack, ThreadPoolExecutor() as pool:
         urls = set(pool.map(lambda _: stack.enter_context(embedded_server(tmp_path)), range(4)))
         assert len(servers(tmp_path)) == 1
@@ -103,7 +103,7 @@ def test_a_server_that_hangs_is_started_again_under_the_same_url(tmp_path, monke
 
 
 def test_a_server_dies_with_the_process_that_owns_it(tmp_path):
-    """Else it would keep its files locked, and nobody could start again."""
+    """Otherwise its files would stay locked, and no other process could start."""
     owner = subprocess.Popen(
         [sys.executable, "-c", OWNER, str(tmp_path)], stdout=subprocess.PIPE, text=True
     )
@@ -168,7 +168,7 @@ def test_what_listens_where_an_owner_was_is_not_taken_for_the_server(tmp_path, m
 
 
 def test_no_configuration_but_ours_reaches_the_server(tmp_path, monkeypatch):
-    """A file that lies in the current directory, and the environment: either could switch durability off."""
+    """A file in the current directory or the environment could switch durability off."""
     (tmp_path / "secantusd.toml").write_text("auth = true\n")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SECANTUS_TEST_FAST_STORAGE", "1")
@@ -220,7 +220,7 @@ def test_a_directory_that_cannot_be_made_is_told(tmp_path):
 
 @pytest.mark.parametrize("what", ["mongo", "mongo/data", "mongo/data/WiredTiger"])
 def test_what_may_not_be_written_is_told_at_once(tmp_path, monkeypatch, what):
-    """Nobody is kept from anything where the tests run as root, so the question alone is answered so."""
+    """The tests may run as root, who may write everywhere, so only the question is answered differently."""
     path = tmp_path / what
     (tmp_path / "mongo/data").mkdir(parents=True)
     (tmp_path / "mongo/data/WiredTiger").touch()
@@ -233,7 +233,7 @@ def test_what_may_not_be_written_is_told_at_once(tmp_path, monkeypatch, what):
 
 
 def test_a_program_that_cannot_be_started_for_a_while_is_tried_again(tmp_path, monkeypatch):
-    """As when the disk is full: nobody has to start the service again once there is room."""
+    """For example, while the disk is full. Nobody has to restart the service afterwards."""
     launch, failing = embedded._Server._launch, iter([True, True])
 
     def sometimes(self, port):

@@ -1,4 +1,4 @@
-"""An embedded database whose disk is full, and has room again."""
+"""An embedded database whose disk is full, and later has room again."""
 
 import resource
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 def test_a_server_that_fails_after_its_disk_was_full_is_started_again(
     tmp_path, monkeypatch, caplog
 ):
-    """It goes on greeting, and fails at whatever else it is asked."""
+    """It still greets clients, but fails at everything else."""
     monkeypatch.setattr(embedded, "LOOK_EVERY_SECONDS", 0.2)
     with embedded_server(tmp_path) as url, documents(url) as kept:
         (before,) = servers(tmp_path)
@@ -38,7 +38,7 @@ def test_a_server_that_fails_after_its_disk_was_full_is_started_again(
 
 
 async def test_a_server_whose_disk_is_full_is_not_ready(tmp_path, monkeypatch):
-    """It goes on greeting and reading."""
+    """It still greets clients and reads."""
     monkeypatch.setattr(embedded, "LOOK_EVERY_SECONDS", 600)
     with embedded_server(tmp_path) as url:
         async with open_database(url, Driver.PYMONGO) as database:
@@ -54,7 +54,7 @@ async def test_a_server_whose_disk_is_full_is_not_ready(tmp_path, monkeypatch):
 def test_a_server_is_not_started_on_a_full_disk_but_once_there_is_room(
     tmp_path, monkeypatch, caplog
 ):
-    """Its log would be left so that no later start gets past it."""
+    """Otherwise its log would be damaged so that it could never start again."""
     free = 0
     monkeypatch.setattr(embedded_room.shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
     with ThreadPoolExecutor() as pool, ExitStack() as stack:

@@ -1,4 +1,4 @@
-"""Reading all that was taken in: on both servers and over both drivers, page by page."""
+"""Reads all imported data page by page, on both servers with both drivers."""
 
 from domain.interaction import Interaction
 from storage.mongo import everything

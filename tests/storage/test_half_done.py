@@ -1,4 +1,4 @@
-"""What takes many portions and is killed between any two of them is gone on with by whoever starts next."""
+"""Work in many portions continues at the next start if the process dies between any two of them."""
 
 from itertools import count
 
@@ -20,7 +20,7 @@ HELD = ("contacts", "conversations", "interactions")
 
 
 async def filled(database):
-    """A contact with two conversations and some interactions, and another one with one."""
+    """A contact with two conversations and some interactions, and another contact with one of each."""
     for name in (*HELD, "unfinished"):
         await database[name].delete_many({})
     repositories = in_mongo(database)
@@ -35,7 +35,9 @@ async def filled(database):
 
 
 async def killed_at_each_write(database, doing):
-    """What stands each time, killed before the first write, the second, and so on until it comes to its end."""
+    """Runs it again and again: the process dies before the first write, then before the second, until it does not die.
+    Yields the repositories after each death.
+    """
     for writes in count():
         repositories = await filled(database)
         try:

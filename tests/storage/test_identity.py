@@ -1,4 +1,4 @@
-"""What tells a database from every other."""
+"""The id that distinguishes a database from every other."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Replacing insights: what the services rely on, of the fakes and of MongoDB alike (R19, R21, R23)."""
+"""Replacing insights: what the services rely on, for the fakes and MongoDB (R19, R21, R23)."""
 
 import asyncio
 from datetime import date

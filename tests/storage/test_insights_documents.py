@@ -1,4 +1,4 @@
-"""Documents of insights as they were written before a field was added."""
+"""Documents of insights that were written before a field was added."""
 
 import pytest
 
@@ -17,7 +17,7 @@ async def database(request, opened):
 
 @pytest.fixture
 async def repositories(database):
-    """With insights that tell nothing of what changed, of what kind a statement is, and what it quotes."""
+    """The insights lack what changed, the kinds of statements, and the quotes."""
     repositories = in_mongo(database)
     await repositories.save(contact())
     await replaced(repositories, await claimed(repositories))

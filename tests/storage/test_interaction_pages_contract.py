@@ -1,4 +1,4 @@
-"""Pages of interactions: what the services rely on, of the fakes and of MongoDB alike."""
+"""Pages of interactions: what the services rely on, for the fakes and MongoDB."""
 
 import pytest
 

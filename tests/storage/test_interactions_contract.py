@@ -1,4 +1,4 @@
-"""Reading and writing interactions: what the services rely on, of the fakes and of MongoDB alike."""
+"""Reading and writing interactions: what the services rely on, for the fakes and MongoDB."""
 
 from dataclasses import replace
 
@@ -191,7 +191,7 @@ async def test_the_revision_changes_with_anything_that_the_interaction_holds(rep
 
 
 async def test_the_revision_stays_when_the_conversation_moves(repositories):
-    """R22: also once the same is saved again, under the contact that it is with now."""
+    """R22: also when the same interaction is saved again under its new contact."""
     await repositories.save(contact("c2"), call())
     before = await repositories.interactions.revisions("acme", "c1", ["i1"])
 

@@ -1,4 +1,6 @@
-"""What was killed halfway is made whole by the same again, and what two do at once ends as one of them says."""
+"""If a process dies during a write, the same write repeated completes it. Two writes at the same time end as one of
+them wants.
+"""
 
 from itertools import count
 
@@ -12,7 +14,9 @@ from tests.storage.dying import Dying, Killed
 
 
 async def killed_and_done_again(database, before, doing):
-    """What stands after it was killed before its first write and done again, before its second, and so on."""
+    """Runs it with a process that dies before the first write, then before the second, and so on, and each time runs it
+    again. Yields the result each time.
+    """
     for writes in count():
         for collection in ("contacts", "conversations", "interactions"):
             await database[collection].delete_many({})
@@ -108,7 +112,7 @@ async def test_a_conversation_whose_deletion_was_killed_is_gone_after_the_same_a
 
 
 async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(database, monkeypatch):
-    """R22: the first goes on only when the second is done."""
+    """R22: the first move continues after the second has ended."""
     repositories = in_mongo(database)
     await repositories.save(*(contact(own) for own in ("c1", "c2", "c3")))
     await repositories.save(conversation("v1"), call(occurred_at=NOW))
@@ -130,7 +134,7 @@ async def test_a_conversation_moved_twice_at_once_keeps_all_with_one_contact(dat
 async def test_a_newer_interaction_saved_while_another_is_deleted_is_the_last(
     database, monkeypatch, at
 ):
-    """What the deletion has read is written only when nobody wrote since."""
+    """The deletion writes what it has read only if nobody has written since."""
     repositories = in_mongo(database)
     await repositories.save(contact("c1"), conversation("v1"))
     await repositories.save(call("old", occurred_at=ago(days=9)), call("mid"))
@@ -153,7 +157,7 @@ async def test_a_newer_interaction_saved_while_another_is_deleted_is_the_last(
 async def test_an_interaction_that_another_brings_in_at_the_same_time_is_there_once(
     database, monkeypatch, other
 ):
-    """R22: the other comes first, after this one has looked and found nothing."""
+    """R22: the other process saves it after this one has looked and found nothing."""
     repositories = in_mongo(database)
     await repositories.save(contact("c1"), conversation("v1"))
     by_ids = interaction_batch.by_ids

@@ -1,4 +1,4 @@
-"""One process at a time numbers beforehand: its numbers are higher than all that were given before (R22)."""
+"""Only one process at a time numbers beforehand. Its numbers are higher than all earlier ones (R22)."""
 
 import pytest
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 
 
 class Two:
-    """Two processes, each with a timer of its own."""
+    """Two processes, each with its own timer."""
 
     def __init__(self, database):
         self.timers = FixedTimer(), FixedTimer()

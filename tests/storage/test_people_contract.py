@@ -1,4 +1,4 @@
-"""Organizations, agents and lines: what the services rely on, of the fakes and of MongoDB alike."""
+"""Organizations, agents and lines: what the services rely on, for the fakes and MongoDB."""
 
 import pytest
 

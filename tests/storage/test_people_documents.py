@@ -1,4 +1,4 @@
-"""Documents of people as they were written before a field was added."""
+"""Documents of people that were written before a field was added."""
 
 import pytest
 

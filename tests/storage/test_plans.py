@@ -1,7 +1,7 @@
-"""Every query of every repository is answered from an index, on both servers as they explain themselves.
+"""Both servers answer every query of every repository from an index, as they explain themselves.
 
-What the server is asked is listened to on the wire, so that a query which somebody adds is looked at without being
-named here; a method which somebody adds and does not call here fails.
+The tests listen to the commands, so they also see a query that is added later. They fail if a new method of a
+repository is not called here.
 """
 
 import inspect
@@ -36,12 +36,12 @@ KEY = QuotaKey(organization_id="acme", agent_id="ana")
 QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
 PAGE = PageRequest(size=5, after=None)
 BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
-"""The last where there is no such collection yet."""
+"""The last value is for a collection that does not exist yet."""
 LATER = PageRequest(size=5, after=position(ago(days=3)))
 
 
 async def fill(repositories):
-    """Several organizations, contacts and conversations, so that a scan shows."""
+    """Several organizations, contacts and conversations, so that a scan is noticed."""
     for of in ("acme", "globex"):
         for own in ("c1", "c2", "c3"):
             await repositories.save(
@@ -112,7 +112,7 @@ async def renewed_and_released(repositories):
 
 
 async def save_interactions(repositories):
-    """New, changed, moved to another conversation and moved back in time."""
+    """Saves new interactions, changes one, moves one to another conversation, and moves one back in time."""
     common = {"contact_id": "c1", "conversation_id": "c1-all"}
     await repositories.interactions.save_many([call("new", **common), sms("new2", **common)])
     await repositories.interactions.save_many([call("new", said="Changed.", **common)])
@@ -125,7 +125,7 @@ async def save_interactions(repositories):
 
 
 async def save_conversation(repositories):
-    """New, and moved to another contact with what was said in it."""
+    """Saves a new conversation, and moves it with its interactions to another contact."""
     await repositories.conversations.save_many([conversation("moving", contact_id="c1")])
     await repositories.interactions.save_many(
         [call("moved", contact_id="c1", conversation_id="moving")]
@@ -224,8 +224,8 @@ WITHOUT = {
     ("interactions", "portion"),
     ("interactions", "end_portions"),
 }
-"""The first is asked once when the demo starts, and answered by any one document. `save_many` writes through a portion
-of its own, and the collection of the numbers that the others draw holds one document.
+"""`is_empty` runs once when the demo starts, and any document answers it. `save_many` writes through a portion of its
+own, and the collection of numbers for portions holds one document.
 """
 SCANS_WHEN_EMBEDDED = {
     ("agents", "find"),
@@ -233,7 +233,7 @@ SCANS_WHEN_EMBEDDED = {
     ("interactions", "page"),
     ("contacts", "page"),
 }
-"""Forms that MongoDB answers from an index, and the embedded server by reading the collection."""
+"""Queries that MongoDB answers from an index. The embedded server reads the whole collection."""
 
 
 def test_every_method_of_every_repository_is_called(held):
@@ -251,7 +251,7 @@ def test_every_method_of_every_repository_is_called(held):
 
 @pytest.mark.parametrize(("kind", "name"), METHODS)
 async def test_a_method_reads_no_more_documents_than_it_is_about(held, kind, name):
-    """By the key alone, or as many as an index finds; then nothing grows with what others have."""
+    """It reads by key, or only what an index finds. So its cost does not grow with other data."""
     queries = await held.queries(CALLS[kind][name])
 
     assert queries
@@ -266,7 +266,7 @@ async def test_a_method_reads_no_more_documents_than_it_is_about(held, kind, nam
 
 
 def is_by_key(wanted):
-    """`_id` is one value or one of a few: whatever else is asked of them is asked of those only."""
+    """The filter has one value for `_id`, or a few. Other conditions apply only to those documents."""
     key = wanted.get("_id")
     return isinstance(key, str) or (isinstance(key, dict) and list(key) == ["$in"])
 

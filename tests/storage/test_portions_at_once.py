@@ -1,4 +1,4 @@
-"""Two processes that bring in portions at once, and one that is killed in the middle of its own (R22)."""
+"""Two processes import portions at the same time, and a process dies in the middle of its portion (R22)."""
 
 import pytest
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 async def two(database):
-    """Of the two, the first numbers beforehand."""
+    """The first of the two processes numbers beforehand."""
     found = in_mongo(database), in_mongo(database)
     await found[0].save(contact("c1"), conversation("v1"))
     await settled(found[0], call("i1"))

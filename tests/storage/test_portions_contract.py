@@ -1,4 +1,6 @@
-"""Interactions brought in by portions: there at once, and whole once the portion is settled (R12, R22, R23)."""
+"""Interactions that are imported in portions: readable at once, and complete when the portion is settled (R12, R22,
+R23).
+"""
 
 import pytest
 

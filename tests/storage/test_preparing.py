@@ -1,4 +1,4 @@
-"""A database that an earlier version left, as this one makes it its own."""
+"""A database from an earlier version is converted at start."""
 
 import asyncio
 import logging
@@ -19,7 +19,7 @@ OLD_INDEX = [("organization", 1), ("searchKeys", 1)]
 
 @pytest.fixture
 async def earlier(database):
-    """As the version before search terms left it, its index included."""
+    """A database as the version before search terms left it, with its index."""
     repositories = in_mongo(database)
     for at in range(COUNT):
         await known(repositories, f"c{at}", NOW, name=f"Marie {at}")

@@ -1,4 +1,4 @@
-"""Quotas: what the services rely on, of the fakes and of MongoDB alike."""
+"""Quotas: what the services rely on, for the fakes and MongoDB."""
 
 import asyncio
 from datetime import timedelta
@@ -62,7 +62,7 @@ async def test_a_hold_whose_holder_died_expires(repositories):
 
 
 async def test_a_use_is_spent_or_given_back_once(repositories):
-    """A driver may apply a write twice when an answer is lost."""
+    """If an answer is lost, a driver may send the write twice."""
     await hold(repositories, "a")
     for _ in range(2):
         await repositories.quotas.spend([AGENT], "a")

@@ -1,4 +1,4 @@
-"""Records of who did what: what the services rely on, of the fakes and of MongoDB alike."""
+"""Records of who did what: what the services rely on, for the fakes and MongoDB."""
 
 from datetime import timedelta
 
@@ -42,7 +42,7 @@ def record(own="r1", /, **values):
 
 
 async def kept(repositories, organization="acme"):
-    """Everything up to `NOW`."""
+    """All records up to `NOW`."""
     found = repositories.records.between(
         organization, ago(days=60), NOW + timedelta(milliseconds=1)
     )

@@ -1,4 +1,4 @@
-"""A search costs what it shows on a real MongoDB, for one letter as for ten, on every page."""
+"""On a real MongoDB, a search costs no more than what it shows, for one letter or ten, on every page."""
 
 import pytest
 
@@ -23,7 +23,7 @@ SEARCHES = [
 
 @pytest.fixture(scope="module")
 async def filled(url_of):
-    """A database, and the contacts of the organization that is asked about."""
+    """A database, and the contacts of the organization in question."""
     async with open_database(named(url_of(Server.MONGOD)), Driver.PYMONGO) as database:
         with at_leisure():
             await prepare(database)
@@ -32,7 +32,7 @@ async def filled(url_of):
 
 
 async def searched(database, search, *, agent="ana", pages=PAGES):
-    """The first pages with what each cost."""
+    """The first pages, and the cost of each."""
     after, found = None, []
     while len(found) < pages:
         async with profiled(database) as work:
@@ -78,7 +78,7 @@ async def test_a_search_shows_all_that_it_finds_in_the_order_of_names(filled, se
 
 
 async def test_three_words_examine_what_the_two_longest_find(filled):
-    """The third is looked for in what those find."""
+    """The third word is searched only in the contacts that the two longest find."""
     database, contacts = filled
     of_two = sum(search_for("martin weber").finds(search_terms(one)) for one in contacts)
 

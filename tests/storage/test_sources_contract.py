@@ -1,4 +1,4 @@
-"""What is read for insights: what the services rely on, of the fakes and of MongoDB alike."""
+"""Reading sources for insights: what the services rely on, for the fakes and MongoDB."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What everybody here follows is read with as many commands for many organizations as for a few."""
+"""A sweep over all followed contacts needs as many commands for many organizations as for a few."""
 
 import pytest
 
@@ -23,7 +23,7 @@ async def held(request, url_of):
 
 
 async def sweep(held, followed):
-    """What is found, and the collection that each command asked."""
+    """The values that a sweep found, and the collection of each command."""
     kept = held.repositories
     reader = LiveReader(insights=kept.insights, conversations=kept.conversations)
     held.ears.heard.clear()

@@ -1,6 +1,6 @@
-"""What each method examines on a real MongoDB is bounded by what it returns, in a large organization as in a small one.
+"""On a real MongoDB, what a method examines is limited by what it returns, however large the organization is.
 
-Commands are measured as they were sent, sort, limit and projection included, by the server's own profiler.
+The server's own profiler measures the commands as they were sent, with sort, limit and projection.
 """
 
 import pytest

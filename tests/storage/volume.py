@@ -1,4 +1,4 @@
-"""A database of some size, made of the product's own documents and put there in bulk."""
+"""A large database, filled in bulk with the product's own documents."""
 
 import random
 
@@ -14,9 +14,9 @@ from tests.databases import at_leisure
 
 CONTACTS = 5_000
 BUSIEST = 40_000
-"""Interactions of one contact; the others have two."""
+"""The interactions of one contact. The others have two each."""
 OTHERS = 5
-"""Organizations beside the one that is asked about, with as many contacts each as make a scan show."""
+"""Further organizations, each with enough contacts that a scan is noticed."""
 OTHERS_CONTACTS = 200
 BATCH = 1_000
 
@@ -47,7 +47,7 @@ LAST = (
 
 
 def contacts_of(organization, count, seed=1):
-    """Some have no name, some have three, and two in a hundred are for nobody's eyes but ben's."""
+    """Some contacts have no name, and some have three. Only Ben may see two in a hundred."""
     chance = random.Random(seed)  # noqa: S311  the same each time
     for at in range(count):
         names = [
@@ -81,7 +81,7 @@ def contact_document(one, at, **values):
 
 
 async def fill_contacts(database):
-    """All contacts of `acme`, in the order of when they were last active, as they were put there."""
+    """All contacts of `acme`, those that were active last first. They were inserted in this order."""
     own = list(contacts_of("acme", CONTACTS))
     documents = [contact_document(one, at) for at, one in enumerate(own)]
     for other in range(OTHERS):
@@ -92,7 +92,7 @@ async def fill_contacts(database):
 
 
 async def fill_interactions(database):
-    """A conversation of each contact of `fill_contacts` and two messages in it; in that of `c0` very many."""
+    """A conversation with two messages for each contact of `fill_contacts`, and very many messages for `c0`."""
     await insert(
         database["conversations"],
         [

@@ -10,7 +10,7 @@ ATTACKS = [
     for line in (Path(__file__).parents[1] / "attacks" / "attacks.jsonl").read_text().splitlines()
 ]
 SOME = ATTACKS[::13]
-"""Of every kind and language some: all of them go through the filter, and through the writer that quotes."""
+"""Some attacks of each kind and language. The filter and the built-in writer are tested with all attacks."""
 
 # What was said in the honest call, what is true of it, what to do next, and the language's English name.
 HONEST = {
@@ -60,7 +60,7 @@ HONEST = {
 
 
 def history(attack, *, in_a_call):
-    """The attack came last; an honest call before it decides the language."""
+    """The attack is the newest source. An older, honest call decides the language."""
     language = attack["language"]
     newest = sms("i2", text=attack["text"])
     if in_a_call:

@@ -1,4 +1,4 @@
-"""One story told in each known language: a boiler that leaks, and what becomes of it."""
+"""One story in each known language: a boiler leaks, and is repaired or not."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ CONTACT, AGENT = Speaker.CONTACT, Speaker.AGENT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """`opening` and `middle` are a call without an end; each of the others is what may come next.
+    """`opening` and `middle` are the beginning of a call. Each of the other fields is one way in which it may continue.
 
-    `matter` is what a summary of it must tell; `empty` are greetings, fillers and courtesies, which none may.
+    A summary must contain `matter`. It must not contain `empty`: greetings, fillers and courtesies.
     """
 
     opening: str
@@ -192,14 +192,14 @@ STORIES = {
 
 
 def called(story: Story, *endings: str) -> tuple[str, ...]:
-    """The turns of a call, the contact's first; the first ending follows the agent's last words."""
+    """The turns of a call. The contact's comes first. The first ending continues the agent's last turn."""
     *before, last = story.opening, *story.middle
     first, *others = endings or ("",)
     return (*before, f"{last} {first}".strip(), *others)
 
 
 def spoken(*said: str, language: str = "en") -> Transcript:
-    """The contact and an agent in turns, the contact first."""
+    """The contact and an agent speak in turns. The contact begins."""
     return transcript_of(
         *((AGENT if at % 2 else CONTACT, text) for at, text in enumerate(said)), language=language
     )
@@ -213,7 +213,7 @@ def transcript_of(*said: tuple[Speaker, str], language: str = "en") -> Transcrip
 
 
 async def written_about(*interactions: Interaction, language: str = "en") -> list[DraftPassage]:
-    """The latest first."""
+    """The latest interaction must come first."""
     return await written(brief(*interactions, language=language))
 
 
@@ -230,7 +230,7 @@ def summary_of(passages: Sequence[DraftPassage]) -> str:
 
 
 def everything_in(passages: Sequence[DraftPassage]) -> str:
-    """The summary and the next action, without what else is open."""
+    """The summary and the next action, without the other open matters."""
     return "\n".join(one.text for one in passages if one.part is not DraftPart.OPEN_MATTER)
 
 
@@ -240,12 +240,12 @@ def next_action_of(passages: Sequence[DraftPassage]) -> DraftPassage:
 
 
 def template(kind: str, language: str = "en") -> str:
-    """The fixed words that such a next action begins with, up to its date."""
+    """The fixed words at the beginning of such a next action, up to the date."""
     return str(getattr(phrases_in(language), kind)).partition("{")[0]
 
 
 async def action_after(*said: str, language: str = "en") -> DraftPassage:
-    """The next action after one call."""
+    """The next action after this call."""
     about = call("i1", transcript=spoken(*said, language=language))
     return next_action_of(await written_about(about, language=language))
 

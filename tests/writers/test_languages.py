@@ -1,4 +1,4 @@
-"""Telling the languages of the world apart."""
+"""Distinguishing the languages of the world."""
 
 import subprocess
 import sys
@@ -59,7 +59,7 @@ def test_threads_that_ask_at_once_hear_what_one_hears():
 
 
 def test_a_service_that_asks_nothing_loads_nothing():
-    """The statistics take a second and a hundred megabytes."""
+    """Loading the statistics takes a second and a hundred megabytes."""
     asked = "import sys; from writers.languages import Languages; Languages(); print('numpy' in sys.modules)"
 
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

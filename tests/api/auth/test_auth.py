@@ -1,4 +1,4 @@
-"""Who is asking, over HTTP: a token names an agent and nothing else counts."""
+"""Authentication over HTTP: the token names the agent. Nothing else decides who asks."""
 
 from datetime import timedelta
 
@@ -23,7 +23,7 @@ NO_ORGANIZATION = "The token names no organization. Get a new one."
 
 
 def signed(secret=SECRET, algorithm="HS256", **claims):
-    """A token with these claims; `None` leaves one away."""
+    """A token with these claims. A claim that is `None` is omitted."""
     soon = system_clock() + timedelta(hours=1)
     all_claims = {"sub": "ana", "org": "acme", "exp": soon} | claims
     kept = {name: value for name, value in all_claims.items() if value is not None}
@@ -118,7 +118,7 @@ async def test_an_agent_of_another_organization_is_not_known_here(app, workplace
 
 
 async def test_what_a_token_says_of_role_and_licences_does_not_count(workplace):
-    """R1: they are read from the database."""
+    """R1: the database holds them."""
     await workplace.save(agent("ana", licences=frozenset()))
     boasting = signed(org=workplace.id, role="ADMIN", licences=["AI_ASSIST_PRO"])
 

@@ -1,4 +1,4 @@
-"""How long a connection lasts: as long as the token that opened it (R28)."""
+"""A connection ends when the token that opened it expires (R28)."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""An identity provider's keys: kept, renewed, and asked for no more often than is good."""
+"""The keys of an identity provider: they are kept, renewed, and not fetched too often."""
 
 import asyncio
 from importlib.metadata import version
@@ -143,7 +143,7 @@ async def test_a_proxy_that_cannot_be_used_keeps_nobody_from_starting(
 
 
 async def test_the_provider_is_asked_under_a_name_of_our_own(keys, provider):
-    """Firewalls turn away what names a library."""
+    """Firewalls refuse requests under the default name of a library."""
     await asked(keys)
 
     assert provider.agents == [f"contact-insights/{version('contact-insights')}"]

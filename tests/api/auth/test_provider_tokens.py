@@ -1,4 +1,4 @@
-"""Tokens of an identity provider: who they speak for, and what makes them count for nothing."""
+"""Tokens of an identity provider: which agent each names, and why one is refused."""
 
 import hmac
 from base64 import urlsafe_b64encode
@@ -45,7 +45,7 @@ async def authenticator(provider):
 
 
 def ago(seconds):
-    """From the moment when the token is made."""
+    """The number of seconds before the token is made."""
     return timedelta(seconds=-seconds)
 
 
@@ -108,7 +108,7 @@ async def test_what_is_no_token_counts_for_nothing(authenticator, provider, garb
 
 
 async def test_the_providers_public_key_is_nobodys_secret(authenticator):
-    """A token signed with it as if it were one counts for nothing."""
+    """A token that somebody signed with the public key, as if it were a secret, is refused."""
     key = rsa_key("k1").public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     claims = signed(SECRET, algorithm="HS256").rpartition(".")[0]
     signature = hmac.digest(key, claims.encode(), "sha256")

@@ -1,4 +1,4 @@
-"""Key sets as Keycloak, Entra, Auth0 and ForgeRock publish them, and the tokens that they are published for."""
+"""Key sets as Keycloak, Entra, Auth0 and ForgeRock publish them, and tokens signed with those keys."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What is wrong with a token is for the operator's log: the client hears one sentence."""
+"""The log says what is wrong with a token. The client gets one sentence that does not."""
 
 import logging
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""How many commands each field costs on a real MongoDB, however much hangs on it."""
+"""The number of MongoDB commands for each field does not grow with the data."""
 
 import asyncio
 from pathlib import Path
@@ -18,10 +18,10 @@ from tests.databases import named
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 TRIES = 3
-"""The fewest count: into one of them may fall what time brings, a claim that is renewed or a sweep."""
+"""How often each operation runs. The lowest count is taken, because a renewed claim or a sweep may add commands."""
 STILL_SECONDS = 0.2
 LIMITS = {"agent_generations_per_minute": 60, "organization_generations_per_month": 1_000}
-"""Each costs a generation two commands more, and one to end what they hold."""
+"""With a limit, each generation needs two commands more, and one more to end what the limits hold."""
 CONVERSATIONS = range(2, 30)
 CONTACT = """
 query ($id: ID!) { contact(id: $id) {
@@ -101,7 +101,7 @@ STARTS_AT_MOST = {
 
 
 class Counter(CommandListener):
-    """Hears every client of this process that is opened after it was registered, for one database."""
+    """Counts the commands on one database, from all clients that this process opens after the counter is registered."""
 
     def __init__(self, database):
         self._database = database
@@ -118,7 +118,7 @@ class Counter(CommandListener):
         pass
 
     async def fewest(self, ask):
-        """The commands of the try that took the fewest."""
+        """The commands of the attempt with the fewest commands."""
         tries = []
         for _ in range(TRIES):
             self.heard.clear()
@@ -127,7 +127,7 @@ class Counter(CommandListener):
         return min(tries, key=len)
 
     async def settled(self):
-        """Until it has heard something, and then nothing for a while."""
+        """Waits until the subscription has received something, and then nothing for a while."""
         count = 0
         while not count or len(self.heard) > count:
             count = len(self.heard)
@@ -154,8 +154,9 @@ async def app(mongod_database, counter):
 
 @pytest.fixture(scope="module")
 async def workplace(app):
-    """A contact with thirty conversations on as many lines, and fifteen interactions in three of them; a hundred others
-    who wrote once each, every third to Ana alone; and insights of all of them."""
+    """One contact with thirty conversations on thirty lines and fifteen interactions in three of them. A hundred other
+    contacts with one message each; only Ana sees every third of them. All contacts have insights.
+    """
     said = [call(f"s{at}", agent_id="ben", **_place(at)) for at in range(7)]
     written = [sms(f"m{at}", **_place(at + 7)) for at in range(7)]
     lines = [line(f"l{own}") for own in CONVERSATIONS]

@@ -1,4 +1,4 @@
-"""What an operation may ask for at once: pages multiply."""
+"""How much an operation may ask for at once. Nested pages multiply."""
 
 import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, build_schema, parse
@@ -26,7 +26,7 @@ def is_refused(query, **variables):
 
 
 def pages(*sizes, inner="id"):
-    """Pages within pages."""
+    """A query with pages inside pages."""
     query = inner
     for size in reversed(sizes):
         argument = "" if size is None else f"(first: {size})"

@@ -1,4 +1,4 @@
-"""Documents that were parsed are kept, and what they take is bounded whatever is sent."""
+"""Parsed documents are kept, but their memory has a limit, whatever clients send."""
 
 import gc
 import tracemalloc
@@ -32,7 +32,7 @@ def schema():
 
 @pytest.fixture
 def traced():
-    """The bytes that have been taken since."""
+    """The bytes that were allocated since the start."""
     gc.collect()
     tracemalloc.start()
     yield lambda: gc.collect() * 0 + tracemalloc.get_traced_memory()[0]
@@ -51,7 +51,7 @@ def test_a_document_takes_no_more_than_is_reckoned(schema, traced, kind):
 
 
 def test_all_that_are_kept_take_no_more_than_is_said(traced):
-    """As much again is sent as may be kept."""
+    """Sends twice as many bytes as may be kept."""
     before = traced()
     for n in range(2 * KEPT_BYTES // 700_000):
         document(LARGEST["fields"] + " " * n)

@@ -1,4 +1,4 @@
-"""An agent who generates too often, as they are told: how long to wait, in words and as a number."""
+"""An agent who generates too often learns how long to wait, in words and as a number."""
 
 import asyncio
 import re

@@ -1,7 +1,7 @@
-"""Nothing is reachable across organizations or past a conversation's visibility, by any road that the schema has.
+"""No operation of the schema shows anything of another organization, or of a conversation that the viewer may not see.
 
-The schema is walked as introspection tells it, so a field, an argument or a root that is added later is walked as well;
-what the walk would not know how to try, or never finds filled, fails.
+The tests walk the schema by introspection, so they also cover a field, an argument or a root that is added later. They
+fail if the walk finds an argument that it has no value for, or a field that is always empty.
 """
 
 import asyncio
@@ -42,7 +42,9 @@ TRIED = {
     "Mutation.setContactInsightsEnabled(input)",
     "SetContactInsightsEnabledInput.enabled",
 }
-"""Those that are no ids: `after` is given every cursor, `search` every hidden word, and the others lead nowhere."""
+"""The arguments that are not ids. `after` gets every cursor and `search` every hidden word. The others give access to
+nothing.
+"""
 INSIGHTS_TEXTS = {
     "ContactInsights.summary",
     "OpenMatter.text",
@@ -93,7 +95,7 @@ async def crawls(service, walk, operations):
 
 @pytest.mark.parametrize(("agent", "of"), VIEWERS)
 def test_a_viewer_finds_all_that_they_may_see_and_nothing_else(crawls, agent, of):
-    """R2, R7, R28: an admin sees no more than anybody else."""
+    """R2, R7, R28: an admin sees no more than other agents."""
     assert crawls[agent, of].ids == visible_ids(agent, of)
 
 
@@ -115,7 +117,7 @@ def test_what_insights_share_of_a_hidden_conversation_is_their_text_and_no_more(
 
 
 def test_the_other_organizations_words_are_found_by_its_own_agents(crawls):
-    """That the others find none is not because there are none."""
+    """So the other tests do not pass merely because nothing is there to find."""
     assert len(crawls["ana", "globex"].holding("numbat")) > 5
     assert len(crawls["ben", "acme"].holding("okapi")) > 3
 
@@ -133,7 +135,7 @@ async def test_a_search_finds_nothing_that_is_hidden(service, search):
 
 @pytest.mark.parametrize("stranger", [("ben", "acme"), ("ana", "globex")])
 async def test_a_strangers_cursor_leads_to_nothing_that_is_hidden(service, walk, crawls, stranger):
-    """R2, R28: a cursor is a place in a list, not a right."""
+    """R2, R28: a cursor is a position in a list, and gives no right."""
     client = service.client("ana")
     found, tried = Found(), 0
     for owner, name, field in walk.connections():
@@ -154,7 +156,7 @@ async def test_a_strangers_cursor_leads_to_nothing_that_is_hidden(service, walk,
 
 @pytest.mark.parametrize("agent", ["ana", "dora"])
 async def test_a_hidden_id_is_answered_as_one_that_nothing_has(service, operations, agent):
-    """R2, R28: by every root field that takes one, whatever it is the id of."""
+    """R2, R28: every root field gives the same answer for a hidden id as for one that does not exist."""
     client = service.client(agent)
     differing = []
     for _, name, parts in operations:
@@ -188,7 +190,9 @@ async def test_a_hidden_id_is_answered_as_one_that_nothing_has(service, operatio
     ],
 )
 async def test_a_forged_id_leads_to_nothing(service, operations, inside):
-    """R2, R28: own ids may hold anything, and still nothing but an organization's own comes before them."""
+    """R2, R28: the part of an id that an organization chooses may hold any text, but never reaches another
+    organization.
+    """
     client = service.client("ana")
     found = Found()
     for query in (part for kind, _, parts in operations if kind == "query" for part in parts):
@@ -202,7 +206,9 @@ async def test_a_forged_id_leads_to_nothing(service, operations, inside):
 
 @pytest.fixture(scope="module")
 async def events(service, walk, operations, crawls):
-    """What Ana's open conversation hears, while others generate and switch where she may and may not see it."""
+    """The events in Ana's open conversation while other agents generate and switch contact insights, in conversations
+    that she may see and others.
+    """
     ana, ben, dora = (service.client(agent) for agent in ("ana", "ben", "dora"))
     strangers = [service.client(agent, "globex") for agent in ("ana", "dora")]
     found = Found()
@@ -231,7 +237,7 @@ async def events(service, walk, operations, crawls):
 
 
 def test_an_open_conversation_is_told_nothing_that_is_hidden(events):
-    """R7, R28: also of a generation asked for in a conversation that its reader may not see."""
+    """R7, R28: not even about a generation that an agent asked for in a hidden conversation."""
     assert events.ids <= visible_ids("ana")
     assert {word for word in HIDDEN_WORDS["ana"] if events.holding(word)} == set()
     assert events.holding(SHARED_BY_INSIGHTS) <= INSIGHTS_TEXTS
@@ -239,7 +245,7 @@ def test_an_open_conversation_is_told_nothing_that_is_hidden(events):
 
 @pytest.fixture(scope="module")
 async def changes(service, walk, operations, events):
-    """What mutations answer to who may do all."""
+    """The answers to the mutations of an agent who may do everything."""
     client, found = service.client("dora"), Found()
     for kind, _, parts in operations:
         if kind == "mutation":
@@ -260,7 +266,9 @@ def test_what_a_change_answers_shows_nothing_that_is_hidden(changes):
 
 
 def test_the_walk_sees_every_field_filled(walk, crawls, events, changes):
-    """A field that is never filled would be proven of nothing: the world of this test needs something for it."""
+    """A test proves nothing about a field that is always empty. If this fails, add data for the field to
+    `isolated_world`.
+    """
     seen = events.fields | changes.fields
     for found in crawls.values():
         seen |= found.fields
@@ -269,14 +277,18 @@ def test_the_walk_sees_every_field_filled(walk, crawls, events, changes):
 
 
 def test_the_walk_knows_what_to_give_to_every_argument(walk):
-    """An id is tried with every id there is; any other argument has to be thought about and named here."""
+    """The walk tries every known id for an argument that is an id. If this fails, decide which values to try for the
+    new argument, and name it here.
+    """
     others = {place for place, type_ in walk.arguments() if type_ is not GraphQLID}
 
     assert others == TRIED
 
 
 def test_every_argument_that_is_an_id_is_tried(walk, operations):
-    """Ids are tried at the roots, straight or inside an input; a field further in that takes one has to be added."""
+    """The walk tries ids at the roots, directly or inside an input. If this fails, a field further in takes an id: add
+    it.
+    """
     ids = {place for place, type_ in walk.arguments() if type_ is GraphQLID}
 
     assert ids == {

@@ -1,4 +1,4 @@
-"""What is worked out once for an operation."""
+"""What is computed only once for an operation."""
 
 from graphql import get_operation_ast, parse
 

@@ -1,4 +1,4 @@
-"""How large a document may be: counted with its fragments expanded, in the time that reading it takes."""
+"""The size limit of a document counts its fields with fragments expanded, and costs no more time than reading it."""
 
 import pytest
 from graphql import get_introspection_query, parse
@@ -17,7 +17,7 @@ def problem(query):
 
 
 def doubling(levels, innermost="id"):
-    """Fragments that hold the next one twice each: 2 to the power of `levels` fields."""
+    """Fragments that each contain the next one twice, so that they expand to 2 to the power of `levels` fields."""
     chain = " ".join(f"fragment F{n} on Agent {{ ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
     return f"{{ viewer {{ ...F0 }} }} {chain} fragment F{levels} on Agent {{ {innermost} }}"
 

@@ -1,4 +1,4 @@
-"""A page and a generation cost as much for a contact of years as for one of weeks, on a real MongoDB."""
+"""On a real MongoDB, a page and a generation cost the same for a contact of many years as for one of some weeks."""
 
 import itertools
 from collections import Counter
@@ -35,9 +35,9 @@ query ($id: ID!) { conversation(id: $id) {
 } }
 """
 COUNTED = {GENERATE: MAX_COUNT * len(LeftOutReason), PAGE: 0}
-"""Keys of the counts, each of which stops at a thousand; the page counts what is new, which is nothing."""
+"""Index keys for the counts, each of which stops at a thousand. The page counts new sources, and there are none."""
 ENDS_OF_RANGES = 10
-"""One key beyond each range of an index is looked at, if there is one."""
+"""MongoDB looks at one key beyond each range of an index, if there is one."""
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ async def database(mongod):
 
 @pytest.fixture(scope="module")
 async def workplace(mongod, database):
-    """Two contacts with the same thirty calls and messages of late; one of them has a long history before."""
+    """Two contacts with the same thirty recent calls and messages. One of them also has a long history."""
     async with (
         running_app(named(mongod.url, database.name)) as app,
         working_in(app) as workplace,
@@ -80,7 +80,7 @@ async def cost(workplace, database, query, own):
 
 
 def documents(works):
-    """Examined in each collection, by the kind of each command."""
+    """The number of documents examined in each collection, by the kind of command."""
     examined = Counter()
     for one in works:
         examined[one.collection, one.command, one.plan] += one.documents

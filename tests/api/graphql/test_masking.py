@@ -1,4 +1,4 @@
-"""What a client learns of a fault: nothing of ours, everything of its own mistakes."""
+"""The client learns all about its own mistakes, and nothing about faults of the service."""
 
 import json
 import logging
@@ -27,7 +27,7 @@ UNAVAILABLE = {
 
 
 class Broken:
-    """A repository of which every method fails."""
+    """A repository whose methods all fail."""
 
     def __init__(self, fault):
         self._fault = fault
@@ -45,7 +45,7 @@ async def office():
 
 
 async def answer(office, query, *, agents=None, **variables):
-    """What the view answers Ana over these repositories."""
+    """The answer that the view gives Ana with these repositories."""
     services = Services(
         access=office.access,
         contacts=office.contacts,
@@ -119,7 +119,7 @@ async def test_a_database_that_fails_while_reading_is_told_as_such(office, caplo
 
 
 async def test_a_database_that_fails_while_generating_is_told_as_such(office, caplog):
-    """R20: and nothing was replaced."""
+    """R20: the insights stay."""
     office.insights._admission._interactions = Broken(StorageUnavailable("NetworkTimeout"))
 
     response = await answer(office, GENERATE, id=gid("Conversation", "v1"))

@@ -1,4 +1,4 @@
-"""What an agent may change, each answer a member of its union (R1 to R5, R13, R19 to R21)."""
+"""The mutations, and the members of their unions (R1 to R5, R13, R19 to R21)."""
 
 import asyncio
 
@@ -30,7 +30,7 @@ NO_CALL = (
 
 
 async def refused(workplace, desk, conversation_id="v1"):
-    """The refusal, after making sure that the current insights stayed as they were."""
+    """The refusal. Fails if the current insights changed."""
     before = await workplace.desk("ben").insights()
     answer = await desk.generate(conversation_id)
     assert await workplace.desk("ben").insights() == before

@@ -1,4 +1,4 @@
-"""Lists page by page: their sizes, their cursors, and that nothing is lost or repeated."""
+"""Lists in pages: their sizes and cursors. No entry is lost or repeated."""
 
 import pytest
 
@@ -36,7 +36,7 @@ def query(request):
 
 
 async def fill(workplace):
-    """Seven contacts, and the first of them with seven conversations and seven interactions."""
+    """Seven contacts. The first has seven conversations and seven interactions."""
     await workplace.app.repositories.contacts.delete(workplace.id, "c1")
     for at in range(COUNT):
         await workplace.save(
@@ -66,7 +66,7 @@ def desk(filled):
 
 @pytest.fixture
 async def own_desk(workplace):
-    """For tests that change what is listed."""
+    """For tests that change the listed data."""
     await fill(workplace)
     return workplace.desk()
 
@@ -79,7 +79,7 @@ async def listed(desk, query, **variables):
 
 
 async def paged(desk, query, size):
-    """The ids of every page, following the cursors."""
+    """The ids of each page, one page after the other."""
     pages, after = [], None
     while True:
         found = await listed(desk, query, first=size, after=after)
@@ -224,7 +224,7 @@ async def test_interactions_at_the_same_moment_are_each_listed_once(workplace, a
 
 
 async def test_a_cursor_shows_nothing_that_its_bearer_may_not_see(workplace, own_desk):
-    """R2: a cursor is a place in a list, not a right."""
+    """R2: a cursor is a position in a list, and gives no right."""
     first = await listed(own_desk, INTERACTIONS, first=1)
     await workplace.save(conversation("v3", contact_id="c0", visible_to=frozenset()))
 
@@ -237,7 +237,7 @@ async def test_a_cursor_shows_nothing_that_its_bearer_may_not_see(workplace, own
 async def test_a_list_that_lags_behind_shows_no_contact_that_was_hidden_meanwhile(
     workplace, ana, search
 ):
-    """R1, R2: the conversation is hidden, and the list not told of it yet."""
+    """R1, R2: the conversation is hidden already, but the list is not yet updated."""
     conversations = workplace.app.repositories.conversations._conversations
     hidden = await conversations.update_one(
         {"_id": f"{workplace.id}/v1"}, {"$set": {"visibleTo": []}}

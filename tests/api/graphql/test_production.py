@@ -1,4 +1,4 @@
-"""What the production profile keeps to itself."""
+"""What the production profile does not show."""
 
 import pytest
 from graphql import get_introspection_query

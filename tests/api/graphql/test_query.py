@@ -1,4 +1,4 @@
-"""What is read of people, contacts and what was said (R2, R3, R6)."""
+"""Queries for people, contacts and interactions (R2, R3, R6)."""
 
 from tests.builders import (
     admin,
@@ -83,7 +83,7 @@ async def test_the_viewer_reads_who_they_are_and_the_setting(workplace):
 
 
 async def test_role_and_licences_are_those_of_the_moment(workplace, ana):
-    """R1: the same token says more or less as the records change."""
+    """R1: the answer to the same token changes with the records."""
     await workplace.save(admin("ana", licences=NOBODY))
 
     viewer = (await ana.ask(VIEWER))["viewer"]

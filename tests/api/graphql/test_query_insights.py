@@ -1,4 +1,4 @@
-"""What is read of insights (R2, R5, R7, R8, R14, R18, R19, R22, R23)."""
+"""Queries for insights (R2, R5, R7, R8, R14, R18, R19, R22, R23)."""
 
 import pytest
 
@@ -22,7 +22,7 @@ query ($id: ID!) {
 
 
 async def test_insights_are_null_until_somebody_generates_them(ana):
-    """R22: a page that opens generates nothing."""
+    """R22: opening a page generates nothing."""
     assert await ana.insights() is None
     assert await ana.insights() is None
 
@@ -111,7 +111,7 @@ async def test_a_deleted_source_is_told_and_shows_no_more_than_what_it_was(workp
 
 @pytest.fixture
 async def hidden(workplace):
-    """Insights that rest on a call which only Ben may see, and on one that all may."""
+    """Insights with two sources: one call that only Ben may see, and one that all may see."""
     await workplace.save(
         conversation("v2", visible_to=BEN_ONLY),
         call(

@@ -1,4 +1,4 @@
-"""Objects by their ids, and ids that lead nowhere (R2, R7, R23, R28)."""
+"""Objects by their ids, and ids that nobody has or that the viewer may not use (R2, R7, R23, R28)."""
 
 import pytest
 
@@ -38,7 +38,7 @@ async def test_the_own_organization_is_a_node(workplace, ana):
 
 @pytest.mark.parametrize(("type_name", "own"), NODES[:4])
 async def test_nothing_of_an_invisible_conversation_is_a_node(workplace, ana, type_name, own):
-    """R2, R7: also an admin gets null."""
+    """R2, R7: an admin gets null too."""
     await ana.generate()
     await workplace.save(admin("dora"), conversation(visible_to=BEN_ONLY))
 
@@ -97,7 +97,7 @@ async def test_an_id_of_another_type_is_a_bad_request(ana):
 
 
 async def test_insights_are_reached_from_an_interaction_and_lead_back(ana):
-    """Nothing is shown by one road that another hides."""
+    """Both ways show the same."""
     await ana.generate()
     query = """
     query ($id: ID!) {

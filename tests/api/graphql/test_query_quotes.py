@@ -1,4 +1,4 @@
-"""Who said what, and what is open, over GraphQL (R30 to R33)."""
+"""Quotes, speakers and open matters over GraphQL (R30 to R33)."""
 
 from datetime import datetime, timedelta
 
@@ -22,7 +22,7 @@ async def seen_by(desk):
 
 @pytest.fixture
 async def promised(workplace):
-    """In a conversation that only Ben may see, Ben promises something for a day that is over."""
+    """In a conversation that only Ben may see, Ben promised something by a day that has passed."""
     await workplace.save(
         conversation("v2", visible_to=BEN_ONLY),
         call(

@@ -1,4 +1,4 @@
-"""A model that does not answer, as the agent is told of it (R20)."""
+"""What the agent learns when the model does not answer (R20)."""
 
 import pytest
 

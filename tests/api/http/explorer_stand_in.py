@@ -1,4 +1,4 @@
-"""A service small enough to see what the explorer asks of it."""
+"""A small stand-in for the service, which shows what the explorer asks it."""
 
 import asyncio
 import socket
@@ -45,7 +45,7 @@ AGENTS = [
 
 
 class Service:
-    """Stands in for the API: takes the tokens of `AGENTS`, answers with what it was asked."""
+    """Accepts the tokens of `AGENTS`, and answers with the request that it got."""
 
     def __init__(self, *, names_agents=True):
         self.names_agents = names_agents
@@ -111,7 +111,7 @@ def takes(authorization):
 
 @asynccontextmanager
 async def running(service):
-    """The address it answers on, while it runs."""
+    """Yields the address of the running service."""
     listening = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(
         service.app(), log_level="warning", ws="websockets-sansio", timeout_graceful_shutdown=2

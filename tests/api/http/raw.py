@@ -1,4 +1,4 @@
-"""Requests as bytes on a connection, and what comes back, before an app that says what it was asked."""
+"""Sends requests as bytes on a connection, to an app that answers with what it received."""
 
 import asyncio
 from contextlib import asynccontextmanager
@@ -11,7 +11,7 @@ GET = b"GET / HTTP/1.1\r\nHost: service\r\n\r\n"
 
 
 async def echo(scope, receive, send):
-    """Answers with the length of the body; takes every WebSocket."""
+    """Answers with the length of the body, and accepts every WebSocket."""
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})
@@ -33,7 +33,7 @@ async def connection(address):
 
 
 async def answer_to(address, *pieces, pause=0.0, is_half_closed=False):
-    """All that comes back until the service closes."""
+    """All bytes of the answer, until the service closes the connection."""
     async with connection(address) as (reader, writer):
         for piece in pieces:
             writer.write(piece)
@@ -44,7 +44,7 @@ async def answer_to(address, *pieces, pause=0.0, is_half_closed=False):
 
 
 async def dribble(address, beginning, drop):
-    """As `answer_to`, with another drop of the request again and again until the service closes."""
+    """Like `answer_to`, but sends another part of the request again and again until the service closes."""
     async with connection(address) as (reader, writer):
         writer.write(beginning)
         answer = asyncio.create_task(reader.read())

@@ -1,10 +1,10 @@
-"""What `/metrics` tells, as numbers."""
+"""Reads the numbers in `/metrics`."""
 
 from prometheus_client.parser import text_string_to_metric_families
 
 
 def samples(text):
-    """By name and labels, the labels as sorted pairs."""
+    """The values by name and labels. The labels are sorted pairs."""
     return {
         (sample.name, *sorted(sample.labels.items())): sample.value
         for family in text_string_to_metric_families(text)
@@ -13,7 +13,7 @@ def samples(text):
 
 
 class Rising:
-    """How much numbers have risen since it was made: other tests count in the same process."""
+    """How much the numbers have risen since this was made, because other tests count in the same process."""
 
     def __init__(self, before):
         self._before = before

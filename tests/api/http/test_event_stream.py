@@ -1,4 +1,4 @@
-"""graphql-sse, distinct connections: events where a client prefers them."""
+"""graphql-sse with distinct connections: events for clients that prefer them."""
 
 import asyncio
 import json
@@ -28,7 +28,7 @@ async def url(app):
 
 
 class Events:
-    """What comes, frame by frame: a frame ends at two line feeds."""
+    """The frames of a stream. Each frame ends with two line feeds."""
 
     def __init__(self, response):
         self.response = response
@@ -198,7 +198,7 @@ async def test_a_client_that_leaves_is_forgotten(app, url, workplace):
 
 
 async def test_a_fault_in_what_is_followed_is_told_before_the_end(url, workplace, app, monkeypatch):
-    """R26: who is told asks again."""
+    """R26: a client that gets the error subscribes again."""
 
     async def broken():
         raise KeyError("a field")

@@ -1,4 +1,4 @@
-"""The explorer in a browser, with a service that answers what it was asked."""
+"""The explorer in a browser, in front of a stand-in for the service."""
 
 import asyncio
 import json
@@ -60,7 +60,7 @@ async def run(page):
 
 
 async def editor_text(page, label):
-    """What a CodeMirror editor holds: it draws only the lines in view."""
+    """The text in a CodeMirror editor, which draws only the lines in view."""
     await page.get_by_role("button", name=label).click()
     editor = page.get_by_role("region", name=label).locator(".CodeMirror").locator("visible=true")
     return await editor.evaluate("editor => editor.CodeMirror.getValue()")

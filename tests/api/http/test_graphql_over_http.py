@@ -1,4 +1,4 @@
-"""GraphQL over HTTP to the letter, beyond what the audits of `tests/clients` ask."""
+"""Details of GraphQL over HTTP that the audits in `tests/clients` do not check."""
 
 import gzip
 import json
@@ -17,7 +17,7 @@ NESTED = b"[" * 100_000 + b"]" * 100_000
 
 @pytest.fixture(scope="module")
 async def workplace(app):
-    """One for all: nothing that is asked here changes it."""
+    """One for all tests: no request here changes it."""
     async with working_in(app) as workplace:
         yield workplace
 

@@ -1,4 +1,4 @@
-"""Who has said all and shuts their side is still owed the answer, and HTTP/1.0 gets one it can read."""
+"""A client that has closed its sending side still gets its answer, and an HTTP/1.0 client gets one that it can read."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
 
 
 async def app(scope, receive, send):
-    """Thinks for a moment; below `/events` it goes on until whoever listens has left."""
+    """Answers after a moment. Below `/events` it sends until the client has left."""
     if scope["path"] == "/events":
         left = scope["state"]["left"] = asyncio.Event()
         STREAMS.append(left)

@@ -1,4 +1,4 @@
-"""Which format a client gets for its `Accept`."""
+"""The format of the answer for each `Accept`."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Each request has an id: in its answer, in the log, and in an error that is masked."""
+"""Each request has an id: in its answer, in the log, and in a masked error."""
 
 import logging
 import re

@@ -1,4 +1,4 @@
-"""Which names and which pages the endpoint answers to: nothing that a page of somebody else can make use of."""
+"""Which host names and page origins the endpoint accepts, so that no foreign page can use it."""
 
 import pytest
 from starlette.datastructures import Headers
@@ -11,7 +11,7 @@ ALLOWED = "https://app.example"
 
 
 async def reached(host, *allowed, kind="http"):
-    """What a request with this `Host` comes to: the app, or the first message sent back."""
+    """What happens to a request with this `Host`: the app gets it, or the first message of the refusal."""
     found = []
 
     async def app(scope, receive, send):
@@ -94,7 +94,7 @@ def test_a_page_may_ask_from_the_services_own_origin_or_an_allowed_one(origin, i
 
 @pytest.fixture(scope="module")
 async def open_app(database_url):
-    """A service that pages of `ALLOWED` may use."""
+    """A service that pages from `ALLOWED` may use."""
     url = database_url.replace("/?", "/origins?")
     async with running_app(url, allowed_origins=(ALLOWED,)) as app:
         yield app

@@ -1,4 +1,4 @@
-"""What is served of the explorer; `test_explorer.py` tells what it does in a browser."""
+"""The files of the explorer. `test_explorer.py` tests it in a browser."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""HTTP/1.1 with an end to patience, over real sockets and with less patience than the service has."""
+"""The deadlines and limits of HTTP/1.1 over real sockets, with shorter deadlines than the service has."""
 
 import asyncio
 

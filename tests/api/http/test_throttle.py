@@ -1,4 +1,4 @@
-"""An address that asks too often is told how long to wait, whoever asks from it."""
+"""An address that asks too often learns how long to wait, whichever agent asks."""
 
 import httpx2
 import pytest
@@ -13,7 +13,7 @@ from tests.api.workplace import running_app
 
 @pytest.fixture(scope="module")
 async def limited(database_url):
-    """Nobody in it: an address is refused before it is known who asks."""
+    """Has no agents: an address is refused before the token is read."""
     url = database_url.replace("/?", "/test_throttle?")
     async with running_app(url) as app:
         yield app

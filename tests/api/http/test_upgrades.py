@@ -1,4 +1,4 @@
-"""No byte of one request is read as another, whatever upgrade is offered, over real sockets (R28)."""
+"""No byte of one request is read as part of another, whatever upgrade a client offers. Over real sockets (R28)."""
 
 import asyncio
 import inspect
@@ -38,7 +38,7 @@ async def closing(scope, receive, send):
 
 
 async def slow_socket(scope, receive, send):
-    """Decides about no WebSocket at all."""
+    """Never accepts or refuses a WebSocket."""
     await (asyncio.Event().wait() if scope["type"] == "websocket" else echo(scope, receive, send))
 
 
@@ -179,7 +179,7 @@ async def test_who_does_not_answer_the_close_of_a_websocket_is_closed():
 
 
 def test_uvicorn_calls_what_is_overridden_and_has_what_is_read():
-    """Who raises uvicorn's version reads its two protocols again when this fails."""
+    """If this fails after an update of uvicorn, compare its two protocols with ours."""
     called = set(H11Protocol.handle_events.__code__.co_names)
     assert {"_should_upgrade", "handle_websocket_upgrade", "send_400_response", "conn"} <= called
     assert "on_response_complete" in called

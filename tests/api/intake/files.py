@@ -1,4 +1,4 @@
-"""Import files on their way into a real database."""
+"""Import files, loaded into a real database."""
 
 from api.intake.lines import lines_of
 from api.intake.loading import Loader
@@ -7,7 +7,7 @@ from tests.fakes.repositories import in_mongo
 
 
 class Watching:
-    """Remembers what was told."""
+    """Remembers what the loader reported."""
 
     def __init__(self):
         self.reports, self.lines_reached, self.lines_in = [], [], []
@@ -26,7 +26,7 @@ class Watching:
 
 
 class Intake:
-    """Loads files into a real database and remembers what was reported."""
+    """Loads files into a real database, and remembers what the loader reported."""
 
     def __init__(self, database, folder):
         self.storage = in_mongo(database)

@@ -1,4 +1,4 @@
-"""What each field of an import line takes: everything else is of the wrong kind."""
+"""The kinds of value that each field of an import line accepts."""
 
 import pytest
 
@@ -92,7 +92,7 @@ TAKEN = {
     },
     "delete": {"kind": NONE, "org": TEXT, "what": NONE, "id": TEXT},
 }
-"""By the path of each field, the values that it takes; every other one is of the wrong kind."""
+"""The accepted values by the path of each field. All other kinds are refused."""
 OPTIONAL = {
     "organization": {"language", "timeZone", "contactInsightsEnabled"},
     "agent": {"email", "role", "licences"},
@@ -119,5 +119,5 @@ def refusal(line):
 
 
 def dotted(path):
-    """As a refusal names it."""
+    """The path as a refusal names it."""
     return path.replace("__0", "[0]").replace("__", ".")

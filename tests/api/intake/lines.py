@@ -1,4 +1,4 @@
-"""Import lines: one of each kind with everything that it can hold, and smaller ones."""
+"""Import lines: for each kind one with every field, and shorter ones."""
 
 import json
 from copy import deepcopy
@@ -86,7 +86,9 @@ FULL = {
 
 
 def text_of(record, **changes):
-    """The line. A name such as `transcript__utterances__0__text` reaches inside; `...` takes the key away."""
+    """The line as JSON. The name `transcript__utterances__0__text` means a field inside; the value `...` removes the
+    field.
+    """
     record = deepcopy(record)
     for path, value in changes.items():
         *outer, name = (int(part) if part.isdigit() else part for part in path.split("__"))
@@ -101,5 +103,5 @@ def text_of(record, **changes):
 
 
 def utterance(**changes):
-    """A call with one utterance, changed."""
+    """A line for a call whose only utterance has these changes."""
     return text_of(CALL, **{f"transcript__utterances__0__{name}": v for name, v in changes.items()})

@@ -1,4 +1,4 @@
-"""The import format as the contract has it: what each kind of line becomes."""
+"""The import format: the record that each kind of line becomes."""
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
@@ -140,7 +140,9 @@ def test_space_around_a_line_and_inside_it_does_not_matter(kind):
     ids=lambda one: one if isinstance(one, str) else "",
 )
 def test_what_may_be_missing_may_be_null_as_well(record, key, field, value, nothing):
-    """R9: a call without a transcript and a message without a text are taken in; no source, but known."""
+    """R9: a call without a transcript and a message without a text are imported. They are not sources, but they are
+    counted.
+    """
     assert getattr(read_record(text_of(record, **{key: nothing})), field) == value
 
 
@@ -210,7 +212,7 @@ def test_a_time_is_kept_in_utc_to_the_millisecond(said, moment):
 
 
 def test_the_same_moment_in_another_zone_is_the_same_record():
-    """R22: nothing has changed."""
+    """R22: so nothing has changed."""
     moment = datetime(2026, 11, 20, 9, 15, tzinfo=timezone(timedelta(hours=1)))
     lines = [
         text_of(CALL, occurredAt=moment.astimezone(zone).isoformat())
@@ -247,7 +249,7 @@ def test_an_utterance_need_not_say_when():
 
 
 def test_texts_are_kept_to_the_letter():
-    """Redaction, cleaning and cutting are for whoever reads them."""
+    """Redacting, cleaning and cutting happen when the text is read."""
     text = ' "quoted"\t\\ \x00 <b>é</b> \u202e \U0001f600 \r\n '
 
     assert read_record(text_of(SMS, text=text)).text == text

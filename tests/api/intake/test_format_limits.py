@@ -1,4 +1,4 @@
-"""Import lines that are no JSON, no text or too much of it."""
+"""Import lines that are not JSON, not text, or too long."""
 
 import json
 
@@ -47,7 +47,7 @@ def test_what_is_no_object_is_refused(line):
     ],
 )
 def test_half_a_surrogate_pair_is_refused(record, path, escape):
-    """Valid JSON, and no text that could be kept or shown."""
+    """It is valid JSON, but no text that can be stored or shown."""
     held = ["HERE"] if path == "visibleTo" else "HERE"
 
     message = refusal(text_of(record, **{path: held}).replace("HERE", escape))

@@ -1,4 +1,4 @@
-"""Import lines that are refused, each refusal naming what is wrong."""
+"""Import lines that are refused, and the fault that each refusal names."""
 
 import json
 
@@ -24,7 +24,7 @@ FIELDS = [(kind, path) for kind, fields in TAKEN.items() for path in fields]
 
 
 def leaves(value, path=""):
-    """The paths of everything that a record holds, as `text_of` takes them."""
+    """The paths of all values in a record, as `text_of` takes them."""
     if path:
         yield path
     items = value.items() if isinstance(value, dict) else ()

@@ -1,4 +1,4 @@
-"""How an import ends, in the words of whoever knows most of why."""
+"""The message at the end of an import that fails, which names the cause as exactly as it is known."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.api.intake.lines import ORGANIZATION, text_of
 
 
 class Failing:
-    """A database on which every call fails."""
+    """A database whose calls all fail."""
 
     def portion(self):
         return self
@@ -19,7 +19,7 @@ class Failing:
 
 
 async def test_a_disk_that_the_database_does_not_name_is_named(tmp_path):
-    """The embedded server says nothing of a full disk."""
+    """The embedded server does not say that the disk is full."""
     (tmp_path / "one.jsonl").write_text(text_of(ORGANIZATION) + "\n")
 
     with lines_of(str(tmp_path / "one.jsonl")) as lines, pytest.raises(ImportEnded) as ended:

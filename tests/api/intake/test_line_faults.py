@@ -1,4 +1,4 @@
-"""A thousand lines with the same fault are told once, with their count."""
+"""If a thousand lines have the same fault, it is reported once, with their number."""
 
 from api.intake.faults import MOST_KINDS, Faults
 from api.intake.fields import BadRecord

@@ -1,4 +1,4 @@
-"""Reading a file line by line, and telling what is no JSON Lines."""
+"""Reads a file line by line, and reports what is not JSON Lines."""
 
 import asyncio
 import gzip

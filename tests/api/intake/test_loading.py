@@ -1,4 +1,4 @@
-"""Loading files: in order, repeatable, and no bad line stops the others."""
+"""Loading a file keeps its order and can be repeated, and a bad line does not stop the others."""
 
 import json
 from datetime import timedelta
@@ -152,7 +152,7 @@ async def test_a_bad_line_is_reported_with_its_number_and_stops_nothing(intake):
 
 
 async def test_bad_lines_are_reported_in_their_order(intake):
-    """Interactions are saved many at once, so what is wrong with one is found later than with what follows it."""
+    """Interactions are saved many at once, so a fault in one is found after faults in later lines."""
     unknown = text_of(SMS, conversation="v9")
     await intake.load(*PEOPLE, unknown, "nonsense", unknown, json.dumps(DELETION), unknown, "{")
 
@@ -192,7 +192,7 @@ async def test_a_byte_order_mark_at_the_beginning_is_passed_over(intake):
 
 
 async def test_only_a_line_feed_ends_a_line(intake):
-    """A text may hold what other tools take for the end of a line."""
+    """Other tools also end a line at characters that a text may hold."""
     text = "one\u2028two\u2029three\x85four\x0cfive\x1csix"
     line = json.dumps(SMS | {"text": text}, ensure_ascii=False).replace(",", ",\r")
 
@@ -224,7 +224,7 @@ async def test_a_line_that_is_too_long_spoils_itself_only(intake):
 
 
 async def test_the_largest_interactions_are_kept(intake):
-    """The database takes no document over 16 MB: whatever the format lets through must be below."""
+    """The database refuses documents over 16 MB, so the format must allow only smaller ones."""
     said = [{"speaker": "AGENT"}] * MAX_UTTERANCES
     call = text_of(CALL, transcript__utterances=said)
     room = MAX_LINE_BYTES - len(call) - len(', "text": ""\n')

@@ -1,4 +1,4 @@
-"""Riding out a database that is away."""
+"""An import waits for an unreachable database."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from domain.errors import StorageFault, StorageUnavailable
 
 
 class Database:
-    """Away for so many questions."""
+    """Unreachable for so many calls."""
 
     def __init__(self, *faults):
         self.faults, self.asked = list(faults), 0

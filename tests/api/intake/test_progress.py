@@ -1,4 +1,4 @@
-"""How far it is, on a terminal and nowhere else."""
+"""The progress of an import, which is shown only on a terminal."""
 
 import io
 import time

@@ -1,4 +1,4 @@
-"""Which lines are in, and going on from there."""
+"""Which lines are saved, and how an import continues after them."""
 
 import asyncio
 import json

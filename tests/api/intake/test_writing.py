@@ -1,4 +1,4 @@
-"""The import format, written: what is exported is read as it was."""
+"""The export writes the import format: what it writes is read back unchanged."""
 
 import json
 import os
@@ -68,7 +68,7 @@ EVERYTHING = [
 
 
 def as_reported(value):
-    """As a line says it: not whose an interaction is, which its conversation knows."""
+    """The record as a line gives it: without the contact of an interaction, which its conversation gives."""
     if isinstance(value, Interaction):
         return replace(value, contact_id="")
     if isinstance(value, Organization):
@@ -86,7 +86,7 @@ def test_what_is_written_is_read_as_it_was(value):
 
 
 def test_a_line_is_no_longer_than_the_shortest_that_says_the_same():
-    """So that what came in over a line of the greatest length goes out and in again."""
+    """So a record from a line of the greatest length can be exported and imported again."""
     spoken = {
         "kind": "interaction",
         "org": "acme",

@@ -1,4 +1,4 @@
-"""Subscriptions that can be shared, each in its own measure."""
+"""Subscriptions that can be shared: by every viewer with the same rights, or by fewer."""
 
 CONVERSATION = "id contact { name conversations { edges { node { id } } } }"
 FRAGMENT = """
@@ -30,7 +30,7 @@ query ($id: ID!, $contact: ID!) {
 """.replace("CONVERSATION", CONVERSATION)
     + FRAGMENT
 )
-"""What `DOCUMENT` selects, of the same conversation and its contact."""
+"""A query for the same fields as `DOCUMENT`."""
 ABOUT_THE_VIEWER = """
 subscription ($id: ID!) {
   contactInsightsReplaced(conversationId: $id) {
@@ -47,7 +47,7 @@ FORMS = {
     "twice": f"subscription ($id: ID!) {{ {REPLACED} {REPLACED.replace('version', 'id')} }}",
     "one of several": f"query Other {{ viewer {{ id }} }} subscription Told($id: ID!) {{ {REPLACED} }}",
 }
-"""The field at the root, in every form that is valid there."""
+"""The root field in every valid form."""
 BY_VARIABLE = """
 subscription ($id: ID!, $brief: Boolean!) {
   contactInsightsReplaced(conversationId: $id) {

@@ -1,4 +1,4 @@
-"""What open conversations are told that share one execution."""
+"""The results of open conversations that share one execution."""
 
 import asyncio
 import json
@@ -12,7 +12,7 @@ NOT_FOUND = {"code": "NOT_FOUND"}
 
 
 def opened(desk, document=DOCUMENT, conversation_id="v1", *, name=None, **variables):
-    """The shared results of one open conversation, or `None` where the document is not shared."""
+    """Yields the shared results of one open conversation, or `None` if the document is not shared."""
     view = desk.view
     context = Context(services=view._services, viewer=desk.viewer)
     variables = {"id": desk.id("Conversation", conversation_id), **variables}

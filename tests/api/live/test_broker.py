@@ -1,4 +1,4 @@
-"""The Redis backend against a real Redis that dies, freezes and comes back (R26)."""
+"""The Redis backend with a real Redis that is killed, frozen and restarted (R26)."""
 
 import asyncio
 import logging

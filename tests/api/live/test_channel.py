@@ -1,4 +1,4 @@
-"""Who shares a channel on one Redis (R28)."""
+"""Which processes share a channel on one Redis (R28)."""
 
 from api.live.channel import channel_of
 

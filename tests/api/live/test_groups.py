@@ -1,4 +1,4 @@
-"""What an open conversation is told of replaced insights, and by which right (R24 to R28)."""
+"""Which new insights an open conversation gets, and which rights decide it (R24 to R28)."""
 
 import asyncio
 
@@ -24,7 +24,7 @@ def live(version=None, *conversations):
 
 
 class Screens:
-    """A group of open conversations of `v1`, and the feed that they are told by."""
+    """A group of open conversations of `v1`, and the feed that notifies them."""
 
     def __init__(self):
         self._live = None
@@ -42,7 +42,7 @@ class Screens:
         return dict.fromkeys(contacts, self._live)
 
     async def tell(self, live):
-        """Returns once everybody here has looked at it."""
+        """Returns after every member of the group has handled it."""
         self._live = live
         self.feed.tell(live)
         await asyncio.wait_for(self.feed.taken(), 10)
@@ -58,7 +58,9 @@ def screens():
 
 @pytest.fixture
 async def opened(screens):
-    """Opens conversations as this agent; each gives a version and what was executed for it."""
+    """A function that opens the conversation as an agent. It returns a function that waits for the next version and its
+    result.
+    """
     members = []
 
     def open_one(by="ana"):
@@ -162,7 +164,7 @@ async def test_nobody_listens_after_the_last_has_left(screens):
 async def test_who_lost_the_conversation_gets_an_end_and_not_the_new_insights(
     screens, opened, held
 ):
-    """R28: another conversation of the contact does not stand in for it."""
+    """R28: the right to another conversation of the contact is not enough."""
     following = opened()
     await screens.tell(live(1))
     assert await told(following()) == 1

@@ -1,4 +1,4 @@
-"""What is told here, and what crosses from one process to another (R24, R26, R29)."""
+"""The hub notifies readers in its own process, and in other processes through the broker (R24, R26, R29)."""
 
 import asyncio
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
@@ -31,7 +31,7 @@ NEVER_SWEEPS = 3_600
 
 
 class Database:
-    """What the hubs read: one contact's insights, and the switch of one organization."""
+    """The database that the hubs read: one contact's insights, and one organization's switch."""
 
     def __init__(self):
         self.version = 1
@@ -90,7 +90,7 @@ async def settled():
 
 @asynccontextmanager
 async def two_processes(stored, redis):
-    """Once each hears the other."""
+    """Two hubs that receive each other's messages."""
     async with AsyncExitStack() as stack:
         hubs = [
             await stack.enter_async_context(stored.hub(redis.url, process).run())
@@ -102,7 +102,7 @@ async def two_processes(stored, redis):
 
 
 async def both_subscribed(redis):
-    """A connection is there before the broker has taken what it subscribes to."""
+    """Waits until the broker knows both subscriptions, because a connection exists before that."""
     async with asyncio.timeout(10), Redis.from_url(redis.url) as client:
         counts = {}
         while list(counts.values()) != [2]:

@@ -1,4 +1,4 @@
-"""What goes over the broker (R28, R29)."""
+"""The messages on the broker's channel (R28, R29)."""
 
 import json
 
@@ -73,7 +73,7 @@ def test_that_insights_were_replaced_is_told_by_ids_and_numbers_alone():
 
 
 def test_a_statement_travels_sealed():
-    """R29: what is under way is never readable later, nor by the broker."""
+    """R29: nobody can read a running generation later, and the broker cannot read it at all."""
     text = codec("a").encode(MESSAGES[3])
 
     assert "pump" not in text

@@ -1,4 +1,4 @@
-"""Which plans of subscriptions are kept."""
+"""Which plans of subscriptions are kept in memory."""
 
 import pytest
 

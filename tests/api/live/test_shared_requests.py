@@ -1,4 +1,4 @@
-"""Which operations are executed once for many, and how those are refused that open no conversation (R24, R28)."""
+"""Which subscriptions are executed once for many, and how those that open no conversation are refused (R24, R28)."""
 
 import json
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 async def workplace(app):
-    """`v2` is Ana's alone."""
+    """Only Ana may see `v2`."""
     hidden = conversation("v2", visible_to=frozenset({"ana"}))
     async with working_in(app, hidden, agent("carl")) as workplace:
         await workplace.desk("ana").generate()

@@ -1,4 +1,4 @@
-"""One execution for many, and nobody's bytes for anybody else (R24, R25, R27, R28)."""
+"""Many conversations share one execution, but no viewer gets bytes that are meant for another (R24, R25, R27, R28)."""
 
 import asyncio
 import json
@@ -21,14 +21,14 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 async def app(database_url):
-    """One of its own: what its hub does is watched."""
+    """An app of its own, because the tests watch its hub."""
     async with running_app(database_url.replace("/?", "/sharing?")) as app:
         yield app
 
 
 @pytest.fixture
 async def workplace(app):
-    """`v2` is Ana's alone, and what was said in it is a source as well."""
+    """Only Ana may see `v2`, which also holds a source."""
     hidden = conversation("v2", visible_to=frozenset({"ana"}))
     values = (
         hidden,
@@ -42,7 +42,7 @@ async def workplace(app):
 
 
 async def asked_alone(desk):
-    """What a query for the same answers this viewer, which nobody shares."""
+    """The answer to this viewer's query for the same fields. Queries are never shared."""
     ids = {"id": desk.id("Conversation", "v1"), "contact": desk.id("Contact", "c1")}
     answer = await desk.ask(AS_A_QUERY, **ids)
     return {"conversation": answer["conversation"], "insights": answer["contact"]["insights"]}

@@ -1,4 +1,4 @@
-"""One slot for each thing that is followed: newest only, no queues (R24 to R27)."""
+"""One slot for each followed object, which holds only the newest value (R24 to R27)."""
 
 import asyncio
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
@@ -13,7 +13,7 @@ NEVER_SWEEPS = 3_600
 
 
 class Source:
-    """The database, as the slots read it. `reads` keeps what was asked for."""
+    """The database for the slots. `reads` remembers what they asked for."""
 
     def __init__(self):
         self.values = {"a": 1}
@@ -112,7 +112,7 @@ async def test_several_who_ask_for_the_present_share_one_reading(source):
 
 
 async def test_a_value_that_has_grown_old_is_read_again_before_a_late_reader_gets_it(source):
-    """R28: what decides a push is in it."""
+    """R28: the value also holds the rights that decide a push."""
     async with keeping(source, hold_seconds=0.1) as slots, aclosing(slots.follow("a")) as first:
         await soon(anext(first))
         source.values["a"] = 7
@@ -134,7 +134,7 @@ async def test_a_sweep_finds_what_nobody_told(source):
 
 
 class Held(Source):
-    """A source whose readings of several wait until they are let go, each with what it had found."""
+    """A source whose readings of several objects wait until a test releases them, with the values that they found."""
 
     def __init__(self, count):
         super().__init__()
@@ -153,7 +153,7 @@ class Held(Source):
 
 @asynccontextmanager
 async def a_sweep_held_up(count=3, newest=max):
-    """Everything is followed and known, and a sweep waits for the first of its portions."""
+    """All objects are followed and known, and a sweep waits for the first of its portions."""
     source = Held(count)
     async with AsyncExitStack() as stack:
         slots = await stack.enter_async_context(keeping(source, newest))
@@ -183,7 +183,7 @@ async def test_a_hint_that_comes_during_a_sweep_is_served_before_the_rest_of_it(
 
 
 async def test_what_a_sweep_read_before_a_hint_does_not_undo_what_was_read_after_it():
-    """R28: of rights, which carry no version, the last reading counts."""
+    """R28: rights have no version, so the last reading counts."""
     async with a_sweep_held_up(newest=lambda _old, new: new) as (source, slots):
         source.values |= {0: 2, 1: 2, 2: 2}
         slots.doubt(0)

@@ -1,4 +1,4 @@
-"""Generations under way: told while they run, forgotten as they end (R29)."""
+"""Running generations are shown while they run, and forgotten when they end (R29)."""
 
 import asyncio
 from contextlib import aclosing

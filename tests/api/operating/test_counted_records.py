@@ -1,4 +1,4 @@
-"""Records on their way to where they are kept: counted, logged, and refusals kept only so often."""
+"""Records are counted, logged and stored. Of the same refusal only so many are stored."""
 
 import logging
 from dataclasses import replace
@@ -52,7 +52,7 @@ async def save(records, record, times):
 
 
 async def test_a_refusal_over_and_over_is_kept_so_often_and_no_more(records, kept, seconds):
-    """Whoever has a token must not be able to fill the database."""
+    """An agent with a token must not be able to fill the database."""
     await save(records, REFUSED, REFUSALS_PER_MINUTE + 5)
     assert len(kept.all) == REFUSALS_PER_MINUTE
 

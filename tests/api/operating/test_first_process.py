@@ -1,4 +1,4 @@
-"""As the first process of a namespace of its own, as in a container."""
+"""The service as the first process of its own namespace, as in a container."""
 
 import os
 import pty
@@ -90,7 +90,7 @@ def test_what_is_typed_at_its_terminal_comes_to_the_child_once(namespace):
 
 @contextmanager
 def waiting(namespace):
-    """The program that made the namespace, the first process in it, and that one's child."""
+    """The program that made the namespace, the namespace's first process, and a child of that."""
     command = [*namespace, sys.executable, "-c", WAITING]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -1,4 +1,4 @@
-"""`/readyz`: each part ready, degraded or down."""
+"""`/readyz` shows each part as ready, degraded or down."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The log: one form for everything, and nothing in it that anybody said."""
+"""The log has one format for everything, and contains no words of contacts or agents."""
 
 import asyncio
 import json
@@ -25,7 +25,7 @@ def record(message="fault", *arguments, name="api.graphql.masking", error=None, 
 
 
 def raised():
-    """An exception with a cause, both of which quote what was said."""
+    """An exception with a cause. Both quote a contact's words."""
 
     def read():
         raise KeyError(SECRET)
@@ -54,7 +54,7 @@ def request_id():
 
 @pytest.fixture
 def loggers():
-    """As they were, afterwards."""
+    """Restores the loggers after the test."""
     named = [logging.getLogger(name) for name in ("", "uvicorn", "uvicorn.error", "api", "domain")]
     before = [(one, one.handlers, one.level, one.propagate) for one in named]
     yield
@@ -102,7 +102,7 @@ def test_of_an_error_its_kind_and_its_lines_are_told_and_never_its_message(forma
 
 @pytest.mark.parametrize("formatter", [JsonFormatter(), PlainFormatter()])
 def test_of_a_task_that_nobody_awaited_only_the_first_line_is_told(formatter):
-    """asyncio goes on with the exception and all that it quotes."""
+    """asyncio adds the exception, with all that it quotes."""
     message = f"Task exception was never retrieved\nfuture: <Task exception=ValueError('{SECRET}')>"
 
     line = formatter.format(record(message, name="asyncio"))
@@ -138,7 +138,7 @@ def test_everything_goes_to_standard_error_in_one_form(loggers, capsys, is_json)
 
 
 def test_a_line_of_a_library_is_told_at_once_and_then_with_its_number():
-    """Anybody can send what is no HTTP, as often as they like."""
+    """Anybody can send invalid HTTP as often as they like."""
     moments = iter([0, 1, 9, 11])
     others = LibraryLines(now=lambda: next(moments))
     made = [record("Invalid HTTP request received.", name="uvicorn.error") for _ in range(4)]
@@ -162,7 +162,7 @@ def test_one_line_of_a_library_keeps_no_other_from_being_told():
 
 
 def test_the_services_own_lines_are_all_told():
-    """They say themselves how often."""
+    """The service limits its own lines itself."""
     others = LibraryLines(now=lambda: 0.0)
 
     assert all(others.filter(record(name="storage.embedded")) for _ in range(3))

@@ -1,4 +1,4 @@
-"""`/metrics`: what operators watch, under names that no client can make up."""
+"""`/metrics` shows what operators watch. No client can invent a name or label in it."""
 
 import json
 
@@ -35,7 +35,7 @@ async def rising(app):
 
 
 def of(risen, name):
-    """The labels under which it has risen, and by how much."""
+    """How much it has risen, by labels."""
     return {key[1:]: value for key, value in risen.items() if key[0] == name}
 
 
@@ -128,7 +128,7 @@ async def test_faults_that_clients_saw_masked_are_counted(app, ana, rising):
 
 
 async def test_what_happens_often_is_carried_over(app, rising):
-    """Deliveries, open operations, their lag, and errors of the broker and the database."""
+    """Deliveries, open operations, their delay, and errors of the broker and the database."""
     TALLY.deliveries += 3
     TALLY.broker_errors += 2
     TALLY.ready(0.02)

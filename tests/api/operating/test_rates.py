@@ -1,4 +1,4 @@
-"""How often somebody may ask: as often as the limit says at once, then evenly."""
+"""How often somebody may ask: up to the limit at once, then at even intervals."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What would flood the log is said at once, then once in a while."""
+"""A message that would flood the log appears at once, and then once in an interval."""
 
 from api.operating.seldom import Seldom
 

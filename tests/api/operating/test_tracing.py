@@ -1,4 +1,4 @@
-"""Traces, as a collector gets them: what was done and how long it took, and not a word that was said."""
+"""Traces as a collector gets them: the steps and their times, but no words of contacts or agents."""
 
 import threading
 from contextlib import contextmanager
@@ -16,14 +16,14 @@ CALLER = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 
 class Collector:
-    """Keeps what it is sent."""
+    """Remembers what it receives."""
 
     def __init__(self):
         self.bodies = []
         self.url = None
 
     def spans(self):
-        """By name, in the order in which they ended."""
+        """The spans by name, in the order in which they ended."""
         found = []
         for body in self.bodies:
             request = ExportTraceServiceRequest.FromString(body)

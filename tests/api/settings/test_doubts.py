@@ -1,4 +1,4 @@
-"""What the log says at start of settings that can be used and are hardly meant."""
+"""Warnings at start about settings that are valid but probably a mistake."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def told(said, python):
 
 
 def test_pymongos_own_client_is_doubted_on_python_3_11():
-    """A call that is given up while it looks for a server can keep the client's lock for good there."""
+    """On that version, a call that is cancelled while it looks for a server can keep the client's lock for ever."""
     assert told(PYMONGO, (3, 11)) == [
         (
             "MONGODB_DRIVER is pymongo, and this is Python 3.11: after MongoDB has hung, PyMongo's own client "

@@ -1,4 +1,4 @@
-"""What the operator says is masked before anything leaves for a model (R17)."""
+"""What the operator wants masked before a model gets it (R17)."""
 
 from uuid import uuid4
 

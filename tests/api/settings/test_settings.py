@@ -1,4 +1,4 @@
-"""Each setting of the contract: what it is when nothing is said, what it takes, and how a bad one is refused."""
+"""Each setting in the contract: its default, its valid values, and the refusal of a bad one."""
 
 from pathlib import Path
 
@@ -164,7 +164,7 @@ def test_of_a_long_value_the_beginning_is_shown(name):
     ["DATA_DIR", "HOST", "AUTH_SECRET", "AUTH_AUDIENCE", "INSIGHTS_MODEL", "OPENAI_API_KEY"],
 )
 def test_what_is_no_text_in_the_locales_encoding_is_named(name):
-    """Bytes that are no text stand in a string as halves of surrogate pairs."""
+    """Python represents bytes that are not valid text as halves of surrogate pairs."""
     provider = {"AUTH_JWKS_URL": "https://login.example"} if name == "AUTH_AUDIENCE" else {}
 
     assert refusal(**{name: "d\udcc3ta" * 9}, **provider) == (

@@ -1,4 +1,4 @@
-"""HOST and ALLOWED_HOSTS: where the service listens, and the names that it goes by."""
+"""HOST and ALLOWED_HOSTS: where the service listens, and the host names that it accepts."""
 
 import pytest
 
@@ -54,7 +54,7 @@ def test_it_listens_on_an_address_or_a_name(said):
     ["*", "[::1]", "127.0.0.1:8000", "http://127.0.0.1", "a..b", "n" * 64, "a b", "a\nb", "/run"],
 )
 def test_what_nothing_can_listen_on_is_refused(said):
-    """`*` would also let every name in that a page rebinds."""
+    """`*` would also accept every name of a page that rebinds its address."""
     with pytest.raises(BadSetting) as refused:
         read_settings({"HOST": said})
 

@@ -1,4 +1,4 @@
-"""The settings of an operator: who may be let in, how often may be generated, and what is kept."""
+"""The settings of an operator: which tokens are accepted, how often agents may generate, and what is kept."""
 
 import pytest
 
@@ -91,7 +91,7 @@ def test_a_provider_takes_the_place_of_the_secret():
 
 @pytest.mark.parametrize("said", ["none", "HS256", "RS256,HS256", ",", "rs256"])
 def test_an_algorithm_that_needs_a_secret_is_refused(said):
-    """A provider's keys are everybody's to read."""
+    """Everybody can read a provider's keys."""
     with pytest.raises(BadSetting, match="AUTH_ALGORITHMS must be among RS256, "):
         read_settings(JWKS | {"AUTH_ALGORITHMS": said})
 

@@ -1,4 +1,4 @@
-"""URLs that can never be used: named at start with the reason, whatever library finds it."""
+"""An unusable URL is refused at start with the reason, whichever library finds it."""
 
 import pytest
 

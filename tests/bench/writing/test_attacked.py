@@ -1,4 +1,4 @@
-"""Attacks of a second reader, and what a model that obeys them gets stored."""
+"""The attacks that a second reader wrote, and how much a model that obeys them gets stored."""
 
 from collections import Counter
 

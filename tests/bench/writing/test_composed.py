@@ -1,4 +1,4 @@
-"""The contacts of our own making, by which a writer is measured."""
+"""The composed contacts by which a writer is measured."""
 
 from collections import Counter
 

@@ -1,6 +1,6 @@
-"""Days as people name them on the phone and in messages: when and where it was said, and the day that is meant.
+"""Days as people name them in calls and messages: when and where it was said, and which day is meant.
 
-Nobody's code was looked at to write them. Each line is a day and a sentence that names it.
+The sentences were written without looking at the code.
 """
 
 from dataclasses import dataclass

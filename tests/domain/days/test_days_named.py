@@ -1,4 +1,4 @@
-"""R32 What is found of a day: which one, where it stands, and what the words beside it make of it."""
+"""R32 A sentence names a day: which day it is, where its words stand, and what the words beside it mean."""
 
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""What each language must bring to find the days that are named in it."""
+"""The words that each language needs for finding days."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""R32 A day that was said is the day that was meant, and what only looks like one is none."""
+"""R32 The found day is the day that was meant. Words that only look like a day name none."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo

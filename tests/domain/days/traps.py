@@ -1,4 +1,4 @@
-"""Sentences that look as if they named a day and do not, by language. Each was said on Wednesday, 25 November 2026."""
+"""Sentences in each language that seem to name a day but do not. Each was said on Wednesday, 25 November 2026."""
 
 TRAPS = {
     "en": """

@@ -1,4 +1,4 @@
-"""What rests on the contact's word alone says so (R30, R33)."""
+"""A statement for which there is only the contact's word says so (R30, R33)."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What a statement may claim that somebody did (R30)."""
+"""What a statement may say that somebody did (R30)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Days and months named in words (R16)."""
+"""Days and months in words (R16)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Numbers in figures, and what they may stand for (R16)."""
+"""Numbers in figures, and the numbers that they may mean (R16)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the domain accepts of what a writer answers (R15, R16, R17)."""
+"""Which passages of a writer the gate accepts (R15, R16, R17)."""
 
 from dataclasses import replace
 
@@ -185,7 +185,7 @@ def test_a_statement_is_as_long_as_can_be_read_at_a_glance():
     ],
 )
 def test_what_was_accepted_once_is_accepted_again_and_stays_as_it_is(text):
-    """R16: the gate is stable."""
+    """R16: the gate accepts its own results unchanged."""
     statement = accepted(passage(text, "i1"), BRIEF)
 
     assert accepted(passage(statement.text, *statement.source_ids), BRIEF) == statement

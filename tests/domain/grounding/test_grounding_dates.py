@@ -1,4 +1,4 @@
-"""A date, weekday or time of a statement was said, was meant, or is the interaction's own (R12, R16)."""
+"""A date, weekday or time in a statement must have been said or meant, or be that of the interaction (R12, R16)."""
 
 from zoneinfo import ZoneInfo
 
@@ -140,7 +140,7 @@ def test_a_near_day_is_counted_from_when_it_was_said():
 
 
 def test_a_near_day_is_counted_in_the_organizations_time_zone():
-    """R16, R32: in New York it was still the 19th, and "tomorrow" is at most two days on."""
+    """R16, R32: it was still the 19th in New York, and "tomorrow" is at most two days later."""
     said = call("i1", said="Call me tomorrow about the kettle.", occurred_at=ago(hours=10))
     told = "The contact wanted a call on 22 November."
 
@@ -165,5 +165,5 @@ def test_today_is_the_organizations():
 
 
 def test_today_is_known():
-    """R16: what is recommended is for now."""
+    """R16: the next action is meant for today."""
     assert passes("Call the contact about the kettle today.", said="My kettle broke.")

@@ -1,4 +1,4 @@
-"""A name, place or address of a statement was said, or stands in the records (R16)."""
+"""A name, place or address in a statement must have been said, or stand in the records (R16)."""
 
 import pytest
 

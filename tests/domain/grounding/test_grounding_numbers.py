@@ -1,4 +1,4 @@
-"""A number of a statement stands in what it rests on, in words or in figures (R16)."""
+"""A number in a statement must stand in its sources, in words or in figures (R16)."""
 
 import pytest
 

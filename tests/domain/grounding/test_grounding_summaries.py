@@ -1,4 +1,4 @@
-"""What a careful writer makes of one call passes the gate in every language, and a careless one does not (R15, R16)."""
+"""In every language, the gate accepts a careful summary of a call and rejects a careless one (R15, R16)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What sources say and their metadata tell, made comparable (R12, R16, R17)."""
+"""The words and metadata of sources in a form that statements are compared with (R12, R16, R17)."""
 
 import pytest
 
@@ -74,7 +74,7 @@ def test_what_stands_only_in_a_command_is_no_material():
 
 
 def test_nothing_rests_on_what_no_writer_reads():
-    """A turn is read to its 20,000th character."""
+    """Only the first 20,000 characters of a turn are read."""
     said = "kettle " * (MAX_TURN_CHARACTERS // 7 - 200)
     words = " ".join(f"w{number}" for number in range(4_000))
     found = material(call(said=f"{words} {said} 4711 Zork"))

@@ -1,4 +1,4 @@
-"""Numbers as they are said, read out of folded words (R16)."""
+"""Finds numbers that are written as words, in folded text (R16)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which language a statement is in, told by what of it its writer chose."""
+"""The language of a statement is decided by the words that its writer chose, without quotes and names."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Words as they stand in their sources (R30)."""
+"""A quote holds words that stand in its source (R30)."""
 
 from dataclasses import replace
 

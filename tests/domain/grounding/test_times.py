@@ -1,4 +1,4 @@
-"""Times of day said in words (R16)."""
+"""Times of day in words (R16)."""
 
 import pytest
 

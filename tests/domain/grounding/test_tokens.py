@@ -1,4 +1,4 @@
-"""The words of a text, as written and as compared (R16)."""
+"""The words of a text as they are written, and in the form in which they are compared (R16)."""
 
 import pytest
 

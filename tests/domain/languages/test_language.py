@@ -1,4 +1,4 @@
-"""What a language must bring, whichever it is. A new one is a folder, and a line in `known.py`."""
+"""What every language must contain. A new one is a folder, and a line in `known.py`."""
 
 import ast
 import re
@@ -26,7 +26,7 @@ READ_BY_PEOPLE = (Phrases, MaskWords)
 
 
 def parts_of(value, name=""):
-    """Each part with its name, and the parts within it."""
+    """Each part with its name, also parts inside a part."""
     for field in fields(value):
         inner = getattr(value, field.name)
         if is_dataclass(inner):
@@ -35,7 +35,7 @@ def parts_of(value, name=""):
 
 
 def texts_of(part):
-    """Each text that a part holds itself, with the name of its field."""
+    """Each text of a part with the name of its field, without those of inner parts."""
     for field in fields(part):
         value = getattr(part, field.name)
         values = (value,) if isinstance(value, str) else value
@@ -94,12 +94,12 @@ MAY_BE_EMPTY = {
     "due_days.days.month_first_regions",
     "due_days.spans.inclusive",
 }
-"""What some languages have none of, and each must say so."""
+"""Fields that are empty in some languages. A language must still set them."""
 
 
 @EACH
 def test_every_pattern_can_be_compiled_and_finds_something(language):
-    """One that finds the empty text would stand everywhere."""
+    """A pattern that matches the empty text would match everywhere."""
     everywhere = [
         f"{name}.{field}"
         for name, part in parts_of(language)
@@ -114,7 +114,7 @@ def test_every_pattern_can_be_compiled_and_finds_something(language):
 
 
 MAY_FIND_NOTHING = {"due_days.days.ordinal"}
-"""What may be left out where it stands."""
+"""Patterns for words that may also be missing."""
 
 
 @EACH
@@ -170,7 +170,7 @@ def test_its_months_and_weekdays_are_those_of_the_unicode_locale_data(language):
 
 @EACH
 def test_each_phrase_has_words_of_its_own(language):
-    """What was copied and not translated is in another language."""
+    """A phrase that was copied but not translated is in another language."""
     copied = [
         f"{field.name} ({other.name})"
         for other in KNOWN_LANGUAGES
@@ -189,7 +189,7 @@ def test_each_phrase_has_words_of_its_own(language):
 
 
 def test_nowhere_else_is_a_table_by_languages():
-    """A language would have to be added there too."""
+    """A new language would have to be added there too."""
     tables = [
         str(path.relative_to(ROOT))
         for room in ("domain", "storage", "writers")

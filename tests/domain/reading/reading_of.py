@@ -1,4 +1,4 @@
-"""Sources for the tests of reading, and what was read of them."""
+"""Sources for the tests of reading, and what the reader makes of them."""
 
 from domain.interaction import Channel, InteractionDirection, Speaker, Transcript, Utterance
 from domain.reading.reader import read
@@ -8,7 +8,7 @@ SPEAKERS = {"C": Speaker.CONTACT, "A": Speaker.AGENT, "S": Speaker.ASSISTANT}
 
 
 def transcript_of(*said):
-    """Each of `said` is "C: text" or a pair of that and its time in seconds."""
+    """Each of `said` is "C: text", or a pair of this text and its time in seconds."""
     pairs = [one if isinstance(one, tuple) else (one, None) for one in said]
     return Transcript(
         language="en",
@@ -20,18 +20,18 @@ def transcript_of(*said):
 
 
 def heard(*said, language="en"):
-    """What was read of a call."""
+    """The reading of a call."""
     source = call("c", said=None, transcript=transcript_of(*said))
     return read([source], language=language)["c"]
 
 
 def spoken(*said, language="en"):
-    """The texts that were read of a call, in order, of all that holds matter."""
+    """The texts of a call that are matter, in order."""
     return [turn.text for turn in heard(*said, language=language).matter]
 
 
 def messages(*texts, language="en", **values):
-    """What was read of messages of one contact, each an hour after the one before."""
+    """The readings of messages from one contact, each sent an hour after the one before."""
     sources = [message(f"m{place}", text, place, **values) for place, text in enumerate(texts)]
     found = read(sources, language=language)
     return [found[one.id].turns[0] for one in sources]
@@ -47,5 +47,5 @@ _MORNING = call("c").occurred_at.replace(minute=0, second=0, microsecond=0)
 
 
 def is_suspicious(interaction, *, language="en"):
-    """Whether a passage of it commands the reader."""
+    """Whether one of its passages tries to command the reader."""
     return read([interaction], language=language)[interaction.id].is_suspicious

@@ -1,4 +1,4 @@
-"""R35 What the parties did not say themselves is no matter, in whatever language it comes."""
+"""R35 What the parties did not say themselves is not matter, in any language."""
 
 import pytest
 

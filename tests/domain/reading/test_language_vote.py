@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its words (R15)."""
+"""The words of a text show its language (R15)."""
 
 import pytest
 

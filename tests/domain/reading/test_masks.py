@@ -1,4 +1,4 @@
-"""R36 Payment details, one-time codes and passwords are masked; what an agent needs is not."""
+"""R36 Payment details, one-time codes and passwords are masked, but not the numbers that an agent needs."""
 
 import pytest
 

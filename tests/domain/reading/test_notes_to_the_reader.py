@@ -1,4 +1,4 @@
-"""Who speaks to whoever reads the transcript, whatever the wording (R17)."""
+"""A passage that addresses the reader of the transcript is found, whatever its wording (R17)."""
 
 import pytest
 

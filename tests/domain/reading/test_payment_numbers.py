@@ -1,4 +1,4 @@
-"""R36 Card numbers and IBANs are told from other numbers by their check digits."""
+"""R36 Check digits distinguish card numbers and IBANs from other numbers."""
 
 import pytest
 

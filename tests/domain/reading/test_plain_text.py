@@ -1,4 +1,4 @@
-"""Text that is only text (R17)."""
+"""Text without markup, links and invisible characters (R17)."""
 
 import random
 
@@ -114,7 +114,7 @@ def test_what_only_a_machine_reads_is_told_from_what_messengers_send(text, holds
 
 @pytest.mark.parametrize("seed", range(20))
 def test_what_is_plain_stays_plain(seed):
-    """R17: taking one thing away never joins the halves of another."""
+    """R17: removing one thing never joins the parts of another."""
     chance = random.Random(seed)  # noqa: S311  the same texts each time
     for _ in range(500):
         text = "".join(chance.choices(PIECES, k=chance.randint(1, 14)))

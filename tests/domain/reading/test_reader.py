@@ -1,4 +1,4 @@
-"""R35 What was said is read once: in the order of its times, joined, without noise and loops."""
+"""R35 The sources are read once: turns in the order of their times, parts joined, noise and loops removed."""
 
 from domain.reading.aside import Aside
 from domain.reading.reader import read

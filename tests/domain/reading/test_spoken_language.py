@@ -1,4 +1,4 @@
-"""Which language is spoken in a source (R37)."""
+"""The language that is spoken in a source (R37)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Passages that command whoever reads them, and what is left when they are taken away (R17, R18)."""
+"""Passages that try to command the reader, and what remains without them (R17, R18)."""
 
 import base64
 import codecs
@@ -120,7 +120,7 @@ def test_a_flood_is_suspicious(text):
 
 @pytest.mark.parametrize("mark", [*"<>[](){}*_`#&;:/.-'\"|~!?,= \n", "](", "http://", "&lt;"])
 def test_a_flood_of_marks_comes_to_an_end(mark):
-    """R17: the time is linear in the length of the text."""
+    """R17: the time grows only in proportion to the length of the text."""
     flood = mark * (100_000 // len(mark))
 
     assert is_suspicious_passage(f"{flood}\n{COMMAND}")

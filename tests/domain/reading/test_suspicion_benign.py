@@ -1,4 +1,4 @@
-"""What people say to each other is not taken for a command to a machine (R17)."""
+"""Ordinary sentences are not taken for commands to a machine (R17)."""
 
 import json
 from pathlib import Path
@@ -263,5 +263,5 @@ def test_ordinary_sentences_one_after_the_other_set_off_no_alarm(language):
 
 @pytest.mark.parametrize("near_miss", NEAR_MISSES, ids=lambda near_miss: near_miss["text"][:40])
 def test_what_comes_near_to_a_command_sets_off_no_alarm(near_miss):
-    """R17: notices, codes and scraps of text too."""
+    """R17: nor are notices, codes and scraps of text."""
     assert not is_suspicious_passage(near_miss["text"])

@@ -1,4 +1,4 @@
-"""Sources in languages of which no words are known."""
+"""Sources in languages that the product has no words of."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What finds a contact: names by how their words begin, numbers as people write them."""
+"""A search finds a contact by the beginnings of names, and by numbers as people write them."""
 
 import pytest
 
@@ -121,7 +121,7 @@ def test_blanks_ask_for_nothing(search):
 
 @pytest.mark.parametrize("search", ["m", "marie", "meier anna", "+336"])
 def test_one_or_two_words_and_a_number_from_abroad_are_one_term(search):
-    """So a search reads what it shows."""
+    """So a search reads only the contacts that it shows."""
     assert len(search_for(search).any_of) == 1
     assert search_for(search).all_of == ()
 

@@ -1,4 +1,4 @@
-"""Requests that overlap, for the tests of what becomes of each."""
+"""Requests that overlap."""
 
 import asyncio
 
@@ -14,12 +14,12 @@ def held_writer(*passages, name="scripted"):
 
 
 async def something_new(office, own="i2"):
-    """A newer source: whoever asks from now on asks for something else."""
+    """Saves a newer source, so that later requests have another subject."""
     await office.save(sms(own, text=LATER, occurred_at=ago(minutes=1)))
 
 
 async def generating(office, writer, by="ana", conversation_id="v1"):
-    """A request that has reached its writer."""
+    """The task of a request that has reached its writer."""
     task = asyncio.create_task(office.generate(by, conversation_id))
     await writer.asked.wait()
     writer.asked.clear()
@@ -27,6 +27,6 @@ async def generating(office, writer, by="ana", conversation_id="v1"):
 
 
 async def turns(count=20):
-    """Lets everything that can go on do so."""
+    """Lets all tasks run until they wait for something."""
     for _ in range(count):
         await asyncio.sleep(0)

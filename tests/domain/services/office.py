@@ -1,4 +1,4 @@
-"""The services over repositories in memory: one organization, one line, one contact who has called."""
+"""The services with repositories in memory: one organization, one line, and one contact who has called."""
 
 import pytest
 
@@ -37,14 +37,14 @@ ADVICE = "Send the replacement that the contact asks for."
 
 
 def script(*source_ids):
-    """A summary of one statement and a next action, both resting on these sources."""
+    """A summary of one statement and a next action, both with these sources."""
     return passage(SUMMARY, *source_ids), next_action(ADVICE, *source_ids)
 
 
 class Office:
-    """`process()` is another process of the service, over the same repositories.
+    """`process()` makes another process of the service, with the same repositories.
 
-    A process renews no claim unless it is asked to, as one that has died.
+    By default a process never renews a claim, as if it had died.
     """
 
     def __init__(self, *writers, deadline_seconds=5, limits=GenerationLimits()):  # noqa: B008  frozen
@@ -124,7 +124,7 @@ class Office:
         return await self.insights.generate(viewer(by), conversation_id)
 
     async def findings(self, by="ana", conversation_id="v1"):
-        """What a generation that must succeed has found."""
+        """The findings of a generation, which must succeed."""
         generated = await self.generate(by, conversation_id)
         return generated.insights.findings
 
@@ -136,7 +136,7 @@ class Office:
 
 
 async def furnished(*writers, **options):
-    """With Ana and Ben, both licensed, and a call of an hour ago; nothing generated yet."""
+    """An office with Ana and Ben, who have licences, and one call of an hour ago. It has no insights yet."""
     office = Office(*writers, **options)
     await office.save(
         organization(), agent("ana"), agent("ben"), line(), contact(), conversation(), call("i1")
@@ -145,7 +145,7 @@ async def furnished(*writers, **options):
 
 
 async def refused(office, error, by="ana", conversation_id="v1"):
-    """The refusal, after making sure that it cost nothing and changed nothing."""
+    """The refusal. Fails if it cost or changed anything."""
     before = await office.standing()
     asked, told = len(office.writer.briefs), list(office.feed.events)
 

@@ -1,4 +1,4 @@
-"""Records to be taken in, and what became of them."""
+"""Takes records in, and compares the answers."""
 
 from domain.intake import Deletion, ReportedOrganization, UnknownReference
 

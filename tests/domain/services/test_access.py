@@ -1,4 +1,4 @@
-"""Who may see what, and who is offered to generate (R1, R2, R6)."""
+"""Who may see what, and who may generate (R1, R2, R6)."""
 
 import pytest
 
@@ -18,7 +18,7 @@ def reasons(**values):
 
 @pytest.fixture
 async def some(office):
-    """One that everybody sees, one of Ben's, one of nobody's."""
+    """Three conversations: everybody sees one, Ben sees another, and nobody sees the third."""
     await office.save(
         conversation("v2", visible_to=frozenset({"ben"})), conversation("v3", visible_to=NOBODY)
     )
@@ -115,7 +115,7 @@ def test_all_reasons_are_listed_in_their_order():
 
 
 async def test_a_fixed_sight_sees_what_it_was_made_with_and_nothing_else():
-    """R7: what several readers share shows each of them no more than all of them see."""
+    """R7: readers who share a reading get only what each of them may see."""
     older = conversation("v1", last_interaction_at=ago(days=2))
     newer = conversation("v2", last_interaction_at=ago(days=1))
     sight = FixedSight("acme", "c1", [older, newer])

@@ -1,4 +1,4 @@
-"""How often an agent, and an organization in a month, may generate."""
+"""How often an agent may generate, and an organization in a month."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -114,7 +114,7 @@ async def test_joining_one_under_way_costs_nothing(is_other_process):
 
 
 async def test_who_joins_one_that_is_refused_begins_their_own():
-    """R21: it is not their limit that was reached."""
+    """R21: because it was another agent's limit."""
     office = await furnished(limits=GenerationLimits(per_agent_and_minute=1))
     await office.generate("ana")
 

@@ -1,4 +1,4 @@
-"""The writers in turn, each passage checked (R16, R20, R29)."""
+"""The writers are asked in turn, and each passage is checked (R16, R20, R29)."""
 
 import asyncio
 import logging
@@ -159,7 +159,7 @@ async def test_when_all_fail_that_waiting_does_not_help_is_told_whoever_knew_it(
 
 
 async def test_both_writers_have_the_whole_deadline():
-    """R20, R21: a claim must outlive them."""
+    """R20, R21: so a claim must last longer than both."""
     both = composition(ScriptedWriter(), ScriptedWriter(), deadline_seconds=60)
 
     assert both.longest.total_seconds() == 120
@@ -183,7 +183,7 @@ async def test_no_more_statements_are_kept_or_told_than_a_reader_reads():
 
 
 class OpenWriter:
-    """Holds something open while it writes, as a writer over the network does."""
+    """Holds a resource while it writes, like a writer that uses the network."""
 
     name = "open"
 
@@ -202,7 +202,7 @@ class OpenWriter:
 
 
 async def test_a_writer_that_is_too_slow_is_closed_before_the_next_is_asked():
-    """R20: what it held open is not left to chance."""
+    """R20: so it releases its resource at once."""
     slow = OpenWriter(*script("i1"))
     seen = []
 
@@ -219,7 +219,7 @@ async def test_a_writer_that_is_too_slow_is_closed_before_the_next_is_asked():
 
 
 async def test_a_writer_is_closed_when_a_check_fails_under_it():
-    """A fault of ours does not leave the model's answer open."""
+    """A fault in our code does not leave the model's answer open."""
     writer = OpenWriter(passage(None, "i1"))
 
     with pytest.raises(Exception) as caught:  # noqa: PT011  whatever it is

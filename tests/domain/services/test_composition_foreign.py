@@ -1,4 +1,4 @@
-"""What is composed of a source in a language of which no words are known."""
+"""Insights from a source in a language that the product has no words of."""
 
 from dataclasses import replace
 

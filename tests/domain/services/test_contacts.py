@@ -1,4 +1,4 @@
-"""What is read of contacts, and by whom (R2, R7, R23, R28)."""
+"""Which contacts, insights and interactions a viewer can read (R2, R7, R23, R28)."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def sight(office, by="ana"):
 
 @pytest.fixture
 async def hidden(office):
-    """A second conversation of the contact, which only Ben sees, with one message."""
+    """A second conversation of the contact with one message. Only Ben sees it."""
     await office.save(
         conversation("v2", visible_to=frozenset({"ben"})), sms("i2", conversation_id="v2")
     )
@@ -99,7 +99,7 @@ async def test_the_list_holds_the_contacts_with_a_visible_conversation(hidden):
 
 
 async def test_what_was_listed_is_not_read_again(office):
-    """R2: the contact is as the list had it; the conversations are as they are."""
+    """R2: the contacts are as the list has them, but the conversations are read again."""
     listed = {"c1": contact(name="As listed")}
 
     found, seen = await office.contacts.contacts(sight(office), ["c1"], listed=listed)

@@ -1,4 +1,4 @@
-"""How insights stand to what has happened since (R22, R23)."""
+"""Whether insights are up to date, and how many sources have appeared since (R22, R23)."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ def stale(new):
 
 @pytest.fixture
 async def hidden(office):
-    """A second conversation of the contact, which only Ben sees, with one message."""
+    """A second conversation of the contact with one message. Only Ben sees it."""
     await office.save(
         conversation("v2", visible_to=frozenset({"ben"})), sms("i2", conversation_id="v2")
     )

@@ -1,4 +1,4 @@
-"""What an open conversation is told of, and by which right (R24, R25, R28, R29)."""
+"""The pushes to an open conversation, and the rights that they need (R24, R25, R28, R29)."""
 
 from contextlib import aclosing
 
@@ -68,7 +68,7 @@ def test_nothing_is_due_while_there_are_no_insights():
     ids=["hidden", "deleted"],
 )
 def test_nothing_is_due_to_who_may_not_see_the_conversation(held, version):
-    """R28: another conversation of the contact does not stand in for it."""
+    """R28: the right to another conversation of the contact is not enough."""
     with pytest.raises(ConversationNotFound):
         due(live(version, *held), "v1", "ana")
 
@@ -169,11 +169,11 @@ async def test_what_decides_a_push_is_read_for_many_contacts_at_once(office, rea
 
 
 async def test_rights_are_read_after_the_insights_they_let_through(office):
-    """R28: what is taken away between the two readings shows nobody the newer insights."""
+    """R28: a viewer who loses the right between the two readings does not get the newer insights."""
     await office.generate()
 
     class TakenAway:
-        """Insights whose reading is followed at once by the loss of the conversation."""
+        """The viewer loses the conversation as soon as these insights are read."""
 
         async def across(self, keys):
             found = await office.repositories.insights.across(keys)

@@ -1,4 +1,4 @@
-"""Several agents at once (R21)."""
+"""Several agents generate at the same time (R21)."""
 
 import asyncio
 from datetime import timedelta
@@ -14,7 +14,7 @@ from tests.fakes.writer import ScriptedWriter
 
 
 class Writers:
-    """One writer for each request, in order."""
+    """A writer for each request, in order."""
 
     name = "scripted"
 
@@ -42,7 +42,7 @@ async def test_numbers_do_not_come_from_the_clock(office):
 
 @pytest.fixture
 async def slow_and_newer():
-    """An old request that is still being written, and a newer one that has replaced."""
+    """An old request that its writer has not finished, and a newer one that has replaced the insights."""
     slow = held_writer(name="slow")
     newer = ScriptedWriter(passage(LATER, "i2"))
     office = await furnished(Writers(slow, newer))

@@ -1,4 +1,4 @@
-"""What a generation tells of what changed since the insights before (R19, R29)."""
+"""What has changed since the previous insights (R19, R29)."""
 
 import pytest
 
@@ -14,7 +14,7 @@ ARRIVED = "The replacement arrived."
 
 @pytest.fixture
 async def again(office):
-    """The contact has written since the insights were generated."""
+    """The contact wrote a message after the insights were generated."""
     await office.generate()
     await office.save(sms("i2", text=ARRIVED, occurred_at=ago(minutes=1)))
     office.writer.script = [passage(ARRIVED, "i2"), *script("i1")]

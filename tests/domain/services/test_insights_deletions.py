@@ -1,4 +1,4 @@
-"""What is deleted before, during and after a generation (R19, R22, R23)."""
+"""Deletions before, during and after a generation (R19, R22, R23)."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Which language insights are written in (R15)."""
+"""The language that insights are written in (R15)."""
 
 import pytest
 
@@ -20,7 +20,7 @@ from tests.domain.services.office import SUMMARY
 
 @pytest.fixture(autouse=True)
 def _a_statement_fit_for_any_language(office):
-    """Too short to be told from another language, so that none of these is about the writer."""
+    """The statement is too short to have a language, so that no test depends on the writer."""
     office.writer.script = [fact("Marie Petit.", "i1")]
 
 
@@ -143,7 +143,7 @@ async def test_transcripts_older_than_six_months_do_not_count_among_them(office)
 
 
 async def test_of_two_that_are_equally_frequent_the_one_heard_last_decides(office):
-    """R15 is silent: an agent expects what they spoke last."""
+    """R15 does not say which. An agent expects the language that the contact spoke last."""
     await office.save(call("i1", language="fr"), call("i2", language="en", occurred_at=ago(days=1)))
 
     assert await language(office) == "fr"

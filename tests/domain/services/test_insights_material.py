@@ -1,4 +1,4 @@
-"""How much material a generation needs (R7, R11, R13)."""
+"""The sources that a generation needs at least (R7, R11, R13)."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""How long a generation waits for the database: for a new primary, and not once more in vain (R20, R26)."""
+"""A generation waits long enough for a new primary of the database, but never twice in vain (R20, R26)."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.domain.services.office import furnished
 
 
 class Away:
-    """A repository whose database goes away when `replace` is called, for that call or for good."""
+    """A repository whose database becomes unreachable when `replace` is called: for that call, or for good."""
 
     def __init__(self, repository, *, for_good):
         self._repository, self._for_good = repository, for_good

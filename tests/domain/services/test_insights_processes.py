@@ -1,4 +1,4 @@
-"""Several agents at once, each asking another process (R21, R26)."""
+"""Several agents generate at the same time, each in another process (R21, R26)."""
 
 import asyncio
 from datetime import timedelta
@@ -119,7 +119,7 @@ async def test_clocks_that_do_not_agree_make_nothing_run_twice(apart):
 
 
 async def test_a_database_that_is_away_for_long_makes_nobody_take_a_claim_over(monkeypatch):
-    """R21, R26: then its holder could not renew it either."""
+    """R21, R26: the holder cannot renew its claim then."""
     writer, other_writer = held_writer(), ScriptedWriter(*script("i1"))
     office = await furnished(writer)
     other = office.process(other_writer, joined_looks_every_seconds=0.001)

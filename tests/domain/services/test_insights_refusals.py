@@ -1,4 +1,4 @@
-"""Who may generate, and what keeps them from it (R1, R2, R5, R13)."""
+"""Who may generate, and why a request is refused (R1, R2, R5, R13)."""
 
 import asyncio
 
@@ -32,7 +32,7 @@ SINCE = six_months_before(NOW)
 
 
 async def generated_again(office):
-    """The request number of a generation that follows."""
+    """The request number of the next generation."""
     await office.save(organization(), agent("ana"), call("i1"))
     return (await office.findings()).request_number
 
@@ -108,7 +108,7 @@ async def test_a_conversation_of_another_organization_is_not_found(office):
 
 
 async def test_an_agent_of_the_same_name_elsewhere_generates_nothing_here(office):
-    """The viewer's organization decides what an id means."""
+    """An id counts only inside the viewer's organization."""
     await office.save(organization("globex"), agent("ana", organization_id="globex"))
 
     with pytest.raises(ConversationNotFound):
@@ -137,7 +137,7 @@ async def test_an_admin_without_the_licence_generates_nothing(office):
 
 
 async def test_an_invisible_conversation_is_told_before_anything_else(office):
-    """R13: nobody learns of a conversation by the way they are refused."""
+    """R13: no refusal shows that a hidden conversation exists."""
     await office.save(
         organization(contact_insights_enabled=False),
         agent("ana", licences=frozenset()),

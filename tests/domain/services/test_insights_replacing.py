@@ -1,4 +1,4 @@
-"""New insights in place of the old, or the old ones as they were (R19, R20, R22, R23)."""
+"""New insights replace the old ones, or the old ones stay unchanged (R19, R20, R22, R23)."""
 
 import asyncio
 
@@ -28,7 +28,7 @@ def outcomes(office):
 
 
 async def is_held(office, number=1):
-    """Whether the claim of that number was left lying about."""
+    """Whether a request still holds the claim of that number."""
     record = office.repositories.insights._contacts["acme", "c1"]
     return number in record.under_way
 
@@ -187,7 +187,7 @@ async def test_a_database_that_fails_before_replacing_leaves_the_old(office):
     writer = office.writer
 
     class Failing:
-        """The repository, which loses its database once the writer was asked."""
+        """A repository whose database fails after the writer was asked."""
 
         def __init__(self, repository):
             self._repository = repository
@@ -245,7 +245,7 @@ async def test_closing_ends_what_is_under_way_and_frees_its_claim():
 
 
 class LosesTheAnswer:
-    """A repository that writes, and whose answer never arrives."""
+    """A repository that writes, but whose answer is lost."""
 
     def __init__(self, insights):
         self._insights = insights

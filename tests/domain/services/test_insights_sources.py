@@ -1,4 +1,4 @@
-"""What a generation reads, and what it says of it (R7, R9 to R12, R18)."""
+"""Which sources a generation reads, and what the insights say about them (R7, R9 to R12, R18)."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -28,7 +28,7 @@ SINCE = six_months_before(NOW)
 
 
 async def read(office):
-    """The ids of the sources, as the writer was given them and as the insights name them."""
+    """The ids of the sources that the writer got, and of those that the insights name."""
     findings = await office.findings()
     given = [source.interaction.id for source in office.writer.briefs[-1].sources]
     assert [source.interaction_id for source in findings.sources] == given

@@ -1,4 +1,4 @@
-"""What insights say, and on what each statement rests (R8, R14, R16)."""
+"""The text of insights, and the sources of each statement (R8, R14, R16)."""
 
 import pytest
 
@@ -74,7 +74,7 @@ async def test_who_when_and_which_channel_are_those_of_the_newest_source(office,
     ids=lambda one: one.channel,
 )
 async def test_an_inbound_message_or_voicemail_has_no_agent(office, newest):
-    """R14: nobody of the organization took part."""
+    """R14: no agent took part."""
     await office.save(newest)
 
     found = await last(office)

@@ -1,4 +1,4 @@
-"""Where the days of insights are counted (R32)."""
+"""The time zone in which the days of insights are counted (R32)."""
 
 from datetime import UTC, timedelta
 

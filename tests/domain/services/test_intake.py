@@ -1,4 +1,4 @@
-"""Taking records in (R4, R12, R22, R23)."""
+"""Saving and deleting imported records (R4, R12, R22, R23)."""
 
 import pytest
 
@@ -18,7 +18,7 @@ from tests.domain.services.taking import deletion, interaction, refusal, reporte
 
 
 class Between:
-    """A repository in whose stead something happens just before one of its methods."""
+    """A repository. Something else happens just before one of its methods."""
 
     def __init__(self, repository, method, happens):
         self._repository, self._method, self._happens = repository, method, happens
@@ -44,7 +44,7 @@ async def test_an_organization_is_taken_in_with_its_switch(office, enabled):
 
 @pytest.mark.parametrize("enabled", [True, False])
 async def test_an_organization_of_whose_switch_nothing_is_said_keeps_it(office, enabled):
-    """R3, R5: what an admin switched is not undone by an import."""
+    """R3, R5: an import does not undo what an admin has switched."""
     await office.save(organization(contact_insights_enabled=enabled))
 
     await office.intake.take([reported(name="Acme Ltd")])
@@ -191,7 +191,7 @@ async def test_deleting_takes_nothing_of_another_organization(office):
 
 
 async def test_an_interaction_whose_contact_is_deleted_meanwhile_goes_with_it(office):
-    """R23: it would come back with the next contact of that id."""
+    """R23: otherwise it would appear again with the next contact that has this id."""
 
     async def delete():
         await office.repositories.contacts.delete("acme", "c1")
@@ -206,7 +206,7 @@ async def test_an_interaction_whose_contact_is_deleted_meanwhile_goes_with_it(of
 
 
 async def test_an_interaction_whose_conversation_moves_meanwhile_goes_with_it(office):
-    """R28: it is read under the contact that its conversation is with."""
+    """R28: it belongs to the contact of its conversation."""
     await office.save(contact("c2"))
 
     async def move():

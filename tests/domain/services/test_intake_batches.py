@@ -1,4 +1,4 @@
-"""Taking in many records at once (R23, R28)."""
+"""Saving many imported records at once (R23, R28)."""
 
 from domain.intake import Deletable
 from tests.builders import agent, call, contact, conversation, line, sms
@@ -63,7 +63,7 @@ async def test_in_a_batch_too_what_is_named_must_come_before(office):
 
 
 async def test_of_the_same_record_twice_in_a_batch_the_later_counts(office):
-    """R28: what was said goes with its conversation, also what came between."""
+    """R28: interactions belong to their conversation, even if they come between the two records."""
     batch = [
         contact("c2", name="First"),
         conversation("v2", contact_id="c1"),

@@ -1,4 +1,4 @@
-"""What is kept of who did what: each generation, refusal and switch, and never a word that was said."""
+"""The records of who did what: each generation, refusal and switch, without any words of contacts."""
 
 import asyncio
 from datetime import timedelta
@@ -15,7 +15,7 @@ from tests.fakes.writer import ScriptedWriter
 
 
 class MeteredWriter(ScriptedWriter):
-    """Takes two seconds, while the clock is set an hour back, and tells what it took."""
+    """Takes two seconds, while somebody sets the clock back by an hour, and reports what it used."""
 
     async def write(self, brief, *, report):
         async for passage in super().write(brief, report=lambda _: None):
@@ -53,7 +53,7 @@ def about(outcome, **values):
 
 
 def recorded(office):
-    """What is kept, without the ids."""
+    """The records without their ids."""
     records = office.repositories.records.all
     assert len({one.id for one in records}) == len(records)
     return [
@@ -88,7 +88,7 @@ async def test_a_generation_is_recorded_with_what_it_took():
 
 
 async def test_a_generation_is_recorded_when_it_begins():
-    """What a process that is killed had begun is known."""
+    """So a record exists even if the process is killed."""
     writer = ScriptedWriter(*script("i1"))
     office = await furnished(writer)
     seen = []
@@ -246,7 +246,7 @@ async def test_only_who_began_is_recorded_and_not_who_joined():
 
 
 async def test_the_end_of_the_service_does_not_wait_for_a_database_that_is_away(monkeypatch):
-    """What was held and claimed expires by itself."""
+    """Holds and claims expire by themselves."""
     monkeypatch.setattr("domain.services.insights.CLOSE_SECONDS", 0.05)
     writer = ScriptedWriter(*script("i1"), held=True)
     office = await furnished(writer)

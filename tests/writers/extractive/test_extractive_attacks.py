@@ -1,4 +1,4 @@
-"""What the writer without a model shows of a contact who attacks (R15-R18)."""
+"""What the built-in writer shows of a contact who attacks (R15-R18)."""
 
 import pytest
 
@@ -35,7 +35,7 @@ async def test_an_attack_is_seen_and_nothing_of_it_is_shown(attack, in_a_call):
 
 @pytest.mark.parametrize("attack", SOME, ids=[attack["id"] for attack in SOME])
 async def test_of_a_contact_who_only_attacks_the_facts_are_told(attack):
-    """R14, R20: the generation does not fail for it."""
+    """R14, R20: the generation does not fail because of it."""
     alone = brief(
         call("i2", said=attack["text"], language=attack["language"]), language=attack["language"]
     )

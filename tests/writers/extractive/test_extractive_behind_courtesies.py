@@ -1,4 +1,4 @@
-"""A courtesy at the beginning says nothing about the rest (R35)."""
+"""A sentence that begins with a courtesy can still hold matter (R35)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What says nothing of the matter is never told, in each known language (R14)."""
+"""Courtesies are never shown, in any known language (R14)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Beside quoted words stands the date of the day that they name (R32, R34)."""
+"""If quoted words name a day, its date stands behind them (R32, R34)."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -24,7 +24,7 @@ SAID = {
 
 
 def told(text, language="en", zone="UTC"):
-    """A call in which the contact says this, and at last that all is settled."""
+    """A call in which the contact says this, and then that all is settled."""
     story = STORIES[language]
     said = spoken(text, story.middle[2], story.settled, language=language)
     source = call("i1", transcript=said, occurred_at=ago(days=3))
@@ -32,7 +32,7 @@ def told(text, language="en", zone="UTC"):
 
 
 async def first_line(text, **options):
-    """Without the name and the day before the words."""
+    """The first statement without the speaker and the day in front of the quote."""
     first, *_ = statements_of(await written(told(text, **options)))
     return first.text.partition(": ")[2]
 
@@ -97,7 +97,7 @@ async def test_a_day_that_limits_when_is_shown_itself():
 
 
 async def test_the_day_is_counted_in_the_organizations_time_zone():
-    """R32: in Auckland it was the 18th already."""
+    """R32: it was already the 18th in Auckland."""
     text, _ = SAID["en"]
 
     assert (await first_line(text, zone="Pacific/Auckland")).endswith(" (Nov 19)")

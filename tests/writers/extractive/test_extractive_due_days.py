@@ -1,4 +1,4 @@
-"""By which day what was promised is due, in the organization's time zone (R32, R33)."""
+"""The due day of a promise, in the organization's time zone (R32, R33)."""
 
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo

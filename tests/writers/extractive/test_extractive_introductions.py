@@ -1,4 +1,4 @@
-"""Who introduces themselves, and who is greeted, is no matter (R14)."""
+"""Introductions and greetings are not matter (R14)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""All that the writer without a model shows is in one language, with fixed words of that language (R15)."""
+"""Everything that the built-in writer shows is in one language, also its fixed words (R15)."""
 
 import re
 
@@ -39,7 +39,7 @@ PAIRS = [(own, other) for own in STORIES for other in STORIES if own != other]
 
 
 def told_in(language, own="i1", **values):
-    """A call in this language, with a promise and a question at its end."""
+    """A call in this language, which ends with a promise and a question."""
     story = STORIES[language]
     endings = (story.promise, story.question, story.undated_promise, story.farewell)
     said = spoken(*called(story, *endings), language=language)

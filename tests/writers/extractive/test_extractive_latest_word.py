@@ -1,4 +1,4 @@
-"""The contact's latest word is told, and nothing older speaks against it (R14, R16)."""
+"""The insights show the contact's latest words, and nothing older that contradicts them (R14, R16)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What leans on what was said before is not quoted without it, and nothing is told twice (R14)."""
+"""A sentence that refers to an earlier one is not quoted without it, and nothing is shown twice (R14)."""
 
 import pytest
 

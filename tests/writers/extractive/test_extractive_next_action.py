@@ -1,4 +1,4 @@
-"""The next action of the writer without a model: from what was promised, asked or left without an answer (R14)."""
+"""The next action of the built-in writer: from what was promised, asked or not answered (R14)."""
 
 import pytest
 

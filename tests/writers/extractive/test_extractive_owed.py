@@ -1,4 +1,4 @@
-"""What an agent owes without "I will", what was taken up, and what is only waited for (R32, R33)."""
+"""What an agent owes without having said "I will", what was settled, and what is only waited for (R32, R33)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whose words a next action quotes, what has become of a promise, and what was reported (R14)."""
+"""Whose words a next action quotes, whether a promise was kept, and what a contact reported (R14)."""
 
 import pytest
 

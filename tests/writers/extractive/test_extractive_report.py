@@ -1,4 +1,4 @@
-"""What the writer without a model did not read whole is told (R18)."""
+"""The built-in writer reports which sources it did not read whole (R18)."""
 
 from domain.report import WriterReport
 from tests.builders import brief, call, sms

@@ -1,4 +1,4 @@
-"""What is read of very long histories is bounded, in memory as in what is compared."""
+"""How much is read of a very long history is limited, and so are the memory and the comparisons."""
 
 import tracemalloc
 

@@ -1,4 +1,4 @@
-"""What the writer without a model tells of calls, voicemails and messages, and on which sources it rests (R14, R16)."""
+"""The statements of the built-in writer about calls, voicemails and messages, and their sources (R14, R16)."""
 
 import re
 
@@ -34,7 +34,7 @@ UNPUNCTUATED = (
 
 
 def twelve_calls(language="en"):
-    """The latest first, each a little different."""
+    """The latest call comes first. Each differs a little."""
     story = STORIES[language]
     _, *others = called(story, story.promise, story.farewell)
     openings = [f"{story.opening.rstrip('.')}, {at} cm." for at in range(1, 13)]

@@ -1,4 +1,4 @@
-"""Where one day ends and the next begins: in the organization's time zone (R32)."""
+"""A day begins and ends in the organization's time zone (R32)."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ async def written_in(zone, *sources):
 
 @pytest.mark.parametrize(("zone", "is_over"), [("Asia/Tokyo", True), ("UTC", False)])
 async def test_a_promise_is_taken_as_done_once_its_day_is_over_there(zone, is_over):
-    """R32: the contact tells something of it a day later, and misses nothing."""
+    """R32: a day later, the contact writes about the matter and misses nothing."""
     promised = spoken("Where are my keys?", "I'll send the keys to the boathouse tomorrow.")
     fits = spoken("The keys to the boathouse fit well, the wood is dry now.")
 

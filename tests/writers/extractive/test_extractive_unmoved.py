@@ -1,4 +1,4 @@
-"""An attack moves nothing of what the writer without a model writes: it is as if it had not been said (R17)."""
+"""An attack changes nothing that the built-in writer writes about the other sources (R17)."""
 
 import pytest
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 
 def honest(language):
-    """A call whose promise is the next action."""
+    """A call with a promise, which is the next action."""
     story = STORIES[language]
     said = spoken(*called(story, story.promise, story.farewell), language=language)
     return call("i1", transcript=said, occurred_at=ago(days=1))

@@ -1,4 +1,4 @@
-"""Stems, which several generations take at the same time."""
+"""Several generations look up the stems of words at the same time."""
 
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
@@ -39,7 +39,7 @@ WORDS = [f"{one}{link}{end}" for one, link, end in product(BEGINNINGS, LINKS, EN
 
 
 def test_stems_taken_in_several_threads_are_those_of_one():
-    """R16: what is kept is compared in every later generation."""
+    """R16: a wrong stem would be kept and used in every later generation."""
     with ThreadPoolExecutor(THREADS) as pool:
         parts = [WORDS[at::THREADS] for at in range(THREADS)]
         taken = list(pool.map(lambda words: [terms_of(word, "en") for word in words], parts))

@@ -1,4 +1,4 @@
-"""One generation of the writer that asks a model, through the real SDK, against a server that a test scripts."""
+"""One generation with the OpenAI writer and the real SDK, against a server that the test controls."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -38,7 +38,7 @@ GOOD = written(INVOICE_PASSAGE, BROKEN_PASSAGE, next_action=SEND_PASSAGE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What came of a generation. `failure` is `None` when it went well."""
+    """The result of a generation. `failure` is `None` if it succeeded."""
 
     passages: Sequence[DraftPassage]
     failure: WriterFailed | None
@@ -66,7 +66,7 @@ async def writer_for(fake: FakeOpenAI, **options: object) -> AsyncIterator[OpenA
 
 
 async def asked(*answers: Answer, about: Brief = BRIEF, **options: object) -> Asked:
-    """The answers are given in turn, the last of them for ever."""
+    """The server gives the answers one after the other, and repeats the last one."""
     passages: tuple[DraftPassage, ...] = ()
     reports: list[WriterReport] = []
     failure = None

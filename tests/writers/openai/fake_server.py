@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that speaks Chat Completions as each test scripts it."""
+"""A real local HTTP server for Chat Completions that gives the answers of a test."""
 
 import asyncio
 import json
@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """`seconds_per_byte` makes it drip; `hangs` never answers; `breaks_off` closes halfway through the body.
+    """`seconds_per_byte` makes it slow. `hangs` means that it never answers. `breaks_off` means that it closes the
+    connection halfway through the body.
 
-    `parts` are sent one by one in place of a body, and an event among them is waited for.
+    `parts` are sent one by one in place of a body. An event among them is waited for.
     """
 
     status: int = 200
@@ -42,7 +43,7 @@ class Request:
 
     @property
     def history(self) -> Mapping[str, object]:
-        """The JSON between the tags of the user message."""
+        """The JSON between the tags in the user message."""
         return json.loads(self.user.split("\n", 1)[1].rsplit("\n", 1)[0])
 
     def _message(self, place: int, role: str) -> str:
@@ -55,7 +56,9 @@ Answer = Reply | Callable[[Request], Reply]
 
 
 class FakeOpenAI:
-    """Gives the scripted answers in turn, the last of them for ever, and keeps the requests since they were set."""
+    """Gives its answers one after the other, and repeats the last one. Remembers the requests since the answers were
+    set.
+    """
 
     def __init__(self) -> None:
         self.answers: list[Answer] = []
@@ -150,7 +153,7 @@ async def fake_openai(tls: ssl.SSLContext | None = None) -> AsyncIterator[FakeOp
 def completion(
     content: object, *, finish_reason: str = "stop", refusal: str | None = None
 ) -> Reply:
-    """A completion whose message is this text, or this value as JSON; `None` is a null."""
+    """A completion whose message is this text, or this value as JSON. `None` becomes null."""
     text = content if content is None or isinstance(content, str) else json.dumps(content)
     message = {"role": "assistant", "content": text, "refusal": refusal}
     choice = {"index": 0, "message": message, "finish_reason": finish_reason, "logprobs": None}
@@ -166,7 +169,7 @@ def streamed(
     ends: bool = True,
     breaks_off: bool = False,
 ) -> Reply:
-    """A stream of these deltas: a text, the delta itself, or an event to wait for before going on."""
+    """A stream of deltas. Each argument is a text, a whole delta, or an event that is waited for."""
     parts: list[bytes | asyncio.Event] = [
         delta if isinstance(delta, asyncio.Event) else _chunk([_choice(delta)]) for delta in deltas
     ]
@@ -184,7 +187,7 @@ def streamed(
 def in_pieces(
     content: object, *, finish_reason: str | None = "stop", refusal: str | None = None
 ) -> Reply:
-    """What `completion` gives, streamed a little at a time."""
+    """The same content as `completion`, streamed in small pieces."""
     text = content if content is None or isinstance(content, str) else json.dumps(content)
     size = max(7, len(text or "") // 300)
     pieces: list[object] = [{"content": text}]
@@ -223,7 +226,7 @@ def passage(text: str, *sources: str) -> dict[str, object]:
 def written(
     *statements: dict[str, object], next_action: dict[str, object] | None = None
 ) -> dict[str, object]:
-    """What a model writes, in the form asked for."""
+    """A model's answer in the form that the prompt asks for."""
     return {"statements": list(statements), "next_action": next_action or passage("")}
 
 

@@ -1,4 +1,4 @@
-"""What a model answers, good or bad, whole or streamed (R15, R16, R20)."""
+"""The answers of a model: good ones and bad ones, whole or streamed (R15, R16, R20)."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""A model that obeys what is said in the history moves nothing: language, shape, sources, next action (R15-R17)."""
+"""If a model obeys a command in the history, language, shape, sources and next action stay right (R15-R17)."""
 
 import pytest
 
@@ -14,13 +14,15 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 async def served():
-    """One server and one writer for them all: opening a client takes longer than an answer."""
+    """One server and one writer for all tests, because opening a client takes longer than an answer."""
     async with fake_openai() as fake, writer_for(fake) as writer:
         yield fake, writer
 
 
 def obedient(attack):
-    """Says what the attack wants, citing it and, if it was there to be read, anything; then what is true."""
+    """Writes what the attack wants, with the attack's source and any other that it can read. Then it writes what is
+    true.
+    """
     wanted, wanted_next = attack["obeyed"], attack["obeyedNextAction"]
 
     def answer(request):

@@ -1,4 +1,4 @@
-"""A model's server whose certificate is of a company's own authority."""
+"""A model's server whose certificate is from a company's own authority."""
 
 import pytest
 
@@ -35,7 +35,7 @@ async def test_a_server_under_an_own_authority_is_asked_once_that_is_named(tmp_p
 async def test_a_server_under_an_authority_that_was_not_named_is_told_nothing(
     tmp_path, monkeypatch
 ):
-    """Nor where the environment names it: the arguments decide."""
+    """Not even if the environment names the authority: only the arguments count."""
     server, authority = own_authority(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
 

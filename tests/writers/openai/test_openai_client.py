@@ -1,4 +1,4 @@
-"""Where the history goes, and with what: the arguments decide, not the environment (R17)."""
+"""Where the history is sent, and how. Only the arguments decide it, not the environment (R17)."""
 
 import asyncio
 
@@ -185,7 +185,7 @@ async def test_a_dialect_that_did_not_help_is_not_remembered():
 
 
 def keeps_to_words(request):
-    """A server that takes a schema and does not keep to it: it knows the form only when the rules tell it."""
+    """A server that accepts a schema but ignores it. It follows the form only if the rules describe it."""
     is_told = "JSON Schema" in request.system + request.user
     if "response_format" not in request.body and is_told:
         return completion(GOOD)

@@ -1,4 +1,4 @@
-"""A low temperature and bounded lists, asked for where a server takes them and left out where it does not."""
+"""A low temperature and limits for lists are requested, but omitted for servers that refuse them."""
 
 import json
 
@@ -25,7 +25,7 @@ async def test_a_low_temperature_is_asked_for():
 
 
 async def test_lists_are_bounded_in_the_schema():
-    """R34: as many statements as are read in ten seconds, each with evidence."""
+    """R34: five statements can be read in ten seconds. Each has evidence."""
     result = await asked(completion(GOOD))
 
     properties = schema_of(result.requests[0])["properties"]

@@ -1,4 +1,4 @@
-"""A model that does not come to an end is stopped as soon as nothing can come of it (R20, R38)."""
+"""A model that writes without end is stopped as soon as nothing more can come of its answer (R20, R38)."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ THOUGHT = "I could write of the kettle, or of the invoice that was asked for. "
 
 
 def endless(*deltas):
-    """A stream that goes on for ever after these."""
+    """A stream that continues for ever after these pieces."""
     return streamed(*deltas, asyncio.Event())
 
 

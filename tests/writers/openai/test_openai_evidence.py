@@ -1,4 +1,4 @@
-"""What a model shows as evidence, and what it says is open (R30, R32)."""
+"""The evidence that a model gives, and the open matters that it names (R30, R32)."""
 
 import json
 from datetime import date
@@ -58,7 +58,7 @@ def test_without_evidence_from_a_known_source_a_statement_is_none(evidence):
 
 
 def test_an_answer_without_evidence_names_its_sources():
-    """The form of earlier versions, which models know from examples."""
+    """Earlier versions asked for this form, and models know it from examples."""
     (statement,) = read(
         {"statements": [{"text": "The contact wants a refund.", "sources": ["s2"]}]}
     )

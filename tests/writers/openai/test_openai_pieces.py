@@ -1,4 +1,4 @@
-"""Content in typed parts, streams in odd dress, and models that do not come to an end."""
+"""Content in typed parts, unusual streams, and models that write without end."""
 
 import asyncio
 import json
@@ -92,7 +92,7 @@ LOOPED = json.dumps(INVOICE_PASSAGE) + ", "
 
 
 def never_ending(*deltas):
-    """A stream after which the server is silent, for ever."""
+    """A stream whose server sends nothing more after these pieces, but does not close it."""
     return streamed(*deltas, asyncio.Event(), finish_reason=None, ends=False)
 
 

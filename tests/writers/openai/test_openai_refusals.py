@@ -1,4 +1,4 @@
-"""What servers refuse with, in each shape that was seen (R20)."""
+"""The refusals of servers, in each form that was seen (R20)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a generation took is told once, however it went."""
+"""The cost of a generation is reported once, however it ends."""
 
 from contextlib import aclosing
 
@@ -20,7 +20,7 @@ from writers.openai.prompt import PROMPT_VERSION
 
 
 class Seconds:
-    """A clock that moves on by two at each look."""
+    """A clock that is two seconds later at each look."""
 
     def __init__(self):
         self.now = 0

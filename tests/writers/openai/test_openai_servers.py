@@ -1,4 +1,4 @@
-"""Servers that are down, slow, refusing or of another dialect: the writer fails in its own words (R20)."""
+"""Servers that are unreachable, slow, refuse, or speak another dialect: the writer's errors say which (R20)."""
 
 import json
 import logging

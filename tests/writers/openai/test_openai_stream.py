@@ -1,4 +1,4 @@
-"""Each statement is told as soon as it is complete and checked (R29), and what was told stays true (R20)."""
+"""Each statement is yielded as soon as it is complete and checked (R29), and stays in the insights (R20)."""
 
 import asyncio
 import json

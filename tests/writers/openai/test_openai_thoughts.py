@@ -1,4 +1,4 @@
-"""Models that think aloud, in marks of their own: a draft is no answer, and a thought that does not end holds none."""
+"""Models that think aloud between marks: a draft is not an answer, and neither is a thought without an end."""
 
 import json
 

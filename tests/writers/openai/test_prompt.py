@@ -1,4 +1,4 @@
-"""What a model is told and given: rules in one message, data in the other (R14-R17)."""
+"""What a model gets: the rules in one message, the data in the other (R14-R17)."""
 
 import json
 from datetime import UTC, datetime
@@ -36,7 +36,7 @@ def turns(about, **options):
 
 
 def conversation(*said):
-    """A call of these turns, each a speaker and a text."""
+    """A call with these turns. Each turn is a speaker and a text."""
     utterances = tuple(Utterance(speaker=speaker, text=text) for speaker, text in said)
     return call(transcript=Transcript(language="en", utterances=utterances))
 

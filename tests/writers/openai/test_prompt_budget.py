@@ -1,4 +1,4 @@
-"""A long history is cut to the budget, the oldest turns first, and what was cut is told (R18)."""
+"""A long history is cut to the budget, the oldest turns first, and the insights tell it (R18)."""
 
 import json
 
@@ -9,11 +9,11 @@ from tests.builders import ago, brief, call, transcript, voicemail
 from writers.openai.prompt import BYTES_PER_TOKEN, prompt_for
 
 OVERHEAD_TOKENS = 60
-"""Of an interaction: what stands around its turns."""
+"""The size of an interaction without its turns."""
 
 
 def said(number, *, turns, words=6):
-    """An interaction of so many different turns."""
+    """An interaction with so many different turns."""
     texts = [f"Kettle {number} turn {turn} {' '.join(WORDS[:words])}." for turn in range(turns)]
     return call(f"i{number}", transcript=transcript(*texts), occurred_at=ago(days=number))
 

@@ -1,4 +1,4 @@
-"""What leaves for no model where the operator says so: contact details (R17)."""
+"""If the operator wants it, no model gets contact details (R17)."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A small schema whose people are not always as they should be: what is missing, wrong, late or raises."""
+"""A small schema whose resolvers return right values, missing ones, wrong ones and late ones, or raise errors."""
 
 import asyncio
 import random
@@ -23,7 +23,7 @@ class Colour(Enum):
 
 
 class PlainColour(StrEnum):
-    """As a domain has it: equal to the values of the schema's own."""
+    """An enum of the domain, whose values equal those of the schema's enum."""
 
     RED = "RED"
     BLUE = "BLUE"
@@ -80,7 +80,7 @@ class Person(Being):
 
 
 class World:
-    """With `faults`, about every tenth value is not as the schema says."""
+    """If `faults` is true, about every tenth value does not fit the schema."""
 
     def __init__(self, seed, *, faults):
         self._chance = random.Random(seed)  # noqa: S311

@@ -1,4 +1,4 @@
-"""Operations made up by chance for any schema: fragments, aliases, conditions, variables, abstract types."""
+"""Makes random operations for any schema, with fragments, aliases, conditions, variables and abstract types."""
 
 import random
 
@@ -19,14 +19,14 @@ FIELDS = 4
 
 
 class Generator:
-    """`values` gives for an argument, by its name, the values that it may have; `None` leaves it out."""
+    """`values` maps the name of an argument to the values that it may have. `None` means that it is omitted."""
 
     def __init__(self, schema, values, seed):
         self._schema, self._values = schema, values
         self._chance = random.Random(seed)  # noqa: S311
 
     def operations(self, count):
-        """So many that are valid: their text and the values of their variables."""
+        """So many valid operations: the text and the variables of each."""
         while count:
             text, variables = self._operation()
             if not validate(self._schema, parse(text), specified_rules):

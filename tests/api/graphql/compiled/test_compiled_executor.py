@@ -1,4 +1,4 @@
-"""Where compiled operations leave the execution to graphql-core, and what that costs."""
+"""When compiled operations leave the execution to graphql-core, and what that costs."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ def world():
 
 
 async def ways_of(world, text, times=1, **variables):
-    """How it was executed, once it is known that the answer is the same as without compiling."""
+    """How the operation was executed. Fails if the answer differs from the one without compiling."""
     plainly = await answered(PLAIN, world, text, variables)
     with counted() as ways:
         for _ in range(times):

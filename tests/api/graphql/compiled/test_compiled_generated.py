@@ -1,4 +1,4 @@
-"""Operations made up by chance, answered the same whether they are compiled or not."""
+"""Random operations have the same answer with and without compiling."""
 
 import gc
 
@@ -27,7 +27,7 @@ def _nothing_left():
     ],
 )
 async def test_generated_operations_have_the_same_bytes_and_the_same_errors(faults, count):
-    """graphql-core itself leaves resolvers behind that nobody awaits, beside one that raises."""
+    """If a resolver raises, graphql-core itself leaves other resolvers that nobody awaits."""
     world = World(11, faults=faults)
     with counted() as ways:
         for text, variables in Generator(PLAIN._schema, VALUES, count).operations(count):

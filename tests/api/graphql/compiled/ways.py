@@ -1,4 +1,4 @@
-"""The same operation executed plainly and compiled, and how it was executed."""
+"""Executes an operation with and without compiling, and tells how it was executed."""
 
 from contextlib import contextmanager
 
@@ -15,7 +15,7 @@ WAYS = ("compiled", "plain", "given up")
 
 class Quiet(strawberry.Schema):
     def process_errors(self, errors, execution_context=None):
-        """Errors are compared, not logged."""
+        """Does not log the errors, because the tests compare them."""
 
 
 def family(*, compiles):
@@ -32,7 +32,7 @@ PLAIN, COMPILED = family(compiles=False), family(compiles=True)
 
 
 async def answered(schema, context, text, variables=None):
-    """The bytes of the data, and the errors in the order of their paths."""
+    """The bytes of the data, and the errors sorted by their paths."""
     result = await schema.execute(text, variable_values=variables, context_value=context)
     errors = [one.formatted for one in result.errors or ()]
     return orjson.dumps(result.data), sorted(errors, key=str)
@@ -44,7 +44,7 @@ def counts():
 
 @contextmanager
 def counted():
-    """How operations were executed inside."""
+    """Counts how operations are executed while the block runs."""
     before, found = counts(), {}
     yield found
     found |= {way: int(now - before[way]) for way, now in counts().items() if now != before[way]}

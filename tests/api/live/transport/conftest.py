@@ -15,7 +15,7 @@ async def url(app):
 
 @pytest.fixture(scope="module")
 async def workplace(app):
-    """One for all: nothing that is asked here changes it."""
+    """One for all tests: no request here changes it."""
     async with working_in(app) as workplace:
         yield workplace
 
@@ -28,6 +28,6 @@ async def socket(url, workplace):
 
 @pytest.fixture
 async def ready(socket):
-    """A connection that was acknowledged."""
+    """A connection that the service has acknowledged."""
     await socket.initialise()
     return socket

@@ -1,4 +1,4 @@
-"""How often an agent may ask over a WebSocket: as often as over HTTP, both counted together."""
+"""An agent may ask as often over a WebSocket as over HTTP, and both are counted together."""
 
 from tests.api.serving import serving
 from tests.api.sockets import VIEWER, opened

@@ -1,4 +1,4 @@
-"""Messages that are none: each closes the connection with 4400 and a reason, and nothing breaks."""
+"""Each invalid message closes the connection with 4400 and a reason, and breaks nothing else."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""graphql-transport-ws to the letter, over a real socket."""
+"""Details of graphql-transport-ws over a real socket."""
 
 from datetime import timedelta
 
@@ -214,7 +214,7 @@ async def test_a_connection_ends_with_its_token(url, workplace):
 
 
 async def test_a_fault_in_what_is_followed_is_told_and_ends_it(ready, app, monkeypatch):
-    """R26: who is told asks again."""
+    """R26: a client that gets the error subscribes again."""
 
     async def broken():
         raise KeyError("a field")
