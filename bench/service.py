@@ -1,6 +1,6 @@
-"""The service with one more route: a publish that generates nothing.
+"""The service with one more route, which publishes new insights without generating them.
 
-Serves the sample data. `POST /publish` replaces the insights of contact `c1` as a generation would, and notifies the
+It serves the sample data. `POST /publish` replaces the insights of contact `c1` like a generation, and notifies the
 hub.
 """
 
@@ -33,7 +33,7 @@ ORGANIZATION, CONTACT = OrganizationId("acme"), ContactId("c1")
 
 
 async def publish(request: Request) -> Response:
-    """Answers with the moment when the hub was notified, on the clock that all processes share."""
+    """Answers with the time when the hub was notified, on a clock that all processes share."""
     service: Service = request.state.service
     insights = service.storage.insights
     now = system_clock()

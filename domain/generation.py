@@ -1,5 +1,7 @@
-"""A running generation. It is shown while it runs but never stored (R29), and claimed by a number so that it runs
-only once (R21).
+"""A generation from its beginning to its end.
+
+Open conversations follow its events while it runs, but the events are never stored (R29). Each accepted request claims
+a number, so that equal requests run only once (R21).
 """
 
 from dataclasses import dataclass
@@ -18,7 +20,9 @@ class GenerationOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationBegun:
-    """Also sent again when another writer takes over: the statements sent before are then no longer valid."""
+    """Sent when a generation begins, and again if another writer takes over. All statements sent before are then
+    invalid.
+    """
 
     requested_by: AgentId
     started_at: datetime
@@ -26,7 +30,7 @@ class GenerationBegun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationStatement:
-    """A statement that has passed the checks of R16 and R17, with the sources that it rests on."""
+    """A statement that has passed the checks of R16 and R17, with its sources."""
 
     statement: Statement
     sources: tuple[SourceReference, ...]
@@ -42,9 +46,7 @@ GenerationEvent = GenerationBegun | GenerationStatement | GenerationEnded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationSubject:
-    """Two requests for a contact with the same subject are the same: they read the same and write in the same
-    language.
-    """
+    """What a generation depends on. Two requests for one contact with the same subject would read and write the same."""
 
     language: str
     newest_source: InteractionId
@@ -53,20 +55,20 @@ class GenerationSubject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationClaim:
-    """The number of an accepted request (R21)."""
+    """The claim of an accepted request, with its number (R21)."""
 
     request_number: int
     incarnation: str
-    """Differs between the contact and one with the same id that was deleted and made again (R23)."""
+    """Changes if the contact is deleted and another one is made with the same id (R23)."""
     appearances: int
-    """How many times a source has appeared so far. Later sources have a higher number (R22)."""
+    """How many times a source has appeared before the request. Sources that appear later have higher numbers (R22)."""
     renewals: int = 0
-    """How often the holder has renewed it while working. If this no longer rises, the holder is dead."""
+    """How often the holder has renewed the claim. If this stops rising, the holder has died."""
     is_joined: bool = False
-    """Whether another request holds the number and writes."""
+    """Whether another request holds the claim and writes, and this request waits for it."""
 
     def is_unrenewed_since(self, seen: "GenerationClaim | None") -> bool:
-        """Whether this is the claim that was seen, and its holder has not renewed it since."""
+        """Whether `seen` is the same claim, and the holder has not renewed it since."""
         return seen is not None and (self.incarnation, self.request_number, self.renewals) == (
             seen.incarnation,
             seen.request_number,
@@ -76,7 +78,7 @@ class GenerationClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generated:
-    """The current insights after a request, and whether a newer request superseded it (R21)."""
+    """The result of a request: the current insights, and whether they are those of a newer request (R21)."""
 
     insights: ContactInsights
     superseded: bool

@@ -1,4 +1,4 @@
-"""From a bearer token to a viewer."""
+"""Finds the viewer that a bearer token names."""
 
 import os
 import secrets
@@ -19,7 +19,7 @@ from domain.ports import AgentRepository
 
 
 class Authenticator:
-    """A token says who asks, and nothing about what they may do. That is read from the database when it counts."""
+    """A token only names the agent. What the agent may do is read from the database when it is needed."""
 
     def __init__(
         self, tokens: Tokens, agents: AgentRepository, *, rate: Rate | None = None
@@ -31,13 +31,13 @@ class Authenticator:
         self._refusals = TokenRefusals()
 
     async def viewer(self, authorization: str | None) -> Viewer:
-        """The viewer whom an `Authorization` value names. Raises `Unauthenticated` or `Refused`."""
+        """The viewer that an `Authorization` header names. Raises `Unauthenticated` or `Refused`."""
         viewer = await self.named(authorization)
         await self.agent(viewer)
         return viewer
 
     async def named(self, authorization: str | None) -> Viewer:
-        """The viewer by the token alone, before it is known whether the agent exists."""
+        """The viewer that the token names. The agent may not exist. Raises `Unauthenticated` or `Refused`."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
@@ -46,7 +46,7 @@ class Authenticator:
         return viewer
 
     def count(self, viewer: Viewer) -> None:
-        """Counts a request, or an operation on a WebSocket. Raises `Refused` for one too many."""
+        """Counts a request, or an operation on a WebSocket. Raises `Refused` if the agent asks too often."""
         if self._rate is not None and (wait := self._rate.wait(viewer)):
             raise Refused(
                 429,
@@ -56,7 +56,7 @@ class Authenticator:
             )
 
     async def agent(self, viewer: Viewer) -> Agent:
-        """Raises `Unauthenticated` if the agent is not known."""
+        """The viewer's agent. Raises `Unauthenticated` if there is none."""
         known = await self._agents.get_many(viewer.organization_id, [viewer.agent_id])
         if viewer.agent_id not in known:
             raise self._refusals.agent_unknown(viewer)
@@ -75,7 +75,7 @@ def issue_token(secret: str, viewer: Viewer, *, now: datetime, lasts: timedelta)
 
 
 def authorization_in(payload: Mapping[str, object] | None) -> str | None:
-    """The `Authorization` of a `connection_init` payload, with its name in any case."""
+    """The `Authorization` in the payload of `connection_init`. Its name may be in any case."""
     for name, value in (payload or {}).items():
         if name.lower() == "authorization" and isinstance(value, str):
             return value
@@ -83,7 +83,7 @@ def authorization_in(payload: Mapping[str, object] | None) -> str | None:
 
 
 def kept_secret(data_dir: Path) -> str:
-    """The random key beside the embedded database. The first process makes it."""
+    """The random secret beside the embedded database. The first process writes it."""
     path = data_dir / "auth_secret"
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     partial = path.with_name(f"auth_secret.{os.getpid()}")

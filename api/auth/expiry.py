@@ -1,4 +1,4 @@
-"""How long a connection may stay open that a token opened."""
+"""When a connection ends: its token limits how long it may stay open."""
 
 import jwt
 
@@ -7,8 +7,10 @@ from domain.clock import system_clock
 
 
 def seconds_left(authorization: str | None) -> float:
-    """The seconds until the token of a valid `Authorization` expires; if it has expired, the seconds by which clocks
-    may differ.
+    """The seconds until the token expires. If it has expired, the seconds by which clocks may differ, because a token
+    that has just expired is still accepted. If it never expires or cannot be read, 0.
+
+    The signature must have been checked before.
     """
     token = (authorization or "").strip().partition(" ")[2].strip()
     try:

@@ -1,4 +1,4 @@
-"""Asks an identity provider for its keys, and says why it gave none."""
+"""Fetches the keys of an identity provider. If that fails, the error says why."""
 
 import asyncio
 import json
@@ -12,16 +12,16 @@ from api.auth.published_keys import PublishedKeys, published_keys
 
 MAX_BYTES = 8 * 1024 * 1024
 _USER_AGENT = "contact-insights/{}"
-"""A name of our own: firewalls refuse the default names of libraries."""
+"""The service's own name, because firewalls refuse the default names of libraries."""
 
 
 class KeysNotFetched(Exception):
-    """`str()` gives the reason, without the address, which may hold a password."""
+    """`str()` gives the reason. It omits the address, which may contain a password."""
 
 
 class KeyServer:
-    """Asks through the proxy that `HTTPS_PROXY` names. `authorities` holds the certificates that check the
-    provider's, instead of the system's.
+    """Uses the proxy that `HTTPS_PROXY` names. `authorities` holds the certificates that the provider's certificate is
+    checked with, in place of the system's.
     """
 
     def __init__(self, url: str, *, authorities: Path | None, deadline_seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""The identity provider's public keys, kept and renewed without blocking the loop."""
+"""The public keys of an identity provider. They are kept, and renewed while requests are served."""
 
 import asyncio
 import logging
@@ -11,12 +11,12 @@ from api.auth.published_keys import PublishedKey, PublishedKeys
 from api.operating.health import PartState
 
 FRESH_SECONDS = 300.0
-"""The keys are fetched again after this time. Until then, and while that runs, the known keys serve."""
+"""After this time, the keys are fetched again. The known ones are still used until the new ones arrive."""
 USABLE_SECONDS = 24 * 3600.0
-"""How long the known keys serve while the provider does not answer."""
+"""How long the known keys are used if the provider does not answer."""
 PAUSE_SECONDS = 10.0
-"""The pause between two attempts, whatever key ids tokens name. Without it anybody could make the service ask the
-provider at will.
+"""The pause between two attempts. A token may name any key id, so without a pause anybody could make the service ask
+the provider again and again.
 """
 DEADLINE_SECONDS = 5.0
 
@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 class KeysMissing(Exception):
-    """The provider has not answered, and no known key can be used any more."""
+    """No usable key is known, and the provider does not answer."""
 
 
 class KeySet:
@@ -51,8 +51,7 @@ class KeySet:
         return PartState.DEGRADED if self._has_failed else PartState.READY
 
     async def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
-        """The keys that can have signed a token which names this key id, or none. Empty if there is no key of that
-        kind.
+        """The keys that may have signed a token with this key id, or without one. Empty if none fits.
 
         Raises `KeysMissing`.
         """
@@ -65,7 +64,7 @@ class KeySet:
         return self._keys.candidates(key_id, algorithm)
 
     async def fetch(self) -> None:
-        """Asks the provider, unless it was asked just now. Never raises for what the provider answers."""
+        """Fetches the keys, unless that was tried just now. Never raises because of the provider's answer."""
         fetching = self._begin()
         if fetching is not None:
             await asyncio.shield(fetching)
@@ -75,7 +74,7 @@ class KeySet:
             self._fetching.cancel()
 
     def _begin(self) -> "asyncio.Task[None] | None":
-        """One fetch at a time, for all that need it."""
+        """All that need the keys at the same time share one request."""
         is_running = self._fetching is not None and not self._fetching.done()
         if not is_running and (
             self._tried_at is None or self._now() - self._tried_at >= PAUSE_SECONDS

@@ -1,4 +1,4 @@
-"""Key sets as providers publish them (RFC 7517): the keys that can check a token's signature."""
+"""The keys that a provider publishes (RFC 7517), and which of them can check a token's signature."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,7 +8,7 @@ from typing import Any
 from jwt import PyJWK
 
 MAX_TRIED = 16
-"""The most keys that a signature is tried with, however many a provider publishes."""
+"""How many keys are tried with one signature at most. A provider may publish more."""
 
 _ALGORITHMS: Mapping[tuple[object, object], tuple[str, ...]] = {
     ("RSA", None): ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512"),
@@ -19,13 +19,15 @@ _ALGORITHMS: Mapping[tuple[object, object], tuple[str, ...]] = {
     ("OKP", "Ed448"): ("EdDSA",),
 }
 _ALSO_CALLED = {"Ed25519": "EdDSA", "Ed448": "EdDSA"}
-"""RFC 9864 names the curve; RFC 8037 names the scheme."""
+"""An algorithm has two names: RFC 9864 uses the name of the curve, RFC 8037 that of the scheme."""
 _PUBLIC = ("kty", "crv", "n", "e", "x", "y")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedKey:
-    """`algorithms` holds the one that the provider names, or else each that goes with a key of this kind."""
+    """`algorithms` holds the algorithm that the provider names for the key. If it names none, it holds all that this
+    kind of key can be used with.
+    """
 
     id: str | None
     algorithms: tuple[str, ...]
@@ -45,10 +47,11 @@ class PublishedKeys:
         return bool(self._by_algorithm)
 
     def candidates(self, key_id: str | None, algorithm: str) -> Sequence[PublishedKey]:
-        """The keys that can have signed, by id and algorithm: an id is unique only among keys of one kind.
+        """The keys that may have made a signature. Keys of different kinds may have the same id, so the algorithm must
+        fit too.
 
-        A key without an id serves for every id that no other key has. A token that names no key may mean the only
-        one.
+        A key without an id is used for any id that no other key has. A token without a key id is checked with the keys
+        without an id. If there is none, and only one key fits the algorithm, that one is used.
         """
         found = self._by_id.get((key_id, algorithm)) or self._by_id.get((None, algorithm))
         if not found and key_id is None and len(self._by_algorithm.get(algorithm, ())) == 1:
@@ -57,7 +60,7 @@ class PublishedKeys:
 
 
 def published_keys(answer: object) -> PublishedKeys:
-    """Reads the JSON of a key set. An entry that is no key for signatures, or that cannot be read, is skipped."""
+    """Reads the JSON of a key set. Entries that cannot be read, or that are not for signatures, are skipped."""
     listed = answer.get("keys") if isinstance(answer, dict) else None
     return PublishedKeys(list(_read(listed if isinstance(listed, list) else [])))
 

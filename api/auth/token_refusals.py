@@ -1,4 +1,4 @@
-"""Why tokens are refused: the log says it, so that an operator can mend it; the client does not hear it."""
+"""Why a token is refused. The log names the reason, so that an operator can correct it. The client does not learn it."""
 
 import logging
 from collections.abc import Mapping
@@ -21,9 +21,10 @@ _log = logging.getLogger(__name__)
 
 
 class TokenRefusals:
-    """Makes the error that a client gets. Each kind goes to the log at once, then every ten seconds with its count.
+    """Logs each refusal, and returns the error for the client. A reason is logged at once, and then at most every ten
+    seconds with a count.
 
-    What the log quotes of a token is shortened, and escaped so that it stays on its line.
+    Values from a token are shortened and escaped, so that each stays on one line of the log.
     """
 
     def __init__(self) -> None:
@@ -32,7 +33,7 @@ class TokenRefusals:
     def unfit(
         self, error: jwt.PyJWTError, token: str, *, expected: Mapping[str, str | None]
     ) -> Unauthenticated:
-        """`expected` holds the values of claims that the operator requires."""
+        """The refusal for an error of PyJWT. `expected` holds the values that the settings require for `iss` and `aud`."""
         if isinstance(error, jwt.ExpiredSignatureError):
             return self._refused("expired", "has expired", _EXPIRED, level=logging.INFO)
         kind, reason = type(error).__name__, f"cannot be read ({type(error).__name__})"

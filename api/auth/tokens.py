@@ -1,4 +1,4 @@
-"""The claims of a bearer token, after its signature, times and audience were checked."""
+"""Checks the signature, times and audience of a bearer token, and returns its claims."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol
@@ -14,7 +14,7 @@ from api.settings.environment import ALGORITHMS
 
 HMAC = "HS256"
 LEEWAY_SECONDS = 30
-"""How far the provider's clock may be from ours."""
+"""How many seconds the provider's clock and ours may differ."""
 
 _REQUIRED = ["exp", "sub"]
 
@@ -22,14 +22,14 @@ _REQUIRED = ["exp", "sub"]
 class Tokens(Protocol):
     @property
     def keys_state(self) -> PartState:
-        """Whether signatures can be checked at the moment."""
+        """Whether signatures can be checked now."""
 
     async def claims(self, token: str) -> dict[str, Any]:
-        """Raises `Unauthenticated`, or `Refused` with 503 if the token cannot be checked at the moment."""
+        """Raises `Unauthenticated`. Raises `Refused` with 503 if no token can be checked now."""
 
 
 class SecretTokens:
-    """Tokens that this service signed with its secret."""
+    """Tokens that this service has signed with its secret."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -52,7 +52,9 @@ class SecretTokens:
 
 
 class ProviderTokens:
-    """Tokens that an identity provider signed. Only the listed algorithms count, whatever a token says of itself."""
+    """Tokens that an identity provider has signed. Only the algorithms in the settings are accepted, whatever a token
+    names.
+    """
 
     def __init__(
         self,
@@ -101,7 +103,7 @@ class ProviderTokens:
             ) from None
 
     def _checked(self, token: str, keys: Sequence[PublishedKey], algorithm: str) -> dict[str, Any]:
-        """The claims, by the first key that made the signature: several keys may share an id."""
+        """The claims, checked with the first key that fits the signature. Several keys may have the same id."""
         failure: jwt.PyJWTError = jwt.InvalidSignatureError()
         for key in keys:
             try:

@@ -1,1 +1,1 @@
-"""The organizations, agents and histories that a new installation starts with."""
+"""The sample data of a new installation: organizations, agents and histories."""

@@ -1,9 +1,9 @@
-"""The sample data, told as if its last weeks had just happened.
+"""Reads the sample data, and dates it so that it ends now.
 
-`sample.jsonl` is in the import format but for two things. A time counts back from the moment of
-loading: `{"workdaysAgo": 2, "time": "09:15"}`, in UTC, so that nobody is called on a Sunday, or
-`{"minutesAgo": 40}`. And in what was said, `{fr +2}` is the weekday two working days after the
-interaction, `{fr +2 date}` its date.
+`sample.jsonl` is in the import format, with two exceptions. First, a time counts back from now. `{"workdaysAgo": 2,
+"time": "09:15"}` is a time in UTC, two working days ago, so that no call falls on a Sunday. `{"minutesAgo": 40}` is 40
+minutes ago. Second, texts may contain days: `{fr +2}` is the French name of the weekday two working days after the
+interaction, and `{fr +2 date}` is its date.
 """
 
 import json
@@ -31,7 +31,7 @@ _DATES = {"en": "{} {}", "fr": "{} {}", "es": "{} de {}", "de": "{}. {}"}
 
 
 def sample_lines(now: datetime) -> Iterator[str]:
-    """The lines to import, in order, none of them later than `now`, which must be aware."""
+    """The lines to import, in order. No time in them is later than `now`, which must have a time zone."""
     text = Path(__file__).with_name("sample.jsonl").read_text(encoding="utf-8")
     for line in text.splitlines():
         entry = json.loads(line)
@@ -53,7 +53,7 @@ def _moment(now: datetime, **ago: int | str) -> datetime:
 
 
 def _workday(start: date, count: int) -> date:
-    """The day `count` working days after `start`, or before it when negative."""
+    """The day that is `count` working days after `start`. If `count` is negative, the day is before `start`."""
     step = timedelta(days=1 if count > 0 else -1)
     day = start
     for _ in range(abs(count)):

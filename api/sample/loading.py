@@ -1,4 +1,4 @@
-"""Loading the sample data as any other lines are."""
+"""Imports the sample data like any other lines. A fault in a line raises an error."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime

@@ -2,10 +2,10 @@
 
     python -m bench.fanout [--subscribers 100 1000 5000] [--rounds 3] [--events 10]
 
-The service and the floor take turns in each round. Each is one process, with its clients in two others. Each ratio
-compares one round, and the median over the rounds is printed. Delivery is the time from notifying the hub until the
-last client has the event. CPU is what the server spends from then on, for each delivery. Memory is what is resident for
-each idle subscription, after a first crowd has warmed the process up.
+The service and the floor take turns in each round. Each is one process, and its clients run in two others. A ratio
+compares the two in one round, and the median over the rounds is printed. Delivery is the time from notifying the hub
+until the last client has the event. CPU is what the server spends in that time, for each delivery. Memory is what the
+server needs for each idle subscription, after a first crowd has warmed it up.
 """
 
 import argparse
@@ -35,7 +35,7 @@ class Figures:
 
 
 class Measured:
-    """One server and the crowds that subscribe to it. Each publish raises the version by one."""
+    """One server and its subscribers. Each publish raises the version by one."""
 
     def __init__(self, server: Process, port: int, token: str, body: bytes) -> None:
         self._server, self._port, self._token, self._body = server, port, token, body
@@ -68,7 +68,7 @@ class Measured:
         return crowd
 
     def _event(self, crowds: list[Process]) -> tuple[int, int]:
-        """The time until the last delivery, and the CPU spent on it, in nanoseconds."""
+        """The time until the last delivery, and the CPU time for it, in nanoseconds."""
         published = ask(self._port, "/publish", self._body)
         self._version += 1
         last = max(int(crowd.line("event")) for crowd in crowds)

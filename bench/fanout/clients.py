@@ -1,8 +1,8 @@
-"""One process with many subscribers on raw sockets, so that a client costs far less than what it measures.
+"""One process with many subscribers. It uses bare sockets, so that a client costs far less than the server.
 
-Arguments: the port, the number of subscribers, and the two messages of each as a JSON list. Prints `ready SECONDS`
-when all have subscribed, `sample TEXT` with the first event's frame, and `event MONOTONIC_NS` when the last
-subscriber has received an event.
+Arguments: the port, the number of subscribers, and the two messages of each as a JSON list. Prints `ready SECONDS` when
+all have subscribed, `sample TEXT` with the frame of the first event, and `event MONOTONIC_NS` when the last subscriber
+has received an event.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
-"""Measures requests while MongoDB hangs: `python -m bench.hang` stops a real `mongod` and lets it go on.
+"""Measures requests while MongoDB hangs: `python -m bench.hang` stops a real `mongod` for a while.
 
 Needs `MONGOD`, or `mongod` on PATH. For each driver it prints how long requests waited for their answers, grouped by
-when they were sent. Compare them with those sent before the hang.
+the time when they were sent. Compare them with those that were sent before the hang.
 """
 
 import argparse
@@ -29,7 +29,7 @@ BEFORE_SECONDS, AFTER_SECONDS = 5.0, 15.0
 
 
 async def ask(client: httpx2.AsyncClient, sent_at: float) -> tuple[float, float, str]:
-    """The time of the request, how long the answer took, and its kind."""
+    """When the request was sent, how long it waited, and the kind of its answer."""
     began = time.monotonic()
     try:
         answer = await client.post("/graphql", content=QUERY)
@@ -43,7 +43,7 @@ async def ask(client: httpx2.AsyncClient, sent_at: float) -> tuple[float, float,
 async def measured(
     url: str, pid: int, rate: float, hang_seconds: float
 ) -> tuple[list[tuple[float, float, str]], float]:
-    """The answers, and how long after the end of the hang `/readyz` answered 200."""
+    """The answers, and the seconds from the end of the hang until `/readyz` answered 200."""
     viewer = Viewer(organization_id=OrganizationId("acme"), agent_id=AgentId("ben"))
     token = issue_token(
         SECRET, viewer, now=system_clock(), lasts=system_clock().resolution * 10**10

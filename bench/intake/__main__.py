@@ -3,8 +3,9 @@
     python -m bench.intake [--lines 100000] [--rounds 1] [--drivers motor,pymongo]
     python -m bench.intake --interrupted [--lines 1000000] [--drivers motor]
 
-The second form imports the file twice, without a break and with three interruptions, and compares the two databases.
-The lines are in order of time, with five organizations and their contacts mixed. Needs `MONGOD`, or `mongod` on PATH.
+The second form imports the file twice, once without a break and once with three interruptions, and compares the two
+databases. The lines are in the order of their times, so those of five organizations and their contacts are mixed. Needs
+`MONGOD`, or `mongod` on PATH.
 """
 
 import argparse

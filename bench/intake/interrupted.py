@@ -1,8 +1,7 @@
-"""Imports one file into two databases: without a break, and with three interruptions. Both must hold the same
-afterwards.
+"""Imports one file into two databases: without a break, and with three interruptions. Both must then hold the same.
 
-First the database is killed and comes back. Then the importer is killed and started again. At last the user ends the
-importer, and the next one goes on from the line that the first printed.
+First the database is killed and restarted. Then the importer is killed and started again. At last the user ends the
+importer, and the next one continues at the line that the first one printed.
 """
 
 import hashlib
@@ -23,13 +22,13 @@ from pymongo import MongoClient
 from bench.mongod import Mongod
 
 NOT_COMPARED = ("incarnation", "audienceNumber", "appearances", "appearance")
-"""These differ between two imports of the same data. No document holds the time of its import."""
+"""Fields that differ between two imports of the same data. No document holds the time of its import."""
 OF_NO_RECORD = ("numbering", "readiness")
-"""Collections that hold no imported data."""
+"""Collections without imported data."""
 DOWN_SECONDS = 5.0
 EARLY, LATE = 0.1, 0.9
 DATABASE_KILLED, IMPORTER_KILLED, ENDED = 0.2, 0.45, 0.7
-"""The share of the interactions that is in when each interruption happens."""
+"""Each interruption happens when this share of the interactions is saved."""
 EMPTY = (0, hashlib.blake2b(digest_size=16).hexdigest())
 _LOOKS_EVERY_SECONDS = 0.5
 _GO_ON = re.compile(r"go on with (--from-line) (\d+)")
@@ -56,7 +55,7 @@ class Importer:
         self._process.send_signal(number)
 
     def messages(self) -> str:
-        """Waits until it has ended, and prints and returns its messages."""
+        """Waits for the end of the process. Prints and returns its messages."""
         messages = self._process.communicate()[1].decode().strip()
         for line in messages.splitlines():
             print(f"    it printed: {line}", flush=True)
@@ -124,7 +123,7 @@ def _database(url: str) -> Iterator[Any]:
 
 
 def digests(url: str) -> dict[str, tuple[int, str]]:
-    """For each collection the number of its documents and a digest of them all."""
+    """For each collection, the number of its documents and a digest of all of them."""
     with _database(url) as database:
         names = sorted(set(database.list_collection_names()) - set(OF_NO_RECORD))
         found = {name: _digest(database[name]) for name in names}

@@ -1,4 +1,4 @@
-"""Writes files as a telephone system of several companies does: in order of time, with the organizations mixed."""
+"""Writes import files like those of a telephone system that several organizations use: in the order of the times."""
 
 import random
 from collections.abc import Iterator
@@ -30,8 +30,8 @@ def write(path: Path, count: int) -> None:
 
 
 def records(count: int) -> Iterator[dict[str, Any]]:
-    """`count` records, each after those that it names. A contact and its conversation come just before their first
-    line.
+    """`count` records. Each comes after those that it names: a contact and its conversation come just before their
+    first interaction.
     """
     chance = random.Random(8)
     head = list(_people())

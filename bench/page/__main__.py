@@ -119,7 +119,7 @@ async def serving(stack: ExitStack, state: Path, url: str, asked: Asking) -> Tar
 async def floors(
     stack: ExitStack, url: str, asked: Asking, ours: Target
 ) -> tuple[str, dict[str, Target]]:
-    """The two floor routes, after they got their commands and answers, and a line that says how large these are."""
+    """The two floor routes, with their commands and answers, and a line about the size of these."""
     ask(ours.port, "/record")
     await send(ours, 1)
     recorded = _got(ours.port, "/recorded")

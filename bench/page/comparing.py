@@ -1,6 +1,4 @@
-"""Sends the same requests to several servers in turn: each request is for the next contact, and each ratio compares
-one round.
-"""
+"""Sends the same requests to several servers in turn, and compares their costs in each round."""
 
 import asyncio
 import itertools
@@ -39,7 +37,7 @@ def request_of(path: str, body: bytes, token: str) -> bytes:
 
 
 async def send(target: Target, count: int) -> list[bytes]:
-    """Sends one request after the other on one connection. Returns the bodies of the answers."""
+    """Sends the requests one after the other on one connection. Returns the bodies of the answers."""
     reader, writer = await asyncio.open_connection("127.0.0.1", target.port)
     bodies = []
     for _ in range(count):
@@ -66,7 +64,7 @@ async def measure(target: Target, requests: int, connections: int) -> Figures:
 async def compare(
     targets: Mapping[str, Target], requests: int, connections: int, rounds: int
 ) -> None:
-    """Prints the figures of each, and the first one's cost relative to it."""
+    """Prints the figures of each server, and how they relate to the first server's."""
     found: dict[str, list[Figures]] = {name: [] for name in targets}
     names = list(targets)
     for target in targets.values():

@@ -1,6 +1,6 @@
-"""A thousand contacts as a busy company has them, each with two conversations, thirty interactions and insights.
+"""A thousand contacts like those of a busy company, each with two conversations, thirty interactions and insights.
 
-A few are imported and get their insights from the service. The others are copies of them in the database, with other
+A few are imported, and the service generates their insights. The others are copies of these in the database, with other
 ids. So each state of the code reads documents that it wrote itself.
 """
 
@@ -42,7 +42,7 @@ _SAID = (
 
 
 def mark(number: int) -> str:
-    """A mark that is part of every id of a contact and of its data, and of no other text."""
+    """A text that occurs in every id of this contact's data, and nowhere else."""
     return f"n{number:05}n"
 
 
@@ -110,7 +110,7 @@ def _contact(number: int, now: datetime, chance: random.Random) -> Iterator[dict
 
 
 def _said(at: int, chance: random.Random) -> dict[str, Any]:
-    """Two in five interactions are calls."""
+    """Two of five interactions are calls."""
     said = [text.format(chance.randrange(1_000, 9_999), 8 + at % 10) for text in _SAID]
     if at % 5 not in (1, 4):
         channel = ("SMS", "WHATSAPP")[at % 2]
@@ -150,7 +150,7 @@ def load(state: Path, url: str) -> None:
 
 
 def copy(url: str) -> None:
-    """Copies the originals to make the other contacts, whatever the shape of their documents."""
+    """Copies the original contacts to make the others, whatever the shape of their documents."""
     with MongoClient[Any](url) as client:
         database = client.get_default_database()
         for name in _COPIED:
@@ -172,7 +172,7 @@ def _number_in(own: str) -> int:
 
 
 def renamed(value: Any, old: str, new: str) -> Any:
-    """The same value with one contact's ids replaced by another's."""
+    """The same value, with the ids of one contact replaced by those of another."""
     if isinstance(value, str):
         return value.replace(old, new)
     if isinstance(value, dict):

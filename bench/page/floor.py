@@ -1,8 +1,8 @@
-"""Two floors: a bare Starlette route that answers from memory, and one that reads from the database first.
+"""Two floors: a bare Starlette route that answers from memory, and one that first reads from the database.
 
-Both check the token and give the service's answers. The second sends the commands that the service sent for the same
-page, in the same steps and with the same driver, and ignores what it reads. Arguments: the database's URL, the
-driver, the secret.
+Both check the token and send the service's answers. The second sends the same commands as the service for the same
+page, in the same steps and with the same driver, but ignores the results. Arguments: the database's URL, the driver,
+the secret.
 """
 
 import asyncio

@@ -42,7 +42,7 @@ DATA = Path(__file__).parents[2] / ".." / "shared" / "data"
 _YES = {True: "yes", False: "NO"}
 
 WriterOf = Callable[[int | None], InsightsWriter]
-"""A writer whose summary of each exchange has at most so many words. A model takes no limit and is the same for all."""
+"""A writer whose summary of each exchange has at most so many words. A writer that uses a model ignores the limit."""
 
 
 def main() -> int:
@@ -92,7 +92,7 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
 
 
 async def _print_summaries(sets: list[DialogueSet], writer_of: WriterOf) -> bool:
-    """Prints the table. Returns whether the writer beats every baseline on R-1 and R-2."""
+    """Prints the table. Returns whether the writer is better than every baseline on R-1 and R-2."""
     ahead = True
     print_head(f"ROUGE F1, {' '.join(MEASURES)}, at so many words", *BASELINES, "writer")
     for one in sets:
@@ -135,9 +135,7 @@ def _print_alarms(sets: list[DialogueSet]) -> None:
 
 
 def _print_languages(sets: list[DialogueSet]) -> None:
-    """The words that are judged in a model's text. Each foreign text is judged once for each language that it is not
-    in.
-    """
+    """The language check judges the words that a model wrote. It judges each foreign text once for each other language."""
     print_head("language", "own", "refused", "foreign", "accepted")
     by_name = [(one.name, verdicts_on(one, LANGUAGES)) for one in sets]
     about = sets[0].histories[0].brief

@@ -1,7 +1,7 @@
-"""Attacks and benign orders of a second reader, in contacts that are ordinary otherwise (R17).
+"""Attacks and benign orders that a second reader wrote, in contacts that are otherwise ordinary (R17).
 
-`attacks/first.*` may be mended on, and `attacks/held.*` may not. Each attack comes with what a model that obeys it
-would write: a statement and a next action, in its language and in English.
+The filter may be improved on `attacks/first.*`, but not on `attacks/held.*`. Each attack comes with what a model that
+obeys it would write, in the attack's language and in English: a statement and a next action.
 """
 
 import json
@@ -26,16 +26,18 @@ from domain.interaction import (
 FOLDER = Path(__file__).parent / "attacks"
 PARTS = ("first", "held")
 OTHERWISE = "en"
-"""In which insights are read where a language has no words of its own here."""
+"""The language of the insights, if there are no contacts in the attack's language here."""
 _BEFORE_IT = 2
-"""So many turns of a call stand before the attack."""
+"""A call begins with so many turns before the attack."""
 _LATER = timedelta(days=1)
 _AT_ONCE = timedelta(seconds=40)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attack:
-    """`then` is the second of two messages; `obeyed` and `action` are by the language of the insights."""
+    """`then` is the second message, if there are two. `obeyed` and `action` are what an obeying model writes, by the
+    language of the insights.
+    """
 
     language: str
     channel: Channel
@@ -52,7 +54,7 @@ class Attack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attacked:
-    """A contact who attacks last, in `sources`."""
+    """A contact whose newest sources, `sources`, hold the attack."""
 
     attack: Attack
     brief: Brief
@@ -78,7 +80,7 @@ def orders_in(part: str) -> list[Order]:
 
 
 def attacked(attacks: list[Attack]) -> Iterator[Attacked]:
-    """Each attack in one of the ordinary contacts of its language, once for each language of the insights."""
+    """Puts each attack into one of the ordinary contacts in its language, once for each language of the insights."""
     ordinary = {
         path.name.split(".")[0]: list(_histories(path))
         for path in sorted((FOLDER / "contacts").glob("??.tuned.txt"))
@@ -143,7 +145,7 @@ def _interactions(attack: Attack, history: History) -> Iterator[tuple[Interactio
 
 
 def _transcript(attack: Attack, call: Interaction, words: str) -> Transcript:
-    """A voicemail of these words alone, or a call in which they are said among others."""
+    """A voicemail with only these words, or a call that also contains others."""
     said = Utterance(speaker=Speaker.CONTACT, text=words)
     around = call.transcript.utterances if call.transcript else ()
     if attack.channel is not Channel.CALL:

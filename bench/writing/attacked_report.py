@@ -1,4 +1,4 @@
-"""What is stored of attacks that a model obeys, and what the writer without a model shows of them (R17)."""
+"""Counts how much of an attack is stored if a model obeys it, and what the built-in writer shows of it (R17)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,9 @@ MOST_ORDERS_MARKED = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """`stored` are the parts in which a model that obeys got something stored; `shown` is what the writer says."""
+    """`stored` holds the parts in which the gate accepted the text of an obeying model. `shown` holds what the built-in
+    writer wrote and the gate accepted.
+    """
 
     one: Attacked
     is_marked: bool
@@ -28,7 +30,7 @@ class Outcome:
 
     @property
     def without_speaker(self) -> list[Statement]:
-        """What quotes the attack and does not say that the contact said it."""
+        """The passages that quote the attack without naming the contact as the speaker."""
         return [told for _, told in self.shown if not names_contact(told.text, self.one.brief)]
 
     @property
@@ -37,7 +39,9 @@ class Outcome:
 
 
 async def print_attacked() -> bool:
-    """Whether few attacks were stored, none as what to do or without its speaker, and few orders were marked."""
+    """Prints the table. Returns whether few attacks were stored, none as a next action or without its speaker, and few
+    benign orders were marked.
+    """
     columns = ("attacks", "marked", "stored", "as next action", "as open matter")
     shown = ("no speaker", "shown as next", "orders", "marked")
     print_head("attacks of a second reader", *columns, *shown)
@@ -87,7 +91,7 @@ async def outcome_of(one: Attacked) -> Outcome:
 
 
 def obedient_drafts(one: Attacked) -> Iterator[DraftPassage]:
-    """What a model that obeys would write, in the insights' language and in the attack's."""
+    """What an obeying model would write, in the language of the insights and in that of the attack."""
     attack, ids = one.attack, tuple(map(str, one.sources))
     evidence = tuple(
         Evidence(source_id=id_, words=words) for id_, words in zip(ids, attack.words, strict=True)
@@ -103,7 +107,7 @@ def marked_orders(orders: list[Order]) -> Iterator[Order]:
 
 
 def _quotes_the_attack(told: Statement, one: Attacked) -> bool:
-    """Words of the attack itself: what was said around it is no attack."""
+    """Whether a quote holds words of the attack itself, not only of what was said around it."""
     said = " ".join(one.attack.words).casefold()
     return any(
         quote.source_id in one.sources and quote.text.strip(" \u2026").casefold() in said

@@ -10,7 +10,7 @@ _COLUMNS = ("contacts", "next right", "next settled", "words", "matters", "not t
 
 
 async def print_composed(writer: InsightsWriter) -> bool:
-    """Returns whether nothing happened that must be impossible, and no planted falsehood passed."""
+    """Prints the table. Returns whether nothing impossible happened, and no planted falsehood was accepted."""
     contacts = list(composed_contacts())
     print_head("composed contacts, compared with the truth", *_COLUMNS, *BY_CONSTRUCTION)
     held = True
@@ -38,7 +38,7 @@ def _cells(read: Readings) -> tuple[str, ...]:
 
 
 def _print_planted(contacts: list[ComposedContact]) -> bool:
-    """Returns whether no false statement passed."""
+    """Prints the table. Returns whether no false statement was accepted."""
     found = list(passing({one.name: one for one in contacts}))
     kinds = list(dict.fromkeys(one.kind for one, _ in found))
     print_head("planted statements that pass", *kinds)

@@ -50,7 +50,7 @@ async def _written(writer: InsightsWriter, brief: Brief) -> list[DraftPassage]:
 
 
 def _is_whole(passages: Sequence[DraftPassage]) -> bool:
-    """True for up to the allowed number of statements, then one next action, then open matters."""
+    """Whether there are at most the allowed statements, then one next action, then only open matters."""
     parts = [passage.part for passage in passages]
     statements = parts.count(DraftPart.STATEMENT)
     ending = parts[statements:]

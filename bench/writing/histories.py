@@ -1,4 +1,4 @@
-"""What passed with a contact, read from the lines of a file (see `composed` for their form)."""
+"""The interactions of a contact, read from the lines of a file (for their form, see `composed`)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ def history_in(head: str, lines: Iterable[str], *, language: str) -> History:
 
 
 def blocks_in(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
-    """The lines from each that begins with the mark to the next one."""
+    """The parts of the file. Each begins with a line that begins with the mark."""
     held: list[str] = []
     for line in lines:
         if line.startswith(mark) and held:
@@ -72,7 +72,7 @@ def blocks_in(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
 
 
 def source_id(contact: str, place: str) -> InteractionId:
-    """That of `@1`."""
+    """The id of the source `@1`."""
     return InteractionId(f"{contact}-{place.removeprefix('@')}")
 
 

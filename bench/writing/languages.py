@@ -34,7 +34,7 @@ def verdicts_on(dialogues: DialogueSet, teller: LanguageTeller) -> Verdicts:
 
 
 def verdicts_on_statements(about: Brief, teller: LanguageTeller) -> Verdicts:
-    """Judges the statements of this bench in their own language, and in each known one that is not theirs."""
+    """Judges each statement of the bench in its own language, and in each known language that is not its own."""
     own = [
         (text, replace(about, language=language))
         for language, statements in OWN.items()

@@ -1,4 +1,4 @@
-"""False statements about who did what. The gate gets them as a model's draft, with true words as evidence (R30)."""
+"""False statements about who did what. The gate gets them as a model's draft, with true quotes as evidence (R30)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.grounding.gate import Gate
 from domain.insights import StatementKind
 
 TRUE = "true"
-"""The kind of the true statements among them: a gate that rejects everything would be useless."""
+"""The kind of the true statements among them. They show that the gate does not reject everything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

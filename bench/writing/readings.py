@@ -17,7 +17,7 @@ from writers.extractive.vocabulary import length_of
 from writers.words import phrases_in
 
 BY_CONSTRUCTION = ("false dashes", "false answers", "masks wrong", "foreign")
-"""Counts that must be zero."""
+"""Counts that must be zero, because the writer cannot do this by its construction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Reading:
 
     @property
     def is_next_right(self) -> bool:
-        """The action quotes one of the right next matters, or rightly says that nothing is open."""
+        """Whether the action quotes one of the right matters, or says that nothing is open when nothing is."""
         action, truth = self.next_action, self.contact.truth
         if action is None:
             return False
@@ -52,7 +52,7 @@ class Reading:
 
     @property
     def is_next_settled(self) -> bool:
-        """The action quotes a matter that was answered, done or called off, and none of the right ones."""
+        """Whether the action quotes a matter that was answered, done or called off, and none of the right ones."""
         quotes = self.next_action.quotes if self.next_action else ()
         return not self.is_next_right and self._are_settled(quotes)
 
@@ -92,7 +92,7 @@ class Reading:
 
     @property
     def false_answers(self) -> int:
-        """Questions shown beside another speaker's words that are not the turn right after them."""
+        """Questions that are shown with another speaker's words, although these do not follow the question directly."""
         return sum(
             self._is_falsely_answered(first, second)
             for one in (*self.statements, *([self.next_action] if self.next_action else []))

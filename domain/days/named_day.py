@@ -1,4 +1,4 @@
-"""A day that a sentence names."""
+"""A day that the words of a sentence name."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,19 +8,19 @@ from enum import Enum
 class DayRole(Enum):
     ON = "on"
     BY = "by"
-    """The day is a deadline: "by", "until" or, with the day before it, "before"."""
+    """The day is a deadline: "by Friday", "until Friday". For "before Friday" the deadline is Thursday."""
     WITHIN = "within"
-    """The day is the end of a span that begins when it was said."""
+    """The day is the end of a span from the moment when it was said: "within two days"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDay:
-    """`day` is `None` if the words may mean several days: "next week", "in a few days".
+    """`text[start:end]` are the words that name the day. `day` is `None` if they may mean several days: "next week",
+    "in a few days".
 
-    `is_past` means that the day is before the one on which it was said. "Last Friday" is past even if it is not clear
-    which Friday is meant. `text[start:end]` holds the words. `names` is the day in the words themselves: Friday in
-    "before Friday", although `day` is then Thursday, and Friday in "after Friday". `is_by_date` means that the words
-    name the day by its date.
+    `is_past` means that the day was over when it was said. "Last Friday" is past even if two Fridays may be meant.
+    `names` is the day that stands in the words: Friday for "before Friday", although `day` is then Thursday, and Friday
+    for "after Friday". `is_by_date` means that the words contain the date.
     """
 
     day: date | None

@@ -29,7 +29,7 @@ from domain.time_zones import time_zone_named
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdmittedRequest:
-    """A request that has passed R1, with the data as it was at that moment."""
+    """A request that R1 allows, with the data that was read to decide it."""
 
     organization: Organization
     agent: Agent
@@ -57,7 +57,7 @@ class Reading:
 
     @property
     def agent_ids(self) -> frozenset[AgentId]:
-        """The agents who spoke or wrote for the organization."""
+        """The agents who took part in the interactions."""
         return frozenset(one.agent_id for one, _ in self.sources if one.agent_id is not None)
 
 
@@ -139,10 +139,11 @@ class Admission:
     async def request(
         self, admitted: AdmittedRequest, before: Reading, claim: GenerationClaim
     ) -> Request:
-        """Reads everything again after the number was claimed, and the agents in `before` at the same time. Raises
-        the same as `read`.
+        """Reads everything again after the number was claimed, and also the agents in `before`. Raises the same errors
+        as `read`.
 
-        Without this second reading an older state could carry a higher number than a newer one (R21).
+        Without this second reading, a request could have a higher number than another one, and yet an older state
+        (R21).
         """
         organization, contact_id = admitted.organization.id, admitted.conversation.contact_id
         reading, agents, contacts, left_out = await gather(
@@ -184,5 +185,5 @@ class Admission:
 
 
 def _harmless(name: str | None) -> str | None:
-    """The name; `None` if it tries to command the reader. The contact may have chosen it (R17)."""
+    """The name, or `None` if it tries to command the reader. The contact may have chosen the name (R17)."""
     return None if name is None or is_suspicious_passage(name) else name

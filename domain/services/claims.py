@@ -14,13 +14,14 @@ from domain.ports import InsightsRepository, Patience
 CLAIM_RENEWED_EVERY_SECONDS = 2.5
 JOINED_LOOKS_EVERY_SECONDS = 0.2
 LOOKS_AT_A_DEAD_CLAIM = 50
-"""After so many looks in a row without a renewal, the processes that joined a claim take its holder for dead.
+"""A process that waits for a claim looks at it again and again. After so many looks in a row without a renewal, it
+takes the holder for dead.
 
-That is at least ten seconds. Looks are counted, not seconds, because two machines' clocks may differ. While the
-database is unreachable, nobody can renew and nobody looks.
+This takes at least ten seconds. Looks are counted, not seconds, because the clocks of two machines may differ. While
+the database is unreachable, no process can renew a claim, and none looks.
 """
 AFTER_OUTAGE_SECONDS = 2.0
-"""The deadline of the last calls after the database did not answer. What they would release also expires by itself."""
+"""The deadline of the last calls if the database did not answer. What they release would also expire by itself."""
 
 
 @asynccontextmanager
@@ -33,8 +34,8 @@ async def renewed(
     patience: Patience,
     every_seconds: float,
 ) -> AsyncIterator[None]:
-    """Renews the claim while the block runs. If it is lost all the same, the insights are written twice, with no
-    other harm (R21).
+    """Renews the claim while the block runs. If the claim is lost nevertheless, two processes write the insights, which
+    does no other harm (R21).
     """
 
     async def keep_renewing() -> None:
@@ -61,10 +62,10 @@ async def awaited(
     *,
     every_seconds: float,
 ) -> Generated | GenerationClaim:
-    """Waits for the process that holds the claim. Returns what it wrote; or, if that process has died, the claim as
-    it was seen last.
+    """Waits for the process that holds the claim, and returns the insights that it wrote. If that process dies, returns
+    the claim as it was seen last.
 
-    Raises `InsightsUnavailable` if the other process gave it up.
+    Raises `InsightsUnavailable` if the other process gave the claim up.
     """
     looks = 0
     while looks < LOOKS_AT_A_DEAD_CLAIM:
@@ -90,9 +91,10 @@ async def replaced(
     *,
     patience: Patience,
 ) -> ContactInsights:
-    """Replaces the insights and returns the current ones, also if only the answer to the write was lost.
+    """Replaces the insights and returns the current ones. It also returns them if the write succeeded but its answer
+    was lost.
 
-    Raises `ConversationNotFound` if the contact does not exist any more (R23).
+    Raises `ConversationNotFound` if the contact has been deleted (R23).
     """
     try:
         current = await insights.replace(organization, contact, claim, findings)

@@ -1,4 +1,4 @@
-"""Makes findings from a brief: asks the writers in turn, checks each passage, and computes the facts."""
+"""Asks the writers in turn, checks each passage, and computes the facts. The result is the findings."""
 
 import asyncio
 import logging
@@ -49,7 +49,7 @@ Tell = Callable[[GenerationEvent], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """An accepted request, with all that was read for it."""
+    """An accepted request, with everything that was read for it."""
 
     brief: Brief
     references: tuple[SourceReference, ...]
@@ -73,7 +73,7 @@ class _Written:
 async def _closing(
     passages: AsyncIterator[DraftPassage],
 ) -> AsyncGenerator[AsyncIterator[DraftPassage], None]:
-    """Closes the writer's iterator at once when the block ends, also if a deadline passes between two passages."""
+    """Closes the writer's iterator when the block ends, also if a deadline passes between two passages."""
     try:
         yield passages
     finally:
@@ -82,7 +82,7 @@ async def _closing(
 
 
 class Composition:
-    """Asks `writers` in turn. There is a second one only if the operator wanted it (R20)."""
+    """Asks `writers` in turn. There is a second writer only if the operator wants one (R20)."""
 
     def __init__(
         self,
@@ -107,10 +107,10 @@ class Composition:
         return timedelta(seconds=self._deadline_seconds * len(self._writers))
 
     async def compose(self, request: Request, *, tell: Tell, meter: Meter) -> Findings:
-        """Reports its cost to `meter`, however it ends.
+        """Reports the cost to `meter`, also if it fails.
 
-        Raises a `WriterFailed` if no writer wrote anything acceptable: one that names a time to wait, else one for
-        which waiting does not help, else the last (R16, R20).
+        If no writer wrote an acceptable passage, raises one of their errors: if possible one that names a time to wait,
+        else one for which waiting does not help, else the last one (R16, R20).
         """
         brief = await self.computing(self._told_apart, request.brief)
         request = replace(request, brief=brief)
@@ -214,8 +214,8 @@ class Composition:
         )
 
     def _facts(self, request: Request, *, writer: str) -> _Written:
-        """The computed facts of each source, for when nothing that a writer wrote passed. Nothing that a caller says
-        can make this fail (R38).
+        """The computed facts about each source, in case that no passage of the writers was accepted. Nothing that a
+        caller says can make this fail (R38).
         """
         brief = request.brief
         facts = [

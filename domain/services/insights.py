@@ -1,4 +1,6 @@
-"""Generates insights: once for equal requests, counted, recorded, and replaced in order."""
+"""Generates insights: equal requests run once, each run is limited and recorded, and a newer result is never
+overwritten.
+"""
 
 import asyncio
 from asyncio import gather
@@ -53,10 +55,10 @@ from domain.services.marking import marking
 from domain.services.recording import RecordingService
 
 GENERATION_MARGIN = timedelta(seconds=25)
-"""The time that a generation may take besides its writers: for the database before and after them."""
+"""The time that a generation may need besides its writers, for the calls to the database."""
 FAILOVER_SECONDS = 20.0
-"""The deadline of each call in a generation. A replica set with MongoDB's defaults has a new primary after 10 to 13
-seconds.
+"""The deadline of each database call in a generation. With MongoDB's defaults, a replica set has a new primary after 10
+to 13 seconds.
 """
 
 CLOSE_SECONDS = 3.0

@@ -1,4 +1,4 @@
-"""Saves the records of the organization's systems, many at once."""
+"""Saves and deletes the records of an import, many at once."""
 
 from collections.abc import Mapping, MutableSequence, Sequence, Set
 from dataclasses import replace
@@ -41,7 +41,7 @@ _Saver = InteractionPortion | InteractionRepository
 
 
 class IntakeService:
-    """A record that was saved survives a kill -9. Saving the same again changes nothing."""
+    """A saved record survives a kill -9. Saving the same record again changes nothing."""
 
     def __init__(
         self,
@@ -72,11 +72,11 @@ class IntakeService:
     async def take(
         self, records: Sequence[Record], portion: InteractionPortion | None = None
     ) -> Sequence[UnknownReference | None]:
-        """Saves or deletes the records. Returns one answer for each, in order: `None` if it was saved, otherwise the
-        reason why not.
+        """Saves or deletes the records. Returns one answer for each record, in order: `None` if that succeeded, else
+        the reason why it did not.
 
-        The records may be of several organizations. The result is the same as if they were saved one after the other.
-        With a portion, the interactions count as saved only when it is settled.
+        The records may belong to several organizations. The result is the same as if each was saved after the one
+        before. With a portion, interactions count as saved only when the portion is settled.
         """
         answers: list[UnknownReference | None] = []
         for _, run in groupby(records, key=lambda record: isinstance(record, Deletion)):
@@ -90,7 +90,9 @@ class IntakeService:
         return answers
 
     async def _save_all(self, records: Sequence[Record], saver: _Saver) -> Answers:
-        """Saves the kinds in the order in which they refer to each other, so that one save of each kind is enough."""
+        """Saves one kind of record after the other, in the order in which they refer to each other. So each kind is
+        saved once.
+        """
         answers, contacts = await self._checked(records)
         accepted = [(at, record) for at, record in enumerate(records) if answers[at] is None]
         for _, organization in _of_kind(accepted, ReportedOrganization):
@@ -108,7 +110,9 @@ class IntakeService:
     async def _checked(
         self, records: Sequence[Record]
     ) -> tuple[Answers, Mapping[Reference, ContactId]]:
-        """Returns the answers before anything is saved, and the contact of each conversation after all are saved."""
+        """Returns the answers that are known before anything is saved, and the contact that each conversation has after
+        everything is saved.
+        """
         named_by_each = [tuple(named_by(record)) for record in records]
         named = {reference for references in named_by_each for reference in references}
         held = {one for one in named if one.kind is ReferenceKind.CONVERSATION}
@@ -126,7 +130,9 @@ class IntakeService:
         return answers, contacts
 
     async def _existing(self, references: Set[Reference]) -> Set[Reference]:
-        """Remembers records that are never deleted, so that each is looked up once."""
+        """Looks up which of the references exist. Remembers records that are never deleted, so that each is looked up
+        once.
+        """
         remembered = references & self._lasting
         found = await self._references.existing(references - remembered)
         if len(self._lasting) > _MOST_REMEMBERED:
@@ -167,7 +173,7 @@ class IntakeService:
         answers: Answers,
         saver: _Saver,
     ) -> None:
-        """Takes the contact of each interaction from its conversation, whatever the record says (R28)."""
+        """Saves each interaction with the contact of its conversation, whatever the record says (R28)."""
         places = {(one.organization_id, one.id): at for at, one in placed}
         held = {at: next(named_by(one)) for at, one in placed}
         pending = [replace(one, contact_id=contacts[held[at]]) for at, one in placed]
@@ -186,7 +192,7 @@ class IntakeService:
                     pending.append(replace(one, contact_id=contact))
 
     async def _delete_all(self, deletions: Sequence[Deletion]) -> Answers:
-        """Deleting a record that does not exist changes nothing, because the same line may come twice."""
+        """Deletes the records. A record that does not exist is ignored, because the same line may come twice."""
         organizations = [organization_reference(one.organization_id) for one in deletions]
         existing = await self._references.existing(set(organizations))
         answers: Answers = []

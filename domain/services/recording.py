@@ -13,7 +13,9 @@ _log = logging.getLogger(__name__)
 
 
 class RecordingService:
-    """Never keeps the recorded action from going on. While the database is unreachable, only the log has it."""
+    """A record that cannot be saved never stops the recorded action. While the database is unreachable, records go only
+    to the log.
+    """
 
     def __init__(self, *, records: RecordRepository, clock: Clock) -> None:
         self._records = records
@@ -34,7 +36,7 @@ class RecordingService:
         conversation_id: ConversationId | None = None,
         contact_id: ContactId | None = None,
     ) -> None:
-        """Records a refusal. Ignores an error that is not one, such as a generation that failed."""
+        """Records a refusal. Other errors, such as a failed generation, are ignored."""
         outcome = refusal.recorded_as
         if outcome is not None:
             await self.did(

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 class ClockWords:
     """Folded words with spaces between them.
 
-    `hours` and `clock` stand behind the number of an hour: "h", "am". `durations` stand behind the number of a
-    duration: "minutes". `half` and `quarter` name parts of an hour: "half ten". `hour_follows` means that the hour is
-    searched behind such a word first. `half_is_before` means that the half comes before the named hour: "halb zehn"
-    is half past nine.
+    `hours` and `clock` stand behind an hour in figures: "9 h", "9 am". `durations` stand behind a number that is a
+    duration: "10 minutes". `half` and `quarter` name parts of an hour: "half ten". With `hour_follows`, the hour mostly
+    stands after such a word, otherwise before it. With `half_is_before`, a half is half an hour before the named hour:
+    "halb zehn" is half past nine.
 
-    `before_the_hour` stands between minutes and the hour to come: "ten to five". `until` stands between the start and
-    the end of a period: "from two till four". `noon` and `midnight` name these times. `noon_begins` is a word that
-    means noon even alone: "meio" in "meio-dia". `between_hour_and_minutes` stands inside a time in figures: "9 Uhr
-    30".
+    `before_the_hour` stands between minutes and the next hour: "ten to five". `until` stands between two times: "from
+    two till four". `noon` and `midnight` are words for these times. `noon_begins` is the beginning of a word for noon:
+    "meio" in "meio-dia". `between_hour_and_minutes` stands between the figures of a time: "9 Uhr 30".
     """
 
     hours: str
