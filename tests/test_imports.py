@@ -105,7 +105,7 @@ import builtins, importlib, io, os, socket, subprocess, sys, threading
 
 names = sys.argv[1:]
 for foreign in ("motor.motor_asyncio", "openai", "strawberry", "uvicorn", "babel.dates", "redis"):
-    importlib.import_module(foreign)  # what others do when they are imported is theirs
+    importlib.import_module(foreign)  # imported before, so that only the effects of our own code are seen
 own = tuple(f"{os.getcwd()}{os.sep}{package}{os.sep}" for package in ("api", "domain", "storage", "writers"))
 
 def ours():

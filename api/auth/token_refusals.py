@@ -15,7 +15,7 @@ _NO_ORGANIZATION = "The token names no organization. Get a new one."
 _UNKNOWN_AGENT = "The token names an agent who is not known."
 _MAX_SHOWN = 100
 _SETTINGS = {"iss": "AUTH_ISSUER", "aud": "AUTH_AUDIENCE"}
-_NOT_YET = "is not good yet: its nbf or iat lies ahead of this clock"
+_NOT_YET = "is not valid yet: its nbf or iat is later than this machine's clock"
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ class TokenRefusals:
         kind, reason = type(error).__name__, f"cannot be read ({type(error).__name__})"
         match error:
             case jwt.InvalidSignatureError():
-                reason = "has a signature by none of the keys it can be by"
+                reason = "has a signature that fits none of the keys that may have made it"
             case jwt.ImmatureSignatureError():
                 reason = _NOT_YET
             case jwt.InvalidIssuerError():
@@ -49,7 +49,7 @@ class TokenRefusals:
             case jwt.MissingRequiredClaimError(claim=claim):
                 kind, reason = f"no {claim}", f"lacks {claim!r}{_asked_for(claim)}"
             case jwt.InvalidAlgorithmError():
-                reason = "is signed with another algorithm than ours"
+                reason = "is signed with another algorithm than the service's own tokens"
         return self._refused(kind, reason)
 
     def algorithm_not_allowed(self, algorithm: object) -> Unauthenticated:
@@ -60,7 +60,7 @@ class TokenRefusals:
     def key_unknown(self, key_id: str | None, algorithm: str) -> Unauthenticated:
         named = "no key" if key_id is None else f"the key {_shown(key_id)}"
         return self._refused(
-            "key", f"names {named}, and the provider publishes none such for {algorithm}"
+            "key", f"names {named}, and the provider publishes no such key for {algorithm}"
         )
 
     def without_organization(self) -> Unauthenticated:
@@ -81,7 +81,7 @@ class TokenRefusals:
         count = self._seldom.count(kind)
         if count is not None:
             _log.log(
-                level, "a token %s; refused for that since it was last said: %s", reason, count
+                level, "a token %s; tokens refused for this since the last such line: %s", reason, count
             )
         return Unauthenticated(message)
 

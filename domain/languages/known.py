@@ -1,4 +1,4 @@
-"""The languages that are known. To add one, write its folder and list it here."""
+"""The known languages. To add one, write its folder and list it here (see docs/languages.md)."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -19,9 +19,9 @@ KNOWN_LANGUAGES = (DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH,
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
     {language.code: language for language in KNOWN_LANGUAGES}
 )
-"""By primary subtag."""
+"""The known languages by their primary subtag, such as `fr`."""
 
 
 def worded_language(tag: str) -> Language:
-    """The language whose words serve for a tag: English for any that is not known."""
+    """The known language that a tag names; English if it names no known one."""
     return LANGUAGES.get(primary_subtag(tag), ENGLISH)

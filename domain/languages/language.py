@@ -1,4 +1,4 @@
-"""Everything that one language brings."""
+"""All words of one language, in parts."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ from domain.languages.parts.secrets import SecretWords
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """`code` is the primary subtag, `name` what stemmers and lists of stop words call the language."""
+    """`code` is the primary subtag: "nl". `name` is the name that stemmers and lists of stop words use: "dutch"."""
 
     code: str
     name: str

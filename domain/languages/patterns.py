@@ -1,16 +1,16 @@
-"""How regular expressions are put together and taken apart."""
+"""Combines regular expressions, and takes them apart."""
 
 import re
 from collections.abc import Iterator
 
 
 def whole_words(alternatives: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern for these alternatives where neither end lies within a word."""
+    """A pattern that matches one of the alternatives if it neither begins nor ends inside a word."""
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", flags)
 
 
 def alternatives_of(pattern: str) -> list[str]:
-    """What `|` parts outside of groups."""
+    """The alternatives of a pattern. A `|` inside a group separates none."""
     parts = [""]
     for character, depth in with_depth(pattern):
         if character == "|" and depth == 0:
@@ -21,7 +21,9 @@ def alternatives_of(pattern: str) -> list[str]:
 
 
 def with_depth(pattern: str) -> Iterator[tuple[str, int]]:
-    """Each character and how deep in groups it stands; a parenthesis that opens is within, one that closes is not."""
+    """Each character, with the number of groups around it. A group includes its opening parenthesis, but not its
+    closing one.
+    """
     depth = 0
     escaped = False
     for character in pattern:

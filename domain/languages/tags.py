@@ -1,4 +1,4 @@
-"""Languages as BCP 47 tags, compared by their primary subtag (R15)."""
+"""BCP 47 language tags. Two tags with the same primary subtag are one language (R15)."""
 
 import re
 
@@ -16,12 +16,12 @@ def primary_subtag(tag: str) -> str:
 
 
 def named_language(tag: str) -> str | None:
-    """The primary subtag; `None` for a tag that names no language, such as `und` (R37)."""
+    """The primary subtag, or `None` if the tag names no language: `und` (R37)."""
     subtag = primary_subtag(tag)
     return None if subtag in _NAMES_NONE else subtag
 
 
 def region_subtag(tag: str) -> str | None:
-    """`CA` for `fr-CA`, `FR` for `FR_fr`; `None` for a tag without one."""
+    """`CA` for `fr-CA`, `FR` for `fr_FR`, and `None` for `fr`."""
     found = re.search("[-_]([A-Za-z]{2})(?![A-Za-z0-9])", tag)
     return found[1].upper() if found else None

@@ -1,4 +1,4 @@
-"""The words of all known languages, where it does not matter in which language something is said."""
+"""The words of all known languages together, for checks that are the same in every language."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,16 +8,16 @@ from domain.languages.patterns import alternatives_of
 
 
 def words_of_all(words: Callable[[Language], str]) -> frozenset[str]:
-    """Words with spaces between them, of each language."""
+    """All words of one part. `words` returns those of one language, with spaces between them."""
     return frozenset(word for language in KNOWN_LANGUAGES for word in words(language).split())
 
 
 def aside_patterns(name: str) -> Sequence[str]:
-    """The patterns of one kind of aside, of each language."""
+    """All patterns of one kind of aside. `name` is a field of `AsideWords`."""
     return [pattern for known in KNOWN_LANGUAGES for pattern in getattr(known.asides, name)]
 
 
 def patterns_of_all(pattern: Callable[[Language], str]) -> str:
-    """Alternatives of regular expressions of each language, each of them once."""
-    told = (pattern(language) for language in KNOWN_LANGUAGES)
-    return "|".join(dict.fromkeys(each for one in told if one for each in alternatives_of(one)))
+    """All alternatives, without repetition. `pattern` returns those of one language, or an empty string."""
+    patterns = (pattern(language) for language in KNOWN_LANGUAGES)
+    return "|".join(dict.fromkeys(each for one in patterns if one for each in alternatives_of(one)))

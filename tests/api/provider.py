@@ -90,7 +90,7 @@ def running_provider():
             self.send_response(status)
             self.send_header("content-length", str(len(body)))
             self.end_headers()
-            with suppress(ConnectionError):  # who has read enough does not read on
+            with suppress(ConnectionError):  # the client may close the connection early
                 self.wfile.write(body)
 
         def log_message(self, *_):

@@ -83,7 +83,7 @@ def pages(levels):
 )
 async def test_an_expensive_document_is_refused_for_little(service, http, query):
     before = cpu_seconds(service)
-    for number in range(ROUNDS):  # each differs, so that none is known from the one before
+    for number in range(ROUNDS):  # each document differs, so that none was parsed before
         response = await http.post("/graphql", json={"query": f"{query} #{number}"})
 
         assert response.status_code == 200

@@ -119,7 +119,7 @@ async def test_the_same_request_runs_once_and_a_dead_ones_is_taken_over(model, s
     holding = asyncio.create_task(desks[0].generate("v90"))
     await becomes(lambda: len(model.requests) == 1)
     joining = asyncio.create_task(desks[1].generate("v90"))
-    await asyncio.sleep(1)  # time to have asked for its own
+    await asyncio.sleep(1)  # the other process has asked for its own claim by then
     go.set()
     answers = [await holding, await joining]
     asked_for_both = len(model.requests)
@@ -127,7 +127,7 @@ async def test_the_same_request_runs_once_and_a_dead_ones_is_taken_over(model, s
     doomed = asyncio.create_task(desks[0].generate("v90"))
     await becomes(lambda: len(model.requests) == 2)
     taking_over = asyncio.create_task(desks[1].generate("v90"))
-    await asyncio.sleep(0.5)  # time to join
+    await asyncio.sleep(0.5)  # the request has joined by then
     services[0].kill()
     async with asyncio.timeout(TAKEN_OVER_WITHIN_SECONDS):
         taken_over = await taking_over

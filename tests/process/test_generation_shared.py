@@ -95,7 +95,7 @@ async def test_fifty_agents_at_once_in_two_processes_cost_one_call_of_the_model(
     model.will_answer(answer_in_two_parts(go))
     asking = [asyncio.create_task(desks[at % 2].generate("v90")) for at in range(AGENTS)]
     await becomes(lambda: model.requests)
-    await asyncio.sleep(1)  # time for all of them to have asked
+    await asyncio.sleep(1)  # all of them have asked by then
     go.set()
     answers = await asyncio.gather(*asking)
     read = [await client.ask(INSIGHTS, id=gid("Contact", "c90")) for client in desks]
@@ -154,7 +154,7 @@ async def test_a_generation_whose_process_was_killed_is_taken_over(model, servic
     doomed = asyncio.create_task(desks[1].generate("v90"))
     await becomes(lambda: model.requests)
     taking_over = asyncio.create_task(desks[0].generate("v90"))
-    await asyncio.sleep(0.5)  # time to join
+    await asyncio.sleep(0.5)  # the request has joined by then
     services[1].kill()
     answer = await taking_over
     with pytest.raises(httpx2.HTTPError):

@@ -12,7 +12,7 @@ ATTACKS = [
 SOME = ATTACKS[::13]
 """Some attacks of each kind and language. The filter and the built-in writer are tested with all attacks."""
 
-# What was said in the honest call, what is true of it, what to do next, and the language's English name.
+# The words of the honest call, a true statement, the right next action, and the language's English name.
 HONEST = {
     "en": (
         "The kettle arrived broken and I would like to have a new one.",

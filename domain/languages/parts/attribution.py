@@ -1,4 +1,4 @@
-"""The words of one language that show whose word something is."""
+"""The words of one language that show who said something, and what only the organization can decide."""
 
 from dataclasses import dataclass
 

@@ -12,7 +12,7 @@ _SHORT = "(?:(?<=na )|(?<=ate )|(?<=ate a )|(?<=esta )|(?<=essa )|(?<=proxima )|
 
 
 def _weekday(name: str, number: int) -> str:
-    """Without `feira` the name is an ordinal as well: "uma segunda via"."""
+    """Without `feira`, the name is also an ordinal: "uma segunda via". So it counts only between certain words."""
     return f"(?:{name}|{number}a)[- ]feira|{_SHORT}{name}{_AFTER_SHORT}"
 
 

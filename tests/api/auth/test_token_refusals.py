@@ -14,7 +14,7 @@ from tests.api.workplace import SECRET, token
 from tests.fakes.repositories import in_memory
 
 INVALID = "The token is not valid. Get a new one."
-UNTIL = "; refused for that since it was last said: 1"
+UNTIL = "; tokens refused for this since the last such line: 1"
 
 
 @pytest.fixture(scope="module")
@@ -51,15 +51,18 @@ async def refused(authenticator, sent):
             "has iss 'https://login.example', and AUTH_ISSUER is 'https://login.example/'",
         ),
         ({"sub": None}, "lacks 'sub'"),
-        ({"key": rsa_key("k9")}, "has a signature by none of the keys it can be by"),
+        (
+            {"key": rsa_key("k9")},
+            "has a signature that fits none of the keys that may have made it",
+        ),
         (
             {"key_id": "k9"},
-            "names the key 'k9', and the provider publishes none such for RS256",
+            "names the key 'k9', and the provider publishes no such key for RS256",
         ),
         ({"algorithm": "PS256"}, "is signed with 'PS256', which is not among AUTH_ALGORITHMS"),
         (
             {"nbf": timedelta(minutes=5)},
-            "is not good yet: its nbf or iat lies ahead of this clock",
+            "is not valid yet: its nbf or iat is later than this machine's clock",
         ),
     ],
 )
@@ -101,7 +104,7 @@ async def test_the_log_says_so_of_our_own_tokens_too(caplog):
     assert await refused(authenticator, token("ana", "acme")) == INVALID
     assert await refused(authenticator, "nonsense") == INVALID
     assert caplog.messages == [
-        f"a token has a signature by none of the keys it can be by{UNTIL}",
+        f"a token has a signature that fits none of the keys that may have made it{UNTIL}",
         f"a token cannot be read (DecodeError){UNTIL}",
     ]
     assert SECRET not in caplog.text

@@ -58,11 +58,9 @@ async def test_the_same_file_again_changes_nothing(intake):
 
     after = await intake.documents()
     for documents in (before, after):
-        del documents["numbering"]  # counts how often somebody numbered, and is shown to nobody
+        del documents["numbering"]  # an internal count, which differs and is never shown
     for contact in (*before["contacts"], *after["contacts"]):
-        contact.pop(
-            "audienceNumber"
-        )  # counts how often the list was set right, and is shown to nobody
+        contact.pop("audienceNumber")  # an internal count, which differs and is never shown
     assert after == before
 
 

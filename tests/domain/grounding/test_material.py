@@ -54,7 +54,7 @@ def test_metadata_tells_when_and_how_long():
 
 
 def test_near_days_and_weekdays_are_counted_from_when_they_were_said():
-    # A Tuesday, ten days before.
+    # The call was ten days ago, on a Tuesday.
     found = material(call(said="Tomorrow, or on Monday.", occurred_at=ago(days=10)))
 
     assert found.days >= {Day(day=11, month=11), Day(day=16, month=11), Day(day=23, month=11)}

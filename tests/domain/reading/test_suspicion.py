@@ -73,7 +73,7 @@ def test_every_attack_of_the_list_is_seen(attack):
     for written in (sms(text=text), whatsapp(text=text)):
         assert is_suspicious(written)
     for spoken_ in (call(said=text), voicemail(said=text)):
-        # What somebody is said to have said over and over is a recogniser's loop: it is left out.
+        # Words that seem to be said again and again are a recogniser's loop, which is left out.
         assert is_suspicious(spoken_) is (attack["kind"] != "flood")
 
 
