@@ -46,7 +46,9 @@ GenerationEvent = GenerationBegun | GenerationStatement | GenerationEnded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationSubject:
-    """What a generation depends on. Two requests for one contact with the same subject would read and write the same."""
+    """What a generation depends on. Two requests for one contact with the same subject would read and write the
+    same.
+    """
 
     language: str
     newest_source: InteractionId

@@ -1,4 +1,6 @@
-"""Why a token is refused. The log names the reason, so that an operator can correct it. The client does not learn it."""
+"""Why a token is refused. The log names the reason, so that an operator can correct it. The client does not learn
+it.
+"""
 
 import logging
 from collections.abc import Mapping
@@ -33,7 +35,9 @@ class TokenRefusals:
     def unfit(
         self, error: jwt.PyJWTError, token: str, *, expected: Mapping[str, str | None]
     ) -> Unauthenticated:
-        """The refusal for an error of PyJWT. `expected` holds the values that the settings require for `iss` and `aud`."""
+        """The refusal for an error of PyJWT. `expected` holds the values that the settings require for `iss` and
+        `aud`.
+        """
         if isinstance(error, jwt.ExpiredSignatureError):
             return self._refused("expired", "has expired", _EXPIRED, level=logging.INFO)
         kind, reason = type(error).__name__, f"cannot be read ({type(error).__name__})"
@@ -81,7 +85,10 @@ class TokenRefusals:
         count = self._seldom.count(kind)
         if count is not None:
             _log.log(
-                level, "a token %s; tokens refused for this since the last such line: %s", reason, count
+                level,
+                "a token %s; tokens refused for this since the last such line: %s",
+                reason,
+                count,
             )
         return Unauthenticated(message)
 

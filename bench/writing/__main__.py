@@ -135,7 +135,9 @@ def _print_alarms(sets: list[DialogueSet]) -> None:
 
 
 def _print_languages(sets: list[DialogueSet]) -> None:
-    """The language check judges the words that a model wrote. It judges each foreign text once for each other language."""
+    """The language check judges the words that a model wrote. It judges each foreign text once for each other
+    language.
+    """
     print_head("language", "own", "refused", "foreign", "accepted")
     by_name = [(one.name, verdicts_on(one, LANGUAGES)) for one in sets]
     about = sets[0].histories[0].brief

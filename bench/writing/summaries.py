@@ -71,7 +71,9 @@ def within(text: str, words: int) -> str:
 
 
 async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
-    """The summary, or an empty text if the writer fails. Of a quote it holds only the words, not the speaker and time."""
+    """The summary, or an empty text if the writer fails. Of a quote it holds only the words, not the speaker and
+    time.
+    """
     try:
         passages = [passage async for passage in writer.write(brief)]
     except WriterFailed:

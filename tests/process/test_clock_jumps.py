@@ -1,4 +1,6 @@
-"""Somebody sets the clock an hour forward or back while a generation runs: nothing hangs, and versions rise (R21, R26)."""
+"""Somebody sets the clock an hour forward or back while a generation runs: nothing hangs, and versions rise (R21,
+R26).
+"""
 
 import asyncio
 import json

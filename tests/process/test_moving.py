@@ -78,7 +78,9 @@ def test_an_export_that_cannot_be_written_says_why_in_one_line(demo, tmp_path):
 
 
 def test_an_export_whose_reader_went_away_ends_as_programs_do_that_sigpipe_ends(demo):
-    """The reader may have read enough, so the command prints nothing. But its status is not that of a complete export."""
+    """The reader may have read enough, so the command prints nothing. But its status is not that of a complete
+    export.
+    """
     reading, writing = os.pipe()
     os.close(reading)
     try:

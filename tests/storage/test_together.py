@@ -9,7 +9,9 @@ from storage.mongo.together import Find, together
 
 @pytest.mark.parametrize("count", [2, 1_001])
 async def test_as_many_finds_as_are_made_at_once_are_answered_each_with_its_own(database, count):
-    """MongoDB does not combine a thousand of them. The embedded server gets each alone, and needs a while for so many."""
+    """MongoDB does not combine a thousand of them. The embedded server gets each alone, and needs a while for so
+    many.
+    """
     collection = database["told"]
     is_embedded = (await database.command("hello"))["setName"] == "secantus"
     count = min(count, 50) if is_embedded else count

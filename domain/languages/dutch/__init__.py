@@ -1,4 +1,4 @@
-"""The Dutch language: all its words in one value."""
+"""Dutch: all words of the language in one value."""
 
 from domain.languages.dutch.actors import ACTORS
 from domain.languages.dutch.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""The English language: all its words in one value."""
+"""English: all words of the language in one value."""
 
 from domain.languages.english.actors import ACTORS
 from domain.languages.english.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""The French language: all its words in one value."""
+"""French: all words of the language in one value."""
 
 from domain.languages.french.actors import ACTORS
 from domain.languages.french.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""The German language: all its words in one value."""
+"""German: all words of the language in one value."""
 
 from domain.languages.german.actors import ACTORS
 from domain.languages.german.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""The Italian language: all its words in one value."""
+"""Italian: all words of the language in one value."""
 
 from domain.languages.italian.actors import ACTORS
 from domain.languages.italian.asides import ASIDES, MASKS

@@ -1,4 +1,4 @@
-"""The Portuguese language: all its words in one value."""
+"""Portuguese: all words of the language in one value."""
 
 from domain.languages.language import Language
 from domain.languages.portuguese.actors import ACTORS

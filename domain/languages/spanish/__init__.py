@@ -1,4 +1,4 @@
-"""The Spanish language: all its words in one value."""
+"""Spanish: all words of the language in one value."""
 
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS

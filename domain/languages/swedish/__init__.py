@@ -1,4 +1,4 @@
-"""The Swedish language: all its words in one value."""
+"""Swedish: all words of the language in one value."""
 
 from domain.languages.language import Language
 from domain.languages.swedish.actors import ACTORS

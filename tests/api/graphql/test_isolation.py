@@ -1,7 +1,7 @@
 """No operation of the schema shows anything of another organization, or of a conversation that the viewer may not see.
 
-The tests walk the schema by introspection, so they also cover a field, an argument or a root that is added later. They
-fail if the walk finds an argument that it has no value for, or a field that is always empty.
+The tests walk the schema by introspection, so they also cover what is added later. They fail if the walk has no value
+for an argument, or never finds a field filled.
 """
 
 import asyncio
@@ -190,9 +190,7 @@ async def test_a_hidden_id_is_answered_as_one_that_nothing_has(service, operatio
     ],
 )
 async def test_a_forged_id_leads_to_nothing(service, operations, inside):
-    """R2, R28: the part of an id that an organization chooses may hold any text, but never reaches another
-    organization.
-    """
+    """R2, R28: whatever text a client puts into an id, it never reaches another organization."""
     client = service.client("ana")
     found = Found()
     for query in (part for kind, _, parts in operations if kind == "query" for part in parts):
@@ -206,8 +204,8 @@ async def test_a_forged_id_leads_to_nothing(service, operations, inside):
 
 @pytest.fixture(scope="module")
 async def events(service, walk, operations, crawls):
-    """The events in Ana's open conversation while other agents generate and switch contact insights, in conversations
-    that she may see and others.
+    """The events in Ana's open conversation, while others generate and switch in conversations that she may see and
+    others.
     """
     ana, ben, dora = (service.client(agent) for agent in ("ana", "ben", "dora"))
     strangers = [service.client(agent, "globex") for agent in ("ana", "dora")]
@@ -266,9 +264,7 @@ def test_what_a_change_answers_shows_nothing_that_is_hidden(changes):
 
 
 def test_the_walk_sees_every_field_filled(walk, crawls, events, changes):
-    """A test proves nothing about a field that is always empty. If this fails, add data for the field to
-    `isolated_world`.
-    """
+    """A test proves nothing about an empty field. If this fails, add data for the field to `isolated_world`."""
     seen = events.fields | changes.fields
     for found in crawls.values():
         seen |= found.fields
@@ -277,18 +273,14 @@ def test_the_walk_sees_every_field_filled(walk, crawls, events, changes):
 
 
 def test_the_walk_knows_what_to_give_to_every_argument(walk):
-    """The walk tries every known id for an argument that is an id. If this fails, decide which values to try for the
-    new argument, and name it here.
-    """
+    """The walk tries every id. If this fails, decide which values to try for the new argument."""
     others = {place for place, type_ in walk.arguments() if type_ is not GraphQLID}
 
     assert others == TRIED
 
 
 def test_every_argument_that_is_an_id_is_tried(walk, operations):
-    """The walk tries ids at the roots, directly or inside an input. If this fails, a field further in takes an id: add
-    it.
-    """
+    """The walk tries ids at the roots. If this fails, a field further in takes one: add it."""
     ids = {place for place, type_ in walk.arguments() if type_ is GraphQLID}
 
     assert ids == {

@@ -31,7 +31,10 @@ async def test_a_refusal_in_any_shape_has_other_dialects_tried(status, body):
 
     assert result.statements == [INVOICE, BROKEN]
     with_schema = ["response_format" in one.body for one in result.requests]
-    assert with_schema in ([True, False], [True, True, False])  # the bounds of the lists are dropped first
+    assert with_schema in (
+        [True, False],
+        [True, True, False],
+    )  # the bounds of the lists are dropped first
 
 
 async def test_what_a_refusal_quotes_of_the_request_is_not_what_it_refuses():
