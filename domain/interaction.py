@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import assert_never
 
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.languages.tags import primary_subtag
@@ -17,7 +18,13 @@ class Channel(StrEnum):
     @property
     def is_spoken(self) -> bool:
         """Whether its words come as a transcript, not as a text."""
-        return self in {Channel.CALL, Channel.VOICEMAIL}
+        match self:
+            case Channel.CALL | Channel.VOICEMAIL:
+                return True
+            case Channel.SMS | Channel.WHATSAPP:
+                return False
+            case _:
+                assert_never(self)
 
 
 class InteractionDirection(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from typing import assert_never
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
@@ -56,14 +57,17 @@ class Words:
             locale=worded_language(language).code,
         )
         when = phrases.when.format(date=date_in(language, occurred_at), time=time)
-        message = phrases.whatsapp if channel is Channel.WHATSAPP else phrases.sms
         if direction is InteractionDirection.INBOUND:
             contact = contact_name or phrases.contact
         elif contact_name:
             contact = phrases.to_contact.format(contact=contact_name)
         else:
             contact = phrases.contact_object
-        template = _template(phrases, channel, direction, alone=agent_name is None)
+        inbound, inbound_alone, outbound, message = _wording_of(phrases, channel)
+        if direction is InteractionDirection.OUTBOUND:
+            template = outbound
+        else:
+            template = inbound_alone if agent_name is None else inbound
         sentence = template.format(
             contact=contact, agent=agent_name or phrases.agent, when=when, message=message
         )
@@ -73,10 +77,19 @@ class Words:
         return phrases_in(language).read_latest.format(date=date_in(language, occurred_at))
 
 
-def _template(
-    phrases: Phrases, channel: Channel, direction: InteractionDirection, *, alone: bool
-) -> str:
-    kind = channel.lower() if channel.is_spoken else "message"
-    if direction is InteractionDirection.OUTBOUND:
-        return str(getattr(phrases, f"{kind}_out"))
-    return str(getattr(phrases, f"{kind}_in_alone" if alone else f"{kind}_in"))
+def _wording_of(phrases: Phrases, channel: Channel) -> tuple[str, str, str, str]:
+    """The templates for an inbound interaction, for one without an agent and for an outbound one, and the name of a
+    message on this channel.
+    """
+    messages = phrases.message_in, phrases.message_in_alone, phrases.message_out
+    match channel:
+        case Channel.CALL:
+            return phrases.call_in, phrases.call_in_alone, phrases.call_out, ""
+        case Channel.VOICEMAIL:
+            return phrases.voicemail_in, phrases.voicemail_in_alone, phrases.voicemail_out, ""
+        case Channel.SMS:
+            return *messages, phrases.sms
+        case Channel.WHATSAPP:
+            return *messages, phrases.whatsapp
+        case _:
+            assert_never(channel)

@@ -9,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.auth.authenticator import issue_token
 from domain.clock import system_clock
-from domain.people import Agent, AgentRole, Licence, Viewer
+from domain.people import Agent, Licence, Viewer
 from domain.ports import AgentRepository
 
 SAMPLE_EMAILS = (
@@ -67,6 +67,5 @@ def _is_local(request: Request) -> bool:
 
 
 def _description(agent: Agent) -> str:
-    role = "admin" if agent.role is AgentRole.ADMIN else "member"
     licence = "licensed" if agent.holds(Licence.AI_ASSIST_PRO) else "no licence"
-    return f"{agent.organization_id}: {role}, {licence}"
+    return f"{agent.organization_id}: {agent.role.lower()}, {licence}"

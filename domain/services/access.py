@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from domain.conversation import Conversation
-from domain.errors import ContactInsightsDisabled, DomainError, LicenceRequired
+from domain.errors import ContactInsightsDisabled, LicenceRequired
 from domain.ids import ContactId, ConversationId, OrganizationId
 from domain.people import Agent, Licence, Organization, Viewer
 from domain.ports import AgentRepository, ConversationRepository, OrganizationRepository
@@ -109,9 +109,12 @@ class FixedSight:
         return {self._contact: self._seen} if self._contact in contacts else {}
 
 
-def generating_refusals(organization: Organization, agent: Agent) -> list[DomainError]:
+GeneratingRefusal = ContactInsightsDisabled | LicenceRequired
+
+
+def generating_refusals(organization: Organization, agent: Agent) -> list[GeneratingRefusal]:
     """All reasons why the agent may not generate anywhere, in the order of R13 (R2, R6)."""
-    refusals: list[DomainError] = []
+    refusals: list[GeneratingRefusal] = []
     if not organization.contact_insights_enabled:
         refusals.append(ContactInsightsDisabled())
     if not agent.holds(Licence.AI_ASSIST_PRO):

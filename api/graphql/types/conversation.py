@@ -1,7 +1,7 @@
 """Conversations and lists of them."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, assert_never, cast
 
 import strawberry
 
@@ -11,9 +11,9 @@ from api.graphql.types.nodes import Node, PageInfo, then
 from api.graphql.types.people import Line
 from api.graphql.types.scalars import CannotGenerateInsightsReason
 from domain import conversation as domain
-from domain.errors import ContactInsightsDisabled
+from domain.errors import ContactInsightsDisabled, LicenceRequired
 from domain.people import Agent, Organization
-from domain.services.access import generating_refusals
+from domain.services.access import GeneratingRefusal, generating_refusals
 
 if TYPE_CHECKING:
     from api.graphql.types.contact import Contact
@@ -66,12 +66,17 @@ def _reasons(
 ) -> list[CannotGenerateInsightsReason]:
     if organization is None or agent is None:
         raise LookupError("the viewer is gone")
-    return [
-        CannotGenerateInsightsReason.CONTACT_INSIGHTS_DISABLED
-        if isinstance(refusal, ContactInsightsDisabled)
-        else CannotGenerateInsightsReason.LICENCE_REQUIRED
-        for refusal in generating_refusals(organization, agent)
-    ]
+    return [_reason(refusal) for refusal in generating_refusals(organization, agent)]
+
+
+def _reason(refusal: GeneratingRefusal) -> CannotGenerateInsightsReason:
+    match refusal:
+        case ContactInsightsDisabled():
+            return CannotGenerateInsightsReason.CONTACT_INSIGHTS_DISABLED
+        case LicenceRequired():
+            return CannotGenerateInsightsReason.LICENCE_REQUIRED
+        case _:
+            assert_never(refusal)
 
 
 @strawberry.type(description="A conversation in a list.")

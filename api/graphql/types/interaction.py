@@ -1,7 +1,7 @@
 """Interactions, what was said in them, and lists of them."""
 
 from datetime import datetime
-from typing import Annotated, cast
+from typing import Annotated, TypeVar, assert_never, cast
 
 import strawberry
 
@@ -65,6 +65,8 @@ class Message:
     body: str = strawberry.field(description="The message's text; empty when it has none.")
 
 
+_Spoken = TypeVar("_Spoken", Call, Voicemail)
+
 InteractionContent = Annotated[
     Call | Message | Voicemail,
     strawberry.union("InteractionContent", description="What an interaction consists of."),
@@ -115,9 +117,18 @@ class Interaction(Node):
 
 
 def _content(whole: domain.Interaction) -> Call | Message | Voicemail:
-    if not whole.channel.is_spoken:
-        return Message(body=whole.text or "")
-    kind = Call if whole.channel is domain.Channel.CALL else Voicemail
+    match whole.channel:
+        case domain.Channel.CALL:
+            return _spoken(Call, whole)
+        case domain.Channel.VOICEMAIL:
+            return _spoken(Voicemail, whole)
+        case domain.Channel.SMS | domain.Channel.WHATSAPP:
+            return Message(body=whole.text or "")
+        case channel:
+            assert_never(channel)
+
+
+def _spoken(kind: type[_Spoken], whole: domain.Interaction) -> _Spoken:
     return kind(
         duration_seconds=whole.duration_seconds,
         transcript=built(whole.transcript, Transcript.of),
