@@ -44,7 +44,7 @@ class Service:
         return kept | self.settings
 
     def start(self):
-        """Returns once it says that it is ready; from then on it keeps its port."""
+        """Returns when the service is ready. After that, it keeps its port."""
         how, kept = [COMMAND, self.command], ()
         if self.listener is not None:
             kept = (self.listener.fileno(),)
