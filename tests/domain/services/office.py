@@ -47,9 +47,10 @@ class Office:
     By default a process never renews a claim, as if it had died.
     """
 
-    def __init__(self, *writers, deadline_seconds=5, limits=GenerationLimits()):  # noqa: B008  frozen
+    def __init__(self, *writers, deadline_seconds=5, limits=GenerationLimits(), wording=None):  # noqa: B008  frozen
         self.repositories = in_memory()
         self.limits = limits
+        self.wording = wording or PlainWording()
         self.clock = FixedClock()
         self.timer = FixedTimer()
         self.feed = RecordingFeed()
@@ -97,7 +98,7 @@ class Office:
             insights=self.repositories.insights,
             composition=Composition(
                 writers=writers,
-                wording=PlainWording(),
+                wording=self.wording,
                 languages=LANGUAGES,
                 clock=self.clock,
                 deadline_seconds=self.deadline_seconds,
