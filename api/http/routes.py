@@ -9,9 +9,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
+from api.http.agent_view import view_page, view_routes
 from api.http.demo import DemoAgents
 from api.http.endpoint import View
-from api.http.page import client_routes, explorer_routes, to_explorer
+from api.http.page import client_routes, explorer_routes
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
@@ -53,8 +54,16 @@ async def _ready(request: Request) -> Response:
     return await health.readiness()
 
 
-async def _to_explorer(_: Request) -> Response:
-    return to_explorer("graphql")
+async def _front(request: Request) -> Response:
+    """The agent view for a browser, and a line of JSON for a program."""
+    if "text/html" in request.headers.get("accept", ""):
+        return view_page()
+    return await _about(request)
+
+
+async def _no_agents(_: Request) -> Response:
+    """Answers pages that look for sample agents where other data are served."""
+    return JSONResponse([])
 
 
 async def _about(_: Request) -> Response:
@@ -77,11 +86,13 @@ def routes(
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),
-        Route("/", _to_explorer if has_explorer else _about),
+        Route("/", _front if has_explorer else _about),
         *client_routes(),
     ]
     if has_explorer:
-        all_routes += explorer_routes()
+        all_routes += [*view_routes(), *explorer_routes()]
     if demo_secret is not None:
         all_routes.append(Route("/demo/agents", DemoAgents(demo_secret)))
+    elif has_explorer:
+        all_routes.append(Route("/demo/agents", _no_agents))
     return all_routes

@@ -1,0 +1,36 @@
+/** @import { Client } from "../client.js" */
+/** @import { TypedText } from "../client/types.js" */
+
+/** What the service says when it does not answer. */
+export class Problem extends Error {
+  /** @param {ReadonlyArray<{ message: string, extensions?: { code?: string } }>} errors */
+  constructor(errors) {
+    super(errors[0]?.message ?? "The service gave no answer.");
+    this.code = errors[0]?.extensions?.code ?? "";
+  }
+
+  toString() {
+    return this.message;
+  }
+}
+
+/**
+ * The data of an answer.
+ * @template T, V
+ * @param {Client} client
+ * @param {TypedText<T, V>} document
+ * @param {V} variables
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<T>}
+ */
+export async function ask(client, document, variables, signal = undefined) {
+  const { data, errors } = await client.query(document, variables, { signal });
+  if (!data || errors?.length) throw new Problem(errors ?? []);
+  return data;
+}
+
+/**
+ * Whether what was asked for does not exist, or the agent may not see it.
+ * @param {unknown} problem
+ */
+export const isGone = (problem) => problem instanceof Problem && problem.code === "NOT_FOUND";

@@ -1,0 +1,218 @@
+/** @import * as Made from "operations" */
+/** @import { TypedText } from "../client/types.js" */
+
+const QUOTE = /* GraphQL */ `
+  fragment Quote on InsightsQuote { text speaker startSeconds agent { id name } source { id } }
+`;
+
+const SOURCE = /* GraphQL */ `
+  fragment Source on InsightsSource {
+    id
+    channel
+    direction
+    occurredAt
+    interaction {
+      id
+      agent { id name }
+      conversation { id }
+      content {
+        ... on Call { durationSeconds }
+        ... on Voicemail { durationSeconds }
+        ... on Message { body }
+      }
+    }
+  }
+`;
+
+const STATEMENT = /* GraphQL */ `
+  fragment Statement on InsightsStatement {
+    text
+    kind
+    isNew
+    quotes { ...Quote }
+    sources { ...Source }
+  }
+`;
+
+const INSIGHTS = /* GraphQL */ `
+  fragment Insights on ContactInsights {
+    id
+    version
+    language
+    writer
+    generatedAt
+    generatedBy { id name }
+    isUpToDate
+    newInteractionCount
+    changes { addedCount removedCount }
+    lastInteraction { channel direction occurredAt agent { id name } }
+    nextAction { ...Statement }
+    statements { ...Statement }
+    openMatters {
+      text
+      owedBy
+      agent { id name }
+      dueOn
+      isOverdue
+      quotes { ...Quote }
+      sources { ...Source }
+    }
+    coverage { interactionCount since suspiciousCount shortenedCount leftOut { reason count } }
+  }
+`;
+
+const PARTS = `${QUOTE}${SOURCE}${STATEMENT}`;
+
+const CARD = /* GraphQL */ `
+  fragment Card on Interaction {
+    id
+    channel
+    direction
+    occurredAt
+    agent { id name }
+    conversation { id }
+    content {
+      __typename
+      ... on Call { durationSeconds transcript { language utterances { speaker startSeconds text } } }
+      ... on Voicemail { durationSeconds transcript { language utterances { speaker startSeconds text } } }
+      ... on Message { body }
+    }
+  }
+`;
+
+const VIEWER = /* GraphQL */ `
+  fragment Viewer on Agent { id name role licences organization { id name contactInsightsEnabled } }
+`;
+
+const ROW = /* GraphQL */ `
+  fragment Row on Contact {
+    id
+    name
+    phoneNumbers
+    insights { id version isUpToDate newInteractionCount }
+    latest: interactions(first: 1) {
+      edges {
+        node {
+          id
+          channel
+          direction
+          occurredAt
+          agent { id name }
+          content {
+            __typename
+            ... on Call { durationSeconds }
+            ... on Voicemail { durationSeconds }
+            ... on Message { body }
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const CONTACTS = /** @type {TypedText<Made.ContactsQuery, Made.ContactsQueryVariables>} */ (/* GraphQL */ `
+  query Contacts($search: String, $after: String) {
+    viewer { ...Viewer }
+    contacts(first: 40, search: $search, after: $after) {
+      edges { node { ...Row } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+  ${VIEWER}
+  ${ROW}
+`);
+
+/** Which contacts an agent sees in how many conversations. */
+export const SEEN = /** @type {TypedText<Made.SeenQuery, Made.SeenQueryVariables>} */ (/* GraphQL */ `
+  query Seen {
+    viewer { ...Viewer }
+    contacts(first: 40) {
+      edges { node { id conversations(first: 20) { edges { node { id line { id name } } } } } }
+    }
+  }
+  ${VIEWER}
+`);
+
+export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenContactQueryVariables>} */ (/* GraphQL */ `
+  query OpenContact($id: ID!) {
+    viewer { ...Viewer }
+    contact(id: $id) {
+      ...Row
+      conversations(first: 20) {
+        edges {
+          node {
+            id
+            lastInteractionAt
+            line { id name }
+            viewerCanGenerateInsights
+            viewerCannotGenerateInsightsReasons
+          }
+        }
+      }
+      insights { ...Insights }
+      interactions(first: 60) {
+        edges { node { ...Card } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+  ${VIEWER}
+  ${ROW}
+  ${PARTS}
+  ${INSIGHTS}
+  ${CARD}
+`);
+
+export const GENERATE = /** @type {TypedText<Made.GenerateMutation, Made.GenerateMutationVariables>} */ (/* GraphQL */ `
+  mutation Generate($conversation: ID!) {
+    generateInsights(input: { conversationId: $conversation }) {
+      __typename
+      ... on UserError { message }
+      ... on GenerateInsightsSuccess { superseded insights { ...Insights } }
+      ... on NoRecentInteractionsError { since }
+      ... on NoTranscribedCallError { since }
+      ... on TooManyRequestsError { retryAfterSeconds }
+      ... on InsightsUnavailableError { retryAfterSeconds }
+    }
+  }
+  ${PARTS}
+  ${INSIGHTS}
+`);
+
+export const SWITCH = /** @type {TypedText<Made.SwitchMutation, Made.SwitchMutationVariables>} */ (/* GraphQL */ `
+  mutation Switch($enabled: Boolean!) {
+    setContactInsightsEnabled(input: { enabled: $enabled }) {
+      __typename
+      ... on UserError { message }
+      ... on SetContactInsightsEnabledSuccess { organization { id contactInsightsEnabled } }
+    }
+  }
+`);
+
+export const REPLACED = /** @type {TypedText<Made.ReplacedSubscription, Made.ReplacedSubscriptionVariables>} */ (/* GraphQL */ `
+  subscription Replaced($conversation: ID!, $version: Int) {
+    contactInsightsReplaced(conversationId: $conversation, afterVersion: $version) {
+      insights { ...Insights }
+    }
+  }
+  ${PARTS}
+  ${INSIGHTS}
+`);
+
+export const GENERATION = /** @type {TypedText<Made.GenerationSubscription, Made.GenerationSubscriptionVariables>} */ (/* GraphQL */ `
+  subscription Generation($conversation: ID!) {
+    insightsGeneration(conversationId: $conversation) {
+      __typename
+      ... on InsightsGenerationBegun { startedAt requestedBy { id name } }
+      ... on InsightsGenerationStatement { statement { ...Statement } }
+      ... on InsightsGenerationEnded { outcome }
+    }
+  }
+  ${PARTS}
+`);
+
+export const SWITCHED = /** @type {TypedText<Made.SwitchedSubscription, Made.SwitchedSubscriptionVariables>} */ (/* GraphQL */ `
+  subscription Switched {
+    contactInsightsEnabledChanged { id contactInsightsEnabled }
+  }
+`);

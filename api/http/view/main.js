@@ -1,0 +1,97 @@
+import { listen } from "./keyboard.js";
+import { keepToken, sampleAgents, signedIn } from "./session.js";
+import { pair, Seats } from "./seats.js";
+import { signInElement } from "./sign-in.js";
+import { WholePage } from "./whole-page.js";
+
+/** @import { SampleAgent } from "./session.js" */
+
+const SEATS = "#seats";
+const CONTACT = /^#contact=(.+)$/u;
+
+/** @type {WholePage | Seats | null} */
+let open = null;
+
+const agents = await sampleAgents();
+const keyboard = listen({
+  "/": () => whole()?.contacts.field.focus(),
+  "[": () => whole()?.conversation.step(-1),
+  "]": () => whole()?.conversation.step(1),
+  g: () => whole()?.desk.generate(),
+  i: () => whole()?.focusInsights(),
+  c: () => whole()?.focusConversation(),
+  y: () => whole()?.panel.copy(),
+  ArrowDown: () => whole()?.contacts.step(1),
+  ArrowUp: () => whole()?.contacts.step(-1),
+});
+
+const whole = () => (open instanceof WholePage ? open : null);
+
+const ways = {
+  agents,
+  signIn: (/** @type {SampleAgent} */ { token }) => enter(token),
+  signOut: () => askWho(""),
+  again: (/** @type {string} */ words) => askWho(words),
+  showSeats: () => goTo(SEATS),
+  showKeys: keyboard.showKeys,
+  opened: (/** @type {string | null} */ id) => history.replaceState(null, "", id ? `#contact=${encodeURIComponent(id)}` : "#"),
+};
+
+/** @param {HTMLElement} element */
+function show(element) {
+  const main = document.getElementById("page");
+  main?.replaceChildren(element);
+}
+
+function leave() {
+  open?.close();
+  open = null;
+}
+
+/** @param {string} token */
+function enter(token) {
+  keepToken(token);
+  goTo("#");
+}
+
+/** @param {string} words */
+function askWho(words) {
+  leave();
+  keepToken(null);
+  show(signInElement(agents, { words, enter }));
+}
+
+/** @param {string} hash */
+function goTo(hash) {
+  history.pushState(null, "", hash);
+  start();
+}
+
+/** @param {string | null} contact */
+function startWhole(contact) {
+  const page = new WholePage(signedIn, { ...ways, isSeats: false });
+  open = page;
+  show(page.element);
+  void page.contacts.read();
+  if (contact) page.go(contact);
+}
+
+/** Shows what the address and the session say. */
+function start() {
+  leave();
+  const contact = CONTACT.exec(location.hash)?.[1];
+  const two = pair(agents);
+  const isFirst = location.hash === "" && !signedIn();
+  if (two && (location.hash === SEATS || isFirst)) {
+    const openPage = (/** @type {SampleAgent} */ { token }, /** @type {string | null} */ id) => {
+      keepToken(token);
+      goTo(id ? `#contact=${encodeURIComponent(id)}` : "#");
+    };
+    open = new Seats(two, { ...ways, isSeats: true, openPage });
+    show(open.element);
+  } else if (signedIn()) startWhole(contact ? decodeURIComponent(contact) : null);
+  else show(signInElement(agents, { words: "", enter }));
+}
+
+addEventListener("popstate", start);
+start();

@@ -1,0 +1,136 @@
+/** @import { Agent, Change, Contact, Generation, Insights, Outcome, Refusal, State, Statement } from "./state.js" */
+
+const REPLACED_LASTS = 10_000;
+const SUPERSEDED_LASTS = 30_000;
+
+/**
+ * The state while no contact is open. The connection and the viewer stay.
+ * @param {State} [before]
+ * @returns {State}
+ */
+export const nothingOpen = (before) => ({
+  link: { state: "connecting" },
+  offlineFrom: null,
+  viewer: null,
+  tookSeconds: null,
+  ...before,
+  askedFor: null,
+  isLoading: false,
+  fault: null,
+  contact: null,
+  conversationId: null,
+  cards: [],
+  insights: null,
+  generation: null,
+  isAsking: false,
+  isWatching: false,
+  outcome: null,
+});
+
+/**
+ * A contact was read.
+ * @param {State} state
+ * @param {Contact} contact
+ * @param {string | null} conversationId
+ * @returns {Partial<State>}
+ */
+export function opened(state, contact, conversationId) {
+  const conversations = contact.conversations.edges.map(({ node }) => node);
+  const wanted = conversations.find(({ id }) => id === conversationId) ?? conversations[0];
+  const isNewer = (contact.insights?.version ?? 0) >= (state.insights?.version ?? 0);
+  return {
+    isLoading: false,
+    contact,
+    conversationId: wanted?.id ?? null,
+    cards: contact.interactions.edges.map(({ node }) => node),
+    insights: isNewer ? contact.insights : state.insights,
+  };
+}
+
+/**
+ * Insights arrived: from the agent's own click, or because somebody else generated. A version that is shown already
+ * only brings what may change in it.
+ * @param {State} state
+ * @param {Insights} insights
+ * @param {number} now
+ * @returns {Partial<State>}
+ */
+export function replaced(state, insights, now) {
+  const shown = state.insights?.version ?? 0;
+  if (insights.version < shown) return {};
+  if (insights.version === shown) return { insights };
+  return {
+    insights,
+    generation: null,
+    isWatching: false,
+    outcome: { kind: "replaced", by: insights.generatedBy, changes: insights.changes, until: now + REPLACED_LASTS },
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {{ requestedBy: Agent, startedAt: string }} change
+ * @param {number} now
+ * @returns {Partial<State>}
+ */
+export function begun(state, { requestedBy, startedAt }, now) {
+  const generation = { by: requestedBy, startedAt, statements: [], seenAt: now };
+  return { generation, outcome: state.outcome?.kind === "replaced" ? state.outcome : null };
+}
+
+/**
+ * @param {State} state
+ * @param {Statement} statement
+ * @returns {Partial<State>}
+ */
+export function told({ generation }, statement) {
+  if (!generation) return {};
+  return { generation: { ...generation, statements: [...generation.statements, statement] } };
+}
+
+/**
+ * A generation that wrote insights is shown until they arrive, so that nothing flashes between. The agent who asked
+ * for one that failed learns more from the answer, which may come first.
+ * @param {State} state
+ * @param {{ outcome: string, error?: Refusal | null }} change
+ * @param {number} now
+ * @returns {Partial<State>}
+ */
+export function ended(state, { outcome, error }, now) {
+  if (outcome === "REPLACED") return arrived(state) ? { generation: null } : {};
+  if (outcome !== "FAILED") return { generation: null };
+  const failed = error ? failedWith(error, now) : /** @type {Outcome} */ ({ kind: "failed", retryAt: null });
+  const isKnown = state.isAsking || state.outcome?.kind === "failed";
+  return { generation: null, isWatching: false, outcome: isKnown ? state.outcome : failed };
+}
+
+/** @param {State} state */
+function arrived({ generation, insights }) {
+  return !generation || (insights && Date.parse(insights.generatedAt) >= Date.parse(generation.startedAt));
+}
+
+/**
+ * Why there are no new insights.
+ * @param {Refusal} refusal
+ * @param {number} now
+ * @returns {Outcome}
+ */
+export function failedWith(refusal, now) {
+  const seconds = refusal.retryAfterSeconds ?? null;
+  const retryAt = seconds === null ? null : now + seconds * 1000;
+  switch (refusal.__typename) {
+    case "NoRecentInteractionsError":
+      return { kind: "nothing", since: refusal.since ?? "" };
+    case "NoTranscribedCallError":
+      return { kind: "noCall", since: refusal.since ?? "" };
+    case "TooManyRequestsError":
+      return { kind: "tooOften", retryAt, message: refusal.message };
+    case "InsightsUnavailableError":
+      return { kind: "failed", retryAt, message: refusal.message };
+    default:
+      return { kind: "refused", message: refusal.message };
+  }
+}
+
+/** How long newer insights are spoken of. */
+export { SUPERSEDED_LASTS };

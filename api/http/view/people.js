@@ -1,0 +1,57 @@
+import { h } from "./dom.js";
+
+/** How numbers of a country are written, in groups after its code. */
+const GROUPS = /** @type {Record<string, number[]>} */ ({
+  1: [3, 3, 4],
+  33: [1, 2, 2, 2, 2],
+  34: [3, 3, 3],
+  44: [4, 6],
+  49: [3, 4, 4],
+});
+
+/** A number as people read it; one of another country as it is.
+ * @param {string} number
+ */
+export function spaced(number) {
+  const code = Object.keys(GROUPS).find((one) => number.startsWith(`+${one}`));
+  if (!code) return number;
+  let rest = number.slice(code.length + 1);
+  const parts = [];
+  for (const size of GROUPS[code] ?? []) {
+    parts.push(rest.slice(0, size));
+    rest = rest.slice(size);
+  }
+  return [`+${code}`, ...parts, rest].filter(Boolean).join(" ");
+}
+
+/** A number, which stays left to right in any text.
+ * @param {string} number
+ */
+export const numberElement = (number) => h("bdi", { dir: "ltr" }, spaced(number));
+
+/** @typedef {{ name?: string | null, phoneNumbers: string[] }} Person */
+
+/** @param {Person} contact */
+export const nameOf = (contact) => contact.name ?? spaced(contact.phoneNumbers[0] ?? "");
+
+/** The word that sentences use.
+ * @param {Person} contact
+ */
+export const firstNameOf = (contact) => contact.name?.trim().split(/\s+/u)[0] ?? "this contact";
+
+/** A name, apart from the direction of the text around it.
+ * @param {Person} contact
+ */
+export const nameElement = (contact) =>
+  contact.name ? h("bdi", {}, contact.name) : numberElement(contact.phoneNumbers[0] ?? "");
+
+/** Initials on a colour, always the same for the same name.
+ * @param {string | null | undefined} name
+ */
+export function face(name) {
+  const words = (name ?? "").trim().split(/\s+/u).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...(word ?? "")][0] ?? "");
+  const sum = [...(name ?? "")].reduce((so, letter) => (so * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
+  const colour = ["a", "b", "c", "d", "e"][sum % 5];
+  return h("span", { class: `face ${colour}`, "aria-hidden": "true" }, letters.join("").toUpperCase() || "#");
+}

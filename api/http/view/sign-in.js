@@ -1,0 +1,58 @@
+import { h } from "./dom.js";
+import { mark } from "./icons.js";
+import { face } from "./people.js";
+
+/** @import { SampleAgent } from "./session.js" */
+
+/**
+ * One press for an agent of the sample data, a field for a token otherwise.
+ * @param {readonly SampleAgent[]} agents
+ * @param {{ words: string, enter: (token: string) => void }} how
+ */
+export function signInElement(agents, { words, enter }) {
+  const bar = h("header", { class: "bar" }, h("span", { class: "mark" }, mark(), h("span", {}, "Contact Insights")));
+  const main = h("main", { class: "sign-in" });
+  if (words) main.append(h("p", { class: "notice", role: "alert" }, words));
+  main.append(agents.length ? agentList(agents, enter) : tokenForm(enter));
+  main.append(h("p", {}, h("a", { href: "graphql" }, "Explorer of the API")));
+  return h("div", { class: "page" }, bar, main);
+}
+
+/**
+ * @param {readonly SampleAgent[]} agents
+ * @param {(token: string) => void} enter
+ */
+const agentList = (agents, enter) =>
+  h(
+    "form",
+    { onsubmit: (event) => event.preventDefault() },
+    h("h1", {}, "Sign in as"),
+    ...agents.map(({ name, description, token }) =>
+      h(
+        "button",
+        { type: "button", class: "menu-item", onclick: () => enter(token) },
+        face(name),
+        h("span", {}, name, h("small", {}, description)),
+      ),
+    ),
+  );
+
+/** @param {(token: string) => void} enter */
+function tokenForm(enter) {
+  const field = /** @type {HTMLInputElement} */ (
+    h("input", { id: "token", type: "password", autocomplete: "off", required: true, "aria-describedby": "token-hint" })
+  );
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    enter(field.value.trim().replace(/^Bearer\s+/iu, ""));
+  };
+  return h(
+    "form",
+    { onsubmit: submit },
+    h("h1", {}, "Sign in"),
+    h("label", { for: "token" }, "Token"),
+    field,
+    h("p", { id: "token-hint" }, "Of your identity provider, or printed by ", h("code", {}, "contact-insights token AGENT"), ". It is kept until this tab is closed."),
+    h("button", { type: "submit", class: "button filled big" }, "Sign in"),
+  );
+}

@@ -1,0 +1,72 @@
+// What a desk holds, for those who read it and for `tsc --checkJs`. Nothing here runs.
+
+/** @import * as Made from "operations" */
+/** @import { Status } from "../client/types.js" */
+
+/** @typedef {Made.OpenContactQuery["viewer"]} Viewer */
+/** @typedef {NonNullable<Made.OpenContactQuery["contact"]>} Contact */
+/** @typedef {Contact["conversations"]["edges"][number]["node"]} Conversation */
+/** @typedef {Contact["interactions"]["edges"][number]["node"]} Card */
+/** @typedef {NonNullable<Contact["insights"]>} Insights */
+/** @typedef {Insights["statements"][number]} Statement */
+/** @typedef {Insights["openMatters"][number]} OpenMatter */
+/** @typedef {Statement["sources"][number]} Source */
+/** @typedef {Statement["quotes"][number]} Quote */
+/** @typedef {Made.ContactsQuery["contacts"]["edges"][number]["node"]} Row */
+/** @typedef {{ id: string, name: string }} Agent */
+
+/**
+ * A generation under way. `seenAt` is when this page heard of it, in milliseconds.
+ * @typedef {{ by: Agent, startedAt: string, statements: Statement[], seenAt: number }} Generation
+ */
+
+/**
+ * A refusal or failure, as the service tells it.
+ * @typedef {{ __typename: string, message: string, since?: string, retryAfterSeconds?: number | null }} Refusal
+ */
+
+/**
+ * How the last generation ended. Moments are in milliseconds.
+ * @typedef {(
+ *   | { kind: "replaced", by: Agent, changes: Insights["changes"], until: number }
+ *   | { kind: "superseded", by: Agent }
+ *   | { kind: "nothing" | "noCall", since: string }
+ *   | { kind: "failed" | "tooOften", retryAt: number | null, message?: string }
+ *   | { kind: "refused", message: string }
+ *   | { kind: "unreachable" }
+ * )} Outcome
+ */
+
+/**
+ * What happened to an open conversation.
+ * @typedef {(
+ *   | { __typename: "ContactInsightsReplaced", insights: Insights }
+ *   | { __typename: "InsightsGenerationBegun", requestedBy: Agent, startedAt: string }
+ *   | { __typename: "InsightsGenerationStatement", statement: Statement }
+ *   | { __typename: "InsightsGenerationEnded", outcome: string, error?: Refusal | null }
+ *   | { __typename: "ContactInsightsEnabledChanged", organization: { id: string, contactInsightsEnabled: boolean } }
+ * )} Change
+ */
+
+/**
+ * All that is on the screen of one agent. `offlineFrom` is when the connection was lost, in milliseconds.
+ * @typedef {{
+ *   link: Status,
+ *   offlineFrom: number | null,
+ *   viewer: Viewer | null,
+ *   tookSeconds: number | null,
+ *   askedFor: string | null,
+ *   isLoading: boolean,
+ *   fault: string | null,
+ *   contact: Contact | null,
+ *   conversationId: string | null,
+ *   cards: Card[],
+ *   insights: Insights | null,
+ *   generation: Generation | null,
+ *   isAsking: boolean,
+ *   isWatching: boolean,
+ *   outcome: Outcome | null,
+ * }} State
+ */
+
+export {};

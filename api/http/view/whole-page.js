@@ -1,0 +1,153 @@
+import { Bar } from "./bar.js";
+import { buttonElement, buttonOf } from "./button.js";
+import { Contacts } from "./contacts.js";
+import { Conversation } from "./conversation.js";
+import { Desk } from "./desk.js";
+import { h, keep, said } from "./dom.js";
+import { icon } from "./icons.js";
+import { Panel } from "./panel.js";
+import { firstNameOf, nameOf } from "./people.js";
+
+/** @import { Ways } from "./bar.js" */
+/** @import { Part } from "./dom.js" */
+
+const LOST = "You can no longer open this conversation.";
+const VIEWS = /** @type {const} */ (["reading", "talking"]);
+
+/** The page of one agent: their contacts, the conversation, and the insights. */
+export class WholePage {
+  #isTalking = false;
+
+  /**
+   * @param {() => string | null} token
+   * @param {Ways & { signIn: (agent: any) => void, again: (words: string) => void, opened: (id: string | null) => void }} ways
+   */
+  constructor(token, ways) {
+    this.desk = new Desk({ token });
+    this.opened = ways.opened;
+    this.bar = new Bar(this.desk, ways);
+    this.contacts = new Contacts(this.desk, { open: (id) => this.go(id) });
+    this.conversation = new Conversation(this.desk, { leave: () => this.leave() });
+    this.panel = new Panel(this.desk, {
+      id: "insights",
+      signIn: () => ways.again("Your session has ended."),
+      showInteraction: (interaction, words) => {
+        this.talk(true);
+        this.conversation.show(interaction, words);
+      },
+    });
+    this.segments = h("div", { class: "segments", role: "tablist", "aria-label": "View" });
+    this.conversation.who.append(this.segments);
+    this.phoneBar = h("nav", { class: "phone-bar", "aria-label": "Call and generate" });
+    this.nothing = h("p", { class: "nothing-open" }, "Choose a contact.");
+    this.conversation.element.prepend(this.nothing);
+    this.columns = h(
+      "div",
+      { class: "columns reading" },
+      this.contacts.element,
+      this.conversation.element,
+      this.panel.element,
+    );
+    const skip = h("a", { class: "skip", href: "#insights", onclick: this.#skip }, "Skip to the insights");
+    this.element = h("div", { class: "page" }, this.bar.element, this.columns, this.phoneBar);
+    this.element.prepend(skip);
+    this.desk.addEventListener("change", this.#render);
+    this.desk.addEventListener("lost", this.#lost);
+    this.talk(false);
+    this.#render();
+  }
+
+  #skip = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    this.focusInsights();
+  };
+
+  focusInsights() {
+    this.talk(false);
+    this.panel.heading.focus();
+  }
+
+  focusConversation() {
+    this.talk(true);
+    this.conversation.flow.focus();
+  }
+
+  /** Opens a contact. @param {string} id */
+  go(id) {
+    this.contacts.say("");
+    this.talk(false);
+    this.opened(id);
+    void this.desk.open(id);
+  }
+
+  /** Back to the list. */
+  leave() {
+    this.opened(null);
+    this.desk.close();
+  }
+
+  #lost = () => {
+    this.opened(null);
+    this.contacts.say(LOST);
+    void this.contacts.read();
+  };
+
+  /** On a phone: the conversation in place of the insights, or the other way round.
+   * @param {boolean} isTalking
+   */
+  talk(isTalking) {
+    this.#isTalking = isTalking;
+    this.columns.classList.toggle("talking", isTalking);
+    this.columns.classList.toggle("reading", !isTalking);
+    keep(
+      this.segments,
+      VIEWS.map((view) => this.#segment(view, (view === "talking") === isTalking)),
+    );
+  }
+
+  /**
+   * @param {(typeof VIEWS)[number]} view
+   * @param {boolean} isOpen
+   * @returns {Part}
+   */
+  #segment(view, isOpen) {
+    const words = view === "talking" ? "Conversation" : "Insights";
+    return {
+      key: `${view} ${isOpen}`,
+      make: () =>
+        h(
+          "button",
+          { type: "button", role: "tab", "aria-selected": said(isOpen), tabindex: isOpen ? 0 : -1, onclick: () => this.talk(view === "talking") },
+          words,
+        ),
+    };
+  }
+
+  #render = () => {
+    const { state } = this.desk;
+    const { contact, askedFor } = state;
+    this.columns.classList.toggle("opened", !!askedFor);
+    this.nothing.hidden = !!askedFor;
+    this.panel.element.hidden = !askedFor;
+    document.title = contact ? `${nameOf(contact)} · Contact Insights` : "Contact Insights";
+    const button = buttonOf(state, Date.now());
+    keep(this.phoneBar, contact ? [
+      { key: `call ${contact.id}`, make: () => callLink(contact) },
+      ...(button && button !== "noLicence"
+        ? [{ key: JSON.stringify(button), make: () => buttonElement(button, { onpress: () => this.desk.generate() }) ?? h("span") }]
+        : []),
+    ] : []);
+  };
+
+  close() {
+    this.bar.close();
+    this.contacts.close();
+    this.conversation.close();
+    this.panel.close();
+    this.desk.end();
+  }
+}
+
+/** @param {{ name?: string | null, phoneNumbers: string[] }} contact */
+const callLink = (contact) =>
+  h("a", { class: "button", href: `tel:${contact.phoneNumbers[0]}` }, icon("CALL"), contact.name ? `Call ${firstNameOf(contact)}` : "Call");

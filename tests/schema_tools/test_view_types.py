@@ -1,0 +1,42 @@
+"""The scripts of the agent view, against types that are made from the schema and from the operations they send."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from test_schema_tools import HERE, run
+
+pytestmark = pytest.mark.slow
+
+MADE = HERE / "view" / "generated"
+SCRIPTS = Path(__file__).parents[2] / "api" / "http" / "view"
+
+
+@pytest.fixture
+def _types():
+    """The types of each operation's variables and result."""
+    shutil.rmtree(MADE, ignore_errors=True)
+    run("graphql-codegen", "--config", "view/codegen.js")
+    yield
+    shutil.rmtree(MADE, ignore_errors=True)
+
+
+@pytest.mark.usefixtures("_types")
+def test_a_strict_compiler_finds_nothing_in_the_scripts_of_the_agent_view():
+    assert run("tsc", "--project", "view") == ""
+
+
+@pytest.mark.usefixtures("_types")
+def test_the_compiler_would_find_a_field_that_the_schema_does_not_have(tmp_path):
+    """Otherwise finding nothing would mean nothing."""
+    wrong = SCRIPTS / "wrong.js"
+    wrong.write_text(
+        '/** @param {import("./state.js").Insights} insights */\n'
+        "export const wrong = (insights) => insights.versoin;\n",
+        encoding="utf-8",
+    )
+    try:
+        with pytest.raises(AssertionError, match="versoin"):
+            run("tsc", "--project", "view")
+    finally:
+        wrong.unlink()

@@ -1,0 +1,13 @@
+export default {
+  schema: '../../schema.graphql',
+  documents: ['../../api/http/view/documents.js'],
+  generates: {
+    'view/generated/operations.ts': {
+      plugins: ['typescript-operations'],
+      config: {
+        scalars: { DateTime: 'string', Date: 'string', PhoneNumber: 'string', LanguageTag: 'string' },
+        enumsAsTypes: true,
+      },
+    },
+  },
+};
