@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.grounding.calendar_words import (
     BEFORE_MONTHS,
@@ -99,6 +100,13 @@ def months_in(language: str) -> Mapping[str, int]:
 def days_away_in(language: str) -> Mapping[str, frozenset[int]]:
     """By word, such as "tomorrow": the distances from today, in days, that it may mean."""
     return DAYS_AWAY.get(language, DAYS_AWAY["en"])
+
+
+def near_days(words: Sequence[str], language: str) -> frozenset[str]:
+    """Those of the words that name a day by its distance from today. A name of two words has an underscore between
+    them: "i_morgon".
+    """
+    return frozenset(days_away_in(language).keys() & {*words, *map("_".join, pairwise(words))})
 
 
 def weekdays_in(language: str) -> Mapping[str, int]:

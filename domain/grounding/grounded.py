@@ -13,6 +13,7 @@ from domain.grounding.dates import (
     days_in_figures,
     mentions,
     months_in,
+    near_days,
     weekdays_in,
     year_in_figures,
 )
@@ -166,7 +167,7 @@ def _measures_are_grounded(text: str, material: Material) -> bool:
 def _days_away_are_grounded(words: Sequence[str], material: Material, brief: Brief) -> bool:
     """Whether words such as "tomorrow" were said, or the day that they mean is in the material."""
     away = days_away_in(brief.language)
-    for word in away.keys() & set(words) - material.words:
+    for word in near_days(words, brief.language) - material.words:
         meant = (brief.today + timedelta(days=days) for days in away[word])
         if not any(Day(day=day.day, month=day.month) in material.days for day in meant):
             return False

@@ -14,6 +14,7 @@ from domain.grounding.dates import (
     days_in_figures,
     days_of,
     mentions,
+    near_days,
 )
 from domain.grounding.figures import figures_in
 from domain.grounding.measures import measures_in
@@ -176,7 +177,7 @@ def _take_text(
         material.months.add(mention.month)
         if mention.day is not None:
             material.days.add(Day(day=mention.day, month=mention.month))
-    _take_meant_days(material, distinct, said_on, languages)
+    _take_meant_days(material, words, said_on, languages)
 
 
 def _take_spoken_numbers(
@@ -245,14 +246,15 @@ def _take_halves(
 
 
 def _take_meant_days(
-    material: Material, words: set[str], said_on: date, languages: Iterable[str]
+    material: Material, words: Sequence[str], said_on: date, languages: Iterable[str]
 ) -> None:
     for language in languages:
-        away = days_away_in(language)
-        for word in words & away.keys():
-            for days in away[word]:
+        near = near_days(words, language)
+        material.words |= near
+        for word in near:
+            for days in days_away_in(language)[word]:
                 material.take_day(said_on + timedelta(days=days))
-    weekdays = {_WEEKDAY_NAMES[word] for word in words & _WEEKDAY_NAMES.keys()}
+    weekdays = {_WEEKDAY_NAMES[word] for word in _WEEKDAY_NAMES.keys() & set(words)}
     material.weekdays |= weekdays
     ahead = (said_on + timedelta(days=days) for days in range(_DAYS_AHEAD if weekdays else 0))
     for day in ahead:

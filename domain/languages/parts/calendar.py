@@ -10,7 +10,7 @@ class CalendarWords:
 
     `months` begin with January, `weekdays` with Monday. In `short_months`, each word follows its number: "1 jan 2
     feb". `days_away` holds words by the distance from today, in days, that they may mean. "tomorrow" is also under 2,
-    as a part of "the day after tomorrow".
+    as a part of "the day after tomorrow". In a name of two words, an underscore stands for the space: "i_morgon".
 
     `before_days` stand before the number of a day: "am" in "am 18.". `before_months` stand between this number and
     the month: "of". `behind_days` are written directly behind the number of a day: "th". If a language has a word

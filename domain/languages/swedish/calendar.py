@@ -10,11 +10,11 @@ CALENDAR = CalendarWords(
     weekdays="mandag tisdag onsdag torsdag fredag lordag sondag",
     days_away=MappingProxyType(
         {
-            0: "idag ikvall",
-            1: "imorgon imorron",
-            2: "overmorgon",
-            -1: "igar",
-            -2: "forrgar",
+            0: "idag i_dag ikvall i_kvall i_morse i_natt",
+            1: "imorgon i_morgon imorron i_morron",
+            2: "overmorgon iovermorgon i_overmorgon",
+            -1: "igar i_gar i_natt",
+            -2: "forrgar iforrgar i_forrgar",
         }
     ),
     before_days="den",

@@ -51,7 +51,7 @@ def test_there_are_no_days_that_are_none():
     assert days_of(32, 12) == days_of(0, 1) == days_of(1, 13) == days_of(1, 0) == frozenset()
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl"])
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl", "sv"])
 def test_every_language_names_its_months_weekdays_and_near_days(language):
     assert sorted(MONTHS[language].values()) == list(range(1, 13))
     assert sorted(WEEKDAYS[language].values()) == list(range(7))

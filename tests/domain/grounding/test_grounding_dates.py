@@ -48,6 +48,9 @@ FOUND = [
         "De afspraak is op 22 november om 14.30 uur.",
     ),
     ("nl", "Morgen om tien voor vijf.", "De afspraak is morgen om 16:50 uur."),
+    ("sv", "Jag behöver stolarna i morgon.", "Kunden behöver stolarna den 21 november."),
+    ("sv", "Jag behöver stolarna imorgon.", "Kunden behöver stolarna i morgon."),
+    ("sv", "Ring mig i övermorgon.", "Kunden vill bli uppringd den 22 november."),
 ]
 TWO = {
     "en": "I ordered two kettles and want them at three.",
@@ -57,6 +60,7 @@ TWO = {
     "it": "Ho comprato due sedie e le voglio alle tre.",
     "pt": "Comprei duas cadeiras e quero-as às três.",
     "nl": "Ik heb twee stoelen besteld en wil ze om drie uur.",
+    "sv": "Jag har beställt två stolar och vill ha dem klockan tre.",
 }
 INVENTED = [
     ("en", "The contact ordered them on 3 March."),
@@ -95,6 +99,9 @@ INVENTED = [
     ("nl", "Het contact heeft ze op 3 maart besteld."),
     ("nl", "Het contact wil ze dinsdag."),
     ("nl", "Het contact wil ze morgen."),
+    ("sv", "Kunden vill ha dem imorgon."),
+    ("sv", "Kunden vill ha dem i morgon."),
+    ("sv", "Kunden vill ha dem i övermorgon."),
 ]
 
 
