@@ -131,6 +131,7 @@ def _spans(spans: SpanWords) -> tuple[re.Pattern[str], ...]:
     return (
         _pattern(rf"(?P<back>{spans.ago_before}) {numbers} {unit}"),
         _pattern(rf"{numbers} {unit} (?P<back>{spans.ago_behind})"),
+        _pattern(rf"(?P<quality>{spans.also}) (?:{spans.within}) {numbers} {unit}{_CLAUSE_END}"),
         _pattern(rf"(?:{spans.within}) {numbers} {unit}(?:{spans.from_now})?{free}"),
         _pattern(rf"{numbers} {unit} (?:{spans.from_now})"),
         _pattern(rf"(?:(?P<lasting>{spans.lasting}) )?{numbers} {working}{free}"),

@@ -5,7 +5,7 @@ from re import Match
 
 from domain.days.counting import months_after, working_days_after
 from domain.days.named_day import DayRole
-from domain.days.saying import Resolved, Saying
+from domain.days.saying import UNCLEAR, Resolved, Saying
 
 _DAYS_OF_A_WEEK = 7
 
@@ -15,6 +15,8 @@ def span(match: Match[str], saying: Saying) -> Resolved | None:
     groups = match.groupdict()
     if groups.get("lasting"):
         return None
+    if groups.get("quality"):
+        return UNCLEAR
     count = _number(match["higher"] or match["number"], saying)
     is_back = groups.get("back") is not None
     is_clear = not (saying.tells_past and not is_back) and not (

@@ -70,6 +70,7 @@ _SPANS = SpanWords(
     ago_before="(?!)",
     ago_behind="geleden|terug",
     lasting="al|sinds|na|gedurende|elke|iedere|om de|afgelopen",
+    also="en",
     anchored="na|vanaf(?! nu| vandaag)|voor|geleden|later|per",
     inclusive=frozenset(),
     end_of="(?:het |aan het |tegen het )?eind(?:e)?(?: van)?",

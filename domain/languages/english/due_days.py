@@ -65,6 +65,7 @@ _SPANS = SpanWords(
     ago_before="(?!)",
     ago_behind="ago|back",
     lasting="for|been|after|last|past|waiting|waited|took|every",
+    also="and|plus",
     anchored=r"of|after|from(?! now| today)|following|before|ago",
     inclusive=frozenset(),
     end_of="(?:the )?end of",

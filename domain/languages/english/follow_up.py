@@ -6,9 +6,9 @@ FOLLOW_UP = FollowUpWords(
     telling="tell explain say\\b know\\b recommend suggest advise describe remind check look find show",
     deed="call ring phone send post\\b e-?mail mail text contact touch get.back reach.out arrang organi[sz] book "
     "schedul order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
-    "repair fix cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process investigat "
-    "follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into ask (?<!as.)soon\\b shortly "
-    "later",
+    "repair fix(?!ed.price) cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process "
+    "investigat follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into ask "
+    "(?<!as.)soon\\b shortly later",
     ringing="call ring phone",
     moment=r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:morning|afternoon"
     r"|evening|week|month)|noon|(?:with)?in (?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?)|end of (?:the )?(?:day"

@@ -65,6 +65,7 @@ _SPANS = SpanWords(
     ago_before="il y a|ca fait|voila",
     ago_behind="(?!)",
     lasting="depuis|pendant|il y a|apres|tous les|ca fait",
+    also="et",
     anchored="apres|suivant|suivants|a compter d[eu]|a partir d[eu]|des|sur|par|avant|plus tard",
     inclusive=frozenset({8, 15}),
     end_of="(?:la |a la )?fin(?: du mois)?(?: de)?|fin d'",

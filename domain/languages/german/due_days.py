@@ -74,6 +74,7 @@ _SPANS = SpanWords(
     ago_before="vor",
     ago_behind="(?!)",
     lasting="seit|nach|vor|alle|schon|wahrend|letzten",
+    also="und|sowie",
     anchored="nach|ab(?! heute| jetzt)|vor|seit|im voraus|spater|lang",
     inclusive=frozenset({8}),
     end_of="ende",

@@ -68,6 +68,7 @@ _SPANS = SpanWords(
     ago_before="(?!)",
     ago_behind="fa|or sono|addietro",
     lasting="da|per|dopo|ogni|durante|negli ultimi|sono",
+    also="ed?",
     anchored=r"da(?! oggi| adesso)|dal|dall'\w*|dalla|dopo|successiv[io]|lavorative|prima|fa|di preavviso",
     inclusive=frozenset({8, 15}),
     end_of="(?:a |alla |la )?fine(?: (?:di|mese di))?",

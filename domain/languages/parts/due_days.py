@@ -69,7 +69,8 @@ class SpanWords:
     A span counts from the moment when it was said if it stands after one of `within` ("in two days") or before one of
     `from_now` ("two days from now"). It counts backwards after `ago_before` ("il y a") or before `ago_behind`
     ("ago"). Working days also count without such a word, but not after one of `lasting`: "for two working days". No
-    span counts before one of `anchored`: "two days of receipt".
+    span counts before one of `anchored`: "two days of receipt". Behind one of `also`, at the end of a clause, a span
+    tells how long something takes, like the quality before it: "at a fixed price and within a day".
 
     `inclusive` holds the numbers of days that also count today, so that they may mean one day less: "huit jours" is a
     week. The phrases for the ends of a day, a week, a month and a year are whole phrases: "end of the week". `end_of`
@@ -89,6 +90,7 @@ class SpanWords:
     ago_before: str
     ago_behind: str
     lasting: str
+    also: str
     anchored: str
     inclusive: frozenset[int]
     end_of: str

@@ -83,6 +83,7 @@ _SPANS = SpanWords(
     ago_before="ha(?: ja)?|faz",
     ago_behind="atras",
     lasting="ha|faz|durante|por|depois de|cada|apos",
+    also="e",
     anchored="desde|a partir d[eao](?! hoje)|depois|apos|a contar|seguintes|por|antes|de antecedencia|apos",
     inclusive=frozenset({8, 15}),
     end_of="(?:o |no |ao )?(?:fim|final)(?: do mes)? de",

@@ -66,6 +66,7 @@ _SPANS = SpanWords(
     ago_before="hace(?: ya)?",
     ago_behind="atras",
     lasting="desde hace|hace|durante|despues de|cada|tras|llevo|llevamos|esperando|por",
+    also="y|e",
     anchored="desde(?! hoy)|a partir d[el]+(?! hoy)|despues|tras|a contar|siguientes|de antelacion|al dia|por|antes"
     "|de espera",
     inclusive=frozenset({8, 15}),

@@ -213,3 +213,24 @@ def test_an_unknown_language_is_read_as_english():
 )
 def test_what_is_due_is_due_on_the_last_day_named_that_is_not_past(text, day):
     assert due_day(text, "en", WEDNESDAY, PARIS) == day
+
+
+QUALITIES = {
+    "en": "Our partner installs them at a fixed price and within a day.",
+    "fr": "Notre partenaire les installe à prix fixe et en deux jours.",
+    "de": "Unser Partner macht das zum Festpreis und innerhalb von zwei Tagen.",
+    "es": "Nuestro socio las instala a precio fijo y en dos días.",
+    "it": "Il nostro partner le installa a prezzo fisso e in due giorni.",
+    "pt": "O nosso parceiro instala a preço fixo e em dois dias.",
+    "nl": "Onze partner plaatst ze tegen een vaste prijs en binnen twee dagen.",
+    "sv": "Vår partner installerar dem till fast pris och inom två dagar.",
+}
+
+
+@pytest.mark.parametrize("language", QUALITIES)
+def test_a_span_beside_another_quality_tells_how_long_it_takes(language):
+    assert due_day(QUALITIES[language], language, WEDNESDAY, PARIS) is None
+
+
+def test_a_span_after_and_that_goes_on_is_counted():
+    assert days("I pass it on and within two days you have the money.") == ["2026-11-27"]
