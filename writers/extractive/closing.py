@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from domain.brief import Brief
@@ -15,6 +15,7 @@ from writers.extractive.passages import Exchange, Sentence, Speech
 from writers.extractive.vocabulary import terms_of
 
 _CLOSING_SENTENCES = 4
+_PATIENCE = timedelta(days=14)
 _CANCELLING = re.compile(
     rf"\b(?:{'|'.join(sorted(words_of_all(lambda one: one.outcomes.cancelling)))})\w*",
     re.IGNORECASE,
@@ -105,6 +106,31 @@ class Closing:
             and not self._misses(one.text, about)
             for later in self._read[:at]
             for one in later.speech.sentences
+        )
+
+    def is_let_pass(self, promise: Sentence, at: int, *, due_on: date) -> bool:
+        """Whether the contact was heard weeks after the due day, and never complained about the matter.
+
+        Nobody who still waits for a visit of ten weeks ago speaks of other things only.
+        """
+        if promise.is_by_contact:
+            return False
+        about = self._about(promise, at)
+        since = [
+            one
+            for later in self._read[:at]
+            for one in later.speech.sentences
+            if one.is_by_contact and self._brief.day_of(one.source.occurred_at) > due_on
+        ]
+        return any(
+            self._brief.day_of(one.source.occurred_at) - due_on > _PATIENCE for one in since
+        ) and not any(self._may_miss(one, promise, about) for one in since)
+
+    def _may_miss(self, said: Sentence, promise: Sentence, about: frozenset[str]) -> bool:
+        """Whether the contact speaks of the matter, or of something amiss in the same conversation."""
+        is_here = said.source.conversation_id == promise.source.conversation_id
+        return not about.isdisjoint(self.terms_of(said.text)) or (
+            is_here and self._outcomes.amiss.search(said.text) is not None
         )
 
     def _misses(self, text: str, about: frozenset[str]) -> bool:

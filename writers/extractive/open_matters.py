@@ -89,18 +89,19 @@ class OpenMatters:
                 is_settled = settled is not None and (
                     sentence.is_by_contact or sentence.turn < settled
                 )
-                due_on = self._promising.due(sentence)
+                told = with_moment(sentence, one.speech, self._language)
+                due_on = self._promising.due_of((sentence, *(told if kind.is_promise else ())))
                 is_for_later = settled_on is None or (
                     not sentence.is_by_contact and due_on is not None and due_on >= settled_on
                 )
-                is_done = due_on is not None and self._closing.is_taken_as_done(
-                    sentence, at, due_on=due_on
+                is_done = due_on is not None and (
+                    self._closing.is_taken_as_done(sentence, at, due_on=due_on)
+                    or self._closing.is_let_pass(sentence, at, due_on=due_on)
                 )
                 is_closed = (
                     is_settled or is_done or self._closing.is_ended(sentence, at, due_on=due_on)
                 )
                 if is_for_later and not is_closed:
-                    told = with_moment(sentence, one.speech, self._language)
                     yield self._matter(kind, sentence, told)
             if settled is not None and settled_on is None:
                 settled_on = self._brief.day_of(one.exchange.newest.interaction.occurred_at)
@@ -125,6 +126,8 @@ class OpenMatters:
             and due_on < self._brief.today
             and kind is not MatterKind.CONTACT_PROMISE
         )
+        if is_overdue:
+            kind = MatterKind.DUE_PROMISE
         return OpenMatter(
             kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
         )
@@ -141,8 +144,9 @@ class OpenMatters:
         unanswered = self._requests.unanswered(asked, speech, is_newest=not at)
         if self._waits_for_contact(intended, unanswered, speech):
             unanswered = []
+        # A request that an agent agreed to is quoted as a request: only an agent's own words are a promise.
         for one in self._firm([*self._requests.granted(asked, speech), *promised]):
-            yield self._promise_kind(one), one
+            yield MatterKind.REQUEST if one.is_by_contact else MatterKind.PROMISE, one
         last = [one for one in promised if one.turn == by_agent[0].turn]
         for kind, found in (
             (
@@ -150,8 +154,7 @@ class OpenMatters:
                 [one for one in unanswered if not self._requests.tells_little(one)],
             ),
             (MatterKind.QUESTION, self._last_questions(by_contact, speech)),
-            (MatterKind.PROMISE, [one for one in last if not self._promising.is_overdue(one)]),
-            (MatterKind.DUE_PROMISE, [one for one in last if self._promising.is_overdue(one)]),
+            (MatterKind.PROMISE, last),
             (MatterKind.PROBLEM, self._reported(by_contact, promised, speech, at)),
             (MatterKind.REQUEST, unanswered),
             (MatterKind.CONTACT_PROMISE, intended),
@@ -199,12 +202,6 @@ class OpenMatters:
             and len(self._terms_of(one)) >= _LEAST_TERMS
             and not self._closing.calls_off(one.text)
         ][:1]
-
-    def _promise_kind(self, firm: Sentence) -> MatterKind:
-        """A request that an agent agreed to is quoted as a request, because only an agent's own words are a promise."""
-        if firm.is_by_contact:
-            return MatterKind.REQUEST
-        return MatterKind.DUE_PROMISE if self._promising.is_overdue(firm) else MatterKind.PROMISE
 
     def _reported(
         self, by_contact: Sequence[Sentence], promised: Sequence[Sentence], speech: Speech, at: int

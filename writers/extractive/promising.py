@@ -38,10 +38,6 @@ class Promising:
         """The day of the first sentence that names one: a promise, then the sentence beside it with its time."""
         return next((day for one in sentences if (day := self.due(one)) is not None), None)
 
-    def is_overdue(self, promise: Sentence) -> bool:
-        day = self.due(promise)
-        return day is not None and day < self._brief.today
-
     def is_long_gone(self, promise: Sentence) -> bool:
         day = self.due(promise)
         return day is not None and self._brief.today - day > _LONG

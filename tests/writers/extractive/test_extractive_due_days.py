@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import brief, call
-from tests.writers.stories import next_action_of, spoken, written
+from tests.builders import ago, brief, call
+from tests.writers.stories import STORIES, called, next_action_of, spoken, template, written
 
 LATE = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
 SOON = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -36,3 +36,16 @@ async def test_tomorrow_is_the_day_after_the_one_when_it_was_promised_there(zone
 )
 async def test_a_promise_is_due_on_the_day_that_it_names(promise, day):
     assert await due_on(promise, zone="Europe/Paris") == day
+
+
+@pytest.mark.parametrize("language", STORIES)
+async def test_a_promise_whose_day_stands_beside_it_is_overdue_like_one_that_names_it(language):
+    story = STORIES[language]
+    told = f"{story.dated_promise} {story.undated_promise}"
+    said = spoken(*called(story, told, story.farewell), language=language)
+    about = brief(call("i1", transcript=said, occurred_at=ago(days=15)), language=language)
+
+    action = next_action_of(await written(about))
+
+    assert action.text.startswith(template("promise_due", language))
+    assert action.due_on is not None
