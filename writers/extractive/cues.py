@@ -27,6 +27,7 @@ class Cues:
     plain_question: re.Pattern[str]
     commitment: re.Pattern[str]
     assent: re.Pattern[str]
+    dissent: re.Pattern[str]
     settled: re.Pattern[str]
     courtesy: re.Pattern[str]
     pleasantry: re.Pattern[str]
@@ -52,6 +53,10 @@ class Cues:
     def assents(self, sentence: str) -> bool:
         """Whether it begins by agreeing to what was just asked for."""
         return self.assent.match(sentence) is not None
+
+    def declines(self, sentence: str) -> bool:
+        """Whether it begins by declining what was just offered."""
+        return self.dissent.match(sentence.lstrip()) is not None
 
     def is_empty(self, sentence: str) -> bool:
         """Whether it holds only greetings, thanks, assent or regret."""
@@ -105,6 +110,7 @@ def cues_of(language: str) -> Cues:
         plain_question=_any_of(patterns.plain_question),
         commitment=_any_of(patterns.commitment),
         assent=_any_of(patterns.assent),
+        dissent=_any_of(patterns.dissent),
         settled=_any_of(patterns.settled),
         courtesy=re.compile(
             rf"(?:{_CALLED_BY_NAME})?(?:\W*\b(?:{courtesies})(?!\w))*"

@@ -11,10 +11,10 @@ from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
 from domain.reading.aside import Aside
 from domain.reading.plain_text import plain_text
-from writers.extractive.closing import ReadExchange
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
 from writers.extractive.quoting import Quoting
+from writers.extractive.read_exchange import ReadExchange
 from writers.words import date_in, language_name, phrases_in, short_date_in
 
 MAX_MATTERS = 6

@@ -7,7 +7,8 @@ from itertools import islice
 
 from domain.brief import Brief
 from domain.interaction import Channel
-from writers.extractive.closing import Closing, ReadExchange
+from writers.extractive.acts import Acts
+from writers.extractive.closing import Closing
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
@@ -16,6 +17,7 @@ from writers.extractive.moments import with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.promising import Promising
+from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.requests import Requests
 from writers.extractive.vocabulary import terms_of
 from writers.extractive.waiting import Waiting
@@ -37,10 +39,11 @@ class OpenMatters:
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
-        self._closing = Closing(read, brief)
-        self._requests = Requests(language, closing=self._closing, promising=self._promising)
+        self._acts = Acts(language)
+        self._closing = Closing(read, brief, acts=self._acts)
+        self._requests = Requests(language, acts=self._acts, promising=self._promising)
         self._waiting = Waiting(
-            read, language, closing=self._closing, tells_little=self._requests.tells_little
+            read, language, acts=self._acts, tells_little=self._requests.tells_little
         )
 
     def __iter__(self) -> Iterator[OpenMatter]:
@@ -94,13 +97,7 @@ class OpenMatters:
                 is_for_later = settled_on is None or (
                     not sentence.is_by_contact and due_on is not None and due_on >= settled_on
                 )
-                is_done = due_on is not None and (
-                    self._closing.is_taken_as_done(sentence, at, due_on=due_on)
-                    or self._closing.is_let_pass(sentence, at, due_on=due_on)
-                )
-                is_closed = (
-                    is_settled or is_done or self._closing.is_ended(sentence, at, due_on=due_on)
-                )
+                is_closed = is_settled or self._closing.is_ended(sentence, at, due_on=due_on)
                 if is_for_later and not is_closed:
                     yield self._matter(kind, sentence, told)
             if settled is not None and settled_on is None:
@@ -136,7 +133,11 @@ class OpenMatters:
         speech = read.speech
         by_contact = [one for one in reversed(speech.sentences) if one.is_by_contact]
         by_agent = [one for one in reversed(speech.sentences) if not one.is_by_contact]
-        promised = self._promising.promises_in(by_agent)
+        promised = [
+            one
+            for one in self._promising.promises_in(by_agent)
+            if not self._acts.is_declined(one, speech)
+        ]
         if read.awaits_answer and any(each.answers(read) for each in self._read[:at]):
             by_contact = []
         asked = self._requests.asked(speech, is_newest=not at) if by_contact else []
@@ -147,7 +148,7 @@ class OpenMatters:
         # A request that an agent agreed to is quoted as a request: only an agent's own words are a promise.
         for one in self._firm([*self._requests.granted(asked, speech), *promised]):
             yield MatterKind.REQUEST if one.is_by_contact else MatterKind.PROMISE, one
-        last = [one for one in promised if one.turn == by_agent[0].turn]
+        last = [one for one in promised if not at and one.turn == by_agent[0].turn]
         for kind, found in (
             (
                 MatterKind.REQUEST,
@@ -168,8 +169,8 @@ class OpenMatters:
         return [
             one
             for one in by_contact
-            if self._cues.promises(one.text)
-            and (one.turn == by_contact[0].turn or self._promising.is_firm(one))
+            if self._promising.is_intention(one)
+            and self._promising.is_firm(one)
             and not self._closing.is_heard_after(at, due_on=self._promising.due(one))
             and not (at and self._promising.is_long_gone(one))
         ]
@@ -180,7 +181,7 @@ class OpenMatters:
         """Whether an agent has replied to all requests, and the contact says at the end that they will do something
         on a day.
         """
-        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        replied = {one.turn for one in speech.sentences if self._acts.replies(one)}
         last = max((one.turn for one in speech.sentences if one.is_by_contact), default=-1)
         return all(one.turn + 1 in replied for one in unanswered) and any(
             one.turn == last and self._promising.is_dated(one) for one in intended
@@ -193,15 +194,19 @@ class OpenMatters:
         last = [one for one in speech.sentences if one.turn == speech.sentences[-1].turn]
         replies = short_replies(speech.sentences, self._language)
         is_reply = any(speech.sentences[place] in last for place in replies)
-        if is_reply or last[0].turn in speech.thanked - {0, 1}:
+        if is_reply or last[0].turn in speech.thanked - {0, 1} or self._is_praise(last):
             return []
         return [
             one
             for one in last
             if one.is_by_contact
             and len(self._terms_of(one)) >= _LEAST_TERMS
-            and not self._closing.calls_off(one.text)
+            and not self._acts.calls_off(one.text)
         ][:1]
+
+    def _is_praise(self, said: Sequence[Sentence]) -> bool:
+        text = " ".join(one.text for one in said)
+        return bool(self._follow_up.praise.search(text)) and not self._follow_up.denial.search(text)
 
     def _reported(
         self, by_contact: Sequence[Sentence], promised: Sequence[Sentence], speech: Speech, at: int
@@ -212,13 +217,13 @@ class OpenMatters:
         if any(not one.awaits_answer for one in self._read[:at]):
             return []
         last_promised = max((one.turn for one in promised), default=-1)
-        informed = [one.turn for one in speech.sentences if self._closing.tells(one)]
+        informed = [one.turn for one in speech.sentences if self._acts.tells(one)]
         last_thanked = max(speech.thanked, default=-1)
         found = [
             one
             for one in by_contact
             if self._outcomes.amiss.search(one.text)
-            and not self._closing.calls_off(one.text)
+            and not self._acts.calls_off(one.text)
             and not self._cues.is_question(one.text)
             and one.turn > last_promised
             and not any(one.turn < turn < last_thanked for turn in informed)

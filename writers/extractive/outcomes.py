@@ -14,7 +14,7 @@ class Outcomes:
 
     `called_off` matches a contact who no longer wants something, `everything` that this is about all of it, and
     `received` a contact who has it. `amiss` matches a problem. `done` matches an agent who has done it, `arranged`
-    one who only set a day for it, and `writing` a promise to write.
+    one who only set a day for it, `depends` a condition, `paying` money, and `writing` a promise to write.
     """
 
     called_off: re.Pattern[str]
@@ -22,6 +22,8 @@ class Outcomes:
     amiss: re.Pattern[str]
     done: re.Pattern[str]
     arranged: re.Pattern[str]
+    depends: re.Pattern[str]
+    paying: re.Pattern[str]
     received: re.Pattern[str]
     writing: re.Pattern[str]
 
@@ -36,6 +38,8 @@ def outcomes_in(language: str) -> Outcomes:
         amiss=whole_words(words.amiss, re.IGNORECASE),
         done=whole_words(words.done, re.IGNORECASE),
         arranged=whole_words(words.arranged, re.IGNORECASE),
+        depends=whole_words(words.depends, re.IGNORECASE),
+        paying=whole_words(words.paying, re.IGNORECASE),
         received=whole_words(words.received, re.IGNORECASE),
         writing=whole_words(words.writing, re.IGNORECASE),
     )

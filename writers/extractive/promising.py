@@ -6,6 +6,9 @@ from itertools import pairwise
 
 from domain.brief import Brief
 from domain.days.reader import due_day
+from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
+from domain.reading.folding import folded
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.moments import is_dated
@@ -21,6 +24,7 @@ class Promising:
         self._cues = cues_of(brief.language)
         self._follow_up = follow_up_in(brief.language)
         self._outcomes = outcomes_in(brief.language)
+        self._completed = whole_words(worded_language(brief.language).claims.completed)
         self._due_days: dict[int, date | None] = {}
 
     def due(self, sentence: Sentence) -> date | None:
@@ -67,6 +71,19 @@ class Promising:
         by_agent = not sentence.is_by_contact
         return self._cues.promises(sentence.text) or (by_agent and self.is_deed_on_a_day(sentence))
 
+    def is_intention(self, sentence: Sentence) -> bool:
+        """Whether the contact says what they will do. "I have booked" is done, "I would like" is a request, and "I'm
+        not coming after all" calls something off.
+        """
+        text = sentence.text
+        is_other = self._cues.asks(text) or self._outcomes.called_off.search(text)
+        if is_other or not self._cues.promises(text):
+            return False
+        return any(
+            self._completed.search(folded(found.group())) is None
+            for found in self._cues.commitment.finditer(text)
+        )
+
     def is_firm(self, promise: Sentence) -> bool:
         """Whether the promise names a deed or a time to come. "Let me see" and "we'll do our best" do not."""
         return bool(self._follow_up.deed.search(promise.text)) or self.is_dated(promise)
@@ -93,5 +110,6 @@ class Promising:
             and self._follow_up.deed.search(text) is not None
             and not self._outcomes.done.search(text)
             and not self._outcomes.arranged.search(text)
+            and not self._outcomes.depends.search(text)
             and not self._follow_up.denial.search(text)
         )

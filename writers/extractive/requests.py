@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from writers.extractive.closing import Closing
+from writers.extractive.acts import Acts
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
+from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.promising import Promising
 from writers.extractive.vocabulary import terms_of
@@ -17,12 +18,13 @@ _TURNS_TO_TAKE_UP = (1, 3)
 
 
 class Requests:
-    def __init__(self, language: str, *, closing: Closing, promising: Promising) -> None:
+    def __init__(self, language: str, *, acts: Acts, promising: Promising) -> None:
         self._language = language
-        self._closing = closing
+        self._acts = acts
         self._promising = promising
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
 
     def asked(self, speech: Speech, *, is_newest: bool) -> list[Sentence]:
         """The contact's requests, the last first. Calling something off counts only at the end of the newest call."""
@@ -36,7 +38,7 @@ class Requests:
             and not (id(one) in replies and self.tells_little(one))
             and (
                 (is_newest and self._ends_a_call(one, speech))
-                if self._closing.calls_off(one.text)
+                if self._acts.calls_off(one.text)
                 else self._cues.asks(one.text)
             )
         ]
@@ -50,11 +52,16 @@ class Requests:
     ) -> list[Sentence]:
         """The requests that the next turn does not answer and that no agent promised to fulfil.
 
-        A request for a deed counts as done only if the contact thanks for the information and asks for nothing more,
-        or if an agent replied to the question and the contact did not come back to it.
+        A request for a deed counts as done only if the contact thanks for the information and asks for nothing more.
+        In an older call it also counts as done if an agent said something to the question, noted the request, or
+        asked back and then said something: the contact did not come back to it.
         """
-        informed = [one.turn for one in speech.sentences if self._closing.tells(one)]
-        replied = {one.turn for one in speech.sentences if self._closing.replies(one)}
+        by_agent = [one for one in speech.sentences if not one.is_by_contact]
+        informed = [one.turn for one in speech.sentences if self._acts.tells(one)]
+        asked_back = {one.turn for one in by_agent if self._cues.is_question(one.text)}
+        said = [one.turn for one in by_agent if not self._cues.is_question(one.text)]
+        noted = [one.turn for one in by_agent if self._is_noted(one)]
+        last_said = max(said, default=-1)
         promised = {
             one.turn
             for one in speech.sentences
@@ -63,19 +70,28 @@ class Requests:
             and self._promising.is_firm(one)
         }
         last_wanted = max(
-            (one.turn for one in speech.sentences if self._closing.wants(one)), default=-1
+            (one.turn for one in speech.sentences if self._acts.wants(one)), default=-1
         )
         last_thanked = max(speech.thanked, default=-1)
         open_ones = []
         for one in asked:
             after = informed[bisect_right(informed, one.turn) :][:1]
             is_told = after == [one.turn + 1] and self._tells_what_was_asked(one, speech)
-            is_older = not is_newest and one.turn + 1 in replied and one.text.endswith("?")
+            is_question = one.text.endswith("?")
+            is_replied = one.turn + 1 in (said if is_question else noted)
+            is_taken_up = one.turn + 1 in asked_back and last_said > one.turn + 1
+            is_older = not is_newest and (is_replied or is_taken_up)
             is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
             is_promised = any(one.turn + turns in promised for turns in _TURNS_TO_TAKE_UP)
             if not (is_told or is_older or is_thanked or is_promised):
                 open_ones.append(one)
         return open_ones
+
+    def _is_noted(self, reply: Sentence) -> bool:
+        """Whether an agent says that something is done, noted or booked."""
+        return any(
+            outcome.search(reply.text) for outcome in (self._outcomes.done, self._outcomes.arranged)
+        ) and not self._follow_up.denial.search(reply.text)
 
     def tells_little(self, request: Sentence) -> bool:
         """Whether it only says that the contact wants something: "please help me"."""

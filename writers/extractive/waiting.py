@@ -7,11 +7,12 @@ from itertools import takewhile
 
 from domain.languages.known import worded_language
 from domain.languages.patterns import whole_words
-from writers.extractive.closing import Closing, ReadExchange
+from writers.extractive.acts import Acts
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.moments import with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
+from writers.extractive.read_exchange import ReadExchange
 
 _SHORT_MESSAGE_WORDS = 35
 _WAITING_BEFORE_NEWER = timedelta(days=14)
@@ -28,15 +29,17 @@ class Waiting:
         read: Sequence[ReadExchange],
         language: str,
         *,
-        closing: Closing,
+        acts: Acts,
         tells_little: Callable[[Sentence], bool],
     ) -> None:
         self._read = read
         self._language = language
-        self._closing = closing
+        self._acts = acts
         self._tells_little = tells_little
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
+        # "Thanks again" is no complaint, though "again" alone may be one.
+        self._thanking = re.compile(rf"{self._follow_up.thanks.pattern}\s+\w+\b", re.IGNORECASE)
         denied = worded_language(language).claims.denied
         self._denied = whole_words(denied, re.IGNORECASE)
 
@@ -60,11 +63,11 @@ class Waiting:
         speech = read.speech
         by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
         waiting = list(by_contact)[::-1]
-        asking = sorted(filter(self._closing.wants, reversed(waiting)), key=self._tells_little)
+        asking = sorted(filter(self._acts.wants, reversed(waiting)), key=self._tells_little)
         if not waiting or (not asking and self._is_content(waiting, speech)):
             return ()
         newest = [one for one in waiting if one.source is waiting[-1].source]
-        off = [one for one in newest if self._closing.calls_off(one.text)]
+        off = [one for one in newest if self._acts.calls_off(one.text)]
         told = next(iter(off or asking), max(waiting, key=lambda one: len(one.text)))
         own = [one for one in waiting if one.source is told.source]
         for message in (() if off else waiting, own):
@@ -75,15 +78,15 @@ class Waiting:
     def is_pressing(self, waiting: Sequence[Sentence]) -> bool:
         """Whether any of the sentences asks, reports a problem or calls something off."""
         return any(
-            self._closing.wants(one)
-            or self._closing.calls_off(one.text)
+            self._acts.wants(one)
+            or self._acts.calls_off(one.text)
             or self._outcomes.amiss.search(one.text)
             or self._denied.search(one.text)
             for one in waiting
         )
 
     def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
-        text = " ".join(one.text for one in waiting)
+        text = self._thanking.sub(" ", " ".join(one.text for one in waiting))
         if any(
             worrying.search(text)
             for worrying in (
@@ -94,4 +97,8 @@ class Waiting:
         ):
             return False
         thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
-        return thanked or self._follow_up.praise.search(text) is not None
+        return (
+            thanked
+            or self._follow_up.praise.search(text) is not None
+            or self._outcomes.received.search(text) is not None
+        )

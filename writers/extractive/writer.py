@@ -8,7 +8,6 @@ from domain.computing import Computing
 from domain.draft import MAX_STATEMENT_CHARACTERS, MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.insights import StatementKind
 from domain.report import Report, WriterReport, unreported
-from writers.extractive.closing import ReadExchange
 from writers.extractive.kinds import Kinds
 from writers.extractive.leaning import short_replies
 from writers.extractive.next_action import NextAction, next_action
@@ -22,6 +21,7 @@ from writers.extractive.passages import (
 )
 from writers.extractive.quoting import Quoting
 from writers.extractive.ranking import most_telling
+from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.vocabulary import length_of
 from writers.words import Words, language_name, phrases_in
 

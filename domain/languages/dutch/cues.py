@@ -57,6 +57,7 @@ CUES = CuePatterns(
             r"afgesproken|in orde|goed idee|met plezier|doe ik|komt in orde)(?!\w)"
         ),
     ),
+    dissent=(r"nee(?=[ ,.;!])",),
     settled=(
         (
             r"\b(?:(?:het|hij) (?:werkt|doet het) (?:nu|weer)|(?:is|al) (?:opgelost|geregeld)|"

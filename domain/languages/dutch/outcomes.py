@@ -19,7 +19,9 @@ OUTCOMES = OutcomeWords(
     r"|opgelost|gedeblokkeerd|geactiveerd|klaar)|bijgevoegd|in de bijlage|hierbij|terugbetaald"
     r"|overgemaakt|geleverd|gemaild|de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
     arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
-    received=r"aangekomen|ontvangen|gekregen|binnen(?:gekomen)?",
+    depends=r"als (?:u|je|jullie|het|dat|de)|indien|tenzij|mits",
+    paying=r"terugbetal\w*|credit\w*|overmak\w*|geld|rekening",
+    received=r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",
     cancelling="annuleer geannuleerd",
 )

@@ -55,7 +55,7 @@ CUES = CuePatterns(
             r"\b(?:someone|a colleague|our team|the team|he|she|they) will (?:call|contact|send|"
             r"get back|reach|email)\b"
         ),
-        r"\byou(?:'ll| will) (?:get|receive|hear from)\b",
+        r"\byou(?:'ll| will) (?:get|receive|hear from|have)\b",
         r"\b(?:i've|i have|we've|we have|it's|it is) (?:booked|scheduled|arranged|reserved)\b",
         r"\b(?:our|the) (?:\w+ ){1,2}will (?:call|contact|send|be (?:in touch|with you)|get back|email|come|reach)\b",
         (
@@ -71,6 +71,7 @@ CUES = CuePatterns(
             r"not)\b)"
         ),
     ),
+    dissent=(r"no(?:pe)?(?=[,.;!])(?!, (?:no|that(?:\'s| is) (?:all|it)))",),
     settled=(
         (
             r"\b(?:it works now|works now|it's working now|(?:that|it|this) (?:solved|fixed|worked)|"

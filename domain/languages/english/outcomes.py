@@ -29,7 +29,10 @@ OUTCOMES = OutcomeWords(
     r"|here (?:is|are) (?:the|your)"
     r"|here['\u2019]s (?:the|your)|(?:is|are|all) done",
     arranged=r"appointment|confirmed|booked|reserved|scheduled|moved|noted|registered|reminder",
-    received=r"arrived|received|turned up|got (?:it|them|the|my|your)|(?:is|are|it['\u2019]s|they['\u2019]re) here",
+    depends=r"if|unless|provided",
+    paying=r"refund\w*|credit\w*|reimburs\w*|repa(?:y|id)\w*|money|payment|account",
+    received=r"arrived|came|been and gone|was here|received|turned up|got (?:it|them|the|my|your)"
+    r"|(?:is|are|it['\u2019]s|they['\u2019]re) here",
     writing=r"text|message|sms|e-?mail|mail|write|let you know|confirm\w*|word",
     cancelling="cancel",
 )

@@ -69,6 +69,12 @@ CUES = CuePatterns(
             r"\bje (?:vous|te|le|la|les|lui|leur) (?:l'|le |la |les |en )?(?:envoie|appelle|rappelle|apporte|donne|"
             r"fais|dis|redis|transmets|dépose|prépare|livre|rembourse|commande|tiens)\b"
         ),
+        (
+            r"\b(?:je|on|nous) (?:vous|te|lui|leur) (?:l'|le |la |les |en |y )?(?!a[is]?\b|ai\b|av|remerci|souhait|"
+            r"comprend|entend|écout|croi|connai|prie|assur|demand|doi|voi|conseill|félicit|rassur|appelle (?:pour|car|"
+            r"parce|au)|ser|aur)\w+(?:e|s|ts|ds|ons)\b"
+        ),
+        r"\bje (?:repasse|reviens|viens)(?: vous)? (?:\w+r\b|la\b|le\b|les\b|demain|ce|cet|\w+di\b)",
         r"\bj(?:'en parle|'envoie|'apporte|'appelle|e l'(?:envoie|apporte|appelle))\b",
         (
             r"\bje (?:commande|prépare|livre|rembourse|répare|relance|passe (?:demain|ce|cet|lundi|mardi|mercredi|"
@@ -86,6 +92,7 @@ CUES = CuePatterns(
             r"c'est (?:d'accord|entendu|noté))(?!\w)"
         ),
     ),
+    dissent=(r"non(?=[ ,.;!])",),
     settled=(
         (
             r"\b(?:ça (?:marche|fonctionne) maintenant|c'est (?:réglé|résolu|bon maintenant|"
@@ -205,7 +212,7 @@ CUES = CuePatterns(
         r"(?:pouvez|pourriez)-vous (?:répéter|redire)",
         r"[^?]{0,40}\b(?:que|en quoi) (?:puis-je|pouvons-nous) (?:faire pour vous|vous aider)",
         r"je vous (?:en prie|remercie|souhaite)",
-        r"merci\b",
+        r"merci\b(?! de (?:me|nous|bien|\w+er)\b)",
         (
             r"(?:nous|je) (?:sommes|suis|reste|restons) (?:\w+ )?(?:désolée?s?|navrée?s?|ravie?s?|"
             r"à votre)"

@@ -22,7 +22,10 @@ OUTCOMES = OutcomeWords(
     r"|en pièce jointe|dans votre boîte"
     r"|remboursée?s?|livrée?s?|virée?s?|voici|(?:est|c['\u2019]est|sont) faite?s?",
     arranged=r"rendez-vous|confirmée?s?|réservée?s?|programmée?s?|notée?s?|enregistrée?s?|rappel\b",
-    received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|je l['\u2019]ai|récupérée?s?",
-    writing=r"message|sms|texto|mail|courriel|e-mail|écri\w+|tiens au courant|confirm\w*|préviens",
+    depends=r"si|s['\u2019](?:il|ils)|sauf si|à condition",
+    paying=r"rembours\w*|avoir|virement|vir(?:e|er|ons)|argent|compte",
+    received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|(?:est|sont) (?:bien )?(?:passée?s?|venue?s?)"
+    r"|je l['\u2019]ai|récupérée?s?",
+    writing=r"message|sms|texto|mail|courriel|e-?mail|écri\w+|tiens au courant|confirm\w*|préviens",
     cancelling="annul",
 )

@@ -91,7 +91,16 @@ CUES = CuePatterns(
         r"\bwir (?:erstatten|überweisen|ersetzen|tauschen|reparieren|holen|übernehmen|bestellen|schreiben)\b",
         r"\b(?:schreibe|hole|bringe|tausche|repariere|liefere) ich\b",
         r"\b(?:sage|gebe)n? (?:ich |wir )?(?:ihnen|dir|euch)\b.{0,40}\bbescheid\b",
+        r"\b(?:bekommen|erhalten|haben) sie\b.{0,40}\b(?:bis|morgen|übermorgen|am \w+tag|nächste\w*)\b(?!.*\?)",
         r"\bsie bekommen\b.{0,40}\b(?:bis|morgen|heute|diese woche|in \w+ tagen)\b",
+        (
+            r"\b(?:ich|wir) (?!hab|hatt|dank|versteh|wünsch|glaub|gratulier|hör|seh|möcht|würd|könnt|wollt|sollt|"
+            r"empfehl|sag)\w+en? (?:es |das )?(?:ihnen|dir|euch)\b"
+        ),
+        (
+            r"\b(?:ich|wir) (?:lege|setze|baue|montiere|drucke|packe|rechne|ändere|richte|ziehe|suche|verlängere|"
+            r"verschiebe|reiche|schalte)n?\b|\b(?:lege|setze|rechne|ändere|suche|verschiebe) ich\b"
+        ),
     ),
     assent=(
         (
@@ -100,6 +109,7 @@ CUES = CuePatterns(
             r"abgemacht|toll|großartig|wird gemacht)\b(?! aber\b)"
         ),
     ),
+    dissent=(r"(?:nein|nee|ne)(?=[ ,.;!])",),
     settled=(
         (
             r"\b(?:(?:es|das) (?:funktioniert|geht|klappt) (?:jetzt|wieder|nun)|(?:ist|"

@@ -52,7 +52,8 @@ _LEADS = LeadWords(
     this_week="(?:dieser|diese) woche",
     past=r"seit|sollte|sollten|hattest|hattet|"
     r"war|waren|hatte|hatten|wurde|wurden|hiess|sagte|gesagt|bekam|kam|rief"
-    r"|bestellt|angerufen|bekommen|erhalten|gekauft|gewartet|gewesen|versprochen|gekommen|bezahlt",
+    r"|bestellt|angerufen|(?<!sie )(?<!wir )(?:bekommen|erhalten)|gekauft|gewartet"
+    r"|gewesen|versprochen|gekommen|bezahlt",
 )
 _SPANS = SpanWords(
     numbers=MappingProxyType({

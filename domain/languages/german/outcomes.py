@@ -23,7 +23,9 @@ OUTCOMES = OutcomeWords(
     r"|freigeschaltet|behoben|fertig)|anbei|im anhang|beigefügt"
     r"|überwiesen|erstattet|geliefert|abgeschickt|erledigt|hier (?:ist|sind|kommt|kommen) (?:die|der|das|ihre?)",
     arranged=r"termin|bestätigt|reserviert|gebucht|notiert|eingetragen|verschoben|vorgemerkt|erinnerung",
-    received=r"angekommen|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
+    depends=r"wenn|falls|sofern|außer",
+    paying=r"erstatt\w*|gutschr\w*|überweis\w*|rückzahl\w*|geld|konto",
+    received=r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
     cancelling="stornier abgesagt absagen",
 )

@@ -93,6 +93,12 @@ CUES = CuePatterns(
             r"sostituiamo|cambiamo|ripariamo|avviso|spedisco|giro)\b"
         ),
         r"\b(?:ordino|spedisco|preparo|inoltro|prenoto|sollecito)\b",
+        r"\b(?:glie|ve |te |ce )(?:l[oaie]|ne) (?!ho\b|dico\b|chiedo\b|abbiamo\b)\w+(?:(?<![ao]n)o|iamo)\b",
+        (
+            r"\b(?:le|ti|vi) (?!ho\b|sono\b|devo|posso|voglio|credo|chied|augur|ringrazi|ripet|foto|moto|auto|radio|"
+            r"capisc|ascolt|abbiam|siam)\w{2,}(?:(?<![ao]n)o|iamo)\b"
+        ),
+        r"\b(?:torno|passo|vengo|ripasso) (?:a \w+|domani|stasera|luned\w+|marted\w+|mercoled\w+|gioved\w+|venerd\w+)",
     ),
     assent=(
         (
@@ -101,6 +107,7 @@ CUES = CuePatterns(
             r"assolutamente|il mio piacere|senz'altro|subito)\b(?! ma\b)"
         ),
     ),
+    dissent=(r"no(?=[,.;!])",),
     settled=(
         (
             r"\b(?:(?:ora|adesso) funziona|(?:è|tutto) (?:risolto|a posto|sistemato)|"

@@ -20,7 +20,9 @@ OUTCOMES = OutcomeWords(
     r"|rimborsat\w+"
     r"|consegnat\w+|ecco (?:il|la|i|le|l)|(?:è )?fatto",
     arranged=r"appuntamento|confermat\w|prenotat\w|registrat\w|spostat\w|segnat\w|promemoria",
-    received=r"arrivat\w|ricevut\w|ritirat\w",
-    writing=r"messaggio|sms|mail|e-mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
+    depends=r"se|a meno che|purché",
+    paying=r"rimbors\w*|r?i?accredit\w*|bonific\w*|soldi|conto",
+    received=r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w",
+    writing=r"messaggio|sms|e-?mail|mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
     cancelling="annul disdi",
 )

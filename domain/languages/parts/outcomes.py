@@ -11,8 +11,9 @@ class OutcomeWords:
     `called_off` is what a contact says who no longer wants something: "no need". `cancelling` holds the beginnings,
     with spaces between them, of words for the cancelling itself: "cancel". `everything` shows that this concerns
     everything: "forget it". `amiss` shows that something is wrong: "still waiting". `done` is what an agent says who
-    has done it: "is fixed". `arranged` shows that something was only arranged for a day: "appointment". `received` is
-    what a contact says who has received it: "arrived". `writing` matches words of a promise to write: "email".
+    has done it: "is fixed". `arranged` shows that something was only arranged for a day: "appointment". `depends`
+    shows a condition: "if". `paying` is about money that somebody gets: "refund". `received` is what a contact says
+    who has received it, or to whom somebody came: "arrived". `writing` matches words of a promise to write: "email".
     """
 
     called_off: str
@@ -21,5 +22,7 @@ class OutcomeWords:
     amiss: str
     done: str
     arranged: str
+    depends: str
+    paying: str
     received: str
     writing: str

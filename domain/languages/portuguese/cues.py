@@ -60,6 +60,7 @@ CUES = CuePatterns(
             r"tudo bem|boa ideia|certo|pois não)(?!\w)"
         ),
     ),
+    dissent=(r"não(?=[,.;!])",),
     settled=(
         (
             r"\b(?:já (?:funciona|está (?:a funcionar|funcionando))|(?:já )?(?:está|"

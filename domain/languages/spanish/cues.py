@@ -60,6 +60,11 @@ CUES = CuePatterns(
             r"devolvemos|llamamos|cambiamos|reembolsamos|avisamos|abonamos)\b"
         ),
         r"\blo (?:vuelvo a|paso|pregunto|consulto)\b",
+        (
+            r"\b(?:le|te|les|os|se) (?:l[oa]s? )?(?!espero|agradezco|entiendo|escucho|record\w+|recuerdo|apunt\w+|"
+            r"comento|creo|veo|pido|deseo|llam\w+ (?:para|por)|dijimos)\w{2,}(?:o|[aei]mos)\b"
+        ),
+        r"\bl[oa]s? (?:llamo|aviso|llamamos|avisamos|pido|pedimos|arreglamos|cambiamos)\b(?! (?:para|por))",
     ),
     assent=(
         (
@@ -68,6 +73,7 @@ CUES = CuePatterns(
             r"hecho|enseguida)(?!\w)"
         ),
     ),
+    dissent=(r"no(?=[,.;!])",),
     settled=(
         (
             r"\b(?:ya funciona|(?:ya )?está (?:resuelto|solucionado|arreglado)|problema resuelto|"

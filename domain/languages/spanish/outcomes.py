@@ -19,7 +19,10 @@ OUTCOMES = OutcomeWords(
     r"|desbloquead|activad|list)[oa]s?|adjunt\w+|salido|reembolsad\w+|entregad\w+|transferid\w+"
     r"|aquí (?:tiene|va|están?)|está hecho|ya está",
     arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",
-    received=r"(?:ha|han) llegado|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",
+    depends=r"si|a menos que|siempre que",
+    paying=r"reembols\w*|devolv\w*|devuelv\w*|abon\w*|ingres\w*|transfer\w*|dinero|cuenta",
+    received=r"(?:ha|han) (?:llegado|venido|pasado)|vino|vinieron"
+    r"|recogid\w+|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",
     writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",
     cancelling="anul cancel",
 )

@@ -45,6 +45,7 @@ CUES = CuePatterns(
             r"|det ordnar jag|det gör jag|det fixar jag|det går bra|med nöje|javisst)(?!\w)"
         ),
     ),
+    dissent=(r"nej(?=[ ,.;!])",),
     settled=(
         (
             r"\b(?:det|den) (?:fungerar|funkar) (?:nu|igen|som det ska)\b|\b(?:problemet|det|allt) är (?:nu |redan )?"

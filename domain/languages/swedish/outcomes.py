@@ -17,6 +17,8 @@ OUTCOMES = OutcomeWords(
     r"|aktiverat\w*|klar|klart)|bifogat|bifogad|återbetalat\w*|överfört|levererat\w*|mejlat|här (?:är|kommer)"
     r"|ordnat|ordnad",
     arranged=r"tid|bekräftat|bekräftad|reserverat|bokat|bokad|noterat|ombokat|påminnelse",
-    received=r"kommit fram|anlänt|fått|mottagit|framme",
+    depends=r"om (?:du|ni|det|den|man)|ifall|såvida",
+    paying=r"återbetal\w*|krediter\w*|pengar\w*|konto\w*",
+    received=r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme",
     writing=r"meddelande|sms|e-?post|mejl\w*|mail\w*|skriv\w*|hör av mig|besked|bekräft\w*",
 )

@@ -1,0 +1,21 @@
+"""Splits a sentence into clauses, because "he came, but the part is missing" says two things."""
+
+import re
+
+from writers.extractive.follow_up import FollowUp
+from writers.extractive.outcomes import Outcomes
+
+_ENDS = re.compile(r"[,;:.!?\u2026]\s+|\s[-\u2013\u2014]\s")
+
+
+def clauses_of(text: str) -> list[str]:
+    return _ENDS.split(text)
+
+
+def good_clauses_of(text: str, follow_up: FollowUp, outcomes: Outcomes) -> list[str]:
+    """The clauses that neither deny anything nor say that something is amiss."""
+    return [
+        clause
+        for clause in clauses_of(text)
+        if not follow_up.denial.search(clause) and not outcomes.amiss.search(clause)
+    ]

@@ -1,0 +1,112 @@
+"""Finds out what the contact's later words say about a matter whose day has passed (R32, R33)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from domain.brief import Brief
+from writers.extractive.clauses import clauses_of, good_clauses_of
+from writers.extractive.cues import cues_of
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Sentence
+from writers.extractive.read_exchange import ReadExchange
+from writers.extractive.topics import Topics
+
+_PATIENCE = timedelta(days=14)
+_WORDS_AROUND = 4
+
+
+class Hearing:
+    def __init__(self, read: Sequence[ReadExchange], brief: Brief, *, topics: Topics) -> None:
+        self._read = read
+        self._brief = brief
+        self._topics = topics
+        self._cues = cues_of(brief.language)
+        self._follow_up = follow_up_in(brief.language)
+        self._outcomes = outcomes_in(brief.language)
+
+    def is_heard_after(self, at: int, *, due_on: date | None) -> bool:
+        """Whether the contact said something later, and after the day that was named for the intention; on the day
+        itself, only that something is done or there.
+        """
+        return any(
+            due_on is None
+            or self._day_of(one) > due_on
+            or (self._day_of(one) == due_on and self._reports(one))
+            for one in self._said_later(at)
+        )
+
+    def is_taken_as_done(self, promise: Sentence, at: int, *, due_on: date) -> bool:
+        """Whether the contact, after the due day, mentions the matter and does not miss anything."""
+        about = self._topics.of_matter(promise, at)
+        return any(
+            self._day_of(one) > due_on
+            and not about.isdisjoint(self._topics.terms_of(one.text))
+            and not self._cues.is_question(one.text)
+            and not self._misses(one.text, about)
+            for one in self._said_later(at)
+        )
+
+    def is_let_pass(self, promise: Sentence, at: int, *, due_on: date) -> bool:
+        """Whether the contact was heard weeks after the due day, and never complained about the matter.
+
+        Nobody who still waits for a visit of ten weeks ago speaks of other things only.
+        """
+        if promise.is_by_contact:
+            return False
+        about = self._topics.of_matter(promise, at)
+        since = [one for one in self._said_later(at) if self._day_of(one) > due_on]
+        return any(self._day_of(one) - due_on > _PATIENCE for one in since) and not any(
+            self._may_miss(one, promise, about) for one in since
+        )
+
+    def is_missed(self, promise: Sentence, at: int) -> bool:
+        """Whether the contact later misses what was promised, asks about it, or says in the same conversation that
+        something is amiss.
+        """
+        about = self._topics.of_matter(promise, at)
+        return any(
+            self._misses(one.text, about)
+            or (
+                one.source.conversation_id == promise.source.conversation_id
+                and self._outcomes.amiss.search(one.text) is not None
+            )
+            or (
+                self._cues.is_question(one.text)
+                and not about.isdisjoint(self._topics.terms_of(one.text))
+            )
+            for one in self._said_later(at)
+        )
+
+    def _said_later(self, at: int) -> Iterator[Sentence]:
+        return (
+            one for later in self._read[:at] for one in later.speech.sentences if one.is_by_contact
+        )
+
+    def _day_of(self, said: Sentence) -> date:
+        return self._brief.day_of(said.source.occurred_at)
+
+    def _reports(self, said: Sentence) -> bool:
+        return any(
+            outcome.search(clause)
+            for outcome in (self._outcomes.done, self._outcomes.received)
+            for clause in good_clauses_of(said.text, self._follow_up, self._outcomes)
+        )
+
+    def _may_miss(self, said: Sentence, promise: Sentence, about: frozenset[str]) -> bool:
+        """Whether the contact speaks of the matter, or of something amiss in the same conversation."""
+        is_here = said.source.conversation_id == promise.source.conversation_id
+        return not about.isdisjoint(self._topics.terms_of(said.text)) or (
+            is_here and self._outcomes.amiss.search(said.text) is not None
+        )
+
+    def _misses(self, text: str, about: frozenset[str]) -> bool:
+        """Whether the words near one of these terms say that it is missing or wrong."""
+        for clause in clauses_of(text):
+            words = clause.split()
+            for at, word in enumerate(words):
+                if not about.isdisjoint(self._topics.terms_of(word)):
+                    near = " ".join(words[max(0, at - _WORDS_AROUND) : at + _WORDS_AROUND + 1])
+                    if self._follow_up.denial.search(near) or self._outcomes.amiss.search(near):
+                        return True
+        return False

@@ -1,0 +1,175 @@
+"""Finds out whether somebody later reports that a matter was done (R32)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.brief import Brief
+from domain.grounding.measures import measures_in
+from writers.extractive.acts import Acts
+from writers.extractive.clauses import good_clauses_of
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.hearing import Hearing
+from writers.extractive.outcomes import outcomes_in
+from writers.extractive.passages import Sentence, Speech
+from writers.extractive.read_exchange import ReadExchange
+from writers.extractive.topics import Topics
+from writers.extractive.vocabulary import terms_of, words_of
+
+_TERMS_OF_NOTHING_MUCH = 3
+
+
+class Reports:
+    def __init__(
+        self,
+        read: Sequence[ReadExchange],
+        brief: Brief,
+        *,
+        topics: Topics,
+        acts: Acts,
+        hearing: Hearing,
+    ) -> None:
+        self._read = read
+        self._brief = brief
+        self._topics = topics
+        self._acts = acts
+        self._hearing = hearing
+        self._follow_up = follow_up_in(brief.language)
+        self._outcomes = outcomes_in(brief.language)
+        self._agents = {one.interaction.id: one.agent_name or "" for one in brief.sources}
+        self._told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
+
+    def end(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
+        return (
+            self._is_told(matter, self._read[:at])
+            or self._is_sent(matter, at, due_on=due_on)
+            or self._is_told_by_who_came(matter, at, due_on=due_on)
+            or self._is_received(matter, at)
+            or self._is_followed_up(matter, at, due_on=due_on)
+        )
+
+    def _is_told(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
+        """Whether a later exchange is the promised call, or an agent reports the same thing in it."""
+        rings = self._follow_up.ringing.search(matter.text) is not None
+        if rings and any(one.is_reached for one in later):
+            return True
+        language = self._brief.language
+        about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), language))
+        return any(
+            2 * len(about & told) >= len(about) > 0
+            for one in later
+            for told in self._told_in(one.speech)
+        )
+
+    def _is_sent(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
+        """Whether an agent reported later that it is done. The report must name the matter. In the same conversation
+        it is enough if the report comes on the due day, or if writing itself was promised for no later day.
+        """
+        about = self._topics.of_turns(at)[matter.turn] | self._topics.of_matter(matter, at)
+        writes = self._outcomes.writing.search(matter.text) is not None
+        return any(
+            (one.turn > matter.turn or later < at)
+            and one.source is not matter.source
+            and (
+                not about.isdisjoint(terms)
+                or (
+                    one.source.conversation_id == matter.source.conversation_id
+                    and self._is_in_time(one, due_on, writes=writes)
+                )
+            )
+            for later in range(at + 1)
+            for one, terms in self._sent_in(later)
+        )
+
+    def _is_in_time(self, report: Sentence, due_on: date | None, *, writes: bool) -> bool:
+        reported_on = self._brief.day_of(report.source.occurred_at)
+        return reported_on == due_on or (writes and (due_on is None or reported_on > due_on))
+
+    def _is_told_by_who_came(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
+        """Whether the agent who was promised to come tells something on the due day."""
+        promised = set(words_of(matter.text))
+        return any(
+            self._acts.tells(one)
+            and one.source.conversation_id == matter.source.conversation_id
+            and self._brief.day_of(one.source.occurred_at) == due_on
+            and not promised.isdisjoint(words_of(self._agents[one.source.id]))
+            for later in self._read[:at]
+            for one in later.speech.sentences
+        )
+
+    def _is_received(self, promise: Sentence, at: int) -> bool:
+        """Whether the contact says later that what an agent promised has arrived."""
+        if promise.is_by_contact:
+            return False
+        return any(
+            one.is_by_contact
+            and (later < at or one.turn > promise.turn)
+            and one.source is not promise.source
+            and any(map(self._is_of_done, self._good_clauses(one)))
+            and self._is_of(one, promise, at, until=one.turn if later == at else None)
+            for later in range(at + 1)
+            for one in self._read[later].speech.sentences
+        )
+
+    def _is_followed_up(self, promise: Sentence, at: int, *, due_on: date | None) -> bool:
+        """Whether the agent who promised it spoke to the contact again, on the due day or later, and the contact
+        missed nothing. Without a day, a later call or a message on another day is enough. Money is paid only if
+        somebody says so.
+        """
+        agent = promise.source.agent_id
+        is_of_money = self._outcomes.paying.search(promise.text) or measures_in(promise.text)
+        if promise.is_by_contact or agent is None or is_of_money:
+            return False
+        said_on = self._brief.day_of(promise.source.occurred_at)
+        told = (
+            one
+            for later in self._read[:at]
+            for one in later.speech.sentences
+            if one.source.agent_id == agent
+            and one.source.conversation_id == promise.source.conversation_id
+            and self._acts.tells(one)
+        )
+        return any(
+            self._brief.day_of(one.source.occurred_at) >= due_on
+            if due_on is not None
+            else one.source.channel.is_spoken
+            or self._brief.day_of(one.source.occurred_at) > said_on
+            for one in told
+        ) and not self._hearing.is_missed(promise, at)
+
+    def _good_clauses(self, said: Sentence) -> list[str]:
+        return good_clauses_of(said.text, self._follow_up, self._outcomes)
+
+    def _is_of(self, said: Sentence, promise: Sentence, at: int, *, until: int | None) -> bool:
+        """Whether the sentence names what was promised, or in the same conversation hardly anything, and nothing that
+        was spoken of after the promise: "they arrived". A promised call does not arrive.
+        """
+        terms = self._topics.terms_of(said.text)
+        rings = self._follow_up.ringing.search(promise.text) is not None
+        is_here = said.source.conversation_id == promise.source.conversation_id
+        return not self._topics.of_matter(promise, at).isdisjoint(terms) or (
+            is_here
+            and not rings
+            and len(terms) <= _TERMS_OF_NOTHING_MUCH
+            and self._topics.between(promise, at, until=until).isdisjoint(terms)
+        )
+
+    def _sent_in(self, at: int) -> Sequence[tuple[Sentence, frozenset[str]]]:
+        if at not in self._sent:
+            self._sent[at] = [
+                (one, self._topics.terms_of(one.text))
+                for one in self._read[at].speech.sentences
+                if self._is_of_done(one.text) and self._acts.tells(one)
+            ]
+        return self._sent[at]
+
+    def _is_of_done(self, text: str) -> bool:
+        return any(
+            outcome.search(text) for outcome in (self._outcomes.done, self._outcomes.received)
+        )
+
+    def _told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
+        if speech not in self._told:
+            texts = [one.text for one in speech.sentences if self._acts.tells(one)]
+            self._told[speech] = [frozenset(terms_of(text, self._brief.language)) for text in texts]
+        return self._told[speech]

@@ -1,0 +1,61 @@
+"""Finds what a matter is about, so that later words about it are recognized (R32)."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from domain.brief import Brief
+from writers.extractive.follow_up import follow_up_in
+from writers.extractive.leaning import leans_back
+from writers.extractive.passages import Sentence
+from writers.extractive.read_exchange import ReadExchange
+from writers.extractive.vocabulary import terms_of
+
+
+class Topics:
+    """A topic is the set of the terms of a sentence, without the names of the people."""
+
+    def __init__(self, read: Sequence[ReadExchange], brief: Brief) -> None:
+        self._read = read
+        self._language = language = brief.language
+        self._follow_up = follow_up_in(language)
+        names = (
+            brief.contact_name or "",
+            *(source.agent_name or "" for one in read for source in one.exchange.sources),
+        )
+        self._names = frozenset(term for name in names for term in terms_of(name, language))
+        self._turns: dict[int, Mapping[int, frozenset[str]]] = {}
+
+    def terms_of(self, text: str) -> frozenset[str]:
+        return frozenset(terms_of(text, self._language)) - self._names
+
+    def of_turns(self, at: int) -> Mapping[int, frozenset[str]]:
+        """The terms of each turn of the exchange at that position."""
+        if at not in self._turns:
+            turns = groupby(self._read[at].speech.sentences, key=lambda one: one.turn)
+            self._turns[at] = {
+                turn: self.terms_of(" ".join(one.text for one in some)) for turn, some in turns
+            }
+        return self._turns[at]
+
+    def of_matter(self, matter: Sentence, at: int) -> frozenset[str]:
+        """The terms of the matter. If an agent replies, the terms of the question count too: "I'll send them on
+        Monday".
+        """
+        own = self.terms_of(matter.text)
+        if matter.is_by_contact:
+            return own
+        asked = self.of_turns(at).get(matter.turn - 1, frozenset())
+        named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
+        is_reply = (
+            not self.terms_of(named)
+            or not own.isdisjoint(asked)
+            or leans_back(matter.text, self._language)
+        )
+        return own | asked if is_reply else own
+
+    def between(self, matter: Sentence, at: int, *, until: int | None) -> frozenset[str]:
+        """The terms of what was spoken of after it in the same exchange, before the turn `until`."""
+        turns = self.of_turns(at)
+        last = max(turns) + 1 if until is None else until
+        later = (terms for turn, terms in turns.items() if matter.turn < turn < last)
+        return frozenset[str]().union(*later)
