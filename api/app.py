@@ -62,7 +62,7 @@ from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
 from storage.mongo.together import together
 from writers.extractive.writer import ExtractiveWriter
-from writers.languages import Languages
+from writers.languages import open_languages
 from writers.openai.writer import open_openai_writer
 from writers.words import Words
 
@@ -149,8 +149,8 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         tokens = await _open_tokens(settings, stack)
         composition = Composition(
             computing=(computing := Computing()),
-            languages=(languages := Languages()),
-            writers=await _open_writers(settings, languages, computing, stack),
+            languages=await stack.enter_async_context(open_languages(at_once=settings.has_model)),
+            writers=await _open_writers(settings, computing, stack),
             wording=Words(),
             clock=system_clock,
             deadline_seconds=settings.insights_deadline_seconds,
@@ -261,7 +261,7 @@ async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
 
 
 async def _open_writers(
-    settings: Settings, languages: Languages, computing: Computing, stack: AsyncExitStack
+    settings: Settings, computing: Computing, stack: AsyncExitStack
 ) -> Sequence[InsightsWriter]:
     """The model if one is configured. The extractive writer comes after it only if the operator asks for that (R20)."""
     own = ExtractiveWriter(computing=computing)
@@ -272,7 +272,6 @@ async def _open_writers(
             api_key=settings.openai_api_key,
             base_url=settings.openai_base_url,
             model=settings.insights_model,
-            languages=languages,
             deadline_seconds=settings.insights_deadline_seconds,
             token_budget=settings.insights_token_budget,
             redact_contact_details=settings.redacts_contact_details,

@@ -26,6 +26,7 @@ from domain.ids import (
 from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
 from domain.intake import InteractionPortions
 from domain.interaction import Interaction, InteractionHead
+from domain.judge import Judge
 from domain.live import LiveContact
 from domain.pages import Page, PageRequest
 from domain.people import Agent, Line, Organization
@@ -54,10 +55,13 @@ class InsightsWriter(Protocol):
     def name(self) -> str:
         """The name of the writer as agents see it, for example a model's name."""
 
-    def write(self, brief: Brief, *, report: Report = unreported) -> AsyncIterator[DraftPassage]:
+    def write(
+        self, brief: Brief, *, judge: Judge, report: Report = unreported
+    ) -> AsyncIterator[DraftPassage]:
         """Yields the passages in reading order, each as soon as it is complete. Raises `WriterFailed`.
 
-        Calls `report` with the cost when the last passage was yielded or the iterator was closed.
+        `judge` tells a writer that can write again what would be stored. Calls `report` with the cost when the last
+        passage was yielded or the iterator was closed.
         """
 
 

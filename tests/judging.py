@@ -1,6 +1,8 @@
 """The service's gate, for one passage."""
 
+from domain.computing import Computing
 from domain.grounding.gate import Gate
+from domain.services.judging import Judging
 from writers.languages import Languages
 
 LANGUAGES = Languages()
@@ -13,3 +15,8 @@ def load_languages():
 
 def accepted(passage, brief):
     return Gate(brief, LANGUAGES).accepted(passage)
+
+
+def judging(brief):
+    """For a writer that is asked by a test instead of the service."""
+    return Judging(brief, languages=LANGUAGES, computing=Computing())

@@ -1,6 +1,8 @@
 """Decides the language of a text by the statistics of 138 languages (R15, R37)."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -52,6 +54,17 @@ class Languages:
     def language_of(self, text: str) -> str | None:
         found, certainty = _loaded().classify(text)
         return found if certainty >= _SURE and found != _NONE else None
+
+
+@asynccontextmanager
+async def open_languages(*, at_once: bool) -> AsyncIterator[Languages]:
+    """With `at_once`, a thread loads the statistics at the start, so that no generation waits for them."""
+    loading = [asyncio.ensure_future(asyncio.to_thread(_loaded))] if at_once else []
+    try:
+        yield Languages()
+    finally:
+        for one in loading:
+            await asyncio.wait([one])
 
 
 def _loaded() -> "LanguageIdentifier":

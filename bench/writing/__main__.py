@@ -83,7 +83,6 @@ async def _open(name: str, stack: AsyncExitStack) -> WriterOf:
             api_key=settings.openai_api_key,
             base_url=settings.openai_base_url,
             model=settings.insights_model,
-            languages=LANGUAGES,
             deadline_seconds=settings.insights_deadline_seconds,
             redact_contact_details=settings.redacts_contact_details,
         )

@@ -8,6 +8,7 @@ from itertools import cycle, islice
 from statistics import median
 
 from bench.writing.dialogues import Dialogue
+from bench.writing.gates import judging
 from bench.writing.sets import DialogueSet
 from domain.brief import MAX_SOURCES, brief_sources
 from domain.ids import InteractionId
@@ -63,7 +64,8 @@ async def _seconds(
     began = time.process_time()
     about = dialogues.histories[0].brief
     sources = brief_sources([(one, None) for one in own], language=about.language)
-    async for _ in writer.write(replace(about, sources=sources)):
+    brief = replace(about, sources=sources)
+    async for _ in writer.write(brief, judge=judging(brief)):
         pass
     return time.process_time() - began
 

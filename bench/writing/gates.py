@@ -6,17 +6,21 @@ from dataclasses import dataclass, field
 
 from bench.writing.sets import DialogueSet
 from domain.brief import Brief
+from domain.computing import Computing
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.grounding.gate import Gate
 from domain.grounding.grounded import is_grounded
 from domain.grounding.material import material_of
+from domain.judge import Judge
 from domain.ports import InsightsWriter
 from domain.reading.language_vote import is_clearly_not_in
 from domain.services.composition import MAX_STATEMENTS
+from domain.services.judging import Judging
 from writers.languages import Languages
 
 LANGUAGES = Languages()
+COMPUTING = Computing()
 GATES = ("written", "cited", "language", "grounded", "accepted", "length", "stable")
 
 
@@ -27,6 +31,10 @@ class GateReport:
     contacts: int = 0
     passages: int = 0
     failed: Counter[str] = field(default_factory=Counter)
+
+
+def judging(brief: Brief) -> Judge:
+    return Judging(brief, languages=LANGUAGES, computing=COMPUTING)
 
 
 async def gate_report(writer: InsightsWriter, dialogues: DialogueSet) -> GateReport:
@@ -44,7 +52,7 @@ async def gate_report(writer: InsightsWriter, dialogues: DialogueSet) -> GateRep
 
 async def _written(writer: InsightsWriter, brief: Brief) -> list[DraftPassage]:
     try:
-        return [passage async for passage in writer.write(brief)]
+        return [passage async for passage in writer.write(brief, judge=judging(brief))]
     except WriterFailed:
         return []
 

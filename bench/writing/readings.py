@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from bench.writing.composed import ComposedContact, Place
-from bench.writing.gates import LANGUAGES
+from bench.writing.gates import judging
 from domain.draft import DraftPart, DraftPassage
-from domain.grounding.gate import Gate
 from domain.grounding.owing import open_matter_of
 from domain.insights import OpenMatter, Quote, Statement, StatementKind
 from domain.ports import InsightsWriter
@@ -191,9 +190,9 @@ class Readings:
 
 
 async def reading_by(writer: InsightsWriter, contact: ComposedContact) -> Reading:
-    gate = Gate(contact.brief, LANGUAGES)
-    passages = [passage async for passage in writer.write(contact.brief)]
-    accepted = [(one, statement) for one in passages if (statement := gate.accepted(one))]
+    judge = judging(contact.brief)
+    passages = [passage async for passage in writer.write(contact.brief, judge=judge)]
+    accepted = [(one, statement) for one in passages if (statement := await judge(one))]
     return Reading(
         contact=contact,
         statements=tuple(_of_part(accepted, DraftPart.STATEMENT)),

@@ -13,6 +13,7 @@ from bench.writing.baselines import (
     textrank,
 )
 from bench.writing.dialogues import Dialogue
+from bench.writing.gates import judging
 from bench.writing.rouge import rouge
 from bench.writing.sets import DialogueSet
 from domain.brief import Brief
@@ -75,7 +76,7 @@ async def _told_by(writer: InsightsWriter, brief: Brief) -> str:
     time.
     """
     try:
-        passages = [passage async for passage in writer.write(brief)]
+        passages = [passage async for passage in writer.write(brief, judge=judging(brief))]
     except WriterFailed:
         return ""
     told = [one for one in passages if one.part is DraftPart.STATEMENT and not one.is_fact]

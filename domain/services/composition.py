@@ -17,7 +17,6 @@ from domain.generation import (
     GenerationEvent,
     GenerationStatement,
 )
-from domain.grounding.gate import Gate
 from domain.grounding.owing import open_matter_of
 from domain.ids import ConversationId
 from domain.insights import (
@@ -37,6 +36,7 @@ from domain.people import Agent
 from domain.ports import Clock, InsightsWriter
 from domain.reading.told_apart import told_apart
 from domain.report import WriterReport
+from domain.services.judging import Judging
 from domain.wording import Wording
 
 MAX_STATEMENTS = 24
@@ -178,17 +178,18 @@ class Composition:
         self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
     ) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
-        gate = Gate(request.brief, self._languages)
+        judge = Judging(request.brief, languages=self._languages, computing=self.computing)
         statements: list[Statement] = []
         next_action: Statement | None = None
         matters: list[OpenMatter] = []
         has_written = False
         reports: list[WriterReport] = []
         meter.begin(writer.name, reports)
-        async with _closing(writer.write(request.brief, report=reports.append)) as passages:
+        written = writer.write(request.brief, judge=judge, report=reports.append)
+        async with _closing(written) as passages:
             async for passage in passages:
                 has_written = True
-                statement = await self.computing(gate.accepted, passage)
+                statement = await judge(passage)
                 if statement is None:
                     continue
                 if passage.part is DraftPart.NEXT_ACTION:

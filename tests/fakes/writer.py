@@ -20,7 +20,7 @@ class ScriptedWriter:
         if not held:
             self.go.set()
 
-    async def write(self, brief, *, report=unreported):
+    async def write(self, brief, *, judge, report=unreported):
         self.briefs.append(brief)
         self.asked.set()
         await self.go.wait()

@@ -65,3 +65,22 @@ def test_a_service_that_asks_nothing_loads_nothing():
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_statistics_are_loaded_at_the_start_if_they_will_be_needed(at_once):
+    """R37"""
+    asked = f"""
+import asyncio, sys
+from writers.languages import open_languages
+
+async def main():
+    async with open_languages(at_once={at_once}):
+        pass
+
+asyncio.run(main())
+print("numpy" in sys.modules)
+"""
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == str(at_once)

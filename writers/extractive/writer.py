@@ -7,6 +7,7 @@ from domain.brief import Brief
 from domain.computing import Computing
 from domain.draft import MAX_STATEMENT_CHARACTERS, MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.insights import StatementKind
+from domain.judge import Judge
 from domain.report import Report, WriterReport, unreported
 from writers.extractive.kinds import Kinds
 from writers.extractive.leaning import short_replies
@@ -49,7 +50,11 @@ class ExtractiveWriter:
         return "extractive"
 
     async def write(
-        self, brief: Brief, *, report: Report = unreported
+        self,
+        brief: Brief,
+        *,
+        judge: Judge | None = None,  # noqa: ARG002  it would write the same again
+        report: Report = unreported,
     ) -> AsyncIterator[DraftPassage]:
         """Yields the statements, the newest exchange first, then one next action, then the other open matters."""
         began = time.monotonic()

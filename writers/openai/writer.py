@@ -13,10 +13,9 @@ from domain.brief import Brief
 from domain.days.reader import due_day
 from domain.draft import MAX_STATEMENTS_READ, DraftPart, DraftPassage
 from domain.errors import WriterFailed
-from domain.grounding.gate import Gate
 from domain.grounding.quotes import quote_in
 from domain.ids import InteractionId
-from domain.language_teller import LanguageTeller
+from domain.judge import Judge
 from domain.report import Report, Usage, WriterReport, added, unreported
 from writers.openai.answer import AnswerReader, Unusable
 from writers.openai.chat import Chat, ChatClient
@@ -53,7 +52,6 @@ class OpenAIWriter:
         *,
         client: ChatClient,
         model: str,
-        languages: LanguageTeller,
         deadline_seconds: float,
         concurrency: int = 4,
         redact_contact_details: bool = False,
@@ -63,7 +61,6 @@ class OpenAIWriter:
     ) -> None:
         self._chat = Chat(client, model=model)
         self._model = model
-        self._languages = languages
         self._deadline_seconds = deadline_seconds
         self._places = asyncio.Semaphore(concurrency)
         self._redact_contact_details = redact_contact_details
@@ -76,9 +73,9 @@ class OpenAIWriter:
         return self._model
 
     async def write(
-        self, brief: Brief, *, report: Report = unreported
+        self, brief: Brief, *, judge: Judge, report: Report = unreported
     ) -> AsyncIterator[DraftPassage]:
-        """Yields the passages that the domain accepts, each as soon as it is complete (R29), the next action last.
+        """Yields the passages that pass `judge`, each as soon as it is complete (R29), the next action last.
 
         Raises `WriterFailed` if the server fails, or if no statement is left after one repair. Statements that were
         yielded stay valid if the model does not finish well: each was complete and checked by itself (R16).
@@ -86,7 +83,7 @@ class OpenAIWriter:
         deadline = asyncio.get_running_loop().time() + self._deadline_seconds
         tally = _Tally(began=self._clock())
         try:
-            async with aclosing(self._passages(brief, tally)) as passages:
+            async with aclosing(self._passages(brief, judge, tally)) as passages:
                 while passage := await _next_of(passages, deadline):
                     yield passage
         finally:
@@ -101,10 +98,11 @@ class OpenAIWriter:
                 )
             )
 
-    async def _passages(self, brief: Brief, tally: _Tally) -> AsyncGenerator[DraftPassage, None]:
+    async def _passages(
+        self, brief: Brief, judge: Judge, tally: _Tally
+    ) -> AsyncGenerator[DraftPassage, None]:
         """Sends less of the history if the server has no room for it, now and in later requests."""
         async with self._places:
-            gate = Gate(brief, self._languages)
             while True:
                 budget = self._token_budget
                 prompt = await asyncio.to_thread(
@@ -116,7 +114,7 @@ class OpenAIWriter:
                 )
                 tally.shortened = prompt.shortened
                 try:
-                    async with aclosing(self._answers(brief, prompt, gate, tally)) as answers:
+                    async with aclosing(self._answers(brief, prompt, judge, tally)) as answers:
                         async for passage in answers:
                             yield passage
                 except HistoryTooLong:
@@ -128,14 +126,14 @@ class OpenAIWriter:
                     return
 
     async def _answers(
-        self, brief: Brief, prompt: Prompt, gate: Gate, tally: _Tally
+        self, brief: Brief, prompt: Prompt, judge: Judge, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """Yields the first answer with an accepted statement. Raises `WriterFailed` if none has one."""
         fault: Unusable | None = None
         for _ in range(ANSWERS_ASKED):
             statements, failed = 0, fault
             try:
-                async with aclosing(self._answer(brief, prompt, gate, fault, tally)) as answer:
+                async with aclosing(self._answer(brief, prompt, judge, fault, tally)) as answer:
                     async for passage in answer:
                         statements += passage.part is DraftPart.STATEMENT
                         yield passage
@@ -153,13 +151,13 @@ class OpenAIWriter:
         )
 
     async def _answer(
-        self, brief: Brief, prompt: Prompt, gate: Gate, fault: Unusable | None, tally: _Tally
+        self, brief: Brief, prompt: Prompt, judge: Judge, fault: Unusable | None, tally: _Tally
     ) -> AsyncGenerator[DraftPassage, None]:
         """Yields the accepted passages of one answer. Raises `Unusable` if it is not complete or has no accepted
         statement.
         """
         reader = AnswerReader(prompt.aliases, due_on=_DueDays(brief).named)
-        passing = _Passing(gate)
+        passing = _Passing(judge)
         usage: Usage | None = None
         tally.answers_asked += 1
         try:
@@ -205,8 +203,8 @@ class _Passing:
     only after a statement.
     """
 
-    def __init__(self, gate: Gate) -> None:
-        self._gate = gate
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
         self.passed: set[str] = set()
 
     async def lets_through(self, passage: DraftPassage) -> bool:
@@ -217,7 +215,7 @@ class _Passing:
             return False
         if not is_statement and not self.passed:
             return False
-        if await asyncio.to_thread(self._gate.accepted, passage) is None:
+        if await self._judge(passage) is None:
             return False
         if is_statement:
             self.passed.add(as_said(passage.text))
@@ -242,7 +240,6 @@ async def open_openai_writer(
     api_key: str | None,
     base_url: str | None,
     model: str,
-    languages: LanguageTeller,
     deadline_seconds: float,
     concurrency: int = 4,
     token_budget: int = TOKEN_BUDGET,
@@ -261,7 +258,6 @@ async def open_openai_writer(
         yield OpenAIWriter(
             client=client,
             model=model,
-            languages=languages,
             deadline_seconds=deadline_seconds,
             concurrency=concurrency,
             token_budget=token_budget,

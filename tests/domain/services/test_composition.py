@@ -191,7 +191,7 @@ class OpenWriter:
         self._passages = passages
         self.is_open = False
 
-    async def write(self, brief, *, report):
+    async def write(self, brief, *, judge, report):
         self.is_open = True
         try:
             for one in self._passages:
@@ -209,7 +209,7 @@ async def test_a_writer_that_is_too_slow_is_closed_before_the_next_is_asked():
     class Next:
         name = "next"
 
-        async def write(self, brief, *, report):
+        async def write(self, brief, *, judge, report):
             seen.append(slow.is_open)
             yield passage(SUMMARY, "i1")
 

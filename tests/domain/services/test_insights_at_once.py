@@ -21,8 +21,8 @@ class Writers:
     def __init__(self, *writers):
         self._writers = iter(writers)
 
-    def write(self, brief, *, report):
-        return next(self._writers).write(brief, report=report)
+    def write(self, brief, *, judge, report):
+        return next(self._writers).write(brief, judge=judge, report=report)
 
 
 async def test_accepted_requests_get_rising_numbers(office):

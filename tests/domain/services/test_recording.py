@@ -17,8 +17,8 @@ from tests.fakes.writer import ScriptedWriter
 class MeteredWriter(ScriptedWriter):
     """Takes two seconds, while somebody sets the clock back by an hour, and reports what it used."""
 
-    async def write(self, brief, *, report):
-        async for passage in super().write(brief, report=lambda _: None):
+    async def write(self, brief, *, judge, report):
+        async for passage in super().write(brief, judge=judge, report=lambda _: None):
             yield passage
         self.office.timer.seconds += 2
         self.office.clock.advance(-timedelta(hours=1))
@@ -94,9 +94,9 @@ async def test_a_generation_is_recorded_when_it_begins():
     seen = []
 
     class Looking(ScriptedWriter):
-        async def write(self, brief, *, report):
+        async def write(self, brief, *, judge, report):
             seen.extend(recorded(office))
-            async for passage in super().write(brief, report=report):
+            async for passage in super().write(brief, judge=judge, report=report):
                 yield passage
 
     await office.process(Looking(*script("i1"))).generate(viewer(), "v1")

@@ -9,7 +9,7 @@ from domain.draft import DraftPart, DraftPassage
 from domain.errors import WriterFailed
 from domain.report import WriterReport
 from tests.builders import brief, call, sms
-from tests.judging import LANGUAGES
+from tests.judging import judging
 from tests.writers.openai.fake_server import (
     Answer,
     FakeOpenAI,
@@ -61,7 +61,7 @@ class Asked:
 @asynccontextmanager
 async def writer_for(fake: FakeOpenAI, **options: object) -> AsyncIterator[OpenAIWriter]:
     async with open_client(api_key="key", base_url=fake.url, read_seconds=30) as client:
-        defaults = {"model": MODEL, "languages": LANGUAGES, "deadline_seconds": 30}
+        defaults = {"model": MODEL, "deadline_seconds": 30}
         yield OpenAIWriter(client=client, **defaults | options)
 
 
@@ -73,7 +73,7 @@ async def asked(*answers: Answer, about: Brief = BRIEF, **options: object) -> As
     async with fake_openai() as fake, writer_for(fake, **options) as writer:
         fake.will_answer(*answers)
         try:
-            async for passage in writer.write(about, report=reports.append):
+            async for passage in writer.write(about, judge=judging(about), report=reports.append):
                 passages += (passage,)
         except WriterFailed as error:
             failure = error

@@ -4,7 +4,7 @@ import pytest
 
 from tests import builders
 from tests.builders import brief, call, next_action
-from tests.judging import accepted
+from tests.judging import accepted, judging
 from tests.writers.attacked import HONEST, SOME, history
 from tests.writers.openai.asking import writer_for
 from tests.writers.openai.fake_server import fake_openai, in_pieces, passage, written
@@ -41,7 +41,7 @@ async def test_an_obeyed_attack_changes_nothing(served, attack, in_a_call):
     fake, writer = served
     fake.will_answer(obedient(attack))
     about = history(attack, in_a_call=in_a_call)
-    passages = [one async for one in writer.write(about)]
+    passages = [one async for one in writer.write(about, judge=judging(about))]
 
     _, honest, _, language = HONEST[attack["language"]]
     shown = [accepted(one, about).text.lower() for one in passages]
@@ -58,6 +58,6 @@ async def test_what_is_true_passes_in_each_language(served, language):
     said, honest, action, _ = HONEST[language]
     about = brief(call("i1", said=said, language=language), language=language)
     fake.will_answer(in_pieces(written(passage(honest, "s1"), next_action=passage(action, "s1"))))
-    passages = [one async for one in writer.write(about)]
+    passages = [one async for one in writer.write(about, judge=judging(about))]
 
     assert passages == [builders.passage(honest, "i1"), next_action(action, "i1")]

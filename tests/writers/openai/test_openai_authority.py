@@ -3,7 +3,7 @@
 import pytest
 
 from domain.errors import WriterFailed
-from tests.judging import LANGUAGES
+from tests.judging import judging
 from tests.own_authority import own_authority
 from tests.writers.openai.asking import BRIEF, BROKEN, GOOD, INVOICE, SEND
 from tests.writers.openai.fake_server import fake_openai, in_pieces
@@ -17,13 +17,12 @@ async def texts(server, authorities):
             api_key=None,
             base_url=fake.url,
             model="m",
-            languages=LANGUAGES,
             deadline_seconds=30,
             authorities=authorities,
         ) as writer,
     ):
         fake.will_answer(in_pieces(GOOD))
-        return [one.text async for one in writer.write(BRIEF)]
+        return [one.text async for one in writer.write(BRIEF, judge=judging(BRIEF))]
 
 
 async def test_a_server_under_an_own_authority_is_asked_once_that_is_named(tmp_path):

@@ -6,7 +6,7 @@ import pytest
 
 from domain.errors import WriterFailed
 from domain.ports import InsightsWriter
-from tests.judging import LANGUAGES
+from tests.judging import judging
 from tests.writers.openai.asking import BRIEF, BROKEN, GOOD, INVOICE, MODEL, SEND, asked, writer_for
 from tests.writers.openai.fake_server import completion, error, fake_openai, in_pieces
 from writers.openai.client import OPENAI_BASE_URL, open_client
@@ -17,7 +17,7 @@ SCHEMA = {"type": "object"}
 
 
 async def texts_of(writer, brief=BRIEF):
-    return [one.text async for one in writer.write(brief)]
+    return [one.text async for one in writer.write(brief, judge=judging(brief))]
 
 
 async def test_the_opened_writer_asks_the_model_it_was_told_and_bears_its_name():
@@ -27,7 +27,6 @@ async def test_the_opened_writer_asks_the_model_it_was_told_and_bears_its_name()
             api_key="k-123",
             base_url=fake.url,
             model="llama",
-            languages=LANGUAGES,
             deadline_seconds=30,
         ) as opened,
     ):
@@ -57,7 +56,7 @@ async def test_a_server_of_ones_own_needs_no_key():
     async with (
         fake_openai() as fake,
         open_openai_writer(
-            api_key=None, base_url=fake.url, model="m", languages=LANGUAGES, deadline_seconds=30
+            api_key=None, base_url=fake.url, model="m", deadline_seconds=30
         ) as writer,
     ):
         fake.will_answer(in_pieces(GOOD))
@@ -86,7 +85,6 @@ async def test_the_environment_changes_neither_where_the_history_goes_nor_what_g
             api_key=api_key,
             base_url=fake.url,
             model=MODEL,
-            languages=LANGUAGES,
             deadline_seconds=30,
         ) as writer,
     ):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.judging import judging
 from tests.writers.openai.asking import BRIEF, BROKEN, GOOD, INVOICE, asked, writer_for
 from tests.writers.openai.fake_server import completion, error, fake_openai
 
@@ -93,7 +94,7 @@ async def test_what_a_server_takes_is_remembered():
     async with fake_openai() as fake, writer_for(fake) as writer:
         fake.will_answer(answer)
         for _ in range(2):
-            assert [one async for one in writer.write(BRIEF)]
+            assert [one async for one in writer.write(BRIEF, judge=judging(BRIEF))]
 
     assert ["temperature" in request.body for request in fake.requests] == [True, False, False]
 

@@ -6,6 +6,7 @@ import pytest
 
 from domain.report import Usage, WriterReport
 from tests.builders import brief, call, transcript
+from tests.judging import judging
 from tests.writers.openai.asking import BRIEF, GOOD, MODEL, asked, writer_for
 from tests.writers.openai.fake_server import (
     Reply,
@@ -97,7 +98,9 @@ async def test_a_generation_that_nobody_waits_for_any_longer_is_reported_too():
     reports = []
     async with fake_openai() as fake, writer_for(fake) as writer:
         fake.will_answer(in_pieces(GOOD))
-        async with aclosing(writer.write(BRIEF, report=reports.append)) as passages:
+        async with aclosing(
+            writer.write(BRIEF, judge=judging(BRIEF), report=reports.append)
+        ) as passages:
             await anext(passages)
 
     assert len(reports) == 1

@@ -7,6 +7,7 @@ import traceback
 import pytest
 
 from tests.builders import brief, call, transcript
+from tests.judging import judging
 from tests.writers.openai.asking import BROKEN, GOOD, INVOICE, SAID, asked, writer_for
 from tests.writers.openai.fake_server import (
     Reply,
@@ -82,7 +83,7 @@ async def test_how_much_a_server_has_room_for_is_remembered():
     async with fake_openai() as fake, writer_for(fake) as writer:
         fake.will_answer(answer)
         for _ in range(2):
-            assert [one.text async for one in writer.write(about)] == [BROKEN]
+            assert [one.text async for one in writer.write(about, judge=judging(about))] == [BROKEN]
 
     assert [len(request.user) < 60_000 for request in fake.requests] == [False, True, True]
 

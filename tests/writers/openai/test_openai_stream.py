@@ -8,6 +8,7 @@ import pytest
 
 from domain.errors import WriterFailed
 from tests import builders
+from tests.judging import judging
 from tests.writers.openai.asking import (
     BRIEF,
     BROKEN,
@@ -30,7 +31,7 @@ async def test_a_statement_is_given_while_the_model_is_still_writing_the_next():
     go = asyncio.Event()
     async with fake_openai() as fake, writer_for(fake) as writer:
         fake.will_answer(streamed(ONE_STATEMENT, go, REST))
-        passages = writer.write(BRIEF)
+        passages = writer.write(BRIEF, judge=judging(BRIEF))
         first = await anext(passages)
         was_still_writing = not go.is_set()
         go.set()
@@ -46,7 +47,7 @@ async def test_nothing_of_an_unfinished_statement_is_given():
     end = TO_BROKEN + len(json.dumps(BROKEN_PASSAGE)) - 1
     async with fake_openai() as fake, writer_for(fake) as writer:
         fake.will_answer(streamed(AS_JSON[:end], go, AS_JSON[end:]))
-        passages = writer.write(BRIEF)
+        passages = writer.write(BRIEF, judge=judging(BRIEF))
         await anext(passages)
         second = asyncio.create_task(anext(passages))
         await asyncio.sleep(0.1)
@@ -212,9 +213,9 @@ async def test_a_server_that_answers_whole_all_the_same_is_not_asked_twice():
 async def test_a_reader_who_leaves_gives_the_place_to_the_next():
     async with fake_openai() as fake, writer_for(fake, concurrency=1) as writer:
         fake.will_answer(streamed(ONE_STATEMENT, asyncio.Event()), in_pieces(GOOD))
-        async with aclosing(writer.write(BRIEF)) as left:
+        async with aclosing(writer.write(BRIEF, judge=judging(BRIEF))) as left:
             await anext(left)
-        texts = [one.text async for one in writer.write(BRIEF)]
+        texts = [one.text async for one in writer.write(BRIEF, judge=judging(BRIEF))]
 
     assert texts == [INVOICE, BROKEN, SEND]
 
@@ -225,9 +226,12 @@ async def test_no_more_generations_than_places_ask_at_once():
         fake.will_answer(streamed(ONE_STATEMENT, go, REST))
 
         async def texts():
-            return [one.text async for one in writer.write(BRIEF)]
+            return [one.text async for one in writer.write(BRIEF, judge=judging(BRIEF))]
 
-        first, second = writer.write(BRIEF), writer.write(BRIEF)
+        first, second = (
+            writer.write(BRIEF, judge=judging(BRIEF)),
+            writer.write(BRIEF, judge=judging(BRIEF)),
+        )
         await anext(first)
         await anext(second)
         third = asyncio.create_task(texts())
@@ -248,7 +252,9 @@ async def test_waiting_for_a_place_counts_against_the_deadline():
     ):
         fake.will_answer(Reply(hangs=True))
         failures = await asyncio.gather(
-            anext(writer.write(BRIEF)), anext(writer.write(BRIEF)), return_exceptions=True
+            anext(writer.write(BRIEF, judge=judging(BRIEF))),
+            anext(writer.write(BRIEF, judge=judging(BRIEF))),
+            return_exceptions=True,
         )
 
     assert [type(failure) for failure in failures] == [WriterFailed, WriterFailed]
