@@ -16,7 +16,7 @@ help:
 	@echo "make test     run every check and test"
 	@echo "make check    run lint, types and the fast tests, in under a minute"
 	@echo "make install  only set up"
-	@echo "make schema   print the schema into schema.graphql"
+	@echo "make schema   print the schema into schema.graphql and possibleTypes.json"
 	@echo "make format   format the code"
 
 run: $(SERVING)
@@ -72,6 +72,7 @@ format: install
 
 schema: install
 	$(BIN)/contact-insights schema > schema.graphql
+	$(BIN)/contact-insights schema --possible-types > possibleTypes.json
 
 clean:
 	rm -rf $(VENV) tests/*/node_modules build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

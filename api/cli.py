@@ -1,4 +1,4 @@
-"""contact-insights serve | demo | import | export | records | token | schema"""
+"""Runs the command that was chosen on the command line."""
 
 import argparse
 import asyncio
@@ -8,14 +8,15 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import IO, NoReturn
+from typing import IO
 
 from starlette.applications import Starlette
 
 from api.app import Storage, create_app, open_storage, prepared, secret_of
+from api.arguments import chosen_in
 from api.auth.authenticator import issue_token
 from api.intake.exporting import write_lines
 from api.intake.importing import Import, ImportEnded
@@ -28,7 +29,7 @@ from api.operating.logs import configure_logs
 from api.operating.outages import sentence
 from api.operating.record_lines import record_line
 from api.operating.tracing import check_tracing
-from api.schema import schema_text
+from api.schema import possible_types_text, schema_text
 from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
@@ -55,11 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit status. If the command fails, the reason goes to standard error in one line, and the status is
     not 0.
     """
-    chosen = _parser().parse_args(arguments)
+    chosen = chosen_in(arguments)
     leave_first_process()
     try:
         if chosen.command == "schema":
-            sys.stdout.write(schema_text())
+            sys.stdout.write(possible_types_text() if chosen.possible_types else schema_text())
             return 0
         needs_secret = chosen.command in {"serve", "demo", "token"}
         settings = read_settings(
@@ -104,69 +105,6 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
             return asyncio.run(_records(settings, chosen))
         case _:
             return asyncio.run(_token(settings, chosen.agent, chosen.hours))
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Prints one line, without the usage."""
-        self.exit(2, f"contact-insights: {message}; see {self.prog} --help\n")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="contact-insights",
-        description="What to know before calling a contact back. Settings come from the environment.",
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("serve", help="serve")
-    commands.add_parser("demo", help="serve, with sample data when the database is empty")
-    importing = commands.add_parser("import", help="load a JSON Lines file into the database")
-    importing.add_argument("file", help="the file; - is standard input")
-    importing.add_argument(
-        "--from-line",
-        type=_line_number,
-        default=1,
-        metavar="N",
-        help="skip the lines before this one (1): they are loaded already",
-    )
-    exporting = commands.add_parser(
-        "export", help="write the database in the form that import reads"
-    )
-    exporting.add_argument(
-        "file", nargs="?", default="-", help="the file; - is standard output (-)"
-    )
-    records = commands.add_parser(
-        "records",
-        help="print who generated insights and who switched them on or off, as JSON lines",
-    )
-    records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
-    records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
-    records.add_argument("--org", help="only those of the organization with this id")
-    token = commands.add_parser("token", help="print a bearer token for an agent")
-    token.add_argument("agent", help="the agent's id or e-mail address")
-    token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
-    commands.add_parser("schema", help="print the schema")
-    return parser
-
-
-def _day(text: str) -> datetime:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-11-01") from None
-
-
-def _line_number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a line number")
-    return int(text)
-
-
-def _hours(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours") from None
 
 
 def _fail(reason: str) -> int:

@@ -1,8 +1,9 @@
 """The schema, with the extensions through which every operation passes."""
 
+import json
 from typing import Any
 
-from graphql import GraphQLError
+from graphql import GraphQLError, is_abstract_type, is_introspection_type
 from strawberry.extensions import MaskErrors
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
@@ -70,3 +71,14 @@ def build_schema(
 def schema_text() -> str:
     """The text of `schema.graphql`."""
     return build_schema(is_sorted=True).as_str().rstrip() + "\n"
+
+
+def possible_types_text() -> str:
+    """The text of `possibleTypes.json`: for a normalized cache, the types of each union and interface."""
+    schema = build_schema()._schema  # noqa: SLF001  Strawberry hands it to nobody
+    possible = {
+        name: sorted(one.name for one in schema.get_possible_types(kind))
+        for name, kind in schema.type_map.items()
+        if is_abstract_type(kind) and not is_introspection_type(kind)
+    }
+    return json.dumps(dict(sorted(possible.items())), indent=2) + "\n"

@@ -8,13 +8,14 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLUnionType,
     build_schema,
     is_introspection_type,
     is_specified_scalar_type,
 )
 
-from api.schema import schema_text
+from api.schema import possible_types_text, schema_text
 
 SCHEMA = build_schema(Path("schema.graphql").read_text())
 TYPES = {
@@ -47,6 +48,17 @@ UNIONS = {
 
 def test_the_committed_schema_is_the_one_that_is_served():
     assert Path("schema.graphql").read_text() == schema_text()
+
+
+def test_the_committed_possible_types_are_those_of_the_schema():
+    assert Path("possibleTypes.json").read_text() == possible_types_text()
+
+
+def test_each_scalar_says_where_it_is_specified():
+    scalars = {name: one for name, one in TYPES.items() if isinstance(one, GraphQLScalarType)}
+
+    assert scalars
+    assert [name for name, one in scalars.items() if one.specified_by_url is None] == []
 
 
 def test_every_element_is_described():

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { authorization, contact, conversation, equal, generate, GENERATE, INSIGHTS, REPLACED, run, socketUrl, url, VIEWER, within } from './checks.js';
+
+const possibleTypes = JSON.parse(await readFile(new URL('../../possibleTypes.json', import.meta.url), 'utf8'));
 
 function client({ useGETForQueries = false, token = authorization } = {}) {
   const http = new HttpLink({ uri: url, headers: { authorization: token }, useGETForQueries });
@@ -15,7 +18,7 @@ function client({ useGETForQueries = false, token = authorization } = {}) {
     socket,
     http,
   );
-  return new ApolloClient({ link, cache: new InMemoryCache() });
+  return new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
 }
 
 /** Resolves once the watched contact shows a version. */
@@ -55,6 +58,11 @@ await run({
     own.subscribe({ query: gql(REPLACED), variables: { id: conversation, after: before } }).subscribe({});
     equal(await generate(), before + 1);
     equal(await after, before + 1);
+  },
+  'a refusal is read through its interface': async () => {
+    const nowhere = Buffer.from('Conversation:acme/nowhere').toString('base64');
+    const { data } = await client().mutate({ mutation: gql(GENERATE), variables: { id: nowhere } });
+    equal([data.generateInsights.__typename, typeof data.generateInsights.message], ['ConversationNotFoundError', 'string']);
   },
   'an error of validation is read': async () => {
     const error = await client().query({ query: gql('{ nothing }') }).catch((found) => found);

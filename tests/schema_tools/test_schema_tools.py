@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.papers import blocks
+
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SCHEMA = ROOT / "schema.graphql"
+CLIENTS_PAGE = ROOT / "docs" / "clients.md"
 CODE = HERE / "codegen" / "generated"
 
 
@@ -54,6 +57,25 @@ def test_graphql_codegen_makes_types_that_a_strict_compiler_takes():
 
     assert "export type ContactInsights = " in types
     assert run("tsc", "--project", ".") == ""
+
+
+def test_the_configuration_of_the_docs_makes_types_for_pages_with_our_client(tmp_path):
+    configuration = next(
+        block
+        for block in blocks(CLIENTS_PAGE, "js")
+        if "graphql-codegen" in block or "preset:" in block
+    )
+    (tmp_path / "codegen.js").write_text(configuration)
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "node_modules").symlink_to(HERE / "node_modules")
+    shutil.copy(SCHEMA, tmp_path)
+    shutil.copytree(HERE / "documented", tmp_path / "src")
+
+    run("graphql-codegen", "--config", "codegen.js", cwd=tmp_path)
+
+    client = ROOT / "api" / "http" / "javascript"
+    shutil.copytree(client, tmp_path / "src" / "client")
+    assert run("tsc", "--project", "src", cwd=tmp_path) == ""
 
 
 def test_relays_compiler_takes_the_schema_and_its_connections(tmp_path):

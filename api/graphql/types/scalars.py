@@ -1,22 +1,48 @@
 """Scalars and enums."""
 
+from dataclasses import replace
+from datetime import date, datetime
 from enum import Enum
 from typing import NewType
 
 import strawberry
+from strawberry.schema.types.base_scalars import DateDefinition, DateTimeDefinition
 from strawberry.types.scalar import ScalarDefinition
 
 PhoneNumber = NewType("PhoneNumber", str)
 LanguageTag = NewType("LanguageTag", str)
 
 
-def _text(name: str, description: str) -> ScalarDefinition:
-    return strawberry.scalar(name=name, description=description, serialize=str, parse_value=str)
+_DATES = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6"
+
+
+def _text(name: str, description: str, url: str) -> ScalarDefinition:
+    return strawberry.scalar(
+        name=name, description=description, specified_by_url=url, serialize=str, parse_value=str
+    )
 
 
 SCALARS: dict[object, ScalarDefinition] = {
-    PhoneNumber: _text("PhoneNumber", "A phone number in E.164 form, such as `+33123456789`."),
-    LanguageTag: _text("LanguageTag", "A language, as a BCP 47 tag such as `fr` or `fr-CA`."),
+    PhoneNumber: _text(
+        "PhoneNumber",
+        "A phone number in E.164 form, such as `+33123456789`.",
+        "https://www.itu.int/rec/T-REC-E.164",
+    ),
+    LanguageTag: _text(
+        "LanguageTag",
+        "A language, as a BCP 47 tag such as `fr` or `fr-CA`.",
+        "https://www.rfc-editor.org/info/bcp47",
+    ),
+    date: replace(
+        DateDefinition,
+        description="A day, such as `2026-11-27`.",
+        specified_by_url=_DATES,
+    ),
+    datetime: replace(
+        DateTimeDefinition,
+        description="A moment, such as `2026-11-27T16:12:00+00:00`.",
+        specified_by_url=_DATES,
+    ),
 }
 
 

@@ -143,7 +143,7 @@ export function createClient(given) {
     /**
      * Asks once over HTTP, for a query or a mutation. Rejects if no answer of the service arrives.
      * @template [T=any], [V=any]
-     * @param {TypedText<T, V>} document @param {V} [variables] @param {{ signal?: AbortSignal }} [how]
+     * @param {TypedText<T, V>} document @param {NoInfer<V>} [variables] @param {{ signal?: AbortSignal }} [how]
      * @returns {Promise<Result<T>>}
      */
     query: (document, variables, { signal } = {}) => ask({ query: String(document), variables }, signal),
@@ -152,7 +152,7 @@ export function createClient(given) {
      * Subscribes until the returned function is called, or a final error ends it. `variables` may be a function: it is
      * called each time the subscription is made again, so that it can name the version that is on the screen then.
      * @template [T=any], [V=any]
-     * @param {TypedText<T, V>} document @param {V | (() => V) | undefined} variables @param {Handlers<T>} handlers
+     * @param {TypedText<T, V>} document @param {NoInfer<V> | (() => NoInfer<V>) | undefined} variables @param {Handlers<T>} handlers
      * @returns {() => void}
      */
     subscribe(document, variables, handlers) {

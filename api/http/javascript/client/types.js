@@ -20,9 +20,10 @@
  */
 
 /**
- * The text of an operation. A text that code generation has typed brings the types of its result and variables.
+ * The text of an operation. A text that code generation has typed brings the types of its result and variables. It is
+ * an object of the class String, which JSDoc would take for `string`.
  * @template T, V
- * @typedef {(string | String) & { __apiType?: (variables: V) => T }} TypedText
+ * @typedef {(string | InstanceType<StringConstructor>) & { __apiType?: (variables: V) => T }} TypedText
  */
 
 /**

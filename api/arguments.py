@@ -1,0 +1,79 @@
+"""contact-insights serve | demo | import | export | records | token | schema"""
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import NoReturn
+
+
+def chosen_in(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The command and its options. Ends the process with status 2 and one line if they cannot be read."""
+    return _parser().parse_args(arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Prints one line, without the usage."""
+        self.exit(2, f"contact-insights: {message}; see {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="contact-insights",
+        description="What to know before calling a contact back. Settings come from the environment.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("serve", help="serve")
+    commands.add_parser("demo", help="serve, with sample data when the database is empty")
+    importing = commands.add_parser("import", help="load a JSON Lines file into the database")
+    importing.add_argument("file", help="the file; - is standard input")
+    importing.add_argument(
+        "--from-line",
+        type=_line_number,
+        default=1,
+        metavar="N",
+        help="skip the lines before this one (1): they are loaded already",
+    )
+    exporting = commands.add_parser(
+        "export", help="write the database in the form that import reads"
+    )
+    exporting.add_argument(
+        "file", nargs="?", default="-", help="the file; - is standard output (-)"
+    )
+    records = commands.add_parser(
+        "records",
+        help="print who generated insights and who switched them on or off, as JSON lines",
+    )
+    records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
+    records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
+    records.add_argument("--org", help="only those of the organization with this id")
+    token = commands.add_parser("token", help="print a bearer token for an agent")
+    token.add_argument("agent", help="the agent's id or e-mail address")
+    token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
+    schema = commands.add_parser("schema", help="print the schema")
+    schema.add_argument(
+        "--possible-types",
+        action="store_true",
+        help="print the types of each union and interface instead, as JSON",
+    )
+    return parser
+
+
+def _day(text: str) -> datetime:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-11-01") from None
+
+
+def _line_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a line number")
+    return int(text)
+
+
+def _hours(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours") from None
