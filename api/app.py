@@ -169,7 +169,6 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
                 tokens, storage.agents, rate=_rate(settings.agent_requests_per_minute)
             ),
             has_explorer=settings.is_for_developers,
-            allowed_origins=settings.allowed_origins,
             answers_get=settings.is_for_developers,
             together=together,
         )

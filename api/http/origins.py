@@ -1,25 +1,21 @@
 """The host names under which the service may be called, and the origins whose pages may call it."""
 
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from ipaddress import ip_address
 
-import orjson
 from starlette.datastructures import Headers
-from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from strawberry.http.websocket_origin import is_same_origin, normalize_origin
 
+from api.http.denial import denial, deny, log_denied
+
 ANY_HOST = "*"
-_REFUSAL = orjson.dumps(
-    {
-        "errors": [
-            {
-                "message": "The service does not answer to this host name. ALLOWED_HOSTS lists its names.",
-                "extensions": {"code": "BAD_REQUEST"},
-            }
-        ]
-    }
+LOCAL_ORIGIN = re.compile(
+    r"https?://(([a-z0-9-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?"
 )
+"""A page that this machine serves, such as that of a development server."""
 
 
 class HostCheck:
@@ -38,11 +34,12 @@ class HostCheck:
         is_checked = scope["type"] in ("http", "websocket")
         if not is_checked or self._is_allowed(_name(Headers(scope=scope))):
             await self._app(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": 1008, "reason": ""})
         else:
-            response = Response(_REFUSAL, 400, media_type="application/json")
-            await response(scope, receive, send)
+            log_denied("ALLOWED_HOSTS", _name(Headers(scope=scope)))
+            refusal = (
+                "The service does not answer to this host name. ALLOWED_HOSTS lists its names."
+            )
+            await deny(denial(400, refusal, "BAD_REQUEST"), scope, receive, send)
 
     def _is_allowed(self, name: str) -> bool:
         if ANY_HOST in self._allowed or name in self._allowed or name == "localhost":
@@ -52,12 +49,45 @@ class HostCheck:
         )
 
 
-def is_origin_allowed(headers: Headers, allowed: Collection[str]) -> bool:
-    """True for a request without an origin, from the service's own origin, or from an allowed one."""
-    origin = headers.get("origin")
-    if origin is None or is_same_origin(origin, headers.get("host")):
-        return True
-    return normalize_origin(origin) in allowed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """The origins whose pages may use the service. `local` adds all pages that this machine serves."""
+
+    allowed: frozenset[str] = frozenset()
+    local: bool = False
+
+    def accept(self, headers: Headers) -> bool:
+        """True for a request without an origin, from the service's own origin, or from an allowed one.
+
+        A browser says itself that a page is of the origin that it asks. That holds also behind a proxy that changes
+        the host, as development servers do.
+        """
+        origin = headers.get("origin")
+        if origin is None or is_same_origin(origin, headers.get("host")):
+            return True
+        if headers.get("sec-fetch-site") == "same-origin":
+            return True
+        normal = normalize_origin(origin)
+        if normal is None:
+            return False
+        return normal in self.allowed or (self.local and LOCAL_ORIGIN.fullmatch(normal) is not None)
+
+
+class OriginCheck:
+    """Refuses requests and WebSockets of foreign pages."""
+
+    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+        self._app = app
+        self._origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope)
+        if self._origins.accept(headers):
+            await self._app(scope, receive, send)
+            return
+        log_denied("ALLOWED_ORIGINS", headers.get("origin", ""))
+        refusal = "Pages of this origin may not use the service. ALLOWED_ORIGINS lists the origins that may."
+        await deny(denial(403, refusal, "FORBIDDEN"), scope, receive, send)
 
 
 def _name(headers: Headers) -> str:

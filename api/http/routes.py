@@ -8,10 +8,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
+from strawberry.http.websocket_origin import normalize_allowed_origins
 
 from api.http.agent_view import view_page, view_routes
 from api.http.demo import DemoAgents
 from api.http.endpoint import View
+from api.http.origins import LOCAL_ORIGIN, OriginCheck, Origins
 from api.http.page import client_routes, explorer_routes
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
@@ -73,16 +75,19 @@ async def _about(_: Request) -> Response:
 def routes(
     *, has_explorer: bool, demo_secret: str | None, allowed_origins: Sequence[str] = ()
 ) -> list[BaseRoute]:
-    graphql = CORSMiddleware(
+    """With the explorer, pages that this machine serves may also use the API: those of developers."""
+    origins = Origins(allowed=normalize_allowed_origins(allowed_origins), local=has_explorer)
+    with_cors = CORSMiddleware(
         _GraphQL(),
-        allow_origins=allowed_origins,
+        allow_origins=tuple(origins.allowed),
+        allow_origin_regex=LOCAL_ORIGIN.pattern if origins.local else None,
         allow_methods=["GET", "POST"],
         allow_headers=["authorization", "content-type", *_FROM_TRACED_PAGES],
         expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
     all_routes: list[BaseRoute] = [
-        *(Route(path, graphql, methods=None) for path in _GRAPHQL_PATHS),
-        *(WebSocketRoute(path, _GraphQL()) for path in _GRAPHQL_PATHS),
+        *(Route(path, OriginCheck(with_cors, origins), methods=None) for path in _GRAPHQL_PATHS),
+        *(WebSocketRoute(path, OriginCheck(_GraphQL(), origins)) for path in _GRAPHQL_PATHS),
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),

@@ -2,10 +2,10 @@
 
 from ipaddress import IPv6Address, ip_address, ip_network
 
-import orjson
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.http.denial import denial, deny
 from api.operating.rates import Rate
 
 _NOT_LIMITED = frozenset(("/healthz", "/metrics", "/readyz"))
@@ -24,10 +24,8 @@ class Throttle:
         wait = self._rate.wait(address_of(scope)) if is_limited else 0
         if not wait:
             await self._app(scope, receive, send)
-        elif scope["type"] == "http" or "websocket.http.response" in scope.get("extensions", {}):
-            await _refusal(wait)(scope, receive, send)
         else:
-            await send({"type": "websocket.close", "code": 1008, "reason": ""})
+            await deny(_refusal(wait), scope, receive, send)
 
 
 def address_of(scope: Scope) -> str:
@@ -44,13 +42,9 @@ def address_of(scope: Scope) -> str:
 
 
 def _refusal(wait: int) -> Response:
-    error = {
-        "message": f"Too many requests from this address. Try again in {wait} seconds.",
-        "extensions": {"code": "TOO_MANY_REQUESTS"},
-    }
-    return Response(
-        orjson.dumps({"errors": [error]}),
+    return denial(
         429,
+        f"Too many requests from this address. Try again in {wait} seconds.",
+        "TOO_MANY_REQUESTS",
         {"retry-after": str(wait), "cache-control": "no-store"},
-        media_type="application/json",
     )

@@ -58,7 +58,6 @@ async def answer(office, query, *, agents=None, **variables):
         services=services,
         authenticator=Authenticator(SecretTokens(SECRET), agents or office.repositories.agents),
         has_explorer=False,
-        allowed_origins=(),
     )
     headers = {"authorization": f"Bearer {token('ana', 'acme')}"}
     transport = httpx2.ASGITransport(view)

@@ -1,9 +1,16 @@
 """Which host names and page origins the endpoint accepts, so that no foreign page can use it."""
 
+import json
+
 import pytest
 from starlette.datastructures import Headers
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 
-from api.http.origins import HostCheck, is_origin_allowed
+from api.http import denial
+from api.http.origins import HostCheck, Origins
+from api.operating.seldom import Seldom
+from tests.api.serving import serving
 from tests.api.workplace import running_app, token, working_in
 
 VIEWER = {"query": "{ viewer { name } }"}
@@ -89,7 +96,39 @@ async def test_any_name_is_good_where_the_operator_says_so():
 def test_a_page_may_ask_from_the_services_own_origin_or_an_allowed_one(origin, is_allowed):
     own = {"host": "insights.example"} | ({} if origin is None else {"origin": origin})
 
-    assert is_origin_allowed(Headers(own), {ALLOWED}) is is_allowed
+    assert Origins(allowed=frozenset({ALLOWED})).accept(Headers(own)) is is_allowed
+
+
+@pytest.mark.parametrize(
+    ("origin", "is_local"),
+    [
+        ("http://localhost:5173", True),
+        ("https://localhost", True),
+        ("http://app.localhost:3000", True),
+        ("http://127.0.0.1:8080", True),
+        ("http://[::1]:8080", True),
+        ("http://localhost.evil.example", False),
+        ("http://evil-localhost:5173", False),
+        ("http://127.0.0.1.evil.example", False),
+        ("http://192.168.0.7:5173", False),
+        ("file://localhost", False),
+    ],
+)
+def test_a_page_that_this_machine_serves_may_ask_in_development(origin, is_local):
+    headers = Headers({"host": "127.0.0.1:8000", "origin": origin})
+
+    assert Origins(local=True).accept(headers) is is_local
+    assert not Origins().accept(headers)
+
+
+@pytest.mark.parametrize(("site", "is_allowed"), [("same-origin", True), ("cross-site", False)])
+def test_a_browser_says_that_a_page_is_of_the_origin_that_it_asks(site, is_allowed):
+    """Behind a proxy that changes the host, as development servers do."""
+    headers = Headers(
+        {"host": "127.0.0.1:8000", "origin": "https://app.example", "sec-fetch-site": site}
+    )
+
+    assert Origins().accept(headers) is is_allowed
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +200,9 @@ async def test_a_page_of_another_origin_is_refused(open_app, origin):
     response = await asked(open_app, origin)
 
     assert response.status_code == 403
-    assert response.json()["errors"][0]["extensions"] == {"code": "FORBIDDEN"}
+    (error,) = response.json()["errors"]
+    assert error["extensions"] == {"code": "FORBIDDEN"}
+    assert "ALLOWED_ORIGINS" in error["message"]
     assert "access-control-allow-origin" not in response.headers
 
 
@@ -170,8 +211,30 @@ async def test_a_page_of_another_origin_may_not_even_announce_a_request(open_app
         open_app, "https://evil.example", "OPTIONS", **{"access-control-request-method": "POST"}
     )
 
-    assert response.status_code == 400
+    assert response.status_code == 403
     assert "access-control-allow-origin" not in response.headers
+
+
+@pytest.mark.parametrize(
+    ("name", "origin", "status", "setting"),
+    [
+        ("127.0.0.1", "https://evil.example", 403, "ALLOWED_ORIGINS"),
+        ("rebound.example", None, 400, "ALLOWED_HOSTS"),
+    ],
+    ids=["origin", "host"],
+)
+async def test_the_refusal_of_a_socket_and_the_log_name_the_setting(
+    open_app, caplog, monkeypatch, name, origin, status, setting
+):
+    monkeypatch.setattr(denial, "_seldom", Seldom())
+    async with serving(open_app) as (host, port):
+        with pytest.raises(InvalidStatus) as refused:
+            await connect(f"ws://{name}/graphql", origin=origin, host=host, port=port, proxy=None)
+
+    answer = refused.value.response
+    assert answer.status_code == status
+    assert setting in json.loads(answer.body)["errors"][0]["message"]
+    assert f"{setting} does not list '{origin or name}'" in caplog.text
 
 
 async def test_a_request_under_another_name_gets_no_further(app):
