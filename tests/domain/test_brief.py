@@ -34,11 +34,11 @@ def test_six_months_are_calendar_months_with_the_day_clamped(now, since):
 
 
 def test_six_months_are_counted_in_utc():
-    """R11: 1 March in Auckland is still in February in UTC."""
+    """R11: when October begins in Auckland, it is still 30 September in UTC, and six months earlier is 30 March."""
     auckland = timezone(timedelta(hours=13))
-    now = datetime(2026, 9, 1, 5, tzinfo=auckland)
+    now = datetime(2026, 10, 1, 5, tzinfo=auckland)
 
-    assert six_months_before(now) == moment(2026, 2, 28, 16)
+    assert six_months_before(now) == moment(2026, 3, 30, 16)
 
 
 def test_twelve_interactions_are_read():

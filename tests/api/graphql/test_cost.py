@@ -71,6 +71,15 @@ def test_a_page_size_may_come_in_a_variable():
     assert not is_refused(query)
 
 
+def test_a_page_without_a_size_counts_as_the_default_however_the_size_is_left_out():
+    by_variable = "query ($n: Int) " + pages("$n", "$n", "$n", "$n")
+
+    assert is_refused(by_variable)
+    assert is_refused(by_variable, n=None)
+    assert is_refused(pages("null", "null", "null", "null"))
+    assert not is_refused(by_variable, n=1)
+
+
 def test_a_variable_may_have_a_default():
     query = "query ($n: Int = 100) " + pages("$n", "$n", inner="id a: id b: id c: id")
 
