@@ -64,6 +64,16 @@ async def test_the_same_contact_id_in_two_organizations_never_meets(repositories
     assert (await page_of(repositories)).entries[0].value.name == "Marie Petit"
 
 
+async def test_a_slash_in_an_id_never_leads_to_another_organization(repositories):
+    """R28"""
+    ours = contact("south/c1", organization_id="acme", name="Marie")
+    theirs = contact("c1", organization_id="acme/south", name="Otto")
+    await repositories.save(ours, theirs)
+
+    assert await repositories.contacts.get_many("acme", ["south/c1"]) == {"south/c1": ours}
+    assert await repositories.contacts.get_many("acme/south", ["c1"]) == {"c1": theirs}
+
+
 async def test_a_deleted_contact_takes_all_that_belongs_to_it(repositories):
     """R23"""
     await known(repositories, "c1", NOW)

@@ -259,3 +259,16 @@ def test_no_next_action_sends_the_agent_to_a_premium_number(number):
     assert accepted(next_action(f"Call {number} about the kettle.", "i1"), about) is None
     assert accepted(next_action("Call the contact about the kettle.", "i1"), about) is not None
     assert accepted(passage(f"The contact rang {number}.", "i1"), about) is not None
+
+
+@pytest.mark.parametrize("part", [DraftPart.NEXT_ACTION, DraftPart.OPEN_MATTER])
+def test_no_quoted_action_sends_the_agent_to_a_premium_number(part):
+    """R17"""
+    asked = "Could you call 0900 555 1234 about my kettle?"
+    about = brief(call("i1", said=asked))
+    statement = replace(
+        passage(asked, "i1"), is_quoted=True, evidence=(Evidence(source_id="i1", words=asked),)
+    )
+
+    assert accepted(statement, about) is not None
+    assert accepted(replace(statement, part=part), about) is None
