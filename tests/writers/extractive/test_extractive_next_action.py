@@ -84,6 +84,23 @@ async def test_what_is_overdue_comes_before_an_unanswered_message(language):
     assert [one.source_ids for one in others] == [("i1",), ("i2",)]
 
 
+async def test_what_is_due_today_is_not_overdue_and_comes_after_an_unanswered_message():
+    """R32, R33"""
+    story = STORIES["en"]
+    said = spoken(*called(story, "I'll send a technician tomorrow at nine.", story.farewell))
+    yesterday = call("i1", transcript=said, occurred_at=ago(days=1))
+    action, *others = (
+        one
+        for one in await written_about(sms("i2", text=story.message), yesterday)
+        if one.part is not DraftPart.STATEMENT
+    )
+
+    assert action.source_ids == ("i2",)
+    promised = next(one for one in others if one.source_ids == ("i1",))
+    assert "(due " in promised.text
+    assert "overdue" not in promised.text
+
+
 @pytest.mark.parametrize("language", STORIES)
 async def test_an_unanswered_voicemail_is_to_be_answered(language):
     """R14"""
