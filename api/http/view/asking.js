@@ -29,6 +29,29 @@ export async function ask(client, document, variables, signal = undefined) {
   return data;
 }
 
+const PATIENCE = 10_000;
+const TRIES = 3;
+
+/**
+ * The data of a query. One that is not answered is asked again: a connection that froze is known by its silence alone.
+ * @template T, V
+ * @param {Client} client
+ * @param {TypedText<T, V>} document
+ * @param {V} variables
+ * @param {AbortSignal} [given]
+ * @returns {Promise<T>}
+ */
+export async function read(client, document, variables, given = undefined) {
+  for (let tries = 1; ; tries += 1) {
+    const patience = AbortSignal.timeout(PATIENCE);
+    try {
+      return await ask(client, document, variables, given ? AbortSignal.any([given, patience]) : patience);
+    } catch (problem) {
+      if (!patience.aborted || given?.aborted || tries === TRIES) throw problem;
+    }
+  }
+}
+
 /**
  * Whether what was asked for does not exist, or the agent may not see it.
  * @param {unknown} problem

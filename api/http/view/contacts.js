@@ -1,4 +1,4 @@
-import { ask } from "./asking.js";
+import { read } from "./asking.js";
 import { CONTACTS } from "./documents.js";
 import { h, keep, said } from "./dom.js";
 import { icon } from "./icons.js";
@@ -74,7 +74,7 @@ export class Contacts {
     const { signal } = (this.#asked = new AbortController());
     const search = this.#search.trim() || null;
     try {
-      const { contacts, viewer } = await ask(this.#desk.client, CONTACTS, { search, after }, signal);
+      const { contacts, viewer } = await read(this.#desk.client, CONTACTS, { search, after }, signal);
       const rows = contacts.edges.map(({ node }) => node);
       this.#rows = after ? [...this.#rows, ...rows] : rows;
       this.#after = contacts.pageInfo.hasNextPage ? (contacts.pageInfo.endCursor ?? null) : null;

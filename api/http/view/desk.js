@@ -1,5 +1,5 @@
 import { createClient } from "../client.js";
-import { ask, isGone } from "./asking.js";
+import { ask, isGone, read } from "./asking.js";
 import { CONTACT, GENERATE, SWITCH } from "./documents.js";
 import { follow } from "./follow.js";
 import { begun, ended, failedWith, nothingOpen, opened, replaced, told } from "./moments.js";
@@ -58,12 +58,12 @@ export class Desk extends EventTarget {
    */
   async #read(id, conversationId, opening) {
     try {
-      const { viewer, contact } = await ask(this.client, CONTACT, { id });
+      const { viewer, contact } = await read(this.client, CONTACT, { id });
       if (opening !== this.#opening) return;
       this.change({ viewer, fault: null });
       if (!contact) return this.lose();
       const before = this.state.conversationId;
-      this.change(opened(this.state, contact, conversationId));
+      this.change(opened(this.state, contact, conversationId, Date.now()));
       if (this.state.conversationId !== before) this.#follow();
     } catch (problem) {
       if (opening !== this.#opening) return;
@@ -181,6 +181,8 @@ export class Desk extends EventTarget {
     const wasAway = this.state.link.state === "offline";
     this.change({ link, offlineFrom: link.state === "offline" ? Date.now() : null });
     if (link.state === "live" && wasAway) {
+      // The subscription tells again of a generation that is still under way.
+      this.change({ generation: null });
       void this.refresh();
       this.dispatchEvent(new Event("back"));
     }

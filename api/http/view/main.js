@@ -30,7 +30,10 @@ const whole = () => (open instanceof WholePage ? open : null);
 const ways = {
   agents,
   signIn: (/** @type {SampleAgent} */ { token }) => enter(token),
-  signOut: () => askWho(""),
+  signOut: () => {
+    goTo("#");
+    askWho("");
+  },
   again: (/** @type {string} */ words) => askWho(words),
   showSeats: () => goTo(SEATS),
   showKeys: keyboard.showKeys,
@@ -54,11 +57,17 @@ function enter(token) {
   goTo("#");
 }
 
-/** @param {string} words */
+/** Whoever signs in again finds what was open.
+ * @param {string} words
+ */
 function askWho(words) {
   leave();
   keepToken(null);
-  show(signInElement(agents, { words, enter }));
+  const enterAgain = (/** @type {string} */ token) => {
+    keepToken(token);
+    start();
+  };
+  show(signInElement(agents, { words, enter: enterAgain }));
 }
 
 /** @param {string} hash */

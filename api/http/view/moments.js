@@ -28,22 +28,23 @@ export const nothingOpen = (before) => ({
 });
 
 /**
- * A contact was read.
+ * A contact was read: for the first time, or again after the connection was lost.
  * @param {State} state
  * @param {Contact} contact
  * @param {string | null} conversationId
+ * @param {number} now
  * @returns {Partial<State>}
  */
-export function opened(state, contact, conversationId) {
+export function opened(state, contact, conversationId, now) {
   const conversations = contact.conversations.edges.map(({ node }) => node);
   const wanted = conversations.find(({ id }) => id === conversationId) ?? conversations[0];
-  const isNewer = (contact.insights?.version ?? 0) >= (state.insights?.version ?? 0);
+  const isAgain = state.contact?.id === contact.id && contact.insights !== null;
   return {
     isLoading: false,
     contact,
     conversationId: wanted?.id ?? null,
     cards: contact.interactions.edges.map(({ node }) => node),
-    insights: isNewer ? contact.insights : state.insights,
+    ...(isAgain ? replaced(state, /** @type {Insights} */ (contact.insights), now) : { insights: contact.insights }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ask } from "./asking.js";
+import { read } from "./asking.js";
 import { Bar } from "./bar.js";
 import { Desk } from "./desk.js";
 import { SEEN } from "./documents.js";
@@ -90,7 +90,7 @@ export class Seats {
   async #open() {
     const [left, right] = /** @type {[Desk, Desk]} */ (this.desks);
     try {
-      const [more, fewer] = await Promise.all([ask(left.client, SEEN, {}), ask(right.client, SEEN, {})]);
+      const [more, fewer] = await Promise.all([read(left.client, SEEN, {}), read(right.client, SEEN, {})]);
       const seen = new Map(fewer.contacts.edges.map(({ node }) => [node.id, node.conversations.edges.length]));
       const shared = more.contacts.edges
         .map(({ node }) => node)

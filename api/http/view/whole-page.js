@@ -11,6 +11,7 @@ import { firstNameOf, nameOf } from "./people.js";
 /** @import { Ways } from "./bar.js" */
 /** @import { Part } from "./dom.js" */
 
+const ENDED = "Your session has ended.";
 const LOST = "You can no longer open this conversation.";
 const VIEWS = /** @type {const} */ (["reading", "talking"]);
 
@@ -25,12 +26,13 @@ export class WholePage {
   constructor(token, ways) {
     this.desk = new Desk({ token });
     this.opened = ways.opened;
+    this.again = ways.again;
     this.bar = new Bar(this.desk, ways);
     this.contacts = new Contacts(this.desk, { open: (id) => this.go(id) });
     this.conversation = new Conversation(this.desk, { leave: () => this.leave() });
     this.panel = new Panel(this.desk, {
       id: "insights",
-      signIn: () => ways.again("Your session has ended."),
+      signIn: () => ways.again(ENDED),
       showInteraction: (interaction, words) => {
         this.talk(true);
         this.conversation.show(interaction, words);
@@ -55,6 +57,12 @@ export class WholePage {
     this.desk.addEventListener("lost", this.#lost);
     this.talk(false);
     this.#render();
+  }
+
+  /** Without a session there is nothing to show; with one that has ended, what was read stays on the screen. */
+  #checkSession() {
+    const { link, viewer } = this.desk.state;
+    if (link.state === "signedOut" && !viewer) this.again(ENDED);
   }
 
   #skip = (/** @type {Event} */ event) => {
@@ -126,6 +134,7 @@ export class WholePage {
   #render = () => {
     const { state } = this.desk;
     const { contact, askedFor } = state;
+    this.#checkSession();
     this.columns.classList.toggle("opened", !!askedFor);
     this.nothing.hidden = !!askedFor;
     this.panel.element.hidden = !askedFor;
