@@ -10,14 +10,17 @@ from domain.draft import DraftPart
 from domain.grounding.recommending import holds_amount
 from domain.insights import Quote
 from domain.interaction import Speaker
-from domain.languages.known import LANGUAGES
+from domain.languages.known import LANGUAGES, worded_language
 from domain.languages.patterns import whole_words
 from domain.languages.tags import primary_subtag
 from domain.reading.folding import folded
 from domain.reading.language_vote import is_frequent
+from domain.reading.plain_text import plain_text
 
 _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
-_REACHED_BY = re.compile(r"https?:|www\.|\w@\w|\b\w[\w-]*\.[a-z]{2,10}/|\d(?:[ ()/.-]{0,2}\d){5}")
+_REACHED_BY = re.compile(
+    r"https?:|www\.|\b(?:links?|lien|enlace|lank)\b|\w@\w|\b\w[\w-]*\.[a-z]{2,10}/|\d(?:[ ()/.-]{0,2}\d){5}"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,6 +29,7 @@ class _Words:
     says: re.Pattern[str]
     favours: re.Pattern[str]
     reaches: re.Pattern[str]
+    serves: re.Pattern[str]
 
 
 def tells_whose_word_it_is(
@@ -46,11 +50,36 @@ def tells_whose_word_it_is(
         return True
     if words.favours.search(told) or holds_amount(text):
         return False
-    if not any(is_frequent(word, brief.language) for word in _WORD.findall(told)):
+    if not _has_common_word(told, brief.language):
         return False
     if part is not DraftPart.NEXT_ACTION:
         return True
     return words.reaches.search(told) is not None and not _REACHED_BY.search(told)
+
+
+def may_be_attributed(text: str, brief: Brief) -> bool:
+    """Whether the text is a service that a contact may ask for: sending, repairing, booking. It must not name what
+    only the organization can give, settle, rank or be bound to, and no amount, number or link.
+    """
+    words = _words_in(brief.language)
+    told = folded(text)
+    return (
+        words is not None
+        and _has_common_word(told, brief.language)
+        and words.serves.search(told) is not None
+        and not (words.favours.search(told) or holds_amount(text) or _REACHED_BY.search(told))
+    )
+
+
+def attributed(text: str, brief: Brief) -> str:
+    """The text behind fixed words that say that the contact asks for this."""
+    phrases = worded_language(brief.language).phrases
+    contact = plain_text(brief.contact_name or phrases.contact)
+    return phrases.asked_by.format(contact=contact[:1].upper() + contact[1:], text=text)
+
+
+def _has_common_word(told: str, language: str) -> bool:
+    return any(is_frequent(word, language) for word in _WORD.findall(told))
 
 
 @cache
@@ -63,4 +92,5 @@ def _words_in(tag: str) -> _Words | None:
         says=whole_words(words.says),
         favours=whole_words(words.favours),
         reaches=whole_words(words.reaches),
+        serves=whole_words(words.serves),
     )

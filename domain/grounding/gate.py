@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.grounding.actors import actor_spoke, says_that_nothing_is_open
-from domain.grounding.attribution import tells_whose_word_it_is
+from domain.grounding.attribution import attributed, may_be_attributed, tells_whose_word_it_is
 from domain.grounding.claims import claims_what_was_said, leaves_it_to_the_contact
 from domain.grounding.evidence import EvidenceFinder
 from domain.grounding.grounded import is_grounded
@@ -79,10 +79,12 @@ class Gate:
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
-        if not tells_whose_word_it_is(text, passage.part, quotes, brief):
-            return None
         if not self._is_as_claimed(text, passage.part, quotes):
             return None
+        if not tells_whose_word_it_is(text, passage.part, quotes, brief):
+            if not is_action or not may_be_attributed(text, brief):
+                return None
+            text = attributed(text, brief)
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
 
     def _accepted_once(

@@ -24,4 +24,9 @@ ATTRIBUTION = AttributionWords(
         r"uitleg\w*|vragen|vraag|controleer|controleren|nagaan|navragen|contact|informeer|"
         r"informeren|laten weten|bevestig\w*|uitzoeken|overleg\w+|wachten|kijken|herinner\w*"
     ),
+    serves=(
+        r"(?:op|toe|ver)?stur\w+|send|bezorg\w+|leveren|breng\w+|ophalen|boek\w+|reserver\w+|regelen|"
+        r"reparer\w+|vervang\w+|ruil\w+|bestel\w+|install\w+|langskomen|komen|meten|offerte|voorbereid\w+|"
+        r"corriger\w+|wijzig\w+|verplaats\w+|toevoeg\w+|annuler\w+"
+    ),
 )

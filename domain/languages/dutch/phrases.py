@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Nagaan of {agent} dit heeft gedaan{due}. {quote}",
     contact_promised="Nagaan wat de contactpersoon zou doen{due}. {quote}",
     contact_asked="Afhandelen wat de contactpersoon vroeg{due}. {quote}",
+    asked_by="{contact} vraagt hierom: {text}",
     contact_reported="Werk maken van wat de contactpersoon heeft gemeld. {quote}",
     open_question="De open vraag van de contactpersoon beantwoorden. {quote}",
     read_foreign="Eerst de laatste interactie lezen ({date}, in het {language}).",

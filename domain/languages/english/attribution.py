@@ -26,4 +26,9 @@ ATTRIBUTION = AttributionWords(
         r"look into|contact|get back|inform|let|see|verify|confirm|review|discuss|find|"
         r"investigate|follow up|wait|remind"
     ),
+    serves=(
+        r"send|post|mail|e-?mail|deliver|bring|collect|pick up|book|reserve|arrange|repair|fix|mend|"
+        r"replace|exchange|swap|order|install|visit|come|measure|quote|prepare|correct|change|move|update|"
+        r"add|cancel"
+    ),
 )

@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Check that {agent} has done this{due}. {quote}",
     contact_promised="Check what the contact was going to do{due}. {quote}",
     contact_asked="See to what the contact asked for{due}. {quote}",
+    asked_by="{contact} asks for this: {text}",
     contact_reported="See to what the contact reported. {quote}",
     open_question="Answer the contact's open question. {quote}",
     read_foreign="Read the latest interaction before going on ({date}, in {language}).",

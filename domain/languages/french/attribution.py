@@ -24,4 +24,9 @@ ATTRIBUTION = AttributionWords(
         r"appel\w+|rappel\w+|repond\w+|dire|expliqu\w+|demander|verifi\w+|clarifi\w+|contact\w+|"
         r"inform\w+|prevenir|voir|confirm\w+|examiner|discuter|attendre|relancer|savoir"
     ),
+    serves=(
+        r"envo\w+|renvo\w+|livrer|apporter|recuperer|reserver|organiser|reparer|remplacer|echanger|"
+        r"commander|installer|passer|venir|mesurer|chiffrer|preparer|corriger|changer|modifier|deplacer|"
+        r"ajouter|annuler|devis"
+    ),
 )

@@ -8,7 +8,7 @@ CLAIMS = ClaimWords(
         r"espèr\w*|espér\w*|si|aimerait|désir\w*|réclam\w*|interrog\w*|attend\w*|propos\w*|"
         r"suggèr\w*|intéress\w*|relanc\w*"
     ),
-    promised=r"promis\w*|promet\w*|assur\w*|confirm\w*|garanti\w*|engag\w*|accept\w*|accord\w*",
+    promised=r"promis\w*|promet\w*|assur\w*|confirm\w*|garanti(?!es?\b)\w*|engag\w*|accept\w*|accord\w*",
     completed=(
         r"(?:a|ont|avait|avaient|ai|avons|avez)(?: (?:pas|déjà|bien|été|y|lui|aussi|"
         r"enfin))* \w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|fait|mis|pris)|(?:est|sont|"

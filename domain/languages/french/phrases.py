@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Vérifier que {agent} l'a fait{due}. {quote}",
     contact_promised="Vérifier ce que devait faire le contact{due}. {quote}",
     contact_asked="Donner suite à la demande du contact{due}. {quote}",
+    asked_by="{contact} le demande : {text}",
     contact_reported="S'occuper de ce que le contact a signalé. {quote}",
     open_question="Répondre à la question restée ouverte. {quote}",
     read_foreign="Lire la dernière interaction avant de poursuivre ({date}, en {language}).",

@@ -26,4 +26,9 @@ ATTRIBUTION = AttributionWords(
         r"nachfragen|pruf\w+|klar\w+|kontaktier\w+|melden|informier\w+|mitteilen|nachsehen|"
         r"nachschauen|bestatig\w+|herausfinden|besprech\w+|warten|erinner\w+|bescheid"
     ),
+    serves=(
+        r"(?:zu|ab|ver)?(?:schick|send)\w*|liefer\w*|bring\w*|abhol\w*|buch\w*|reservier\w*|organisier\w*|"
+        r"reparier\w*|ersetz\w*|(?:aus|um)tausch\w*|bestell\w*|einbau\w*|kommen|messen|vorbereit\w*|"
+        r"korrigier\w*|ander\w*|verschieb\w*|erganz\w*|hinzufug\w*|stornier\w*|angebot"
+    ),
 )

@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Prüfen, ob {agent} das getan hat{due}. {quote}",
     contact_promised="Prüfen, was der Kontakt tun wollte{due}. {quote}",
     contact_asked="Die Bitte des Kontakts erledigen{due}. {quote}",
+    asked_by="{contact} bittet darum: {text}",
     contact_reported="Sich um das kümmern, was der Kontakt gemeldet hat. {quote}",
     open_question="Die offene Frage des Kontakts beantworten. {quote}",
     read_foreign="Vor dem nächsten Schritt die letzte Interaktion lesen ({date}, auf {language}).",

@@ -25,4 +25,9 @@ ATTRIBUTION = AttributionWords(
         r"chiari\w+|contatt\w+|inform\w+|avvis\w+|controll\w+|conferm\w+|vedere|esamin\w+|parlare|"
         r"attendere|sentire|ricord\w+"
     ),
+    serves=(
+        r"invi\w+|mand\w+|spedi\w+|consegn\w+|port\w+|ritir\w+|prenot\w+|organizz\w+|ripar\w+|sostitu\w+|"
+        r"cambi\w+|ordin\w+|installare|venire|passare|misur\w+|preventivo|prepar\w+|corregg\w+|spost\w+|"
+        r"aggiung\w+|annull\w+"
+    ),
 )

@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Verificare che {agent} lo abbia fatto{due}. {quote}",
     contact_promised="Verificare ciò che il contatto doveva fare{due}. {quote}",
     contact_asked="Dare seguito alla richiesta del contatto{due}. {quote}",
+    asked_by="{contact} lo chiede: {text}",
     contact_reported="Occuparsi di ciò che il contatto ha segnalato. {quote}",
     open_question="Rispondere alla domanda rimasta aperta. {quote}",
     read_foreign="Leggere l'ultima interazione prima di proseguire ({date}, in {language}).",

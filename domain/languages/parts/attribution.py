@@ -11,9 +11,10 @@ class AttributionWords:
     `says` matches verbs by which somebody says, asks or wants something: "asks", "according to". It matches no nouns,
     and nothing that an agent is asked to do. `favours` matches what only the organization can give, settle, rank or
     be bound to: "refund", "priority". `reaches` matches what an agent does to talk to the contact or to look into a
-    matter, without giving anything: "call", "check".
+    matter, without giving anything: "call", "check". `serves` matches what is done for a contact who asks: "send".
     """
 
     says: str
     favours: str
     reaches: str
+    serves: str

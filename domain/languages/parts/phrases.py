@@ -10,7 +10,8 @@ class Phrases:
     `contact_object` and `to_contact` name the contact as an object: the first without a name, the second with it.
     Both include the preposition that the templates of the language need. `{when}` is replaced by `when`. `{due}` is
     replaced by `due` or `overdue` in brackets, or by nothing. `said` shows a quote with its speaker; `replied` shows
-    the quote after it. `assistant` and `someone` name speakers without a name.
+    the quote after it. `asked_by` stands before what a model recommends on the contact's word alone. `assistant` and
+    `someone` name speakers without a name.
     """
 
     contact: str
@@ -43,6 +44,7 @@ class Phrases:
     promise_due: str
     contact_promised: str
     contact_asked: str
+    asked_by: str
     contact_reported: str
     open_question: str
     read_foreign: str

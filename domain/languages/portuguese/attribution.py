@@ -25,4 +25,9 @@ ATTRIBUTION = AttributionWords(
         r"contact\w+|contat\w+|inform\w+|avisar|ver|confirm\w+|averigu\w+|falar|esperar|aguardar|"
         r"lembr\w+"
     ),
+    serves=(
+        r"envi\w+|mand\w+|entreg\w+|trazer|levar|recolh\w+|reserv\w+|organiz\w+|repar\w+|substitu\w+|"
+        r"troc\w+|encomend\w+|instalar|ir|vir|medir|orcamento|prepar\w+|corrig\w+|mudar|acrescentar|"
+        r"cancel\w+"
+    ),
 )

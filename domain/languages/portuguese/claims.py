@@ -7,7 +7,7 @@ CLAIMS = ClaimWords(
         r"pergunt\w*|ped(?:e|em|iu|iram|ir)|quer\w*|precis\w*|desej\w*|procur\w*|solicit\w*|se|esper\w*|"
         r"gostari\w*|interess\w*|quest\w*|dúvida\w*|reclam\w*|propõ\w*|propôs|oferec\w*|suger\w*"
     ),
-    promised=r"promet\w*|promess\w*|assegur\w*|confirm\w*|garant\w*|compromet\w*|aceit\w*|acord\w*",
+    promised=r"promet\w*|promess\w*|assegur\w*|confirm\w*|garant(?!ias?\b)\w*|compromet\w*|aceit\w*|acord\w*",
     completed=(
         r"(?:tem|têm|tinha|tinham|foi|foram|está|estão|já)(?: já)? \w+(?:ado|ido|ada|ida|ados|"
         r"idos|adas|idas|to|ta|tos|tas)|\w{2,}(?:ou|iu|aram|eram|iram)|\w{3,}eu|fez|fizeram|"

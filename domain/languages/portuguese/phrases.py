@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Verificar se {agent} fez isto{due}. {quote}",
     contact_promised="Verificar o que o contato ia fazer{due}. {quote}",
     contact_asked="Atender ao pedido do contato{due}. {quote}",
+    asked_by="{contact} pede isto: {text}",
     contact_reported="Tratar do que o contato comunicou. {quote}",
     open_question="Responder à pergunta em aberto do contato. {quote}",
     read_foreign="Ler a última interação antes de continuar ({date}, em {language}).",

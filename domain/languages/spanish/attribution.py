@@ -25,4 +25,9 @@ ATTRIBUTION = AttributionWords(
         r"contact\w+|inform\w+|avisar|ver|verific\w+|confirm\w+|revis\w+|averigu\w+|hablar|"
         r"esperar|record\w+"
     ),
+    serves=(
+        r"envi\w+|mand\w+|entreg\w+|traer|llevar|recog\w+|reserv\w+|organiz\w+|repar\w+|sustitu\w+|"
+        r"cambi\w+|pedir|instalar|ir|venir|medir|presupuest\w+|prepar\w+|correg\w+|mover|anadir|"
+        r"cancel\w+"
+    ),
 )

@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Comprobar que {agent} lo ha hecho{due}. {quote}",
     contact_promised="Comprobar lo que iba a hacer el contacto{due}. {quote}",
     contact_asked="Atender lo que pidió el contacto{due}. {quote}",
+    asked_by="{contact} lo pide: {text}",
     contact_reported="Ocuparse de lo que ha comunicado el contacto. {quote}",
     open_question="Responder a la pregunta abierta del contacto. {quote}",
     read_foreign="Leer la última interacción antes de seguir ({date}, en {language}).",

@@ -24,4 +24,9 @@ ATTRIBUTION = AttributionWords(
         r"fraga|kontroller\w+|kolla\w*|ta reda pa|kontakta\w*|informera\w*|meddela\w*|"
         r"bekrafta\w*|undersok\w*|diskuter\w*|vanta\w*|titta\w*|paminn\w*|folja upp|folj upp"
     ),
+    serves=(
+        r"skick\w+|sand\w*|lever\w+|ta med|hamt\w+|bok\w+|reserver\w+|ordna\w*|repar\w+|laga\w*|ersatt\w*|"
+        r"byt\w*|bestall\w+|installer\w+|komm\w*|mat\w*|offert\w*|forbered\w+|ratta\w*|andra\w*|flytt\w+|"
+        r"lagg\w* till|avbok\w+"
+    ),
 )

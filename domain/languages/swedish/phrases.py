@@ -33,6 +33,7 @@ PHRASES = Phrases(
     promise_due="Kontrollera om {agent} har gjort detta{due}. {quote}",
     contact_promised="Kontrollera det som kontakten skulle göra{due}. {quote}",
     contact_asked="Ta hand om det som kontakten bad om{due}. {quote}",
+    asked_by="{contact} ber om detta: {text}",
     contact_reported="Ta itu med det som kontakten har anmält. {quote}",
     open_question="Besvara kontaktens öppna fråga. {quote}",
     read_foreign="Läs först den senaste interaktionen ({date}, på {language}).",
