@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from domain.days.hints import Hints, hints_of
 from domain.languages.known import worded_language
 from domain.languages.parts.due_days import DayWords, DueDayWords, LeadWords, SpanWords
 from domain.languages.tags import region_subtag
@@ -19,8 +20,11 @@ class Grammar:
     Their groups are: a lead before the day (`by`, `before`, `after`, `since`, `on`); `weekday0` to `weekday6`;
     `month1` to `month12`; `day`; `year`; the `number` of a span, and its `higher` number if it is a range; the names
     of units; and the words beside a weekday.
+
+    A text without one of the `hints` names no day.
     """
 
+    hints: Hints
     misleading: re.Pattern[str]
     unclear: re.Pattern[str]
     periods: re.Pattern[str]
@@ -48,6 +52,7 @@ def grammar_of(language: str) -> Grammar:
     days, leads, spans = words.days, words.leads, words.spans
     lead = _lead(leads)
     return Grammar(
+        hints=_hints(words),
         misleading=_any_of(words.misleading, days),
         unclear=_any_of(words.unclear, days, lead),
         periods=_any_of(words.periods, days, lead),
@@ -70,6 +75,22 @@ def grammar_of(language: str) -> Grammar:
         months_come_first=_months_come_first(days, language),
         names_have_capitals=not days.nouns_have_capitals,
     )
+
+
+def _hints(words: DueDayWords) -> Hints:
+    days, spans = words.days, words.spans
+    units = (spans.hours, spans.days, spans.working_days, spans.weeks, spans.months)
+    ends = (
+        *(spans.end_of_next_week, spans.end_of_week, spans.end_of_next_month, spans.end_of_month),
+        *(spans.end_of_year, spans.end_of_day),
+    )
+    relative = (name for name, _ in days.relative)
+    weekday = f"(?:{'|'.join(days.weekdays)})"
+    patterns = (
+        *(*days.weekdays, *days.months, *relative, *units, *ends),
+        *(one.replace("<weekday>", weekday) for one in (*words.unclear, *words.periods)),
+    )
+    return hints_of("|".join(patterns))
 
 
 def _months_come_first(days: DayWords, language: str) -> bool | None:

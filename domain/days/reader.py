@@ -18,6 +18,7 @@ from domain.days.placed_text import placed
 from domain.days.saying import UNCLEAR, Resolved, Saying
 from domain.days.spans import span
 from domain.days.weekdays import relative_day, weekday
+from domain.reading.folding import folded
 
 _BY_DATE = frozenset({iso_date, date_in_figures, date_in_words})
 
@@ -33,6 +34,8 @@ def days_named(
     `language` is a tag. Its region decides whether `12/03` begins with the day or the month.
     """
     grammar = grammar_of(language)
+    if not grammar.hints.are_in(" ".join(folded(text).split())):
+        return ()
     letters = placed(text)
     saying = Saying(
         text=text,

@@ -37,7 +37,11 @@ def quote_in(words: str, turns: Sequence[Turn]) -> TurnQuote | None:
     White space, marks, case and accents may differ. If `words` has an ellipsis, the turn may have more words there.
     """
     wanted = _parts_of(words)
-    found = (_quote_in(wanted, turn, _words_of(turn.text)) for turn in turns) if wanted else ()
+    if not wanted:
+        return None
+    every = {word for part in wanted for word in part}
+    may_hold = (turn for turn in turns if all(map(folded(turn.text).__contains__, every)))
+    found = (_quote_in(wanted, turn, _words_of(turn.text)) for turn in may_hold)
     return next((quote for quote in found if quote), None)
 
 

@@ -22,12 +22,14 @@ def alternatives_of(pattern: str) -> list[str]:
 
 def with_depth(pattern: str) -> Iterator[tuple[str, int]]:
     """Each character, with the number of groups around it. A group includes its opening parenthesis, but not its
-    closing one.
+    closing one. Parentheses in a class of characters do not count.
     """
     depth = 0
-    escaped = False
+    escaped = in_class = False
     for character in pattern:
         if not escaped:
-            depth += (character == "(") - (character == ")")
+            in_class = character == "[" or (in_class and character != "]")
+            if not in_class:
+                depth += (character == "(") - (character == ")")
         escaped = character == "\\" and not escaped
         yield character, depth

@@ -7,12 +7,14 @@ the words of all known languages count.
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import groupby
 
 from domain.interaction import Speaker
 from domain.languages.patterns import whole_words
 from domain.languages.together import aside_patterns
 from domain.reading.aside import Aside
 from domain.reading.folding import folded
+from domain.reading.rule import RuleBook, rule
 
 _PUNCTUATION = (
     " .,;:!?\u00a1\u00bf\u2026\"'\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a()[]{}<>*_~|-\u2013\u2014"
@@ -63,6 +65,12 @@ def _words(name: str) -> _Words:
     return _Words(name)
 
 
+@cache
+def _spoken(name: str) -> RuleBook:
+    """The patterns of one kind of aside in speech. Each is tried only on a sentence with a word that it needs."""
+    return RuleBook(rule(pattern, needs=pattern) for pattern in aside_patterns(name))
+
+
 def bare(text: str) -> str:
     """The folded text, with single spaces and without the punctuation at its ends."""
     return " ".join(folded(text).split()).strip(_PUNCTUATION)
@@ -93,9 +101,9 @@ def aside_in_speech(sentence: str, speaker: Speaker) -> Aside | None:
     told = bare(sentence)
     if _words("captions").are(told):
         return Aside.CAPTION
-    if speaker is not Speaker.AGENT and _words("greetings").within(told):
+    if speaker is not Speaker.AGENT and _spoken("greetings").finds_in(told):
         return Aside.MAILBOX_GREETING
-    if _words("menus").within(told):
+    if _spoken("menus").finds_in(told):
         return Aside.MENU
     return None
 
@@ -108,16 +116,9 @@ def is_sound(mark: str) -> bool:
 
 def repeated_too_often(sentences: Sequence[str]) -> set[int]:
     """The indexes of all sentences that are part of a row of more than three equal sentences."""
-    found: set[int] = set()
-    run: list[int] = []
-    for place, sentence in enumerate([*sentences, ""]):
-        if run and place < len(sentences) and bare(sentence) == bare(sentences[run[0]]):
-            run.append(place)
-            continue
-        if len(run) > _MOST_REPEATED:
-            found |= set(run)
-        run = [place]
-    return found
+    runs = groupby(range(len(sentences)), key=[*map(bare, sentences)].__getitem__)
+    rows = (set(run) for _, run in runs)
+    return {place for row in rows if len(row) > _MOST_REPEATED for place in row}
 
 
 def _is_placeholder(text: str, told: str) -> bool:

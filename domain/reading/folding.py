@@ -28,4 +28,5 @@ def folded(text: str) -> str:
     lower = unicodedata.normalize("NFKC", text).casefold()
     if lower.isascii():
         return lower
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", lower)).translate(_LOOKS_LIKE)
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", lower))
+    return plain if plain.isascii() else plain.translate(_LOOKS_LIKE)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from domain.reading.folding import folded
@@ -19,12 +19,38 @@ _MARKS = " .,;:!?\u2026\"'()[]-\u2013\u2014"
 OMITTED = "\u2026"
 
 
+def said_once(text: str) -> str:
+    """The text without loops. Empty if it is nothing but a loop that is longer than people repeat anything."""
+    words = _words_of(text)
+    counts = _counted(words)
+    if not counts:
+        return text
+    return "" if _are_only_a_loop(words) else _reduced(text, words, counts)
+
+
 def without_loops(text: str) -> str:
     """The text with each loop reduced to one occurrence. An ellipsis replaces the other occurrences."""
-    words = list(map(_compared, text.split()))
+    words = _words_of(text)
+    counts = _counted(words)
+    return _reduced(text, words, counts) if counts else text
+
+
+def is_only_a_loop(text: str) -> bool:
+    """Whether the text is one phrase repeated more often than people do, and nothing else."""
+    return _are_only_a_loop(_words_of(text))
+
+
+def _words_of(text: str) -> list[str]:
+    return list(map(_compared, text.split()))
+
+
+def _counted(words: Sequence[str]) -> Mapping[str, int]:
+    """How often each word occurs. Empty if no word occurs often enough for a loop."""
     counts = Counter(words)
-    if max(counts.values(), default=0) < _REPEATED_OTHERWISE:
-        return text
+    return counts if max(counts.values(), default=0) >= _REPEATED_OTHERWISE else {}
+
+
+def _reduced(text: str, words: Sequence[str], counts: Mapping[str, int]) -> str:
     places = [match.span() for match in _WORD.finditer(text)]
     kept: list[str] = []
     at = written = 0
@@ -43,9 +69,7 @@ def without_loops(text: str) -> str:
     return "".join([*kept, text[written:]]).strip() if kept else text
 
 
-def is_only_a_loop(text: str) -> bool:
-    """Whether the text is one phrase repeated more often than people do, and nothing else."""
-    words = list(map(_compared, text.split()))
+def _are_only_a_loop(words: Sequence[str]) -> bool:
     if not words or words.count(words[0]) <= _MOST_IN_EARNEST:
         return False
     size, times = _loop_at(words, 0)
@@ -68,8 +92,8 @@ def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:
     """The number of words in the phrase that repeats from index `at`, and how often it occurs; (0, 0) if none
     repeats.
     """
-    for size in range(1, min(_LONGEST_PHRASE_WORDS, (len(words) - at) // 2) + 1):
-        if words[at] != words[at + size] or all(map(is_digit, words[at : at + size])):
+    for size in _sizes(words, at):
+        if all(map(is_digit, words[at : at + size])):
             continue
         phrase = words[at : at + size]
         times = 1
@@ -78,6 +102,15 @@ def _loop_at(words: Sequence[str], at: int) -> tuple[int, int]:
         if times >= _REPEATED.get(size, _REPEATED_OTHERWISE):
             return size, times
     return 0, 0
+
+
+def _sizes(words: Sequence[str], at: int) -> Iterator[int]:
+    """Yields the distances from index `at` to where its word occurs again, as far as a phrase may reach."""
+    after = at + min(_LONGEST_PHRASE_WORDS, (len(words) - at) // 2) + 1
+    place = at
+    while words[at] in words[place + 1 : after]:
+        place = words.index(words[at], place + 1)
+        yield place - at
 
 
 def _continues(words: Sequence[str], at: int, size: int, last: int) -> bool:

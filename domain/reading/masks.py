@@ -14,7 +14,9 @@ from domain.languages.patterns import whole_words
 from domain.languages.together import aside_patterns, patterns_of_all, words_of_all
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import card_spans, iban_spans, spoken_card_spans
+from domain.reading.rule import pieces_of
 
+_DIGIT = re.compile(r"\d")
 _CARD_DATE = re.compile(r"(?<![\d/.-])(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?![\d/.-]\d|\d)")
 _SECURITY_DIGITS = re.compile(r"(?<![\w/.,+-])\d{3,4}(?![\w/]|[.,]\d|-\d)")
 _CODE = (
@@ -59,20 +61,38 @@ def _named(name: str) -> re.Pattern[str]:
     return whole_words("|".join(aside_patterns(name)))
 
 
+@cache
+def _pieces(name: str) -> frozenset[str]:
+    return pieces_of("|".join(aside_patterns(name)))
+
+
+def _may_name(name: str, folded_text: str) -> bool:
+    """Whether the words of this kind may be in the text. This is much faster than to search them."""
+    return any(map(folded_text.__contains__, _pieces(name)))
+
+
 def holds_digit(text: str) -> bool:
     """Whether the text holds a digit. Most turns hold none, so nothing that consists of digits is searched in them."""
-    return any(map(str.isdigit, text))
+    return _DIGIT.search(text) is not None
 
 
 def asked_in(text: str) -> Asked:
     """The secrets that a turn asks for or mentions."""
     line = folded(text)
     return Asked(
-        security_code=_named("security_code").search(line) is not None,
-        card_date=_named("expiry").search(line) is not None,
+        security_code=_names("security_code", line),
+        card_date=_names("expiry", line),
         code=any(True for _ in _code_words(line)),
-        password=_named("password").search(line) is not None,
+        password=_names("password", line),
     )
+
+
+def _names(name: str, line: str) -> bool:
+    return any(True for _ in _found(name, line))
+
+
+def _found(name: str, line: str) -> Iterable[re.Match[str]]:
+    return _named(name).finditer(line) if _may_name(name, line) else ()
 
 
 def codes_in(text: str) -> set[str]:
@@ -127,10 +147,10 @@ def _card_details(
             yield *date.span(), words.card_date
             if beside := _SECURITY_DIGITS.match(text, date.end() + 1):
                 yield *beside.span(), words.security_code
-    for name in _named("expiry").finditer(line):
+    for name in _found("expiry", line):
         for date in _CARD_DATE.finditer(text, name.end(), min(len(text), name.end() + 20)):
             yield *date.span(), words.card_date
-    for name in _named("security_code").finditer(line):
+    for name in _found("security_code", line):
         for digits in _SECURITY_DIGITS.finditer(text, name.end(), min(len(text), name.end() + 30)):
             yield *digits.span(), words.security_code
     if len(text.split()) <= _ANSWER_WORDS:
@@ -157,20 +177,25 @@ def _codes(
 
 
 def _passwords(text: str, words: MaskWords, asked: Asked) -> Iterable[tuple[int, int, str]]:
-    line = _same_length(text)
-    for name in _named("password").finditer(line):
-        said = re.compile(_SAID_IS).match(line, name.end())
-        value = said and _PASSWORD_VALUE.match(text, said.end())
-        if value and folded(value["value"].strip(".,;!?")) not in _STATES:
-            yield *value.span("value"), words.sign_in
+    if _may_name("password", folded(text)):
+        yield from _named_passwords(text, words)
     bare = text.strip(" .!,")
     if asked.password and " " not in bare and any(map(str.isdigit, bare)):
         start = text.index(bare)
         yield start, start + len(bare), words.sign_in
 
 
+def _named_passwords(text: str, words: MaskWords) -> Iterable[tuple[int, int, str]]:
+    line = _same_length(text)
+    for name in _named("password").finditer(line):
+        said = re.compile(_SAID_IS).match(line, name.end())
+        value = said and _PASSWORD_VALUE.match(text, said.end())
+        if value and folded(value["value"].strip(".,;!?")) not in _STATES:
+            yield *value.span("value"), words.sign_in
+
+
 def _code_words(line: str) -> Iterable[re.Match[str]]:
-    for word in _named("code").finditer(line):
+    for word in _found("code", line):
         before, after = line[: word.start()][-20:], line[word.end() :][:30]
         if not _NO_CODES.search(before) and not _NO_CODES_AFTER.match(after):
             yield word

@@ -33,10 +33,13 @@ def without_invisibles(text: str) -> str:
     """The text in NFKC form on one line, without control, bidirectional, zero-width, tag, private or unpaired
     characters.
     """
-    normal = unicodedata.normalize("NFKC", text).translate(_LINE_BREAKS)
+    normal = unicodedata.normalize("NFKC", text)
     if not normal.isprintable():
-        normal = "".join(c for c in normal if unicodedata.category(c) not in _UNSAFE_CATEGORIES)
-    return " ".join(_VARIATION_SELECTORS.sub("", normal).split())
+        lines = normal.translate(_LINE_BREAKS)
+        normal = "".join(c for c in lines if unicodedata.category(c) not in _UNSAFE_CATEGORIES)
+    if not normal.isascii():
+        normal = _VARIATION_SELECTORS.sub("", normal)
+    return " ".join(normal.split())
 
 
 def holds_invisibles(text: str) -> bool:
@@ -45,6 +48,8 @@ def holds_invisibles(text: str) -> bool:
     Some invisible characters are ordinary and do not count: joiners within emoji, flags, soft hyphens, byte order
     marks, and the isolates that messengers put around names and numbers.
     """
+    if text.isascii():
+        return False
     return _MACHINE_ONLY.search(_FLAG_OF_A_REGION.sub("", text)) is not None
 
 

@@ -14,7 +14,7 @@ from domain.reading.aside import Aside
 from domain.reading.asides import aside_in_message, aside_in_speech, bare, repeated_too_often
 from domain.reading.folding import folded
 from domain.reading.language_vote import is_frequent
-from domain.reading.loops import OMITTED, is_only_a_loop, without_loops
+from domain.reading.loops import OMITTED, is_only_a_loop, said_once, without_loops
 from domain.reading.masks import Asked, asked_in, codes_in, holds_digit, is_code_alone, masked
 from domain.reading.plain_text import without_machine_marks
 from domain.reading.reading import ReadTurns, Turn
@@ -106,14 +106,13 @@ def _message(source: Interaction, masks: _Masks, earlier: Collection[str]) -> Re
 def _speech(source: Interaction, masks: _Masks, reach: int) -> ReadTurns:
     utterances = source.transcript.utterances if source.transcript else ()
     within = in_order(_within(reach, utterances))
-    suspicions = Suspicions(
-        [(one.speaker, _said_once(one.text[:MAX_TURN_CHARACTERS])) for one in within]
-    )
+    said = [(one, said_once(one.text[:MAX_TURN_CHARACTERS])) for one in within]
+    suspicions = Suspicions([(one.speaker, text) for one, text in said])
     legible = [
         replace(one, text=without_machine_marks(kept))
         for one, kept in zip(within, suspicions.kept, strict=True)
     ]
-    spoken = spoken_in(legible)
+    spoken = spoken_in(legible, once={text for one, text in said if text == one.text})
     noise = repeated_too_often([one.text for one in spoken])
     turns = [
         _spoken_turn(source.id, one, "" if place in noise else one.text, masks)
@@ -137,10 +136,6 @@ def _speech(source: Interaction, masks: _Masks, reach: int) -> ReadTurns:
             tag=source.transcript.language if source.transcript else None,
         ),
     )
-
-
-def _said_once(text: str) -> str:
-    return "" if is_only_a_loop(text) else without_loops(text)
 
 
 def _spoken_turn(source_id: InteractionId, one: Spoken, text: str, masks: _Masks) -> Turn:

@@ -1,7 +1,7 @@
 """Restores a transcript as it was said: in order of time, in whole sentences, without noise and loops (R35)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
@@ -10,7 +10,8 @@ from domain.interaction import Speaker, Utterance
 from domain.reading.asides import is_sound
 from domain.reading.loops import OMITTED, without_loops
 
-_ENDED = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\u061f][)\"'\u00bb\u201d\u2019]*\s*$")
+_MARKS_AT_THE_END = tuple(".!?:\u2026\u3002\uff01\uff1f\u061f")
+_CLOSING_MARKS = ")\"'\u00bb\u201d\u2019"
 _LEAST_UTTERANCES = 6
 _WORDS_ONE_BY_ONE = 2
 _PAUSE_SECONDS = 1.5
@@ -31,8 +32,10 @@ class Spoken:
     start_seconds: float | None
 
 
-def spoken_in(utterances: Sequence[Utterance]) -> list[Spoken]:
-    """The spoken turns. Words that were written one by one are joined, and broken sentences are made whole."""
+def spoken_in(utterances: Sequence[Utterance], *, once: Container[str]) -> list[Spoken]:
+    """The spoken turns. Words that were written one by one are joined, and broken sentences are made whole. The texts
+    in `once` are known to hold no loops.
+    """
     said = [
         Spoken(
             speaker=one.speaker,
@@ -46,7 +49,7 @@ def spoken_in(utterances: Sequence[Utterance]) -> list[Spoken]:
     return [
         Spoken(speaker=one.speaker, text=text, start_seconds=one.start_seconds)
         for one in joined
-        if (text := without_loops(one.text))
+        if (text := one.text if one.text in once else without_loops(one.text))
     ]
 
 
@@ -117,18 +120,21 @@ def _sentences_joined(said: Sequence[Spoken]) -> Iterator[Spoken]:
     """Joins the pieces of each sentence. If most utterances end without a mark, nothing is joined: then only the
     pauses show where a sentence ends.
     """
-    ended = sum(_ENDED.search(one.text) is not None for one in said)
-    if 2 * ended < len(said):
+    if 2 * sum(map(_is_ended, said)) < len(said):
         yield from said
         return
     held: list[Spoken] = []
     for one in said:
-        if held and (one.speaker is not held[-1].speaker or _ENDED.search(held[-1].text)):
+        if held and (one.speaker is not held[-1].speaker or _is_ended(held[-1])):
             yield _as_one(held)
             held = []
         held.append(one)
     if held:
         yield _as_one(held)
+
+
+def _is_ended(one: Spoken) -> bool:
+    return one.text.rstrip().rstrip(_CLOSING_MARKS).endswith(_MARKS_AT_THE_END)
 
 
 def _as_one(held: Sequence[Spoken]) -> Spoken:

@@ -30,12 +30,14 @@ _IN_HEXADECIMAL = re.compile(
 )
 _HEXADECIMAL_PAIR = re.compile(r"(?:\\x|%|0x)?([0-9a-f]{2})", re.IGNORECASE)
 _DIGITS_AMONG_LETTERS = re.compile(r"(?<![\w@$])(?=[\d@$]*[^\W\d_])(?=[^\W\d_]*[\d@$])[\w@$]{3,40}")
+_DIGIT_OR_SIGN = re.compile(r"[\d@$]")
 _MIN_WORDS_WITH_DIGITS = 2
 _DIGITS_AS_LETTERS = tuple(str.maketrans("013457@$", f"o{one}eastas") for one in "il")
 _WORD = re.compile(r"\w+")
 _COMMANDED = words_of_all(lambda one: one.commands.commanded)
 _BACKWARDS = frozenset(word[::-1] for word in _COMMANDED)
 _IN_ROT13 = frozenset(codecs.encode(word, "rot13") for word in _COMMANDED)
+_LEAST_SPELT = 8
 _SPELT_OUT = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,6}){7,200}\w(?!\w)")
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ENDED = re.compile(r"[.!?\u2026]\W{0,9}$")
@@ -43,6 +45,8 @@ _SEAM_CHARACTERS = 150
 _CHUNK_CHARACTERS = 1_000
 _OVERLAP_CHARACTERS = 200
 _UNBROKEN = re.compile(r"\S{3000}|(\S)\1{300}")
+_LEAST_UNBROKEN = 301
+_LEAST_ENCODED = 16
 _WORDS_OF_A_FLOOD = 300
 _MOST_WORDS_REPEATED = 10
 
@@ -54,11 +58,15 @@ def is_suspicious_passage(text: str) -> bool:
     built = folded(text)
     if any(rule.finds_in(built) for rule in structures()):
         return True
-    line = folded(without_invisibles(text))
+    visible = without_invisibles(text)
+    line = built if visible == text else folded(visible)
     if _is_flood(line):
         return True
-    hidden = (folded(found) for found in (*_turned(line), *_hidden_in(text)))
-    return any(wordings().finds_in(chunk) for whole in (line, *hidden) for chunk in _chunks(whole))
+    words = _WORD.findall(line)
+    if wordings().finds_in_part(line, _chunks, words=words):
+        return True
+    hidden = (*_turned(line, set(words)), *_hidden_in(text, words))
+    return any(wordings().finds_in_part(folded(one), _chunks) for one in hidden)
 
 
 def passages_of(text: str) -> Iterator[str]:
@@ -129,11 +137,10 @@ def _chunks(line: str) -> Iterator[str]:
             yield sentence[start : start + _CHUNK_CHARACTERS + _OVERLAP_CHARACTERS]
 
 
-def _turned(line: str) -> Iterator[str]:
+def _turned(line: str, words: set[str]) -> Iterator[str]:
     """Yields the text reversed or decoded from ROT13, if it holds a reversed or encoded word that every command
     needs.
     """
-    words = set(_WORD.findall(line))
     turned = [line[::-1]] if words & _BACKWARDS else []
     if words & _IN_ROT13:
         turned.append(codecs.encode(line, "rot13"))
@@ -142,10 +149,22 @@ def _turned(line: str) -> Iterator[str]:
         yield ", ".join(text.split())  # with commas, because a command may begin at any word
 
 
-def _hidden_in(text: str) -> Iterator[str]:
+def _hidden_in(text: str, words: Sequence[str]) -> Iterator[str]:
     """Yields the readable form of text that is spelt letter by letter, written with digits or encoded."""
     if "&" in text:
         yield html.unescape(text)
+    if _DIGIT_OR_SIGN.search(text):
+        yield from _written_with_digits(text)
+    if "_" in text or sum(len(word) == 1 for word in words) >= _LEAST_SPELT:
+        for spelt in _SPELT_OUT.finditer(text):
+            yield _joined(spelt.group())
+    if any(len(word) >= _LEAST_ENCODED for word in text.split()):
+        for encoded in _ENCODED.finditer(text):
+            yield _decoded(encoded.group())
+
+
+def _written_with_digits(text: str) -> Iterator[str]:
+    """Yields the text with letters in place of digits, and each hexadecimal number as the text that it encodes."""
     if len(_DIGITS_AMONG_LETTERS.findall(text)) >= _MIN_WORDS_WITH_DIGITS:
         for letters in _DIGITS_AS_LETTERS:
             yield " ".join(
@@ -155,10 +174,6 @@ def _hidden_in(text: str) -> Iterator[str]:
     for pairs in _IN_HEXADECIMAL.finditer(text):
         digits = "".join(_HEXADECIMAL_PAIR.findall(pairs.group()))
         yield bytes.fromhex(digits).decode(errors="replace")
-    for spelt in _SPELT_OUT.finditer(text):
-        yield _joined(spelt.group())
-    for encoded in _ENCODED.finditer(text):
-        yield _decoded(encoded.group())
 
 
 def _joined(spelt: str) -> str:
@@ -179,9 +194,9 @@ def _decoded(encoded: str) -> str:
 
 
 def _is_flood(line: str) -> bool:
-    if _UNBROKEN.search(line):
-        return True
     words = line.split()
+    if any(len(word) >= _LEAST_UNBROKEN and _UNBROKEN.search(word) for word in words):
+        return True
     starts = range(0, len(words) - _WORDS_OF_A_FLOOD + 1, _WORDS_OF_A_FLOOD // 3)
     return any(
         len(set(words[start : start + _WORDS_OF_A_FLOOD])) <= _MOST_WORDS_REPEATED

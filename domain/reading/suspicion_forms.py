@@ -106,7 +106,7 @@ def premium_calls() -> Iterator[Rule]:
         rf"\b(?:{_URGED})\b[^.!?]{{0,80}}?\b(?:{_MUST_CALL})\b[^.!?]{{0,60}}?{_PREMIUM}",
         rf"\b(?:{_URGED})\b[^.!?]{{0,80}}?{_PREMIUM}[^.!?]{{0,60}}?\b(?:{_MUST_CALL})\b",
     ):
-        yield rule(pattern, needs=_MUST_CALL)
+        yield rule(pattern, needs=_MUST_CALL, also=("|".join("0123456789"),))
 
 
 def calls_a_premium_number(text: str) -> bool:
@@ -192,7 +192,7 @@ _STRUCTURES = (
         ),
     ),
     (
-        "begin start end",
+        "prompt transcript history data instruction input context",
         (
             r"\b(?:end|begin|start) of (?:system |user |the |new )?"
             r"(?:prompt|transcript|history|data|instructions?|input|context)\b|"
@@ -214,7 +214,7 @@ _STRUCTURES = (
         r"</[a-z]{3,20}>|<a\s[^<>]{0,80}href|<(?:script|iframe|img|svg|object|embed|meta|link|style|form|body|base|video|audio|math)\b",
     ),
     (
-        "script: data: on",
+        "script: data: =",
         r"\b(?:javascript|vbscript):\S|\bdata:text/html|\bon(?:error|load|click|mouseover|focus)\s?=",
     ),
     (

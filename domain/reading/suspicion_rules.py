@@ -8,7 +8,7 @@ from functools import cache
 
 from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.commands import CommandWords
-from domain.reading.rule import Rule, RuleBook, rule
+from domain.reading.rule import Rule, RuleBook, rule, whole
 from domain.reading.suspicion_forms import forged_forms, premium_calls
 
 _GAP = "[^.!?]{0,50}?"
@@ -80,7 +80,8 @@ def wordings() -> RuleBook:
     """All rules for the wording of a text. They expect folded text on one line."""
     vocabularies = [language.commands for language in KNOWN_LANGUAGES]
     built = (made for words in vocabularies for made in rules_of(words))
-    return RuleBook((*built, *_mixed_overrides(vocabularies), *premium_calls(), *forged_forms()))
+    shared = (*_notes_to_the_reader(), *premium_calls(), *forged_forms())
+    return RuleBook((*built, *_mixed_overrides(vocabularies), *shared))
 
 
 def rules_of(words: CommandWords) -> Iterator[Rule]:
@@ -103,28 +104,32 @@ def _overrides(words: CommandWords) -> Iterator[Rule]:
         rf"(?:{orders})\b[^.!?]{{0,12}}?(?<!\w)(?:{earlier})\b|{given}"
     )
     turned_away = rf"{_BEGINS}(?:{words.turn_away})\b{_GAP}(?<!\w)"
-    yield rule(rf"{turned_away}(?:{targets})", needs=needs, unless=_OWN)
-    yield rule(rf"{turned_away}(?:{targets}|(?:{orders})\b){and_more}", needs=needs)
-    yield rule(rf"{turned_away}(?:{_WRITTEN_ABOVE}){and_more}", needs=_WRITTEN_ABOVE)
+    away = (words.turn_away,)
+    yield rule(rf"{turned_away}(?:{targets})", needs=needs, also=away, unless=_OWN)
+    yield rule(rf"{turned_away}(?:{targets}|(?:{orders})\b){and_more}", needs=needs, also=away)
+    yield rule(rf"{turned_away}(?:{_WRITTEN_ABOVE}){and_more}", needs=_WRITTEN_ABOVE, also=away)
     # Transcripts often have no mark at the start of a sentence.
     a_word_or_two = r"(?:\w+ ){0,2}?"
     yield rule(
         rf"\b(?:{words.turn_away}) {a_word_or_two}(?:(?:{_PREVIOUS}) (?:{orders})|(?:{orders}) (?:{_PREVIOUS}))\b",
         needs=orders,
+        also=away,
         unless=_OWN,
     )
     yield rule(
         rf"(?<!\w)(?:{words.prompts}|(?:{earlier})\b{_SHORT_GAP}\b(?:{orders}))\b{_GAP}"
         rf"\b(?:zu )?(?:{words.turn_away})\b",
         needs=f"{words.prompts}|{orders}",
+        also=away,
         unless=_OWN,
     )
     yield rule(
         rf"(?<!\w)(?:{words.prompts}|{words.all_before}|{given})\b{_GAP}\b(?:{words.lapsed})",
         needs=needs,
+        also=(words.lapsed,),
     )
-    for alone in (words.voided, words.sets_role, words.announces, words.stops, words.frees):
-        yield rule(rf"(?<!\w)(?:{alone})", needs=alone)
+    for commands in (words.voided, words.sets_role, words.announces, words.stops, words.frees):
+        yield from whole(commands)
 
 
 def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
@@ -140,46 +145,61 @@ def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
     )
 
 
+_ARTICLE = rf"(?:(?:{_ARTICLES}) |l')?"
+
+
+def _notes_to_the_reader() -> Iterator[Rule]:
+    yield rule(
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) (?:{_WHOEVER})\b{_SHORT_GAP}\b(?:{_READS})\b",
+        needs=_NOTES,
+        also=(_WHOEVER, _READS),
+    )
+    yield rule(
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {_ARTICLE}(?:{_MODELS}|{_ASSISTANTS}) ?:",
+        needs=f"{_MODELS}|{_ASSISTANTS}",
+        also=(_NOTES,),
+    )
+
+
 def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
     """Commands that address the machine that reads the text."""
     machines = words.machines
     commands = (
         f"{words.write}|{words.turn_away}|{words.must}|{words.reveal}|{words.answer}|{words.hide}"
     )
-    article = rf"(?:(?:{_ARTICLES}) |l')?"
     yield rule(
         rf"(?:^|[.!?:] ?)(?:{machines})\b(?: (?:{_ASSISTANTS}))? ?[-,:]{_GAP}\b(?:{commands})\b",
         needs=machines,
+        also=(commands,),
     )
     yield rule(
-        rf"\b(?:{_HAILS})[ ,!]{{1,2}}{article}(?:{machines})\b(?: ?[,:!]|[^.!?]{{0,40}}?, ?(?:{words.write})\b)",
+        rf"\b(?:{_HAILS})[ ,!]{{1,2}}{_ARTICLE}(?:{machines})\b(?: ?[,:!]|[^.!?]{{0,40}}?, ?(?:{words.write})\b)",
         needs=machines,
+        also=(_HAILS,),
     )
     yield rule(
-        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {article}(?:{machines})\b|"
-        rf"(?:^|[.!?] )(?:{_TO}) {article}(?:{machines})\b[^.!?:,]{{0,25}}[:,]",
+        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {_ARTICLE}(?:{machines})\b",
         needs=machines,
+        also=(_NOTES,),
     )
     yield rule(
-        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) (?:{_WHOEVER})\b{_SHORT_GAP}\b(?:{_READS})\b",
-        needs=_NOTES,
+        rf"(?:^|[.!?] )(?:{_TO}) {_ARTICLE}(?:{machines})\b[^.!?:,]{{0,25}}[:,]", needs=machines
     )
     yield rule(
-        rf"\b(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {article}(?:{_MODELS}|{_ASSISTANTS}) ?:",
-        needs=f"{_MODELS}|{_ASSISTANTS}",
-    )
-    yield rule(
-        rf"(?:^|[.!?:;] ?){article}(?:{machines})\b (?:ne |no |non |nao )?(?:{words.must})\b{_SHORT_GAP}"
+        rf"(?:^|[.!?:;] ?){_ARTICLE}(?:{machines})\b (?:ne |no |non |nao )?(?:{words.must})\b{_SHORT_GAP}"
         rf"\b(?:{words.write}|{words.hide}|{words.contain})\b",
         needs=machines,
+        also=(words.must, f"{words.write}|{words.hide}|{words.contain}"),
     )
     yield rule(
-        rf"\b(?:{_SINCE}) {article}(?:{machines})\b{_GAP}, ?{_GAP}\b(?:{commands})\b",
+        rf"\b(?:{_SINCE}) {_ARTICLE}(?:{machines})\b{_GAP}, ?{_GAP}\b(?:{commands})\b",
         needs=machines,
+        also=(_SINCE, commands),
     )
     yield rule(
         rf"(?<!\w)(?:{machines})\b[^.!?]{{0,30}}?\b(?:{words.reads})\b{_GAP}\b(?:{commands})\b",
         needs=machines,
+        also=(words.reads, commands),
     )
     yield rule(
         rf"\b(?:{_HAILS})[ ,!]{{1,2}}(?:\w+ )?(?:{_ASSISTANTS})\b ?[,:!]?{_GAP}\b"
@@ -205,7 +225,9 @@ def _about_summaries(words: CommandWords) -> Iterator[Rule]:
         needs=summaries,
     )
     yield rule(
-        rf"(?<!\w)(?:{words.proposals})\b[^.!?]{{0,15}}?\b(?:{must})\b", needs=words.proposals
+        rf"(?<!\w)(?:{words.proposals})\b[^.!?]{{0,15}}?\b(?:{must})\b",
+        needs=words.proposals,
+        also=(must,),
     )
     yield rule(
         rf"\b(?:{summaries})\b ?[,:]? ?(?:please )?(?:{words.write}) ?(?:{_THAT})|"
@@ -225,18 +247,22 @@ def _about_languages(words: CommandWords) -> Iterator[Rule]:
     yield rule(
         rf"{_BEGINS}{answer}(?:{_GAP}{entirely}{_GAP}{into}|{_GAP}{into}{_GAP}{entirely})",
         needs=languages,
+        also=(words.answer, words.entirely),
     )
     yield rule(
         rf"{_ORDERS_BEGIN}{answer}(?:{_GAP}\b(?:{words.only})\b{_GAP}{into}|{_GAP}{into} (?:{words.only})\b)",
         needs=languages,
+        also=(words.answer, words.only),
     )
     yield rule(
         rf"(?:^|[.!?:] ?|\b(?:tu|du) (?:\w+ )?)(?:{words.only}),? (?:\w+ )?{answer}{_GAP}{into}",
         needs=languages,
+        also=(words.answer, words.only),
     )
     yield rule(
         rf"\b(?:{summaries})\b[^.!?]{{0,20}}?\b(?:{_ASKING}|{words.must})\b[^.!?]{{0,20}}?{into}",
         needs=languages,
+        also=(summaries,),
     )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from domain.languages.known import worded_language
+from writers.extractive.remembering import remembered
 from writers.extractive.vocabulary import terms_of
 
 QUESTION_MARKS = "?\uff1f\u061f"
@@ -18,7 +19,7 @@ _NAME = r"(?-i:[A-Z\u00c0-\u00de])\w+"
 _CALLED_BY_NAME = rf"(?:{_NAME} ){{0,2}}{_NAME}, "
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cues:
     """The compiled patterns of one language."""
 
@@ -34,6 +35,7 @@ class Cues:
     preamble: re.Pattern[str]
     joint: re.Pattern[str]
 
+    @remembered
     def asks(self, sentence: str) -> bool:
         """Whether the speaker wants something done, allowed or offered."""
         if sentence.endswith("?") and self.plain_question.match(sentence):
@@ -46,6 +48,7 @@ class Cues:
             return False
         return sentence[-1] in QUESTION_MARKS or self.plain_question.match(sentence) is not None
 
+    @remembered
     def promises(self, sentence: str) -> bool:
         """Whether the speaker promises to do something."""
         return not sentence.endswith("?") and self.commitment.search(sentence) is not None

@@ -176,7 +176,8 @@ def _without_courtesy(sentence: str, cues: Cues, least_words: int) -> str | None
     if cues.is_empty(sentence):
         return None
     rest = cues.without_preamble(sentence).lstrip(" ,.;:!-\u2013)'")
-    if len(words_of(rest)) < least_words or cues.is_empty(rest):
+    is_courtesy = rest != sentence and cues.is_empty(rest)
+    if is_courtesy or len(words_of(rest)) < least_words:
         return None
     return rest[0].upper() + rest[1:]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import eq
 from textwrap import wrap
 
 from domain.grounding.number_words import spoken_numbers
@@ -22,11 +23,13 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENTITY = re.compile(r"&(amp|gt|lt|quot|apos|nbsp|#39);")
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
 _MARKS = str.maketrans(dict.fromkeys('«»“”„"*') | dict.fromkeys("_#~|<>[]{}", " "))
+_MARKED = re.compile('[«»“”„"*_#~|<>[\\]{}]')
 _INSIDE_GUILLEMETS = re.compile(r"(?<=«)\s+|\s+(?=»)")
 _THREAD_MARKS = re.compile(
     r"\(/?\d(?:/\d)?\)|^\s*\d/\d\b|(?:\b\d(?:/\d)? )?\^\w{1,12}\b|(?<=\s)/(?:[A-Z]{2,3}|\d)\b|\b\d/\d?\s*$"
 )
-_NO_WORD = re.compile(rf"[^\s{UNSPACED}]{{60,}}")
+_NO_WORD_CHARACTERS = 60
+_NO_WORD = re.compile(rf"[^\s{UNSPACED}]{{{_NO_WORD_CHARACTERS},}}")
 _LOOSE_APOSTROPHE = re.compile(r"(?<=\w) ['\u2019] (?=(?:s|m|t|d|re|ve|ll)\b)", re.IGNORECASE)
 _STUTTERED_WORDS = 4
 _STUTTERED = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
@@ -61,13 +64,19 @@ _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 
 def clean(text: str) -> str:
     """One line of plain words: no entities, links, stutters, hesitations, signatures or thread marks."""
-    text = _ENTITY.sub(lambda entity: _ENTITIES.get(entity.group(1), " "), text[:MAX_CHARACTERS])
-    text = _LINK.sub(" ", text)
-    text = _NO_WORD.sub(" ", text)
-    text = _INSIDE_GUILLEMETS.sub("", text).translate(_MARKS)
+    text = text[:MAX_CHARACTERS]
+    if "&" in text:
+        text = _ENTITY.sub(lambda entity: _ENTITIES.get(entity.group(1), " "), text)
+    if "://" in text or "www." in text:
+        text = _LINK.sub(" ", text)
+    if any(len(word) >= _NO_WORD_CHARACTERS for word in text.split()):
+        text = _NO_WORD.sub(" ", text)
+    if _MARKED.search(text):
+        text = _INSIDE_GUILLEMETS.sub("", text).translate(_MARKS)
     if any(map(text.__contains__, "/^(")):
         text = _THREAD_MARKS.sub(" ", text)
-    text = _LOOSE_APOSTROPHE.sub("'", text)
+    if " '" in text or " \u2019" in text:
+        text = _LOOSE_APOSTROPHE.sub("'", text)
     text = _HESITATION.sub("", text)
     text = _SPACE.sub(" ", text)
     text = _GLUED.sub(" ", text)
@@ -80,11 +89,15 @@ def clean(text: str) -> str:
 def _repeats_itself(text: str) -> bool:
     """A quick check whether there may be a stutter: the full search is slow where there is none."""
     words = _STUTTERED.findall(text.lower())
-    return any(
-        words[at] == words[at + size] and words[at : at + size] == words[at + size : at + 2 * size]
-        for size in range(1, _STUTTERED_WORDS + 1)
-        for at in range(len(words) - size)
-    )
+    for size in range(1, _STUTTERED_WORDS + 1):
+        again = list(map(eq, words, words[size:]))
+        if True in again and any(all(again[at : at + size]) for at in _runs(again, size)):
+            return True
+    return False
+
+
+def _runs(again: list[bool], size: int) -> range:
+    return range(again.index(True), len(again) - size + 1)
 
 
 def _said_once(stutter: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """Which words of a language carry meaning, which of them are the same word, and which language a text is in."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import snowballstemmer
@@ -9,6 +10,7 @@ from stop_words import get_stop_words
 from domain.languages.known import LANGUAGES
 from domain.reading.folding import UNSPACED
 from domain.reading.language_vote import votes
+from writers.extractive.remembering import remembered
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _UNSPACED_PAIR = re.compile(f"[{UNSPACED}]{{1,2}}")
@@ -48,11 +50,16 @@ def _stem(word: str, language: str) -> str:
     return str(snowballstemmer.stemmer(known.name).stemWord(word)) if known else word
 
 
-def terms_of(text: str, language: str) -> list[str]:
+@remembered
+def terms_of(text: str, language: str) -> Sequence[str]:
     """The stems of the words that carry meaning, in order."""
     stop_words = stop_words_of(language)
-    parts = (part for word in words_of(text) for part in word.split("'"))
-    return [_stem(part, language) for part in parts if len(part) > 1 and part not in stop_words]
+    words = words_of(text)
+    if "'" in text or "\u2019" in text:
+        words = [part for word in words for part in word.split("'")]
+    return tuple(
+        _stem(part, language) for part in words if len(part) > 1 and part not in stop_words
+    )
 
 
 def foreign_language_of(text: str, language: str) -> str | None:

@@ -23,6 +23,7 @@ from writers.extractive.passages import (
 from writers.extractive.quoting import Quoting
 from writers.extractive.ranking import most_telling
 from writers.extractive.read_exchange import ReadExchange
+from writers.extractive.remembering import forget
 from writers.extractive.vocabulary import length_of
 from writers.words import Words, language_name, phrases_in
 
@@ -65,10 +66,13 @@ class ExtractiveWriter:
 
 
 def _passages(brief: Brief, words: int | None) -> list[DraftPassage]:
-    read = [_read(exchange, brief) for exchange in exchanges_of(brief)]
-    action = next_action(brief, read)
-    statements = _Statements(brief, words=words).statements(read, action)
-    return [*(statements or [_fact(read[0], brief)]), action.passage, *action.matters]
+    try:
+        read = [_read(exchange, brief) for exchange in exchanges_of(brief)]
+        action = next_action(brief, read)
+        statements = _Statements(brief, words=words).statements(read, action)
+        return [*(statements or [_fact(read[0], brief)]), action.passage, *action.matters]
+    finally:
+        forget()
 
 
 class _Statements:

@@ -22,7 +22,7 @@ ASIDES = AsideWords(
         r"uw (?:telefoontje|oproep|gesprek) is (?:erg |zeer )?belangrijk",
         r"al onze (?:medewerkers|lijnen) zijn",
         r"(?:een ogenblik geduld|blijft u aan de lijn|blijf aan de lijn),?",
-        r"(?:geschatte )?wachttijd",
+        r"wachttijd",
         r"(?:nummer|positie|plaats) \w+ in de (?:wachtrij|rij)",
         r"hoofdmenu",
     ),

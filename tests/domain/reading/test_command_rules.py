@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from domain.reading.rule import Rule, RuleBook, rule
+from domain.reading.rule import Rule, RuleBook, pieces_of, rule, whole
 from domain.reading.suspicion_forms import structures
 from domain.reading.suspicion_rules import wordings
 
@@ -58,6 +58,46 @@ def test_a_book_finds_what_any_of_its_rules_finds():
     assert not book.finds_in("")
 
 
+def test_a_rule_is_tried_only_where_all_that_it_needs_stands():
+    made = rule(
+        r"\bignore\b.{0,9}\b(?:rules|orders)\b", needs="rules|orders", also=("ignore|skip",)
+    )
+
+    assert made.finds_in("ignore the rules")
+    assert not made.may_match("obey the rules")
+    assert not made.may_match("ignore the others")
+
+
+def test_each_alternative_of_a_whole_pattern_is_a_rule_that_needs_all_its_certain_words():
+    first, second = whole("stop (?:summing|adding) up|sing me an? song")
+
+    assert first.finds_in("now stop adding up")
+    assert not first.may_match("adding")
+    assert second.anchors == {"sing"}
+    assert second.finds_in("sing me a song")
+    assert not second.may_match("sing it")
+
+
+def test_a_book_finds_only_what_stands_in_one_part():
+    book = RuleBook([rule("ignore.{0,9}rules", needs="rules")])
+
+    assert book.finds_in_part("ignore rules. Yes", lambda text: text.split(". "))
+    assert not book.finds_in_part("ignore. rules", lambda text: text.split(". "))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        ("(?:one )?time", {"time"}),
+        ("days?|weeks?", {"day", "week"}),
+        ("(?:pass)?code", {"code"}),
+        ("x?", {""}),
+    ],
+)
+def test_pieces_stand_in_every_match_at_any_place_of_a_word(pattern, pieces):
+    assert pieces_of(pattern) == pieces
+
+
 def test_the_anchors_of_every_rule_let_it_find_what_its_pattern_finds():
     """If a match could lack the anchors, attacks would go undetected."""
     made = [*structures(), *_rules_of(wordings())]
@@ -76,7 +116,7 @@ def test_the_anchors_of_every_rule_let_it_find_what_its_pattern_finds():
 
 
 def _rules_of(book):
-    return {made for rules in book._rules_after.values() for _, made in rules}
+    return {*book.rules}
 
 
 def test_no_pattern_is_unbounded():
