@@ -22,11 +22,12 @@ from api.auth.authenticator import Authenticator, kept_secret
 from api.auth.key_set import KeySet
 from api.auth.tokens import ProviderTokens, SecretTokens, Tokens
 from api.graphql.context import Services
+from api.graphql.persisted import PersistedDocuments
 from api.http.endpoint import View
 from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
-from api.http.throttle import Throttle
+from api.http.throttle import throttling
 from api.live.broker import broker_at
 from api.live.channel import channel_of
 from api.live.hub import LiveHub
@@ -169,6 +170,9 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
                 tokens, storage.agents, rate=_rate(settings.agent_requests_per_minute)
             ),
             has_explorer=settings.is_for_developers,
+            documents=PersistedDocuments(
+                settings.persisted_documents, only=settings.allows_only_persisted
+            ),
             answers_get=settings.is_for_developers,
             together=together,
         )
@@ -197,7 +201,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ),
         middleware=[
             Middleware(Observed),
-            *_throttle(settings),
+            *throttling(settings.address_requests_per_minute),
             Middleware(HostCheck, allowed={settings.host, *settings.allowed_hosts}),
         ],
         lifespan=lifespan,
@@ -237,11 +241,6 @@ async def load_sample(storage: Storage) -> bool:
 
 def _rate(limit: int | None) -> Rate | None:
     return None if limit is None else Rate(limit)
-
-
-def _throttle(settings: Settings) -> list[Middleware]:
-    rate = _rate(settings.address_requests_per_minute)
-    return [] if rate is None else [Middleware(Throttle, rate=rate)]
 
 
 async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:

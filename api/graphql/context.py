@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 import strawberry
 
 from api.errors import Unauthenticated
+from api.graphql.persisted import PersistedDocuments
 from domain.people import Viewer
 from domain.services.access import AccessService
 from domain.services.contacts import ContactsService
@@ -46,6 +47,7 @@ class Context:
     """What all fields of a single query have read; `None` if several operations share the context."""
     count: Callable[[Viewer], None] | None = None
     """On a WebSocket: counts an operation against the agent's rate, and raises `Refused` for one too many."""
+    documents: PersistedDocuments = field(default_factory=PersistedDocuments)
     connection_params: Any = None
 
     def signed_in(self) -> Viewer:

@@ -25,6 +25,7 @@ from api.graphql.context import Context, Services, Together
 from api.graphql.documents import document
 from api.graphql.loaders import Scope as ReadingScope
 from api.graphql.masking import presentable
+from api.graphql.persisted import PersistedDocuments
 from api.http.answers import answer, error_answer, event_stream
 from api.http.negotiation import Format
 from api.http.page import explorer_page, to_explorer
@@ -55,6 +56,7 @@ class View(GraphQL[Context, None]):
         services: Services,
         authenticator: Authenticator,
         has_explorer: bool,
+        documents: PersistedDocuments | None = None,
         answers_get: bool = True,
         together: Together = nullcontext,
     ) -> None:
@@ -72,6 +74,7 @@ class View(GraphQL[Context, None]):
         self._services = services
         self._authenticator = authenticator
         self._has_explorer = has_explorer
+        self._documents = documents or PersistedDocuments()
         self._together = together
         self._methods = ("GET", "POST") if answers_get else ("POST",)
 
@@ -97,7 +100,7 @@ class View(GraphQL[Context, None]):
             if request.method == "POST":
                 check_media_type(request)
             context = await self.get_context(request, None)
-            graphql_request = await read_request(request)
+            graphql_request = await read_request(request, self._documents)
             return await self._execute(graphql_request, request, context, wanted)
         except Refused as error:
             return error_answer(error, error.status_code, wanted, error.headers)
@@ -199,7 +202,12 @@ class View(GraphQL[Context, None]):
         return True
 
     async def get_context(self, request: Request | WebSocket, response: Any) -> Context:  # noqa: ARG002
-        context = Context(services=self._services, viewer=None, count=self._authenticator.count)
+        context = Context(
+            services=self._services,
+            viewer=None,
+            count=self._authenticator.count,
+            documents=self._documents,
+        )
         if isinstance(request, Request):
             authorization = request.headers.get("authorization")
             context.viewer = await self._authenticator.named(authorization)

@@ -8,6 +8,7 @@ import orjson
 from starlette.requests import Request
 
 from api.errors import Refused
+from api.graphql.persisted import PersistedDocuments
 from api.http.negotiation import Format, preferred
 
 MAX_BODY_BYTES = 64 * 1024
@@ -49,11 +50,11 @@ def check_media_type(request: Request) -> None:
         )
 
 
-async def read_request(request: Request) -> GraphQLRequest:
-    """Raises `Refused` (400, 413)."""
+async def read_request(request: Request, documents: PersistedDocuments) -> GraphQLRequest:
+    """Raises `Refused` (400, 413), and what `documents` refuse."""
     if request.method == "GET":
-        return _request_from(_from_query(request.query_params))
-    return _request_from(_json(await _body(request), "The body"))
+        return _request_from(_from_query(request.query_params), documents)
+    return _request_from(_json(await _body(request), "The body"), documents)
 
 
 async def _body(request: Request) -> bytes:
@@ -87,17 +88,13 @@ def _json(text: bytes | str, what: str) -> object:
         raise Refused(400, f"{what} is not JSON in UTF-8.") from None
 
 
-def _request_from(found: object) -> GraphQLRequest:
+def _request_from(found: object, documents: PersistedDocuments) -> GraphQLRequest:
     if isinstance(found, list):
         raise Refused(400, "Send one operation for each request, not a list.")
     if not isinstance(found, dict):
         raise Refused(400, _NO_OBJECT)
-    query = found.get("query")
-    extensions = found.get("extensions")
-    if not query and isinstance(extensions, dict) and "persistedQuery" in extensions:
-        # Clients recognise these words and send the whole document instead. Apollo Kotlin does so only after a 200.
-        raise Refused(200, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED")
-    if not isinstance(query, str) or not query:
+    query = documents.text(found)
+    if query is None:
         raise Refused(400, _NO_OBJECT)
     for name in ("variables", "extensions"):
         if not isinstance(found.get(name), dict | None):

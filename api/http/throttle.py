@@ -2,6 +2,7 @@
 
 from ipaddress import IPv6Address, ip_address, ip_network
 
+from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -10,6 +11,11 @@ from api.operating.rates import Rate
 
 _NOT_LIMITED = frozenset(("/healthz", "/metrics", "/readyz"))
 _NETWORK_BITS = 64
+
+
+def throttling(limit: int | None) -> list[Middleware]:
+    """`limit` is how often an address may ask in a minute, if that is limited."""
+    return [] if limit is None else [Middleware(Throttle, rate=Rate(limit))]
 
 
 class Throttle:

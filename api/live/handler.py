@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
         ConnectionInitMessage,
         PingMessage,
+        SubscribeMessage,
     )
 
 FORBIDDEN = 4403
@@ -66,6 +67,19 @@ class SharingHandler(BaseGraphQLTransportWSHandler[Context, None]):
         if is_first and self.connection_acknowledged:
             seconds = seconds_left(authorization_in(payload))
             self._expiry = asyncio.get_running_loop().call_later(seconds, self._expire)
+
+    async def handle_subscribe(self, message: "SubscribeMessage") -> None:
+        payload: Any = message["payload"]
+        try:
+            payload["query"] = self.context.documents.text(payload) or ""
+        except Refused as error:
+            payload["query"] = ""
+            if self.connection_acknowledged:
+                await self.send_message(
+                    {"id": message["id"], "type": "error", "payload": [error.formatted]}
+                )
+                return
+        await super().handle_subscribe(message)
 
     async def handle_ping(self, message: "PingMessage") -> None:
         """The payload of a ping comes back with its pong."""

@@ -4,6 +4,8 @@ from typing import Any
 
 from strawberry.asgi import ASGIWebSocketAdapter
 
+from api.graphql.persisted import names_document
+
 MAX_REASON_BYTES = 123
 """A close frame holds no more bytes."""
 
@@ -41,7 +43,7 @@ def _problem_with_id(message: dict[str, Any]) -> str | None:
 def _problem_with_request(payload: Any) -> str | None:
     if not isinstance(payload, dict):
         return "The payload of 'subscribe' must be an object"
-    if not isinstance(payload.get("query"), str):
+    if not isinstance(payload.get("query"), str) and not names_document(payload):
         return "The query must be a string"
     if not isinstance(payload.get("operationName"), str | None):
         return "The operationName must be a string, null or omitted"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from api.settings.hosts import host, hosts, origins, proxies
+from api.settings.persisted import EXPECTED, persisted_documents
 from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
 from api.settings.values import (
     ABOVE_ZERO,
@@ -81,6 +82,8 @@ class Settings:
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
+    persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
+    allows_only_persisted: bool = False
 
     @property
     def is_embedded(self) -> bool:
@@ -161,6 +164,10 @@ def read_settings(
         for name in OPENTELEMETRY_FILES:
             read(name, None, readable, "a file that can be read")
     read("FORWARDED_ALLOW_IPS", "", proxies, "IP addresses or networks, separated by commas, or *")
+    listed = read("PERSISTED_DOCUMENTS", None, persisted_documents, EXPECTED)
+    allowed = read("ALLOWED_DOCUMENTS", "any", one_of("any", "persisted"), "any or persisted")
+    if allowed == "persisted" and listed is None:
+        raise BadSetting("ALLOWED_DOCUMENTS=persisted needs PERSISTED_DOCUMENTS, which lists them.")
     profile = Profile.DEVELOPMENT if mongodb_url is None else Profile.PRODUCTION
     return Settings(
         host=read(
@@ -242,6 +249,8 @@ def read_settings(
             hosts,
             "names such as insights.example or *.example.com, without a port, separated by commas, or *",
         ),
+        persisted_documents=listed,
+        allows_only_persisted=allowed == "persisted",
     )
 
 

@@ -11,19 +11,24 @@ from pathlib import Path
 
 import pytest
 
+from tests.client import REPLACED
 from tests.service import running, token
 
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
 CHECK = re.compile(r"^  '(.+)': async", re.MULTILINE)
-CLIENTS = ["graphql-ws", "apollo", "urql", "graphql-request", "graphql-sse"]
+CLIENTS = ["graphql-ws", "apollo", "urql", "graphql-request", "graphql-sse", "persisted"]
+LISTED = {"viewer": "{ viewer { name } }", "replaced": REPLACED}
 AUDITS = 61
 
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("clients") / "data") as service:
+    folder = tmp_path_factory.mktemp("clients")
+    listed = folder / "documents.json"
+    listed.write_text(json.dumps(LISTED))
+    with running(folder / "data", PERSISTED_DOCUMENTS=str(listed)) as service:
         yield service
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from api.settings.environment import read_settings
 from tests.papers import blocks
 
 pytestmark = pytest.mark.slow
@@ -76,6 +77,9 @@ def test_the_configuration_of_the_docs_makes_types_for_pages_with_our_client(tmp
     client = ROOT / "api" / "http" / "javascript"
     shutil.copytree(client, tmp_path / "src" / "client")
     assert run("tsc", "--project", "src", cwd=tmp_path) == ""
+    listed = tmp_path / "src" / "generated" / "persisted-documents.json"
+    texts = read_settings({"PERSISTED_DOCUMENTS": str(listed)}).persisted_documents.values()
+    assert [text.split("(")[0] for text in texts] == ["query Read", "subscription Follow"]
 
 
 def test_relays_compiler_takes_the_schema_and_its_connections(tmp_path):

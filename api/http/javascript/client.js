@@ -12,7 +12,10 @@ import { pause, stayConnected } from "./client/staying.js";
 /** @template T @typedef {import("./client/types.js").Result<T>} Result */
 /** @template T, V @typedef {import("./client/types.js").TypedText<T, V>} TypedText */
 
-const FINAL = ["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"];
+const FINAL = [
+  ...["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND"],
+  ...["DOCUMENT_NOT_ALLOWED", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"],
+];
 
 // In milliseconds.
 const SETTLED = 1_000;
@@ -63,6 +66,11 @@ export function createClient(given) {
     if (isSignedOut) show(own, "signedOut");
     else if (own.shown === "signedOut" && line.state === "live") show(own, "live");
   });
+  /** @param {TypedText<any, any>} document */
+  const named = (document) => {
+    const hash = given.persisted ? document.__meta__?.hash : undefined;
+    return hash ? { documentId: hash } : { query: String(document) };
+  };
   let operations = 0;
   let isClosed = false;
 
@@ -146,7 +154,7 @@ export function createClient(given) {
      * @param {TypedText<T, V>} document @param {NoInfer<V>} [variables] @param {{ signal?: AbortSignal }} [how]
      * @returns {Promise<Result<T>>}
      */
-    query: (document, variables, { signal } = {}) => ask({ query: String(document), variables }, signal),
+    query: (document, variables, { signal } = {}) => ask({ ...named(document), variables }, signal),
 
     /**
      * Subscribes until the returned function is called, or a final error ends it. `variables` may be a function: it is
@@ -158,7 +166,7 @@ export function createClient(given) {
     subscribe(document, variables, handlers) {
       if (isClosed) throw new Error("The client is closed.");
       const own = /** @type {any} */ (variables);
-      const request = () => ({ query: String(document), variables: typeof own === "function" ? own() : own });
+      const request = () => ({ ...named(document), variables: typeof own === "function" ? own() : own });
       /** @type {Subscription} */
       const one = { request, handlers, id: undefined, shown: undefined, failures: 0, timer: undefined };
       subscriptions.add(one);

@@ -16,7 +16,7 @@ const FOLLOW = graphql(`
   }
 `);
 
-const client = createClient({ url: 'https://insights.example/graphql', token: () => 'token' });
+const client = createClient({ url: 'https://insights.example/graphql', token: () => 'token', persisted: true });
 
 export async function read(id: string): Promise<[Date, string, string | undefined] | undefined> {
   const { data } = await client.query(READ, { id });

@@ -23,7 +23,7 @@
  * The text of an operation. A text that code generation has typed brings the types of its result and variables. It is
  * an object of the class String, which JSDoc would take for `string`.
  * @template T, V
- * @typedef {(string | InstanceType<StringConstructor>) & { __apiType?: (variables: V) => T }} TypedText
+ * @typedef {(string | InstanceType<StringConstructor>) & { __apiType?: (variables: V) => T, __meta__?: Record<string, any> }} TypedText
  */
 
 /**
@@ -53,6 +53,7 @@
  *   moment. It is called for each connection, which waits five seconds for it, and again if the service refuses a
  *   token. An empty result means that nobody is signed in.
  * @property {(status: Status) => void} [status] Receives the status of the connection.
+ * @property {boolean} [persisted] Sends the hash of a document in place of its text, if code generation has added it.
  * @property {typeof globalThis.WebSocket} [WebSocket] Needed where there is none: in Node before version 22.
  * @property {typeof globalThis.fetch} [fetch]
  * @property {Timers} [timers] Time and chance, for tests.
