@@ -160,7 +160,13 @@ export class Conversation {
     const shown = `${conversationId}`;
     if (shown === this.#shownConversation || !cards.length) return;
     this.#shownConversation = shown;
-    if (!this.#ringed) this.element.scrollTop = this.element.scrollHeight;
+    if (!this.#ringed) this.end();
+  }
+
+  /** Shows what was said last. */
+  end() {
+    this.element.scrollTop = this.element.scrollHeight;
+    this.flow.lastElementChild?.scrollIntoView({ block: "nearest" });
   }
 
   /**

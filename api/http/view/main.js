@@ -81,8 +81,8 @@ function startWhole(contact) {
   const page = new WholePage(signedIn, { ...ways, isSeats: false });
   open = page;
   show(page.element);
-  void page.contacts.read();
   if (contact) page.go(contact);
+  void page.begin();
 }
 
 /** Shows what the address and the session say. */

@@ -94,7 +94,7 @@ export const nextStepPart = (next, matter, place, organization) => ({
       { class: "next-step" },
       h("h3", { class: "label", lang: "en" }, "Next step"),
       h("p", { dir: "auto" }, next.text),
-      matter && owedElement(matter, place, organization),
+      matter && (matter.dueOn || matter.agent) && owedElement(matter, place, organization),
       sourceButtons(next.sources, next.quotes, place, { isLong: true }),
     ),
 });

@@ -130,7 +130,7 @@ function elapsed(iso, now, units) {
 export function lasting(seconds) {
   const minutes = Math.floor(seconds / 60);
   const rest = Math.round(seconds % 60);
-  return [minutes ? `${minutes} min` : "", rest || !minutes ? `${rest} s` : ""].filter(Boolean).join(" ");
+  return [minutes ? `${minutes}\u00a0min` : "", rest || !minutes ? `${rest}\u00a0s` : ""].filter(Boolean).join("\u00a0");
 }
 
 /** `2:10`, as a player shows it.

@@ -7,18 +7,18 @@ import { h, keep, said } from "./dom.js";
 import { icon } from "./icons.js";
 import { Panel } from "./panel.js";
 import { firstNameOf, nameOf } from "./people.js";
+import { close } from "./popping.js";
 
 /** @import { Ways } from "./bar.js" */
 /** @import { Part } from "./dom.js" */
 
 const ENDED = "Your session has ended.";
+const PHONE = 720;
 const LOST = "You can no longer open this conversation.";
 const VIEWS = /** @type {const} */ (["reading", "talking"]);
 
 /** The page of one agent: their contacts, the conversation, and the insights. */
 export class WholePage {
-  #isTalking = false;
-
   /**
    * @param {() => string | null} token
    * @param {Ways & { signIn: (agent: any) => void, again: (words: string) => void, opened: (id: string | null) => void }} ways
@@ -80,6 +80,13 @@ export class WholePage {
     this.conversation.flow.focus();
   }
 
+  /** Reads the list, and opens the contact that was active last if there is room beside the list. */
+  async begin() {
+    await this.contacts.read();
+    const { first } = this.contacts;
+    if (first && !this.desk.state.askedFor && innerWidth > PHONE) this.go(first);
+  }
+
   /** Opens a contact. @param {string} id */
   go(id) {
     this.contacts.say("");
@@ -104,13 +111,15 @@ export class WholePage {
    * @param {boolean} isTalking
    */
   talk(isTalking) {
-    this.#isTalking = isTalking;
     this.columns.classList.toggle("talking", isTalking);
     this.columns.classList.toggle("reading", !isTalking);
     keep(
       this.segments,
       VIEWS.map((view) => this.#segment(view, (view === "talking") === isTalking)),
     );
+    if (innerWidth > PHONE) return;
+    close();
+    if (isTalking) this.conversation.end();
   }
 
   /**

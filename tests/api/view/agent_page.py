@@ -4,6 +4,9 @@ import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
+
+import pytest
 
 from domain.interaction import InteractionDirection, Speaker, Transcript, Utterance
 from domain.people import AgentRole
@@ -37,6 +40,22 @@ def answering(*statements, next_action=NEXT, source="s2"):
     """What the model answers; the call of the office is the second latest source."""
     told = [passage(text, source) for text in statements or (WANTS,)]
     return completion(written(*told, next_action=passage(next_action, source)))
+
+
+AXE = Path(__file__).parents[2] / "clients" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+async def findings(page):
+    """What axe finds, each with the elements it finds it in."""
+    if not AXE.exists():
+        pytest.fail("axe is missing: `make test` installs it")
+    await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
+    return await page.evaluate(
+        """async () => {
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => [id, nodes.map((one) => [one.target, one.failureSummary])]);
+        }"""
+    )
 
 
 def status(page):

@@ -1,17 +1,15 @@
 """What can be measured of how the page looks: what axe finds, widths, folds, sizes, and that nothing jumps."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
-from agent_page import PROMISED, WANTS, answering, panel, status, veiled
+from agent_page import PROMISED, WANTS, answering, findings, panel, status, veiled
 from playwright.async_api import expect
 
 from tests.builders import ago, organization, whatsapp
 
 pytestmark = pytest.mark.slow
 
-AXE = Path(__file__).parents[2] / "clients" / "node_modules" / "axe-core" / "axe.min.js"
 SIZES = [(1440, 900), (1024, 800), (390, 844)]
 THEMES = ["light", "dark"]
 SHIFT = """() => {
@@ -20,19 +18,6 @@ SHIFT = """() => {
     for (const entry of list.getEntries()) window.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: false });
 }"""
-
-
-async def findings(page):
-    """What axe finds, each with the elements it finds it in."""
-    if not AXE.exists():
-        pytest.fail("axe is missing: `make test` installs it")
-    await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
-    return await page.evaluate(
-        """async () => {
-          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => [id, nodes.map((one) => [one.target, one.failureSummary])]);
-        }"""
-    )
 
 
 async def sideways(page):
@@ -76,6 +61,23 @@ async def test_axe_finds_nothing_in_what_is_stale_switched_off_or_without_licenc
         await expect(status(page)).to_contain_text("Switched off")
 
         assert (stale, await findings(page)) == ([], [])
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_axe_finds_nothing_in_menu_keys_and_sign_in(office, theme):
+    async with office.page(color_scheme=theme) as page:
+        await page.locator(".who-am-i").click()
+        menu = await findings(page)
+        await page.keyboard.press("Escape")
+        await page.keyboard.press("?")
+        keys = await findings(page)
+        await page.keyboard.press("Escape")
+        await page.locator(".who-am-i").click()
+        await page.get_by_role("button", name="Sign out").click()
+        await expect(page.get_by_label("Token")).to_be_visible()
+
+        assert (menu, keys, await findings(page)) == ([], [], [])
+        assert page.complaints == []
 
 
 async def test_nothing_jumps_over_a_generation_and_a_replacement(office, model):

@@ -4,7 +4,7 @@ import json
 from contextlib import asynccontextmanager
 
 import pytest
-from agent_page import status
+from agent_page import findings, status
 from playwright.async_api import expect
 
 from tests.chromium import page_in
@@ -52,6 +52,7 @@ async def test_one_press_on_the_left_changes_the_right(browser, demo):
         await expect(left.locator(".source.veiled")).to_have_count(0)
         await expect(right.locator(".source.veiled").first).to_be_visible()
         assert len(page.sockets) == 2
+        assert await findings(page) == []
         assert page.complaints == []
 
 
