@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from domain.brief import Brief
 from writers.extractive.clauses import clauses_of, good_clauses_of
@@ -21,6 +22,7 @@ class Hearing:
         self._read = read
         self._brief = brief
         self._topics = topics
+        self._said: dict[int, Sequence[Sentence]] = {}
         self._cues = cues_of(brief.language)
         self._follow_up = follow_up_in(brief.language)
         self._outcomes = outcomes_in(brief.language)
@@ -79,9 +81,13 @@ class Hearing:
         )
 
     def _said_later(self, at: int) -> Iterator[Sentence]:
-        return (
-            one for later in self._read[:at] for one in later.speech.sentences if one.is_by_contact
-        )
+        return chain.from_iterable(map(self._said_in, range(at)))
+
+    def _said_in(self, at: int) -> Sequence[Sentence]:
+        if at not in self._said:
+            sentences = self._read[at].speech.sentences
+            self._said[at] = [one for one in sentences if one.is_by_contact]
+        return self._said[at]
 
     def _day_of(self, said: Sentence) -> date:
         return self._brief.day_of(said.source.occurred_at)

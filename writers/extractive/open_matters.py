@@ -157,7 +157,7 @@ class OpenMatters:
             (MatterKind.QUESTION, self._last_questions(by_contact, speech)),
             (MatterKind.PROMISE, last),
             (MatterKind.PROBLEM, self._reported(by_contact, promised, speech, at)),
-            (MatterKind.REQUEST, unanswered),
+            (MatterKind.REQUEST, [] if at else unanswered),
             (MatterKind.CONTACT_PROMISE, intended),
             (MatterKind.LAST_WORDS, self._unheard(speech, at)),
         ):

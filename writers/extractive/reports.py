@@ -10,7 +10,7 @@ from writers.extractive.clauses import good_clauses_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.hearing import Hearing
 from writers.extractive.outcomes import outcomes_in
-from writers.extractive.passages import Sentence, Speech
+from writers.extractive.passages import Sentence
 from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.topics import Topics
 from writers.extractive.vocabulary import terms_of, words_of
@@ -36,29 +36,30 @@ class Reports:
         self._follow_up = follow_up_in(brief.language)
         self._outcomes = outcomes_in(brief.language)
         self._agents = {one.interaction.id: one.agent_name or "" for one in brief.sources}
-        self._told: dict[Speech, Sequence[frozenset[str]]] = {}
+        self._tellings: dict[int, Sequence[Sentence]] = {}
+        self._told: dict[int, Sequence[frozenset[str]]] = {}
         self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
 
     def end(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
         return (
-            self._is_told(matter, self._read[:at])
+            self._is_told(matter, at)
             or self._is_sent(matter, at, due_on=due_on)
             or self._is_told_by_who_came(matter, at, due_on=due_on)
             or self._is_received(matter, at)
             or self._is_followed_up(matter, at, due_on=due_on)
         )
 
-    def _is_told(self, matter: Sentence, later: Sequence[ReadExchange]) -> bool:
+    def _is_told(self, matter: Sentence, at: int) -> bool:
         """Whether a later exchange is the promised call, or an agent reports the same thing in it."""
         rings = self._follow_up.ringing.search(matter.text) is not None
-        if rings and any(one.is_reached for one in later):
+        if rings and any(one.is_reached for one in self._read[:at]):
             return True
         language = self._brief.language
         about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), language))
         return any(
             2 * len(about & told) >= len(about) > 0
-            for one in later
-            for told in self._told_in(one.speech)
+            for later in range(at)
+            for told in self._told_in(later)
         )
 
     def _is_sent(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
@@ -87,14 +88,15 @@ class Reports:
 
     def _is_told_by_who_came(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
         """Whether the agent who was promised to come tells something on the due day."""
+        if due_on is None:
+            return False
         promised = set(words_of(matter.text))
         return any(
-            self._acts.tells(one)
-            and one.source.conversation_id == matter.source.conversation_id
+            one.source.conversation_id == matter.source.conversation_id
             and self._brief.day_of(one.source.occurred_at) == due_on
             and not promised.isdisjoint(words_of(self._agents[one.source.id]))
-            for later in self._read[:at]
-            for one in later.speech.sentences
+            for later in range(at)
+            for one in self._telling(later)
         )
 
     def _is_received(self, promise: Sentence, at: int) -> bool:
@@ -123,11 +125,10 @@ class Reports:
         said_on = self._brief.day_of(promise.source.occurred_at)
         told = (
             one
-            for later in self._read[:at]
-            for one in later.speech.sentences
+            for later in range(at)
+            for one in self._telling(later)
             if one.source.agent_id == agent
             and one.source.conversation_id == promise.source.conversation_id
-            and self._acts.tells(one)
         )
         return any(
             self._brief.day_of(one.source.occurred_at) >= due_on
@@ -158,8 +159,8 @@ class Reports:
         if at not in self._sent:
             self._sent[at] = [
                 (one, self._topics.terms_of(one.text))
-                for one in self._read[at].speech.sentences
-                if self._is_of_done(one.text) and self._acts.tells(one)
+                for one in self._telling(at)
+                if self._is_of_done(one.text)
             ]
         return self._sent[at]
 
@@ -168,8 +169,15 @@ class Reports:
             outcome.search(text) for outcome in (self._outcomes.done, self._outcomes.received)
         )
 
-    def _told_in(self, speech: Speech) -> Sequence[frozenset[str]]:
-        if speech not in self._told:
-            texts = [one.text for one in speech.sentences if self._acts.tells(one)]
-            self._told[speech] = [frozenset(terms_of(text, self._brief.language)) for text in texts]
-        return self._told[speech]
+    def _told_in(self, at: int) -> Sequence[frozenset[str]]:
+        if at not in self._told:
+            language = self._brief.language
+            self._told[at] = [frozenset(terms_of(one.text, language)) for one in self._telling(at)]
+        return self._told[at]
+
+    def _telling(self, at: int) -> Sequence[Sentence]:
+        """What agents told in the exchange at that position."""
+        if at not in self._tellings:
+            sentences = self._read[at].speech.sentences
+            self._tellings[at] = [one for one in sentences if self._acts.tells(one)]
+        return self._tellings[at]
