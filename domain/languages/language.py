@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.languages.parts.actors import ActorWords
+from domain.languages.parts.addressing import AddressingWords
 from domain.languages.parts.asides import AsideWords, MaskWords
 from domain.languages.parts.attribution import AttributionWords
 from domain.languages.parts.calendar import CalendarWords
@@ -12,6 +13,7 @@ from domain.languages.parts.commands import CommandWords
 from domain.languages.parts.cues import CuePatterns
 from domain.languages.parts.due_days import DueDayWords
 from domain.languages.parts.follow_up import FollowUpWords
+from domain.languages.parts.forgeries import ForgeryWords
 from domain.languages.parts.frequent import FrequentWords
 from domain.languages.parts.money import MoneyWords
 from domain.languages.parts.names import NameWords
@@ -33,6 +35,8 @@ class Language:
     asides: AsideWords
     masks: MaskWords
     commands: CommandWords
+    addressing: AddressingWords
+    forgeries: ForgeryWords
     actors: ActorWords
     attribution: AttributionWords
     claims: ClaimWords

@@ -10,6 +10,7 @@ from domain.ids import InteractionId
 from domain.interaction import Interaction, InteractionDirection, Speaker, Utterance
 from domain.languages.known import worded_language
 from domain.languages.parts.asides import MaskWords
+from domain.languages.together import words_of_all
 from domain.reading.aside import Aside
 from domain.reading.asides import aside_in_message, aside_in_speech, bare, repeated_too_often
 from domain.reading.folding import folded
@@ -32,8 +33,9 @@ MAX_CHARACTERS_OF_ALL = 400_000
 _PARTS_WITHIN = timedelta(minutes=2)
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"^[^\W\d_A-Z]+")
+_OF = "|".join(sorted(words_of_all(lambda one: one.numbers.of_parts)))
 _NUMBERED = re.compile(
-    r"^\s*[(\[]?(\d{1,2})\s?(?:/|of|von|de|sur|di|van)\s?(\d{1,2})[)\]]?[:.]?\s+|\s+[(\[](\d{1,2})/(\d{1,2})[)\]]\s*$"
+    rf"^\s*[(\[]?(\d{{1,2}})\s?(?:/|{_OF})\s?(\d{{1,2}})[)\]]?[:.]?\s+|\s+[(\[](\d{{1,2}})/(\d{{1,2}})[)\]]\s*$"
 )
 
 

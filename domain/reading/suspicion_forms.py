@@ -7,88 +7,47 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from domain.languages.together import patterns_of_all
 from domain.reading.folding import folded
 from domain.reading.rule import Rule, rule
 
 _NAMES_OF_OURS = r"source_?ids?|next_?actions?|statements"
-_CITE = "cite|cites|citing|cita|citez|citeer|zitier|attribute|attribue[zr]?|atribuye|attribuisci|schreib"
-_SOURCES = "interactions?|sources?|quellen?|fuentes?|fonti|fonte|bronn?e?n?|interazion[ei]|interacciones|interaccion"
-_NOTICES = (
-    "messages?|notes?|notices?|orders?|instructions?|memo|consignes?|nachricht|hinweis|anweisung|anordnung|mensaje|"
-    "nota|aviso|instruccion|orden|messaggio|avviso|istruzione|mensagem|instrucao|bericht|opdracht"
-)
-_AUTHORITIES = (
-    "administrat\\w+|admins?|developers?|developpeurs?|entwickler\\w*|desarrollador\\w*|sviluppator\\w+|"
-    "programador\\w*|"
-    "platform|plateforme|plattform|plataforma|piattaforma|operators?|beheerder|ontwikkelaar|openai"
-)
-_SEND = "send|forward|post|transmit|upload|envoie|envoye[zr]|transmets|send\\w{0,2}|schick\\w{0,2}|envi[ae]|invia|stuur"
-_CONTENTS = (
-    "conversations?|history|context|transcripts?|summary|everything|verlauf|gesprach\\w*|zusammenfassung|historique|"
-    "conversation|resume|historial|conversacion|resumen|conversazione|riassunto|conversa|resumo|gesprek|samenvatting"
-)
-_WRITE_LINK = (
-    "include|add|append|insert|put|ajoute[zr]?|inclu\\w+|insere[zr]?|fuge|fugen|setze|incluy[ae]|anad[ae]|inserta|"
-    "aggiungi|inserisci|adiciona|voeg"
-)
-_ANSWERS = (
-    "answer|summary|response|output|insights|reponse|resume|synthese|antwort|zusammenfassung|respuesta|resumen|"
-    "risposta|riassunto|resposta|resumo|antwoord|samenvatting"
-)
 _PREMIUM = (
     r"(?<![\d+])(?:\+? ?1 ?[- (]{0,2}900\b|0 ?900\b|0 ?190\b|0 ?137\b|0 ?930\b|0 ?901\b|0 ?906\b|0 ?909\b|"
     r"\+ ?44 ?9\d|09[01]\d\b|0 ?8 ?9\d\b|08 ?9\d\b|\+ ?33 ?8 ?9\d|\+ ?49 ?900|"
     r"\+ ?34 ?80[367]|80[367] ?\d{3}|90[57] ?\d{3} ?\d{3}|"
     r"89[259] ?\d{3}|\+ ?39 ?89[259]|76[012] ?\d{3} ?\d{3}|\+ ?88[123])"
 )
-_MUST_CALL = (
-    r"call(?:ing)?|dial(?:l?ing)?|ring(?:ing)?|phon(?:e|ing)|reach(?:ed)?|contact\w{0,2}|text|"
-    r"sms to|appele[zr]?|rappele[zr]?|rappelle|"
-    r"composer|compose[zr]?|joindre|"
-    r"anruf\w{0,3}|anzuruf\w{0,3}|ruf\w{0,3}|zuruckruf\w*|zuruckzurufen|erreich\w*|wahl\w{0,3}|gewahlt|"
-    r"llam[ae]r?|marc[ae]r?|marque|"
-    r"chiam[ai]\w{0,2}|richiam\w{0,4}|lig[au]\w{0,3}|bel|bellen|terugbellen"
-)
+
+
+def _of_all(name: str) -> str:
+    return patterns_of_all(lambda one: getattr(one.forgeries, name))
+
+
+_CITE = _of_all("cite")
+_SOURCES = _of_all("sources")
+_NOTICES = _of_all("notices")
+_OF = _of_all("of")
+_AUTHORITIES = rf"{_of_all('authorities')}|openai"
+_SEND = _of_all("send")
+_CONTENTS = _of_all("contents")
+_WRITE_LINK = _of_all("write_link")
+_ANSWERS = _of_all("answers")
+_MUST_CALL = _of_all("calling")
+_URGED = _of_all("urged")
+_AMOUNTS = rf"\d ?(?:[%\u20ac$\u00a3]|{_of_all('amounts')})|[\u20ac$\u00a3] ?\d"
+_PROMISES = rf"\b(?:{_of_all('promises')})\b|{_AMOUNTS}"
+_ASKING = _of_all("politely")
+_ROLES = _of_all("roles")
+_DEPARTMENTS = _of_all("departments")
+_SPEAKING = _of_all("speaking")
+_WE = _of_all("we")
+_MACHINE_ROLES = _of_all("machine_roles")
+_WRAPPERS = _of_all("wrappers")
+_BOUNDARIES = _of_all("boundaries")
+_CONVERSATIONS = _of_all("conversations")
 _PREMIUM_NUMBER = re.compile(_PREMIUM)
 _CALL = re.compile(rf"\b(?:{_MUST_CALL})\b")
-_URGED = (
-    r"must|immediately|urgent\w*|next (?:step|action)|recommend\w*|agents?|at once|right (?:away|now)|instead|"
-    r"only|asap|"
-    r"doi[ts]|immediatement|prochaine|conseill\w+|urgence|sofort|nachste\w*|dringend|unbedingt|muss|soll\w{0,2}|"
-    r"agent\w*|unverzuglich|"
-    r"debe|inmediatamente|siguiente|proxim[oa]|de inmediato|recomend\w+|agente\w*|deve|subito|"
-    r"immediatamente|prossim[oa]|imediatamente|moet|onmiddellijk|volgende|direct|meteen"
-)
-_PROMISES = (
-    r"\b(?:agree\w*|confirm\w*|approv\w+|promis\w+|accept\w*|refund\w*|cancel\w*|guarant\w+|discount\w*|"
-    r"credit\w*|offer\w*|"
-    r"d'accord|rembours\w+|annul\w+|accord\w+|garanti\w*|remise|gratuit\w*|zusag\w+|bestatig\w+|genehmig\w+|"
-    r"erstatt\w+|kundig\w+|rabatt|stornier\w+|verspr\w+|gutschrift|kostenlos|acept\w+|reembols\w+|devol\w+|"
-    r"apr[uo]\w*b\w+|"
-    r"descuento|gratis|rimbors\w+|approv\w+|sconto|desconto|terugbeta\w+|korting|akkoord|cleared|valid\w*|"
-    r"freigegeben|resolved|regle|clos|prioritaire)\b"
-    r"|\d ?(?:%|\u20ac|\$|\u00a3|euros?|dollars?|usd|eur|percent|prozent|por ?cient\w*|pour ?cent)|[\u20ac$\u00a3] ?\d"
-)
-_ASKING = "please|kindly|can|could|would|do|did|bitte|konnen|veuillez|pouvez|merci|por favor|puede"
-_ROLES = (
-    "agent|contact|customer|client|caller|operator|support|representative|rep|advisor|conseill\\w+|operateur|"
-    "kunde|kundin|berater\\w*|mitarbeiter\\w*|kontakt|agente|cliente|contacto|asesora?|operador\\w*|operatore|"
-    "klant|medewerker"
-)
-_SPEAKING = (
-    "i|we|yes|sure|ok|okay|agreed|your|je|j|nous|oui|d'accord|votre|ich|wir|ja|gut|gerne|ihre?|yo|nosotros|si|vale|"
-    "claro|de acuerdo|le|su|confirm\\w*|acept\\w*|cancel\\w*|apruebo|aprobamos|approv\\w*|refund\\w*|promet\\w*|io|noi|"
-    "va bene|confermo|eu|sim|ik|wij|akkoord"
-)
-_MACHINE_ROLES = (
-    "system|systeme|sistema|systeem|assistant|assistent|asistente|assistente|developer|ai|ki|ia|llm"
-)
-_WRAPPERS = (
-    "system|user|assistant|history\\S{0,40}|transcripts?|data|instructions?|conversations?|context|"
-    "interactions?|prompt|systeme|sistema|systeem|anweisung(?:en)?|consignes?|instruccion(?:es)?|transkript|"
-    "transcription|transcripcion|conversacion|"
-    "documents?|inputs?|tool|function|untrusted\\S{0,20}|messages?|im_start|im_end|summary|insights|admin|important"
-)
 
 
 @cache
@@ -121,7 +80,7 @@ def forged_forms() -> Iterator[Rule]:
         needs=_CITE,
     )
     yield rule(
-        rf"(?:^|[.!?:>] ?)\W{{0,3}}(?:{_NOTICES}) (?:from|of|by|de|du|des|d|do|del|della|von|vom|van)\b[^.!?:]{{0,15}}?"
+        rf"(?:^|[.!?:>] ?)\W{{0,3}}(?:{_NOTICES}) (?:{_OF})\b[^.!?:]{{0,15}}?"
         rf"\b(?:{_AUTHORITIES})\b[^.!?:]{{0,40}}:",
         needs=_AUTHORITIES,
     )
@@ -186,9 +145,8 @@ _STRUCTURES = (
     (
         "-- == ** ~~ ## [ << ((",
         (
-            r"^[-=*_~#\[<( ]{2,20}(?:begin|start|end|fin|debut|ende|inicio|fine|einde|beginn)\b[^\n]{0,12}?"
-            rf"\b(?:{_WRAPPERS}|anweisung\w*|transkripts?|consignes?|transcription|transcripcion|datos|donnees|"
-            r"daten|gesprach\w*)\b"
+            rf"^[-=*_~#\[<( ]{{2,20}}(?:{_BOUNDARIES})\b[^\n]{{0,12}}?"
+            rf"\b(?:{_WRAPPERS}|{_CONVERSATIONS})\b"
         ),
     ),
     (

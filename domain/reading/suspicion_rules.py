@@ -8,71 +8,42 @@ from functools import cache
 
 from domain.languages.known import KNOWN_LANGUAGES
 from domain.languages.parts.commands import CommandWords
+from domain.languages.together import patterns_of_all
 from domain.reading.rule import Rule, RuleBook, rule, whole
 from domain.reading.suspicion_forms import forged_forms, premium_calls
 
 _GAP = "[^.!?]{0,50}?"
 _SHORT_GAP = "[^.!?]{0,25}?"
-_BEGINS = (
-    r"(?:^|[.!?:;,>\])}\"'*#|(-] ?|\b(?:please|kindly|just|and|then|now|must|should|shall|to|so|instead|"
-    r"also|immediately|bitte|jetzt|nun|sofort|und|maintenant|et|puis|veuillez|dois|devez|faut|d'|de|ahora|y|"
-    r"favor|debes?|que|ora|adesso|e|favore|devi|agora|nu|en|moet|jij|alvast) )"
-)
+
+
+def _of_all(name: str) -> str:
+    return patterns_of_all(lambda one: getattr(one.addressing, name))
+
+
+_BEGINS = rf"(?:^|[.!?:;,>\])}}\"'*#|(-] ?|\b(?:{_of_all('begins')}) )"
 _ORDERS_BEGIN = r"(?:^|[.!?:;>] ?)"
-_AND = "and|then|et|puis|und|dann|y|e|en|luego|poi|depois|dan"
-_INTO = (
-    "in|into|to|within|as|of|dans|au|comme|a la|zur|in der|in die|in deiner|in ihrer|als|en|al|como|nel|nella|"
-    "nei|no|na|aan"
-)
-_OUT_OF = "from|out of|du|de la|de|aus|del|dal|dalla|do|da|uit"
-_PREVIOUS = (
-    "previous|prior|preceding|earlier|above|precedente?s?|anterieure?s?|vorherigen?|bisherigen?|vorigen?|obigen?|"
-    "fruheren?|anteriore?s|previ[oa]s|precedenti|voorgaande|vorige|eerdere|bovenstaande"
-)
-_WRITTEN_ABOVE = (
-    r"text above|lines above|words above|ce qui[^.!?]{0,20}? (?:plus haut|ci-dessus)|was oben|lo anterior|"
-    r"lo que[^.!?]{0,20}? (?:arriba|antes)|quanto sopra|o que[^.!?]{0,20}? acima|wat hierboven"
-)
-_ASSISTANTS = "assistant|assistante|assistent|asistente|assistente"
-_OUR = (
-    "the|your|this|that|any|le|la|ta|ton|votre|ce|cette|der|die|das|deine|deiner|ihre|ihrer|dieser|el|tu|su|este|il|"
-    "tuo|tua|suo|questo|o|teu|seu|de|je|jouw|uw|deze|you"
-)
-_THAT = 'that|the|an?|nothing|only|que|qu|dass|den satz|che|dat|la frase|la phrase|le|el|los|la|der|die|das|:|"'
-_HAILS = (
-    "attention|hey|he|oye|hello|dear|hi|listen|achtung|hallo|liebe|lieber|liebes|bonjour|cher|chere|atencion|hola|estimad[oa]|"
-    "querid[oa]|estimad[oa]s|attenzione|ciao|caro|cara|gentile|atencao|ola|prezad[oa]|opgelet|beste|geachte|ok"
-)
-_NOTES = (
-    "notes?|messages?|instructions?|hinweis|nachricht|anweisung|consignes?|nota|mensaje|messaggio|mensagem|bericht|"
-    "attention|achtung|information|importante?|important|wichtig|memo"
-)
-_TO = "to|for|pour|a|au|aux|fur|an|para|per|voor|aan|al|a l'attention d[eu]|alla|ao"
-_WHOEVER = (
-    "whoever|anyone|anybody|everyone|everybody|those who|the (?:one|person) who|wer|alle,? die|"
-    "den(?:jenigen)?,? der|jeden?,? der|"
-    "quiconque|celui qui|celle qui|ceux qui|quien(?:es)?|el que|los que|la persona que|chi(?:unque)?|coloro che|quem|"
-    "todos os que|a pessoa que|wie|degene die|iedereen die"
-)
-_READS = (
-    "reads?|reading|reviews?|reviewing|lit|lira|lisent|liest|lesen|lee|lea|leen|leyere|legge|legga|leggono|ler|leia|leem|"
-    "leest|lezen"
-)
-_SINCE = (
-    "if you are|as|since you are|si tu es|si vous etes|en tant qu'?e?|wenn du|falls du|als|si eres|como|se sei|come|"
-    "se voce e|als je"
-)
-_MODELS = "model|modele|modell|modelo|modello"
-_ARTICLES = (
-    "the|an|any|all|my|your|this|our|whatever|die|den|das|der|eine|ein|einer|le|la|les|une|un|el|los|una|il|lo|o|um|"
-    "uma|de|het|een|du|des|al|alla|ao"
-)
-_ASKING = (
-    "please|kindly|merci|veuillez|bitte|por favor|per favore|je vous prie|graag|you must|il faut|unbedingt|"
-    "zwingend"
-)
-_OWN = r"\b(?:my|our|mes|nos|meine[nrs]?|unsere[nrs]?|mis|nuestr[ao]s|mie|miei|minhas|meus|nossas|mijn|onze)\b"
-_TO_ME = r"(?:-| to | an )?(?: ?\b(?:me|us|moi|nous|mir|uns|mich)\b)"
+_AND = _of_all("joins")
+_INTO = _of_all("into")
+_OUT_OF = _of_all("out_of")
+_PREVIOUS = _of_all("previous")
+_WRITTEN_ABOVE = _of_all("written_above")
+_ASSISTANTS = _of_all("assistants")
+_OUR = _of_all("our")
+_THAT = rf'{_of_all("that")}|:|"'
+_HAILS = _of_all("hails")
+_NOTES = _of_all("notes")
+_TO = _of_all("to")
+_WHOEVER = _of_all("whoever")
+_READS = _of_all("who_reads")
+_SINCE = _of_all("since")
+_MODELS = _of_all("models")
+_ARTICLE = rf"(?:(?:{_of_all('articles')}) |l')?"
+_ASKING = _of_all("asking")
+_OWN = rf"\b(?:{_of_all('own')})\b"
+_TO_ME = rf"(?:-| to | an )?(?: ?\b(?:{_of_all('me')})\b)"
+_IS_ONLY = _of_all("is_only")
+_IN_A_LANGUAGE = _of_all("in_a_language")
+_ONLY_YOU = _of_all("only_you")
 
 
 @cache
@@ -143,9 +114,6 @@ def _mixed_overrides(vocabularies: Sequence[CommandWords]) -> Iterator[Rule]:
         needs=orders,
         unless=_OWN,
     )
-
-
-_ARTICLE = rf"(?:(?:{_ARTICLES}) |l')?"
 
 
 def _notes_to_the_reader() -> Iterator[Rule]:
@@ -231,7 +199,7 @@ def _about_summaries(words: CommandWords) -> Iterator[Rule]:
     )
     yield rule(
         rf"\b(?:{summaries})\b ?[,:]? ?(?:please )?(?:{words.write}) ?(?:{_THAT})|"
-        rf"\b(?:{summaries}) (?:is|est|ist|es|sera|e) (?:just|only|simply|juste|seulement|nur|solo|apenas)\b",
+        rf"\b(?:{summaries}) (?:{_IS_ONLY})\b",
         needs=summaries,
     )
 
@@ -239,10 +207,7 @@ def _about_summaries(words: CommandWords) -> Iterator[Rule]:
 def _about_languages(words: CommandWords) -> Iterator[Rule]:
     languages, summaries = words.languages, words.summaries
     answer = rf"(?:{words.answer})\b(?!{_TO_ME})"
-    into = (
-        rf"\b(?:(?:in|ins|en|auf|em|to|into|al|au) (?:the |het |upper-?case )?|(?:a l|all)')"
-        rf"(?:{languages})\b"
-    )
+    into = rf"\b(?:(?:{_IN_A_LANGUAGE}) |(?:a l|all)')(?:{languages})\b"
     entirely = rf"\b(?:{words.entirely})\b"
     yield rule(
         rf"{_BEGINS}{answer}(?:{_GAP}{entirely}{_GAP}{into}|{_GAP}{into}{_GAP}{entirely})",
@@ -255,7 +220,7 @@ def _about_languages(words: CommandWords) -> Iterator[Rule]:
         also=(words.answer, words.only),
     )
     yield rule(
-        rf"(?:^|[.!?:] ?|\b(?:tu|du) (?:\w+ )?)(?:{words.only}),? (?:\w+ )?{answer}{_GAP}{into}",
+        rf"(?:^|[.!?:] ?|\b(?:{_ONLY_YOU}) (?:\w+ )?)(?:{words.only}),? (?:\w+ )?{answer}{_GAP}{into}",
         needs=languages,
         also=(words.answer, words.only),
     )

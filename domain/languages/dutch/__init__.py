@@ -1,6 +1,7 @@
 """Dutch: all words of the language in one value."""
 
 from domain.languages.dutch.actors import ACTORS
+from domain.languages.dutch.addressing import ADDRESSING
 from domain.languages.dutch.asides import ASIDES, MASKS
 from domain.languages.dutch.attribution import ATTRIBUTION
 from domain.languages.dutch.calendar import CALENDAR
@@ -10,6 +11,7 @@ from domain.languages.dutch.commands import COMMANDS
 from domain.languages.dutch.cues import CUES
 from domain.languages.dutch.due_days import DUE_DAYS
 from domain.languages.dutch.follow_up import FOLLOW_UP
+from domain.languages.dutch.forgeries import FORGERIES
 from domain.languages.dutch.frequent import FREQUENT
 from domain.languages.dutch.money import MONEY
 from domain.languages.dutch.names import NAMES
@@ -28,6 +30,8 @@ DUTCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

@@ -11,6 +11,7 @@ NUMBERS = NumberWords(
     said_ordinals="1 eerste 3 derde",
     ordinal_endings="ste de",
     joined_by="en",
+    of_parts="van",
     with_half="enhalf",
     one_and_a_half="anderhalf anderhalve",
     units_first=True,

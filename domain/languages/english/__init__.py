@@ -1,6 +1,7 @@
 """English: all words of the language in one value."""
 
 from domain.languages.english.actors import ACTORS
+from domain.languages.english.addressing import ADDRESSING
 from domain.languages.english.asides import ASIDES, MASKS
 from domain.languages.english.attribution import ATTRIBUTION
 from domain.languages.english.calendar import CALENDAR
@@ -10,6 +11,7 @@ from domain.languages.english.commands import COMMANDS
 from domain.languages.english.cues import CUES
 from domain.languages.english.due_days import DUE_DAYS
 from domain.languages.english.follow_up import FOLLOW_UP
+from domain.languages.english.forgeries import FORGERIES
 from domain.languages.english.frequent import FREQUENT
 from domain.languages.english.money import MONEY
 from domain.languages.english.names import NAMES
@@ -28,6 +30,8 @@ ENGLISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

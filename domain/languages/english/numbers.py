@@ -11,6 +11,7 @@ NUMBERS = NumberWords(
     said_ordinals="1 first 2 second 3 third 5 fifth 8 eighth 9 ninth 12 twelfth 20 twentieth 30 thirtieth",
     ordinal_endings="th",
     joined_by="and",
+    of_parts="of",
     seconds="second",
     before_seconds="a one this each every per just",
     repeats="2 double 3 triple",

@@ -1,6 +1,7 @@
 """French: all words of the language in one value."""
 
 from domain.languages.french.actors import ACTORS
+from domain.languages.french.addressing import ADDRESSING
 from domain.languages.french.asides import ASIDES, MASKS
 from domain.languages.french.attribution import ATTRIBUTION
 from domain.languages.french.calendar import CALENDAR
@@ -10,6 +11,7 @@ from domain.languages.french.commands import COMMANDS
 from domain.languages.french.cues import CUES
 from domain.languages.french.due_days import DUE_DAYS
 from domain.languages.french.follow_up import FOLLOW_UP
+from domain.languages.french.forgeries import FORGERIES
 from domain.languages.french.frequent import FREQUENT
 from domain.languages.french.money import MONEY
 from domain.languages.french.names import NAMES
@@ -28,6 +30,8 @@ FRENCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

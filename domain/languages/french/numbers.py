@@ -10,6 +10,7 @@ NUMBERS = NumberWords(
     "12 douzaine 20 vingtaine 30 trentaine 40 quarantaine 50 cinquantaine 60 soixantaine 100 centaine",
     said_ordinals="1 premier 1 premiere 2 deuxieme 2 seconde",
     joined_by="et",
+    of_parts="de sur",
     seconds="seconde",
     before_seconds="une un",
     also_other_words="neuf",

@@ -1,6 +1,7 @@
 """German: all words of the language in one value."""
 
 from domain.languages.german.actors import ACTORS
+from domain.languages.german.addressing import ADDRESSING
 from domain.languages.german.asides import ASIDES, MASKS
 from domain.languages.german.attribution import ATTRIBUTION
 from domain.languages.german.calendar import CALENDAR
@@ -10,6 +11,7 @@ from domain.languages.german.commands import COMMANDS
 from domain.languages.german.cues import CUES
 from domain.languages.german.due_days import DUE_DAYS
 from domain.languages.german.follow_up import FOLLOW_UP
+from domain.languages.german.forgeries import FORGERIES
 from domain.languages.german.frequent import FREQUENT
 from domain.languages.german.money import MONEY
 from domain.languages.german.names import NAMES
@@ -28,6 +30,8 @@ GERMAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

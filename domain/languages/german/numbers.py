@@ -12,6 +12,7 @@ NUMBERS = NumberWords(
     said_ordinals="1 erste 1 ersten 1 erster 7 siebte 7 siebten 8 achte 8 achten 3 dritte 3 dritten",
     ordinal_endings="sten ste ster ten te ter",
     joined_by="und",
+    of_parts="von",
     with_half="einhalb",
     one_and_a_half="anderthalb anderthalbe eineinhalb",
     units_first=True,

@@ -1,6 +1,7 @@
 """Italian: all words of the language in one value."""
 
 from domain.languages.italian.actors import ACTORS
+from domain.languages.italian.addressing import ADDRESSING
 from domain.languages.italian.asides import ASIDES, MASKS
 from domain.languages.italian.attribution import ATTRIBUTION
 from domain.languages.italian.calendar import CALENDAR
@@ -10,6 +11,7 @@ from domain.languages.italian.commands import COMMANDS
 from domain.languages.italian.cues import CUES
 from domain.languages.italian.due_days import DUE_DAYS
 from domain.languages.italian.follow_up import FOLLOW_UP
+from domain.languages.italian.forgeries import FORGERIES
 from domain.languages.italian.frequent import FREQUENT
 from domain.languages.italian.money import MONEY
 from domain.languages.italian.names import NAMES
@@ -28,6 +30,8 @@ ITALIAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

@@ -13,6 +13,7 @@ NUMBERS = NumberWords(
     counted_endings=("", "o"),
     said_ordinals="1 primo 2 secondo 2 seconda",
     joined_by="e",
+    of_parts="di",
     seconds="secondo",
     before_seconds="un uno ogni",
     also_other_words="sei",

@@ -20,7 +20,8 @@ class NumberWords:
     ten". A word for a hundred that follows one of `before_a_hundred` is part of a percentage: "pour cent". Numbers in
     `also_other_words` are not checked: "neuf". In `repeats`, each word follows the number of times that the next
     digit is repeated: "2 double". `zero_among_digits` means zero only among other digits: "oh". `said_digits` holds
-    further words for digits that are read out: "meia".
+    further words for digits that are read out: "meia". `of_parts` stands between the number of a part and the number
+    of all parts of a message: "1 of 3".
     """
 
     small: str
@@ -28,6 +29,7 @@ class NumberWords:
     counted: str
     said_ordinals: str
     joined_by: str
+    of_parts: str
     counted_endings: tuple[str, ...] = ("",)
     ordinal_endings: str = ""
     with_half: str = ""

@@ -2,6 +2,7 @@
 
 from domain.languages.language import Language
 from domain.languages.portuguese.actors import ACTORS
+from domain.languages.portuguese.addressing import ADDRESSING
 from domain.languages.portuguese.asides import ASIDES, MASKS
 from domain.languages.portuguese.attribution import ATTRIBUTION
 from domain.languages.portuguese.calendar import CALENDAR
@@ -11,6 +12,7 @@ from domain.languages.portuguese.commands import COMMANDS
 from domain.languages.portuguese.cues import CUES
 from domain.languages.portuguese.due_days import DUE_DAYS
 from domain.languages.portuguese.follow_up import FOLLOW_UP
+from domain.languages.portuguese.forgeries import FORGERIES
 from domain.languages.portuguese.frequent import FREQUENT
 from domain.languages.portuguese.money import MONEY
 from domain.languages.portuguese.names import NAMES
@@ -28,6 +30,8 @@ PORTUGUESE = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

@@ -14,6 +14,7 @@ NUMBERS = NumberWords(
     counted_endings=("", "o"),
     said_ordinals="1 primeiro 1 primeira 2 segundo",
     joined_by="e",
+    of_parts="de",
     seconds="segundo",
     before_seconds="um cada",
     before_a_hundred="por",

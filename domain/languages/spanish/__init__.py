@@ -2,6 +2,7 @@
 
 from domain.languages.language import Language
 from domain.languages.spanish.actors import ACTORS
+from domain.languages.spanish.addressing import ADDRESSING
 from domain.languages.spanish.asides import ASIDES, MASKS
 from domain.languages.spanish.attribution import ATTRIBUTION
 from domain.languages.spanish.calendar import CALENDAR
@@ -11,6 +12,7 @@ from domain.languages.spanish.commands import COMMANDS
 from domain.languages.spanish.cues import CUES
 from domain.languages.spanish.due_days import DUE_DAYS
 from domain.languages.spanish.follow_up import FOLLOW_UP
+from domain.languages.spanish.forgeries import FORGERIES
 from domain.languages.spanish.frequent import FREQUENT
 from domain.languages.spanish.money import MONEY
 from domain.languages.spanish.names import NAMES
@@ -28,6 +30,8 @@ SPANISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     attribution=ATTRIBUTION,
     claims=CLAIMS,

@@ -15,6 +15,7 @@ NUMBERS = NumberWords(
     counted_endings=("", "o"),
     said_ordinals="1 primer 1 primero 1 primera 2 segundo 2 segunda",
     joined_by="y",
+    of_parts="de",
     seconds="segundo",
     before_seconds="un uno cada",
     also_other_words="once",

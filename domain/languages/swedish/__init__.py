@@ -2,6 +2,7 @@
 
 from domain.languages.language import Language
 from domain.languages.swedish.actors import ACTORS
+from domain.languages.swedish.addressing import ADDRESSING
 from domain.languages.swedish.asides import ASIDES, MASKS
 from domain.languages.swedish.attribution import ATTRIBUTION
 from domain.languages.swedish.calendar import CALENDAR
@@ -11,6 +12,7 @@ from domain.languages.swedish.commands import COMMANDS
 from domain.languages.swedish.cues import CUES
 from domain.languages.swedish.due_days import DUE_DAYS
 from domain.languages.swedish.follow_up import FOLLOW_UP
+from domain.languages.swedish.forgeries import FORGERIES
 from domain.languages.swedish.frequent import FREQUENT
 from domain.languages.swedish.money import MONEY
 from domain.languages.swedish.names import NAMES
@@ -28,6 +30,8 @@ SWEDISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    forgeries=FORGERIES,
+    addressing=ADDRESSING,
     actors=ACTORS,
     claims=CLAIMS,
     attribution=ATTRIBUTION,

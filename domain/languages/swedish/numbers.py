@@ -10,6 +10,7 @@ NUMBERS = NumberWords(
     said_ordinals="1 forsta 2 andra 3 tredje 11 elfte 12 tolfte 20 tjugonde 30 trettionde",
     ordinal_endings="de nde te",
     joined_by="och",
+    of_parts="av",
     one_and_a_half="anderthalv",
     seconds="sekund",
     before_seconds="en varje",

@@ -1,0 +1,35 @@
+"""English: what stands around a command to a machine."""
+
+from domain.languages.parts.addressing import AddressingWords
+
+ADDRESSING = AddressingWords(
+    begins="please|kindly|just|and|then|now|must|should|shall|to|so|instead|also|immediately",
+    joins="and|then",
+    into="in|into|to|within|as|of",
+    out_of="from|out of",
+    previous="previous|prior|preceding|earlier|above",
+    written_above="text above|lines above|words above",
+    assistants="assistant",
+    our="the|your|this|that|any|you",
+    that="that|the|an?|nothing|only",
+    hails="attention|hey|hello|dear|hi|listen|ok",
+    notes="notes?|messages?|instructions?|attention|information|important|memo",
+    to="to|for",
+    whoever="whoever|anyone|anybody|everyone|everybody|those who|the (?:one|person) who",
+    who_reads="reads?|reading|reviews?|reviewing",
+    since="if you are|as|since you are",
+    models="model",
+    articles="the|an|any|all|my|your|this|our|whatever",
+    asking="please|kindly|you must",
+    own="my|our",
+    me="me|us",
+    is_only="is (?:just|only|simply)",
+    in_a_language="(?:in|to|into)(?: the| upper-?case)?",
+    records="records?|files?|minutes|log|logbook|case notes|protocol|transcript|dossier|system|summary|report",
+    next_message="(?:next|following) (?:texts?|messages?|sms|lines?)|"
+    "what (?:follows|comes next|i (?:send|write) next)",
+    inputs="programs?|software|robots?|bots?|machines?|computers?|assistants?|ai|commands?|instructions?|"
+    "settings?|configuration|verbatim|word for word|literally|input",
+    writes_only="(?:write|print|output|put|say|answer|reply) (?:only|just|nothing but)|"
+    "only (?:write|print|output)",
+)

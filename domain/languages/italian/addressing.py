@@ -1,0 +1,34 @@
+"""Italian: what stands around a command to a machine."""
+
+from domain.languages.parts.addressing import AddressingWords
+
+ADDRESSING = AddressingWords(
+    begins="ora|adesso|e|favore|devi",
+    joins="e|poi",
+    into="in|al|come|nel|nella|nei",
+    out_of="dal|dalla|del",
+    previous="precedenti|precedente",
+    written_above="quanto sopra",
+    assistants="assistente",
+    our="il|la|tuo|tua|suo|questo",
+    that="che|la frase|la",
+    hails="attenzione|ciao|caro|cara|gentile",
+    notes="nota|messaggio|importante",
+    to="per|a|al|alla",
+    whoever="chi(?:unque)?|coloro che",
+    who_reads="legge|legga|leggono",
+    since="se sei|come",
+    models="modello",
+    articles="il|lo|la|una|un|al|alla",
+    asking="per favore",
+    own="mie|miei",
+    me="mi|ci",
+    is_only="e solo|sara solo",
+    in_a_language="in|al",
+    records="atti|verbale|fascicolo|pratica|sistema|sintesi|riassunto|registro",
+    next_message="prossimo (?:messaggio|sms|testo)|(?:messaggio|sms|testo) (?:seguente|che segue|successivo)|"
+    "quello che (?:segue|viene)|quanto segue",
+    inputs="programm[ai]|robot|macchin[ae]|computer|assistente automatico|intelligenza artificiale|ia|"
+    "comand[oi]|istruzion[ei]|impostazion[ei]|parola per parola|alla lettera|tale e quale",
+    writes_only="scriv(?:ere|i|a|ete) (?:soltanto|solo|solamente|unicamente)",
+)
