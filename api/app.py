@@ -64,7 +64,6 @@ from storage.mongo.references import MongoReferences
 from storage.mongo.together import together
 from writers.extractive.writer import ExtractiveWriter
 from writers.languages import open_languages
-from writers.openai.writer import open_openai_writer
 from writers.words import Words
 
 T = TypeVar("T")
@@ -265,6 +264,8 @@ async def _open_writers(
     own = ExtractiveWriter(computing=computing)
     if not settings.has_model:
         return (own,)
+    from writers.openai.writer import open_openai_writer  # noqa: PLC0415  only with a model
+
     model = await stack.enter_async_context(
         open_openai_writer(
             api_key=settings.openai_api_key,

@@ -43,7 +43,7 @@ class KeyServer:
         return keys
 
     async def _body(self) -> bytes:
-        import httpx2  # noqa: PLC0415  only whoever asks a provider pays for it
+        import httpx2  # noqa: PLC0415  only a service with an identity provider needs it
 
         if self._trusted is None:
             self._trusted = await asyncio.to_thread(

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from httpx2 import URL, InvalidURL
-
 from api.settings.hosts import host
 
 
@@ -47,6 +45,8 @@ def _with_another_user(url: str) -> str:
 
 
 def _check_http(text: str) -> None:
+    from httpx2 import URL, InvalidURL  # noqa: PLC0415  most services have no such URL
+
     parts = urlsplit(text)
     if not text.isprintable() or " " in text:
         raise ValueError("it contains a space")

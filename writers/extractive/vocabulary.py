@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-import snowballstemmer
 from stop_words import get_stop_words
 
 from domain.languages.known import LANGUAGES
@@ -46,6 +45,8 @@ def stop_words_of(language: str) -> frozenset[str]:
 @lru_cache(maxsize=_KEPT_STEMS)
 def _stem(word: str, language: str) -> str:
     """Uses a stemmer for each call: a stemmer holds the word that it works on, and two generations may stem at once."""
+    import snowballstemmer  # noqa: PLC0415  needed at the first generation, not at the start
+
     known = LANGUAGES.get(language)
     return str(snowballstemmer.stemmer(known.name).stemWord(word)) if known else word
 
