@@ -18,11 +18,16 @@ class Process:
         *arguments: str,
         python: str = sys.executable,
         environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
     ) -> None:
-        """Runs a module by its name, or a file that ends in `.py` by its path."""
+        """Runs a module by its name, or a file that ends in `.py` by its path, in a folder."""
         named = [] if arguments[0].endswith(".py") else ["-m"]
         self._process = subprocess.Popen(
-            [python, *named, *arguments], stdout=subprocess.PIPE, text=True, env=environment
+            [python, *named, *arguments],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+            cwd=folder,
         )
 
     def __enter__(self) -> Self:
@@ -42,6 +47,12 @@ class Process:
             if line.startswith(head):
                 return line[len(head) :].strip()
         raise SystemExit("a process of the benchmark ended early")
+
+    def ended(self) -> None:
+        """Waits for a process that ends by itself, and must end well."""
+        self._process.communicate()
+        if self._process.returncode:
+            raise SystemExit("a process of the benchmark failed")
 
     def resident_kib(self) -> int:
         status = Path(f"/proc/{self._process.pid}/status").read_text()
