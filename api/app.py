@@ -205,15 +205,17 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ],
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = False  # else to an absolute address, in the clear behind TLS
+    app.router.redirect_slashes = (
+        False  # a redirect would name an absolute address, without TLS behind a proxy
+    )
     return app
 
 
 @contextmanager
 def prepared(settings: Settings, *, is_demo: bool = False) -> Iterator[None]:
-    """Keeps the embedded database open, which outlives each worker, and loads the sample data once for all workers.
+    """Keeps the embedded database open while workers come and go, and loads the sample data once for all of them.
 
-    An error that prevents the start is raised here, before anything is served: those of `open_storage`.
+    If the start must fail, it fails here, before anything is served. Raises the errors of `open_storage`.
     """
 
     async def before_serving() -> None:

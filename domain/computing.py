@@ -1,4 +1,6 @@
-"""Lets one generation compute at a time, so that the first has its insights before the last has begun (R21)."""
+"""Lets only one generation compute at a time. So if many begin together, the first is finished before the last computes
+(R21).
+"""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -12,16 +14,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _ROUNDS_TO_GO_ON = 20
-"""Of the event loop, after which a generation that has not gone on computing waits for something else."""
+"""A generation may pause between two computations. After so many rounds of the event loop, the next generation gets its
+turn.
+"""
 
 _place: ContextVar[int | None] = ContextVar("place", default=None)
 
 
 class Computing:
-    """Runs functions in threads, at most `at_once` of them: threads share the interpreter, and more end no sooner.
+    """Runs functions in threads, at most `at_once` at a time. All threads share one interpreter, so more threads would
+    not be faster.
 
-    Of those that wait, the one goes on whose generation began first. While a generation waits for a database or a
-    model, others compute.
+    Of the generations that wait, the one that began first gets the next turn. While a generation waits for a database
+    or a model, others compute.
     """
 
     def __init__(self, *, at_once: int = 1) -> None:
@@ -31,7 +36,7 @@ class Computing:
 
     @contextmanager
     def generation(self) -> Iterator[None]:
-        """All that is computed within has one place in the order, that of its beginning."""
+        """Everything that is computed inside the block has the same place in the order: that of its beginning."""
         before = _place.set(next(self._numbers))
         try:
             yield
@@ -40,7 +45,7 @@ class Computing:
 
     async def __call__(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         await self._turn()
-        # A thread cannot be broken off: its turn ends when it does, even if nobody waits for it any more.
+        # A thread cannot be cancelled. Its turn ends when it ends, even if nobody waits for its result any more.
         running = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
         running.add_done_callback(self._end)
         return await asyncio.shield(running)
@@ -62,11 +67,11 @@ class Computing:
 
     def _end(self, running: asyncio.Future[T]) -> None:
         if not running.cancelled():
-            running.exception()  # else a failure is reported that nobody waited for
+            running.exception()  # otherwise asyncio would log the failure of a cancelled caller
         self._pass_on_after(_ROUNDS_TO_GO_ON)
 
     def _pass_on_after(self, rounds: int) -> None:
-        """The generation that computed asks for its next turn first, if it has one at once."""
+        """Waits so many rounds first, so that the generation that has just computed can take the next turn too."""
         if rounds:
             asyncio.get_running_loop().call_soon(self._pass_on_after, rounds - 1)
         else:

@@ -92,7 +92,9 @@ class OpenPage:
 
 @asynccontextmanager
 async def open_page(url, token_file, conversation="v3", *, has_clock=False):
-    """It asks for its token in `token_file` each time. With `has_clock` its time passes when it is ordered to."""
+    """The page reads its token from `token_file` for each connection. With `has_clock`, its clock moves only when the
+    test moves it.
+    """
     options = [f"{url}/graphql", token_file, gid("Conversation", conversation)]
     async with run_page("page.js", *options, *(["clock"] if has_clock else [])) as page:
         yield page

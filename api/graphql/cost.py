@@ -32,12 +32,14 @@ from api.graphql.pages import DEFAULT_PAGE_SIZE
 from domain.pages import MAX_PAGE_SIZE
 
 MAX_COST = 35_000
-"""A hundred entries with a hundred each, with an id each, and little more: some tenths of a second."""
+"""Enough for a hundred entries that each have a hundred entries, of which each shows its id. That takes some tenths of
+a second.
+"""
 _SHORT_LIST = 4
-"""How long a list without pages counts: statements, sources, reasons."""
+"""A list without pages counts as this many entries: statements, sources, reasons."""
 _PAGE_ITEMS = "edges"
 _SIZES_KEPT = 64
-"""For one operation: the cost of so many combinations of page sizes."""
+"""For each operation, so many combinations of page sizes are kept with their costs."""
 
 
 def check_cost(

@@ -22,12 +22,12 @@ from api.graphql.limits import MAX_TOKENS, excess
 from api.graphql.recent import Recent
 
 KEPT_BYTES = 16 * 1024 * 1024
-"""The most bytes of all kept documents: 25 of the largest, or some 200 like that of a page. Others are parsed each
-time.
+"""How many bytes all kept documents may take. This is enough for 25 of the largest documents, or for 200 of the size of
+a page's. Other documents are parsed each time.
 """
 _BYTES_A_TOKEN = 700
 _BYTES_A_CHARACTER = 32
-"""The text, and twenty errors that each quote all of it."""
+"""A document's text, and twenty errors that each quote the whole text."""
 MAX_ERRORS = 20
 
 Rules = tuple[type[ASTValidationRule], ...]
@@ -46,7 +46,7 @@ class Document:
 
     @property
     def most_bytes(self) -> int:
-        """The most bytes that it can take, with its problems."""
+        """How many bytes the document may take, with its problems."""
         source = self.tree.loc
         if source is None:
             return KEPT_BYTES

@@ -49,7 +49,7 @@ class NoTranscribedCallError(UserError):
 
 @strawberry.type(description="The viewer has asked too often.")
 class TooManyRequestsError(UserError):
-    # Nullable like its namesake below, though always set: else no document could ask for both without an alias.
+    # Never null, but nullable like the same field below: otherwise a document needs an alias to ask for both.
     retry_after_seconds: int | None = strawberry.field(description="How long to wait.")
 
 

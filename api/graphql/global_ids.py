@@ -12,7 +12,9 @@ from domain.ids import OrganizationId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalId:
-    """What a global id names. An own id is unique only within its organization, so the global id names that too."""
+    """The object that a global id names. The organization's systems choose the own id, which is unique only inside the
+    organization. So the global id also holds the organization.
+    """
 
     type_name: str
     organization_id: OrganizationId
@@ -40,7 +42,7 @@ def parse_global_id(value: str) -> GlobalId:
 
 
 def own_id(value: str, type_name: str, organization: OrganizationId) -> str | None:
-    """The own id inside a global id of that type; `None` if it belongs to another organization.
+    """The own id inside a global id of that type; `None` if the object belongs to another organization.
 
     Raises `BadRequest` for an id of another type, or one that this service never gave out.
     """

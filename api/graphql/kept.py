@@ -8,9 +8,11 @@ from graphql import OperationDefinitionNode
 from api.graphql.recent import Recent
 
 KEPT_BYTES = 24 * 1024 * 1024
-"""The most bytes of all kept operations with their documents: at least the 45 latest like that of a page."""
+"""How many bytes all kept operations may take with their documents. This is enough for the latest 45 operations of the
+size of a page's.
+"""
 _BYTES_A_CHARACTER = 700
-"""For each character of the document: 90 for its tree, and up to 150 for each of its four possible plans."""
+"""What a character of a document costs: 90 bytes of tree, and up to 150 bytes in each of four possible plans."""
 
 T = TypeVar("T")
 _Values = dict[object, tuple[object, Any]]

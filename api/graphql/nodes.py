@@ -6,8 +6,8 @@ from graphql import SelectionNode, SelectionSetNode
 
 
 def nodes_in(selection_sets: Iterable[SelectionSetNode]) -> Iterator[SelectionNode]:
-    """Every node below these selection sets, without following fragment spreads: give each fragment's own set once,
-    and the cost is the document's length.
+    """Every node below these selection sets. Fragment spreads are not followed: also pass the selection set of each
+    fragment. Then the time depends only on the length of the document.
     """
     open_sets = list(selection_sets)
     while open_sets:

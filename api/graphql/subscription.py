@@ -112,7 +112,9 @@ class Subscription:
 
 
 def open_conversation(viewer: Viewer, global_id: str) -> ConversationId:
-    """The own id. Raises `BadRequest` for the id of nothing, `NotVisible` for one of another organization."""
+    """The conversation's own id. Raises `BadRequest` for an id that this service never gave out, and `NotVisible` for
+    one of another organization.
+    """
     own = own_id(global_id, "Conversation", viewer.organization_id)
     if own is None:
         raise NotVisible(str(ConversationNotFound()))
@@ -122,7 +124,7 @@ def open_conversation(viewer: Viewer, global_id: str) -> ConversationId:
 async def told_of_replacement(
     services: Services, viewer: Viewer, push: Push, wanted: Selection
 ) -> ContactInsightsReplaced:
-    """The event as every reader sees it whose rights were checked for this push."""
+    """The event. All readers whose rights were checked for this push get the same."""
     sight = FixedSight(viewer.organization_id, push.insights.contact_id, push.seen)
     scope = Scope(services, viewer, sight)
     await prefetch_insights(scope, push.insights, wanted)

@@ -24,7 +24,7 @@ def denial(status: int, message: str, code: str, headers: dict[str, str] | None 
 
 
 async def deny(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
-    """A server that cannot answer an offer of a WebSocket refuses it without words."""
+    """If the server cannot send an answer to an offer of a WebSocket, the offer is refused without a message."""
     if scope["type"] == "http" or "websocket.http.response" in scope.get("extensions", {}):
         await response(scope, receive, send)
     else:

@@ -9,7 +9,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 ASKED_EACH_TIME = "no-cache"
-"""A browser asks each time whether a file has changed. The answer that it has not has no body."""
+"""A browser asks each time whether a file has changed. If it has not, the answer has no body."""
 
 
 def files(

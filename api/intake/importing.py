@@ -21,7 +21,7 @@ ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class ImportEnded(Exception):
-    """The import ended early. `str()` gives the reason, the last line that is in, and how to go on. `status` is the
+    """The import ended early. `str()` gives the reason, the last imported line, and how to continue. `status` is the
     exit status.
     """
 

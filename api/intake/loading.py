@@ -27,8 +27,8 @@ before is saved.
 """
 PORTION_SECONDS = 60.0
 PORTION_CONVERSATIONS = 50_000
-"""A contact is updated when a portion ends, so once for all its lines of a minute. After a kill that much must be
-repeated, which costs little. A pipe that pauses ends its portion at once.
+"""A contact is updated when a portion ends, so once for all its lines of a minute. After a kill, the lines of the last
+portion must be imported again, which costs little. If a pipe pauses, the portion ends at once.
 """
 LEAVING_SECONDS = 10.0
 CLOCK_LEEWAY = timedelta(hours=1)
@@ -47,7 +47,7 @@ class Watcher(Protocol):
         """All lines up to this one were saved or refused, but may not be settled yet."""
 
     def taken_in(self, last_line: int) -> None:
-        """All lines up to this one are in, or refused."""
+        """All lines up to this one are imported or refused."""
 
     async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Calls `ask`, and may call it again: saving twice is the same as saving once."""

@@ -1,7 +1,6 @@
 """The channel on which the processes of one service notify each other.
 
-Redis does not part channels by database: every service on a server hears all channels by name. So the name must be
-the service's own.
+In Redis, a channel's name is known in all databases of the server. So the name must be the service's own.
 """
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -11,11 +10,10 @@ _NAME_BYTES = 16
 
 
 def channel_of(*, known_to_all: str, database: str) -> str:
-    """`known_to_all` is known to all processes of the service and to no other service. `database` is the identity of
-    the database they share.
+    """`known_to_all` is known to all processes of the service and to no other service. `database` is the id of the
+    database that they share.
 
-    Each keeps apart what the other cannot: two databases under one secret, and a copy of a database under another
-    secret.
+    Both are needed. Two databases may have the same secret, and a copy of a database may be used with another secret.
     """
     name = HKDF(
         algorithm=SHA256(),

@@ -1,8 +1,7 @@
-"""Subscribers to the same thing of one contact: notified together, each by its own rights.
+"""Subscribers to the same fields of one contact. They are notified together, but each according to its own rights.
 
-One reader follows the contact for all of them. An event is executed for every set of rights among them before they
-are woken, so that each of them only has to send. A subscriber that comes late or is slow asks for its execution
-itself.
+One reader follows the contact for all of them. An event is executed once for each set of rights before the subscribers
+wake up, so that each of them only has to send. A subscriber that comes late or is slow asks for its execution itself.
 """
 
 import asyncio

@@ -1,8 +1,8 @@
-"""What happens to a contact's insights, pushed to every open conversation of it in every process.
+"""Pushes what happens to a contact's insights to every open conversation of the contact, in every process.
 
-Messages are hints: they name a contact and a version. After a message the hub reads from the database what to push,
-and who may see it (R28). It also reads when a reader joins, when the broker comes back, and on a slow sweep. So a
-message that is lost, repeated or out of order costs a moment and never an insight (R26).
+Messages are hints: they name a contact and a version. After a message, the hub reads from the database what to push,
+and who may see it (R28). It also reads when a reader joins, when the broker comes back, and in a slow sweep. So a
+message that is lost, repeated or out of order may delay a push, but no insights are lost (R26).
 """
 
 import asyncio
@@ -159,7 +159,7 @@ class LiveHub:
                     self._hear(message)
 
     async def _send(self) -> None:
-        """Of what could not be sent only the newest message is kept, and sent again until it succeeds."""
+        """If messages cannot be sent, only the newest about each object is kept. It is sent until that succeeds."""
         while True:
             await self._has_unsent.wait()
             self._has_unsent.clear()
@@ -189,7 +189,9 @@ class LiveHub:
 
 
 async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
-    """Keeps a fault in the code from making the process deaf for good while it looks healthy."""
+    """Restarts the work after a fault in the code. Otherwise the process would look healthy, but receive nothing any
+    more.
+    """
     while True:
         try:
             await loop()

@@ -1,8 +1,8 @@
-"""What goes over the broker: ids and numbers in plain text, statements encrypted.
+"""The messages on the broker's channel: ids and numbers in plain text, statements encrypted.
 
-The broker learns that a contact has new insights, and nothing of what they say. A statement of a generation under way
-is never stored (R29), so it has to travel. It is encrypted with a key that only the processes of the service have.
-Without such a key it stays in its process.
+The broker learns that a contact has new insights, but nothing of their text. A statement of a running generation is
+never stored (R29), so it must be in the message. It is encrypted with a key that only the processes of the service
+have. Without such a key, it stays in its process.
 """
 
 import json

@@ -51,7 +51,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedRequest:
-    """One subscriber's request. Requests with the same `key` get the same of the same event."""
+    """One subscriber's request. Requests with the same `key` get the same bytes for the same event."""
 
     plan: Plan
     variables: dict[str, Any]
@@ -127,7 +127,9 @@ class Plans:
     def _root_field(
         self, operation: OperationDefinitionNode, fragments: tuple[FragmentDefinitionNode, ...]
     ) -> FieldNode:
-        """The only field, in whatever fragments: in a valid subscription no directive skips or includes it."""
+        """The only root field, which may stand in fragments. In a valid subscription, no directive skips or includes
+        it.
+        """
         spread = {one.name.value: FragmentDetails(one) for one in fragments}
         nothing = VariableValues({}, {})
         found = collect_fields(self._schema, spread, nothing, self._root, operation)
@@ -136,7 +138,7 @@ class Plans:
 
 
 def _digest(value: object) -> bytes:
-    """Shortened, because thousands of readers hold it; it parts requests as well as the whole text."""
+    """A hash, because thousands of readers hold it. It distinguishes requests as well as the whole text does."""
     text = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
     return hashlib.blake2b(text, digest_size=16).digest()
 

@@ -101,8 +101,8 @@ class SharedExecutions:
     async def _execute(
         self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
     ) -> ExecutionResult:
-        """Executes the event, again while the database cannot be reached: a version that is skipped would never be
-        pushed.
+        """Executes the event. If the database cannot be reached, tries again, because a version that is skipped would
+        never be pushed.
         """
         while True:
             try:

@@ -7,7 +7,7 @@ from strawberry.asgi import ASGIWebSocketAdapter
 from api.graphql.persisted import names_document
 
 MAX_REASON_BYTES = 123
-"""A close frame holds no more bytes."""
+"""A close frame cannot hold a longer reason."""
 
 
 class SocketAdapter(ASGIWebSocketAdapter):

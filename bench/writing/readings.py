@@ -151,7 +151,7 @@ class Readings:
 
     @property
     def words(self) -> tuple[int, int]:
-        """The median and the maximum."""
+        """The median and the maximum of the numbers of words."""
         counts = [one.words for one in self.read]
         return round(median(counts)), max(counts)
 

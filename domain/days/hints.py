@@ -1,4 +1,4 @@
-"""Tells quickly that a text names no day."""
+"""Finds out quickly that a text names no day."""
 
 import re
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """Each day that is named without digits holds one of `pieces`, or one of the words that `others` finds. To look
-    for them takes a hundredth of the time that all forms of days take.
+    """A day without digits contains one of `pieces`, or one of the words that `others` matches. Looking for these takes
+    a hundredth of the time that looking for days takes.
     """
 
     pieces: frozenset[str]
@@ -28,8 +28,8 @@ class Hints:
 
 
 def hints_of(pattern: str) -> Hints:
-    """Those of a pattern that every day without digits holds. An alternative without a piece that is long enough is
-    searched for as whole words.
+    """The hints of a pattern: the parts that every match without digits contains. If an alternative has no part that is
+    long enough, it is searched for as a whole.
     """
     pieces: set[str] = set()
     others: list[str] = []

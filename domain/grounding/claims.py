@@ -85,8 +85,8 @@ def _only_checks(told: str, words: _Claims, part: DraftPart) -> bool:
 
 
 def _keeps_promises(told: str, quotes: Sequence[Quote], words: _Claims) -> bool:
-    """False if the statement says that something was done, although a quote only promises it or an agent is quoted
-    who did not say so.
+    """False if the statement says that something was done, although a quote only promises it, or although a quoted
+    agent did not say so.
     """
     if not _tells_deed(told, words) or any(_is_done(_plain(one.text), words) for one in quotes):
         return True

@@ -11,7 +11,7 @@ from domain.reading.reading import Turn
 OMITTED = "\u2026"
 MAX_QUOTE_CHARACTERS = 600
 _MAX_STARTS = 200
-"""The most places that are tried as the start of a quote."""
+"""How many places at most are tried as the start of a quote."""
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+")
 """In scripts without spaces between words, each letter counts as a word."""
 _LEFT_OUT = re.compile(r"\u2026|\.{3}|\[\u2026\]|\[\.{3}\]")

@@ -26,7 +26,9 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "records": (("organization", "at"), ("at",)),
 }
-"""All are ascending: with a descending index the embedded server misses strings that begin with the bound."""
+"""All indexes are ascending. With a descending one, the embedded server does not find strings that begin with the bound
+of a search.
+"""
 
 REPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
     "contacts": (("organization", "searchKeys"),),

@@ -1,12 +1,13 @@
-"""Decides which process may draw appearance numbers in advance, so that it can insert a source with its number.
+"""Decides which process may draw appearance numbers in advance, so that it can insert a source together with its
+number.
 
-The number of an inserted source must be higher than any that a generation got before the source could be read. Only
-one process at a time draws such numbers. The others insert a source without a number, and number it when it can be
-read, by one more than its contact has. So a drawn number lies so far above all earlier ones that counting by one does
-not reach it.
+A source must get a higher number than every generation that began before the source could be read. So only one process
+at a time draws numbers in advance. The others insert a source without a number. When it can be read, they give it the
+number after its contact's last one. Numbers that are drawn in advance are far higher than all earlier ones, so this
+counting never reaches them.
 
-The clocks of processes are never compared. A process that wants to draw waits until the holder has not renewed for
-long enough.
+The clocks of processes are never compared. A process that wants to draw waits until the holder has not renewed for long
+enough.
 """
 
 import time

@@ -77,7 +77,9 @@ class Chat:
 
 
 def _failure_of(error: Exception) -> WriterFailed | Unusable:
-    """If a server withholds an answer because of its form, the model can do better (Groq)."""
+    """The error for a refused request. Some servers, such as Groq, withhold an answer because of its form: then another
+    attempt may succeed.
+    """
     return Unusable(NO_FORM, has_no_form=True) if is_models_slip(error) else failure_of(error)
 
 

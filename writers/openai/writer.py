@@ -246,8 +246,8 @@ async def open_openai_writer(
     redact_contact_details: bool = False,
     authorities: Path | None = None,
 ) -> AsyncIterator[OpenAIWriter]:
-    """Opens one client for the process and closes it at the end. An own server (`base_url`) may need no key.
-    `authorities` holds the certificates that check the server's, instead of the system's.
+    """Opens one client for the process, and closes it at the end. A server of one's own (`base_url`) may need no key.
+    `authorities` holds the certificates that the server's certificate is checked with, in place of the system's.
     """
     async with open_client(
         api_key=api_key,

@@ -1,4 +1,4 @@
-"""What is kept of an operation: its plans, and whether they are worth it."""
+"""What is kept for an operation: its plans, and whether they save anything."""
 
 from collections.abc import Iterator, Mapping
 

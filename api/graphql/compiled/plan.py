@@ -161,7 +161,7 @@ class Planning:
         return then(self._found(field, node, definition), self._shape(field.type, details))
 
     def _found(self, field: GraphQLField, node: FieldNode, definition: StrawberryField) -> Shape:
-        """What the resolver would have returned to graphql-core."""
+        """The value that the resolver would have returned to graphql-core."""
         resolver = definition.base_resolver
         if resolver is None:
             return attribute(definition.python_name)

@@ -25,7 +25,7 @@ _PLAIN = frozenset((str, int, float, bool, datetime, date))
 
 
 class GivenUp(Exception):
-    """Something is not as foreseen."""
+    """Raised if something is not as foreseen. Then graphql-core executes the operation."""
 
 
 def give_up(value: object) -> Never:
@@ -93,7 +93,7 @@ def fields_of(origin: type, fields: Sequence[tuple[str, Shape]]) -> Shape:
 
 
 def one_of(shapes: Mapping[type, Shape]) -> Shape:
-    """Chosen by the value's own class."""
+    """A shape that uses another shape for each class of value."""
 
     def shape(value: Any, arguments: Arguments) -> Any:
         shaped = shapes.get(value.__class__)

@@ -116,7 +116,9 @@ def named(scope: Scope, agent: AgentId, name: str | None) -> Agent:
 
 
 def _source_id(scope: Scope, reference: domain.SourceReference) -> str:
-    """Derived from the revision, which nobody sees, so that nobody can try which interaction it is."""
+    """The id is computed from the revision. No client sees revisions, so no client can find out which interaction the
+    id stands for.
+    """
     told = f"{reference.interaction_id}\n{reference.revision}"
     return global_id(
         "InsightsSource", scope.organization_id, sha256(told.encode()).hexdigest()[:24]

@@ -1,4 +1,4 @@
-"""Dutch: what stands around a command to a machine."""
+"""Dutch words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

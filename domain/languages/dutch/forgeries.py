@@ -1,4 +1,4 @@
-"""Dutch: what forged turns and notices consist of."""
+"""Dutch words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

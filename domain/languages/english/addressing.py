@@ -1,4 +1,4 @@
-"""English: what stands around a command to a machine."""
+"""English words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

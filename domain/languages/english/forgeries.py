@@ -1,4 +1,4 @@
-"""English: what forged turns and notices consist of."""
+"""English words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

@@ -1,4 +1,4 @@
-"""French: what stands around a command to a machine."""
+"""French words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

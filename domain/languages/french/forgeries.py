@@ -1,4 +1,4 @@
-"""French: what forged turns and notices consist of."""
+"""French words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

@@ -1,4 +1,4 @@
-"""German: what stands around a command to a machine."""
+"""German words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

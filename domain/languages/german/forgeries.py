@@ -1,4 +1,4 @@
-"""German: what forged turns and notices consist of."""
+"""German words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

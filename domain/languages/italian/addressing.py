@@ -1,4 +1,4 @@
-"""Italian: what stands around a command to a machine."""
+"""Italian words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

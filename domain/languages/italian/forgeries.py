@@ -1,4 +1,4 @@
-"""Italian: what forged turns and notices consist of."""
+"""Italian words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

@@ -1,4 +1,4 @@
-"""Portuguese: what stands around a command to a machine."""
+"""Portuguese words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

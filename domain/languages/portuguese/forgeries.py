@@ -1,4 +1,4 @@
-"""Portuguese: what forged turns and notices consist of."""
+"""Portuguese words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

@@ -1,4 +1,4 @@
-"""Spanish: what stands around a command to a machine."""
+"""Spanish words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

@@ -1,4 +1,4 @@
-"""Spanish: what forged turns and notices consist of."""
+"""Spanish words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

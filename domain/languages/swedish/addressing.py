@@ -1,4 +1,4 @@
-"""Swedish: what stands around a command to a machine."""
+"""Swedish words around a command to a machine (R17)."""
 
 from domain.languages.parts.addressing import AddressingWords
 

@@ -1,4 +1,4 @@
-"""Swedish: what forged turns and notices consist of."""
+"""Swedish words that forged turns and notices consist of (R17)."""
 
 from domain.languages.parts.forgeries import ForgeryWords
 

@@ -23,7 +23,7 @@ async def browser():
 
 @pytest.fixture(scope="session")
 async def model():
-    """The server of a model, played by a real one."""
+    """A real server that plays the model."""
     async with fake_openai() as fake:
         yield fake
 

@@ -130,7 +130,7 @@ async def test_left_edges_of_the_panel_agree_and_type_has_five_sizes_at_most(off
 
 
 async def test_buttons_are_large_enough_to_hit(office, model):
-    """24 pixels; 44 for the two of a phone."""
+    """At least 24 pixels in both directions. On a phone, the two buttons of the bar are at least 44 pixels high."""
     await office.generated(model, WANTS)
     async with office.page(size=(390, 844)) as page:
         await expect(page.locator(".statement")).to_have_count(1)
