@@ -18,9 +18,9 @@ from typing import TypeVar
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from api.auth.authenticator import Authenticator, kept_secret
-from api.auth.key_set import KeySet
-from api.auth.tokens import ProviderTokens, SecretTokens, Tokens
+from api.auth.authenticator import Authenticator
+from api.auth.opening import open_tokens, secret_of
+from api.auth.tokens import Tokens
 from api.graphql.context import Services
 from api.graphql.persisted import PersistedDocuments
 from api.http.endpoint import View
@@ -28,6 +28,7 @@ from api.http.observed import Observed
 from api.http.origins import HostCheck
 from api.http.routes import State, routes
 from api.http.throttle import throttling
+from api.live.announcing import Announcements
 from api.live.broker import broker_at
 from api.live.channel import channel_of
 from api.live.hub import LiveHub
@@ -41,13 +42,13 @@ from api.operating.tracing import tracing
 from api.sample.loading import load_sample_lines
 from api.schema import build_schema
 from api.settings.environment import Settings
-from api.wiring import Repositories, intake_over, services_over
+from api.wiring import Repositories, hub_over, intake_over, services_over
 from domain.clock import system_clock
 from domain.computing import Computing
 from domain.ports import InsightsWriter
 from domain.services.composition import Composition
-from domain.services.following import LiveReader
 from domain.services.insights import GENERATION_MARGIN
+from domain.services.intake import IntakeService
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database, patience, ping
 from storage.mongo.contacts import MongoContacts
@@ -123,11 +124,6 @@ async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, No
         await asyncio.to_thread(context.__exit__, None, None, None)
 
 
-def secret_of(settings: Settings) -> str:
-    """The secret for tokens and for messages between processes. If none is set, it is kept in the data directory."""
-    return settings.auth_secret or kept_secret(settings.data_dir)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """All that is open while the service runs."""
@@ -146,7 +142,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         storage = await stack.enter_async_context(open_storage(settings))
         if is_demo:
             await load_sample(storage)
-        tokens = await _open_tokens(settings, stack)
+        tokens = await open_tokens(settings, stack)
         composition = Composition(
             computing=(computing := Computing()),
             languages=await stack.enter_async_context(open_languages(at_once=settings.has_model)),
@@ -244,21 +240,6 @@ def _rate(limit: int | None) -> Rate | None:
     return None if limit is None else Rate(limit)
 
 
-async def _open_tokens(settings: Settings, stack: AsyncExitStack) -> Tokens:
-    """The service starts even if the provider does not answer: its keys are fetched again when a token needs them."""
-    if settings.auth_jwks_url is None:
-        return SecretTokens(secret_of(settings))
-    keys = KeySet(settings.auth_jwks_url, authorities=settings.authorities)
-    stack.push_async_callback(keys.close)
-    await keys.fetch()
-    return ProviderTokens(
-        keys,
-        issuer=settings.auth_issuer,
-        audience=settings.auth_audience,
-        algorithms=settings.auth_algorithms,
-    )
-
-
 async def _open_writers(
     settings: Settings, computing: Computing, stack: AsyncExitStack
 ) -> Sequence[InsightsWriter]:
@@ -285,16 +266,35 @@ async def _open_writers(
 async def _open_hub(
     settings: Settings, storage: Storage, composition: Composition, stack: AsyncExitStack
 ) -> LiveHub:
-    live = LiveReader(insights=storage.insights, conversations=storage.conversations)
-    hub = LiveHub(
+    hub = hub_over(
+        storage,
         broker_at(settings.broadcast_url),
-        channel=channel_of(
-            known_to_all=settings.auth_secret or settings.auth_jwks_url or secret_of(settings),
-            database=await identity_of(storage.database, otherwise=secrets.token_hex(16)),
-        ),
-        read_contacts=live.read,
-        read_organizations=storage.organizations.get_many,
+        channel=await _channel(settings, storage),
         codec=Codec(process=secrets.token_hex(8), secret=secret_of(settings)),
         generation_lost_after_seconds=(composition.longest + GENERATION_MARGIN).total_seconds(),
+        together=together,
     )
     return await stack.enter_async_context(hub.run())
+
+
+@asynccontextmanager
+async def open_intake(settings: Settings) -> AsyncIterator[IntakeService]:
+    """Tells the processes that serve what it saves, if they share a broker. Otherwise they find out themselves."""
+    async with open_storage(settings) as storage:
+        if not settings.has_shared_broker:
+            yield intake_over(storage)
+            return
+        announcements = Announcements(
+            broker_at(settings.broadcast_url).broadcast,
+            channel=await _channel(settings, storage),
+            codec=Codec(process=secrets.token_hex(8), secret=None),
+        )
+        async with announcements.run():
+            yield intake_over(storage, announcements.touched)
+
+
+async def _channel(settings: Settings, storage: Storage) -> str:
+    return channel_of(
+        known_to_all=settings.auth_secret or settings.auth_jwks_url or secret_of(settings),
+        database=await identity_of(storage.database, otherwise=secrets.token_hex(16)),
+    )

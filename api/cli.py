@@ -15,9 +15,10 @@ from typing import IO
 
 from starlette.applications import Starlette
 
-from api.app import Storage, create_app, open_storage, prepared, secret_of
+from api.app import Storage, create_app, open_intake, open_storage, prepared
 from api.arguments import chosen_in
 from api.auth.authenticator import issue_token
+from api.auth.opening import secret_of
 from api.intake.exporting import write_lines
 from api.intake.importing import Import, ImportEnded
 from api.intake.lines import Lines, NotJsonLines, lines_of
@@ -33,7 +34,6 @@ from api.schema import possible_types_text, schema_text
 from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
-from api.wiring import intake_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable
 from domain.people import Viewer
@@ -137,13 +137,13 @@ def _app(settings: Settings, *, is_demo: bool) -> Starlette:
 async def _import(settings: Settings, chosen: argparse.Namespace) -> int:
     """Gives each call more time than a request has, because nobody waits for an answer."""
     with _lines_of(chosen.file) as lines, patience(IMPORT_CALL_SECONDS):
-        async with open_storage(settings) as storage:
+        async with open_intake(settings) as intake:
             try:
                 result = await Import(
                     lines,
                     from_line=chosen.from_line,
                     explained=partial(_with_disk_checked, settings),
-                ).run(intake_over(storage))
+                ).run(intake)
             except NotJsonLines as error:
                 raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
     print(f"{result.loaded} lines loaded, {result.refused} refused")

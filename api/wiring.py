@@ -1,17 +1,25 @@
 """Builds the services from repositories."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 
-from api.graphql.context import Services
+from api.graphql.context import Services, Together
+from api.live.broker import Broker
+from api.live.hub import LiveHub
+from api.live.messages import Codec
+from api.live.pages import Pages
 from domain.clock import system_clock
-from domain.intake import ReferenceRepository
+from domain.feed import InsightsFeed
+from domain.ids import ContactKey
+from domain.intake import Announcer, ReferenceRepository, silent
 from domain.metering import RecordRepository
+from domain.open_pages import OpenContact
 from domain.ports import (
     AgentRepository,
     ContactRepository,
     ConversationRepository,
-    InsightsFeed,
     InsightsRepository,
     InteractionRepository,
     LineRepository,
@@ -23,9 +31,10 @@ from domain.services.access import AccessService
 from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
-from domain.services.following import FollowingService
+from domain.services.following import FollowingService, LiveReader
 from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
+from domain.services.open_pages import Known, OpenReader
 from domain.services.organizations import OrganizationsService
 from domain.services.recording import RecordingService
 
@@ -44,7 +53,7 @@ class Repositories:
     records: RecordRepository
 
 
-def intake_over(repositories: Repositories) -> IntakeService:
+def intake_over(repositories: Repositories, announce: Announcer = silent) -> IntakeService:
     return IntakeService(
         references=repositories.references,
         organizations=repositories.organizations,
@@ -53,6 +62,7 @@ def intake_over(repositories: Repositories) -> IntakeService:
         contacts=repositories.contacts,
         conversations=repositories.conversations,
         interactions=repositories.interactions,
+        announce=announce,
     )
 
 
@@ -72,14 +82,7 @@ def services_over(
     recording = RecordingService(records=repositories.records, clock=system_clock)
     return Services(
         access=access,
-        contacts=ContactsService(
-            agents=repositories.agents,
-            lines=repositories.lines,
-            contacts=repositories.contacts,
-            interactions=repositories.interactions,
-            insights=repositories.insights,
-            clock=system_clock,
-        ),
+        contacts=_contacts_over(repositories),
         following=FollowingService(access=access, feed=feed),
         insights=InsightsService(
             access=access,
@@ -102,4 +105,49 @@ def services_over(
             feed=feed,
             recording=recording,
         ),
+    )
+
+
+def _contacts_over(repositories: Repositories) -> ContactsService:
+    return ContactsService(
+        agents=repositories.agents,
+        lines=repositories.lines,
+        contacts=repositories.contacts,
+        interactions=repositories.interactions,
+        insights=repositories.insights,
+        clock=system_clock,
+    )
+
+
+def hub_over(
+    repositories: Repositories,
+    broker: Broker,
+    *,
+    channel: str,
+    codec: Codec,
+    generation_lost_after_seconds: float,
+    together: Together,
+) -> LiveHub:
+    live = LiveReader(insights=repositories.insights, conversations=repositories.conversations)
+    pages = OpenReader(
+        insights=repositories.insights,
+        conversations=repositories.conversations,
+        agents=repositories.agents,
+        freshness=_contacts_over(repositories).freshness,
+    )
+
+    async def read_open(
+        keys: Collection[ContactKey], known: Known
+    ) -> Mapping[ContactKey, OpenContact]:
+        with together():
+            return await pages.contacts(keys, known)
+
+    return LiveHub(
+        broker,
+        channel=channel,
+        read_contacts=live.read,
+        read_organizations=repositories.organizations.get_many,
+        pages=partial(Pages, read_open, pages.rights),
+        codec=codec,
+        generation_lost_after_seconds=generation_lost_after_seconds,
     )

@@ -19,8 +19,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.app import Service, open_service, secret_of
+from api.app import Service, open_service
 from api.auth.authenticator import issue_token
+from api.auth.opening import secret_of
 from api.http.routes import routes
 from api.server import listening_socket, serve
 from api.settings.environment import Settings

@@ -1,9 +1,10 @@
 """Everything said between one contact and one line, and who may see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.ids import AgentId, ContactId, ConversationId, LineId, OrganizationId
+from domain.recent import NO_CHANGES, RecentChanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,8 @@ class Conversation:
     visible_to: frozenset[AgentId] | None = None
     """The agents who may see it. `None` means everybody in the organization; an empty set means nobody."""
     last_interaction_at: datetime | None = None
+    changes: RecentChanges = field(default=NO_CHANGES, compare=False, repr=False)
+    """What changed last in it. It is the same conversation whatever changed in it."""
 
     def is_visible_to(self, agent_id: AgentId) -> bool:
         """Whether the agent may see it. Admins see no more than others (R2)."""

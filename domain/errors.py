@@ -16,6 +16,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import ClassVar
 
+from domain.generation import GenerationFailure
 from domain.metering import RecordedOutcome
 from domain.people import Licence
 
@@ -108,6 +109,10 @@ class InsightsUnavailable(DomainError, recorded_as=None):
         )
         self.retry_after_seconds = None if needs_administrator else retry_after_seconds
 
+    @classmethod
+    def after(cls, failure: GenerationFailure) -> "InsightsUnavailable":
+        return cls(failure.retry_after_seconds, needs_administrator=failure.needs_administrator)
+
 
 class WriterFailed(Exception):
     """A writer could not write. The service turns this into `InsightsUnavailable`, or lets the next writer try.
@@ -130,6 +135,14 @@ class WriterFailed(Exception):
         self.retry_after_seconds = retry_after_seconds
         self.needs_administrator = needs_administrator
         self.has_answered = has_answered
+
+    @property
+    def failure(self) -> GenerationFailure:
+        """The part of it that is for agents."""
+        return GenerationFailure(
+            retry_after_seconds=self.retry_after_seconds,
+            needs_administrator=self.needs_administrator,
+        )
 
 
 class StorageFault(Enum):

@@ -37,8 +37,19 @@ class GenerationStatement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GenerationFailure:
+    """Why nothing was written, as far as an agent needs to know it (R20, R39)."""
+
+    retry_after_seconds: int | None = None
+    needs_administrator: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationEnded:
+    """`failure` is set if the outcome is `FAILED`."""
+
     outcome: GenerationOutcome
+    failure: GenerationFailure | None = None
 
 
 GenerationEvent = GenerationBegun | GenerationStatement | GenerationEnded

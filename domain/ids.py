@@ -15,4 +15,7 @@ InteractionId = NewType("InteractionId", str)
 ContactKey = tuple[OrganizationId, ContactId]
 """The key of a contact among several organizations."""
 
+AgentKey = tuple[OrganizationId, AgentId]
+"""The key of an agent among several organizations."""
+
 MAX_ID_CHARACTERS = 200

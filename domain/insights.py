@@ -154,6 +154,11 @@ class Findings:
     writer: str
     changes: Changes | None = None
 
+    @property
+    def newest_source(self) -> SourceReference:
+        """The source that `last_interaction` tells of: of two at the same moment that with the higher id (R10)."""
+        return max(self.sources, key=lambda one: (one.occurred_at, one.interaction_id))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactInsights:

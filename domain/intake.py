@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.ids import ContactId, OrganizationId
+from domain.ids import AgentKey, ContactId, ContactKey, OrganizationId
 from domain.interaction import Interaction
 from domain.people import Agent, Line
 
@@ -79,6 +79,26 @@ class ReferenceRepository(Protocol):
         self, conversations: Collection[Reference]
     ) -> Mapping[Reference, ContactId]:
         """The contacts of those conversations that exist."""
+
+
+class Announcer(Protocol):
+    def __call__(
+        self,
+        *,
+        contacts: Collection[ContactKey] = (),
+        agents: Collection[AgentKey] = (),
+        organizations: Collection[OrganizationId] = (),
+    ) -> None:
+        """Tells those who serve open pages that something was written about these. It neither waits nor raises."""
+
+
+def silent(
+    *,
+    contacts: Collection[ContactKey] = (),
+    agents: Collection[AgentKey] = (),
+    organizations: Collection[OrganizationId] = (),
+) -> None:
+    """Those who serve find out themselves."""
 
 
 class InteractionPortion(Protocol):

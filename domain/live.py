@@ -1,7 +1,7 @@
 """The state of a contact from which open conversations are notified."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.conversation import Conversation
 from domain.ids import ConversationId
@@ -32,3 +32,14 @@ class LiveContact:
             self.insights.version <= earlier.insights.version
             and self.insights.findings.generated_at > earlier.insights.findings.generated_at
         )
+
+
+def newest_of(old: LiveContact, new: LiveContact) -> LiveContact:
+    """Never goes back to a lower version, whatever a late answer says; but always takes the rights that were read
+    last. `old` itself if nothing changed.
+    """
+    if new.version > old.version or new.was_made_again_since(old):
+        return new
+    if new.conversations == old.conversations:
+        return old
+    return replace(new, insights=old.insights)

@@ -1,7 +1,8 @@
-"""Pages of a list that is read from its latest entry backwards."""
+"""Pages of a list that begins with its latest entry."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -18,6 +19,28 @@ class PageRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageBefore:
+    """Requests the last `size` entries before the position `before`, or the last of the list."""
+
+    size: int
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageAround:
+    """Requests `size` entries with that of this time and id in the middle, if it is there. At an end of the list, more
+    come from its other side.
+    """
+
+    size: int
+    occurred_at: datetime
+    own_id: str
+
+
+AnyPage = PageRequest | PageBefore | PageAround
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Generic[T]):
     """A list's entry and its position, which stays the same when later entries appear."""
 
@@ -27,5 +50,10 @@ class Entry(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Generic[T]):
+    """`has_previous` is only certain of a page that was asked for backwards or around an entry. A page after a
+    position has it if there is a position.
+    """
+
     entries: Sequence[Entry[T]]
     has_next: bool
+    has_previous: bool = False

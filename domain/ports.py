@@ -4,7 +4,7 @@ Every call has its own deadline. If the database is unreachable or fails, a repo
 nothing else.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -13,9 +13,10 @@ from domain.brief import Brief
 from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.draft import DraftPassage
-from domain.generation import GenerationClaim, GenerationEvent, GenerationSubject
+from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import (
     AgentId,
+    AgentKey,
     ContactId,
     ContactKey,
     ConversationId,
@@ -27,8 +28,7 @@ from domain.insights import ContactInsights, Findings, LeftOut, SourceReference
 from domain.intake import InteractionPortions
 from domain.interaction import Interaction, InteractionHead
 from domain.judge import Judge
-from domain.live import LiveContact
-from domain.pages import Page, PageRequest
+from domain.pages import AnyPage, Page, PageRequest
 from domain.people import Agent, Line, Organization
 from domain.report import Report, unreported
 
@@ -88,6 +88,9 @@ class AgentRepository(Protocol):
         self, organization: OrganizationId, agents: Collection[AgentId]
     ) -> Mapping[AgentId, Agent]: ...
 
+    async def across(self, keys: Collection[AgentKey]) -> Mapping[AgentKey, Agent]:
+        """The same of any organizations, in as many commands as for one."""
+
     async def find(self, id_or_email: str) -> Sequence[Agent]:
         """The agents of any organization with this id or e-mail address."""
 
@@ -113,6 +116,14 @@ class ContactRepository(Protocol):
         """Contacts with a conversation that the agent may see. Those that were active last come first.
 
         With `search`, the contacts that it finds (`domain.search.terms`), in the order of their names.
+        """
+
+    async def with_number(
+        self, organization: OrganizationId, agent: AgentId, numbers: Collection[str], *, limit: int
+    ) -> Sequence[ContactId]:
+        """Contacts with one of these numbers and a conversation that the agent may see.
+
+        Those that were active last come first. At most `limit`.
         """
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
@@ -196,9 +207,9 @@ class ConversationRepository(Protocol):
         """The conversations of each contact, the latest active first. Contacts without any are omitted."""
 
     async def across(
-        self, keys: Collection[ContactKey]
+        self, keys: Collection[ContactKey], *, with_changes: bool = False
     ) -> Mapping[ContactKey, Sequence[Conversation]]:
-        """The same of any organizations, in as many commands as for one."""
+        """The same of any organizations, in as many commands as for one. `with_changes` reads what changed last."""
 
     async def save_many(self, conversations: Sequence[Conversation]) -> None:
         """Saves conversations of any organizations. Their interactions move with them to their contacts."""
@@ -221,7 +232,7 @@ class InteractionRepository(InteractionPortions, Protocol):
         self,
         organization: OrganizationId,
         conversations: Collection[Conversation],
-        page: PageRequest,
+        page: AnyPage,
         *,
         with_words: bool = True,
     ) -> Page[InteractionHead]:
@@ -262,38 +273,3 @@ class InteractionRepository(InteractionPortions, Protocol):
         """Sources since `since` that appeared after that number, up to `MAX_COUNT`, without `besides`."""
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
-
-
-class InsightsFeed(Protocol):
-    """Notifies open conversations, in every process, of what happens to a contact's insights."""
-
-    def replaced(self, insights: ContactInsights) -> None:
-        """Call it when the database has acknowledged the insights. It neither waits nor raises."""
-
-    def progressed(
-        self,
-        organization: OrganizationId,
-        contact: ContactId,
-        request_number: int,
-        event: GenerationEvent,
-    ) -> None:
-        """Reports the progress of a generation (R29). It neither waits nor raises."""
-
-    def follow(
-        self, organization: OrganizationId, contact: ContactId
-    ) -> AsyncGenerator[LiveContact, None]:
-        """Yields the contact as it is now, then again when it may have changed, but only the newest state (R27)."""
-
-    async def current(self, organization: OrganizationId, contact: ContactId) -> LiveContact:
-        """Reads the contact again, once for all callers that ask at the same time."""
-
-    def switched(self, organization: OrganizationId) -> None:
-        """Reports that contact insights were switched on or off. It neither waits nor raises."""
-
-    def follow_switch(self, organization: OrganizationId) -> AsyncGenerator[Organization, None]:
-        """Yields the organization as it is now, then again after each switch of contact insights."""
-
-    def follow_generation(
-        self, organization: OrganizationId, contact: ContactId
-    ) -> AsyncGenerator[GenerationEvent, None]:
-        """Yields the events of the running generation from its beginning, then those of later ones."""

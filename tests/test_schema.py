@@ -80,6 +80,7 @@ def test_the_places_to_start_from_are_those_of_the_design():
         {"viewer", "contact", "contacts", "conversation", "node"},
         {"generateInsights", "setContactInsightsEnabled"},
         {
+            "conversationChanged",
             "contactInsightsReplaced",
             "insightsGeneration",
             "contactInsightsEnabledChanged",
@@ -143,4 +144,7 @@ def test_no_field_leads_to_an_earlier_version():
     """R19"""
     arguments = [path for path in ELEMENTS if "(" in path and "version" in path.lower()]
 
-    assert arguments == ["Subscription.contactInsightsReplaced(afterVersion)"]
+    assert sorted(arguments) == [
+        "Subscription.contactInsightsReplaced(afterVersion)",
+        "Subscription.conversationChanged(afterVersion)",
+    ]

@@ -38,6 +38,7 @@ a second.
 _SHORT_LIST = 4
 """A list without pages counts as this many entries: statements, sources, reasons."""
 _PAGE_ITEMS = "edges"
+_SIZES = frozenset(("first", "last"))
 _SIZES_KEPT = 64
 """For each operation, so many combinations of page sizes are kept with their costs."""
 
@@ -137,12 +138,15 @@ class _Cost:
         return 1 + inner * (_SHORT_LIST if is_list else 1)
 
     def _page_size(self, node: FieldNode) -> int:
-        for argument in node.arguments or ():
-            if argument.name.value == "first":
-                if isinstance(argument.value, VariableNode):
-                    return self._sizes[argument.value.name.value]
-                return _size(value_from_ast_untyped(argument.value))
-        return DEFAULT_PAGE_SIZE
+        """Of `first` and `last` the field itself accepts only one."""
+        sizes = [
+            self._sizes[argument.value.name.value]
+            if isinstance(argument.value, VariableNode)
+            else _size(value_from_ast_untyped(argument.value))
+            for argument in node.arguments or ()
+            if argument.name.value in _SIZES
+        ]
+        return max(sizes, default=DEFAULT_PAGE_SIZE)
 
 
 def _size(said: object) -> int:
@@ -158,7 +162,7 @@ def _size_variables(
         for node in nodes_in((operation.selection_set, *(one.selection_set for one in fragments)))
         if isinstance(node, FieldNode)
         for argument in node.arguments or ()
-        if argument.name.value == "first" and isinstance(argument.value, VariableNode)
+        if argument.name.value in _SIZES and isinstance(argument.value, VariableNode)
     }
 
 

@@ -7,6 +7,7 @@ import strawberry
 
 from api.graphql.types.scalars import Licence
 from domain import errors
+from domain.generation import GenerationFailure
 
 
 @strawberry.interface(
@@ -58,6 +59,12 @@ class InsightsUnavailableError(UserError):
     retry_after_seconds: int | None = strawberry.field(
         description="How long to wait; `null` when that is not known, or when waiting does not help."
     )
+
+
+def unavailable(failure: GenerationFailure) -> InsightsUnavailableError:
+    """What the agent who asked is told."""
+    told = errors.InsightsUnavailable.after(failure)
+    return InsightsUnavailableError(message=str(told), retry_after_seconds=told.retry_after_seconds)
 
 
 class _Handler:

@@ -13,7 +13,7 @@ from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import InteractionHead
-from domain.pages import Page, PageRequest
+from domain.pages import AnyPage, Page, PageRequest
 from domain.people import Agent, Organization, Viewer
 from domain.services.access import Sight, ViewerSight
 
@@ -24,6 +24,7 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 PageOf = tuple[ContactId, PageRequest]
+PageIn = tuple[ConversationId, AnyPage]
 
 
 class Loaded(Generic[K, V]):
@@ -100,6 +101,7 @@ class Scope:
         self.freshness = Loaded(self._read_freshness)
         self.interactions = Loaded(self._read_interactions)
         self.pages = Loaded(self._read_pages)
+        self.conversation_pages = Loaded(self._read_conversation_pages)
         self.agents_shown: dict[AgentId, ShownAgent] = {}
         self._people: Task[tuple[Organization | None, Agent | None]] | None = None
         self._listed: dict[ContactId, Contact] = {}
@@ -160,16 +162,26 @@ class Scope:
     ) -> Mapping[PageOf, Page[InteractionHead]]:
         seen = await self.visible.found([contact for contact, _ in pages])
         found = await gather(
-            *(
-                self.services.contacts.interactions_page(
-                    self.organization_id, seen.get(contact, ()), page, with_words=self.with_words
-                )
-                for contact, page in pages
-            )
+            *(self._read_page(seen.get(contact, ()), page) for contact, page in pages)
         )
-        for page in found:
-            self.interactions.put({entry.value.id: entry.value for entry in page.entries})
         return dict(zip(pages, found, strict=True))
+
+    async def _read_conversation_pages(
+        self, pages: Collection[PageIn]
+    ) -> Mapping[PageIn, Page[InteractionHead]]:
+        seen = await self.conversations.found({conversation for conversation, _ in pages})
+        shown = [(key, seen[key[0]]) for key in pages if key[0] in seen]
+        found = await gather(*(self._read_page([one], page) for (_, page), one in shown))
+        return {key: page for (key, _), page in zip(shown, found, strict=True)}
+
+    async def _read_page(
+        self, seen: Collection[Conversation], page: AnyPage
+    ) -> Page[InteractionHead]:
+        found = await self.services.contacts.interactions_page(
+            self.organization_id, seen, page, with_words=self.with_words
+        )
+        self.interactions.put({entry.value.id: entry.value for entry in found.entries})
+        return found
 
 
 class _Remembered:

@@ -10,9 +10,11 @@ from contextlib import suppress
 from typing import Any
 
 from api.errors import BadRequest
+from api.graphql.interaction_pages import middles_of, pages_in
 from api.graphql.loaders import Scope
 from api.graphql.pages import page_request
 from api.graphql.selection import Selection
+from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId
 from domain.insights import ContactInsights
 
@@ -20,12 +22,52 @@ _FRESHNESS = {"isUpToDate", "newInteractionCount"}
 _ABOUT_THE_VIEWER = {
     "viewerCanGenerateInsights",
     "viewerCannotGenerateInsightsReasons",
+    "canGenerateInsights",
+    "cannotGenerateInsightsReasons",
     "organization",
 }
 
 
 async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
     """Everything about the contacts that the selected fields can need."""
+    await _fetch_contacts(scope, contacts, wanted)
+    await _fetch_people(scope, contacts, wanted)
+
+
+async def prefetch_conversation(
+    scope: Scope, conversation: Conversation, wanted: Selection
+) -> None:
+    """Everything about a conversation that was read already, and about its contact."""
+    contacts = [conversation.contact_id] if "contact" in wanted.names else []
+    await gather(
+        scope.conversation_pages.fetch(pages_in(scope, conversation.id, wanted.conversation_pages)),
+        *([scope.lines.fetch([conversation.line_id])] if "line" in wanted.names else []),
+        *([_fetch_contacts(scope, contacts, wanted)] if contacts else []),
+    )
+    await _fetch_people(scope, contacts, wanted)
+
+
+async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
+    """Everything about insights that were read already."""
+    contact = insights.contact_id
+    scope.insights.put({contact: insights})
+    contacts = scope.contacts if "contact" in wanted.names else scope.visible
+    await gather(contacts.fetch([contact]), *about_the_viewer(scope, wanted))
+    await _fetch_details(scope, [contact], wanted)
+    await _fetch_people(scope, [contact], wanted)
+
+
+def before_conversation(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
+    """What can be read together with the conversation itself."""
+    middles = middles_of(scope.organization_id, wanted.conversation_pages)
+    return [scope.interactions.fetch(middles), *about_the_viewer(scope, wanted)]
+
+
+def about_the_viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
+    return [scope.people()] if wanted.names & _ABOUT_THE_VIEWER else []
+
+
+async def _fetch_contacts(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
     await gather(
         scope.contacts.fetch(contacts),
         *([scope.insights.fetch(contacts)] if "insights" in wanted.names else []),
@@ -34,24 +76,16 @@ async def prefetch(scope: Scope, contacts: Collection[ContactId], wanted: Select
     await _fetch_details(scope, contacts, wanted)
 
 
-async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Selection) -> None:
-    """The same for insights that were read already."""
-    contact = insights.contact_id
-    scope.insights.put({contact: insights})
-    contacts = scope.contacts if "contact" in wanted.names else scope.visible
-    await gather(contacts.fetch([contact]), *about_the_viewer(scope, wanted))
-    await _fetch_details(scope, [contact], wanted)
-
-
-def about_the_viewer(scope: Scope, wanted: Selection) -> list[Coroutine[Any, Any, object]]:
-    return [scope.people()] if wanted.names & _ABOUT_THE_VIEWER else []
-
-
 async def _fetch_details(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
     seen = [contact for contact in contacts if scope.visible.here(contact)]
     standing = [one for contact in seen if (one := scope.insights.here(contact))]
     await gather(*_details(scope, seen, standing, wanted))
+
+
+async def _fetch_people(scope: Scope, contacts: Collection[ContactId], wanted: Selection) -> None:
+    """All agents whom the insights or the read interactions name."""
     if wanted.names & {"agent", "generatedBy"}:
+        standing = [one for contact in contacts if (one := scope.insights.here(contact))]
         await scope.agents.fetch(_people(scope, standing))
 
 
@@ -63,13 +97,13 @@ def _details(
 ) -> list[Coroutine[Any, Any, object]]:
     names = wanted.names
     steps: list[Coroutine[Any, Any, object]] = []
-    for arguments in wanted.interaction_pages:
+    for arguments in wanted.contact_pages:
         with suppress(BadRequest, TypeError):  # the field itself reports what is wrong
             page = page_request(arguments.get("first"), arguments.get("after"), "InteractionCursor")
             steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
     if standing and _FRESHNESS & names:
         steps.append(scope.freshness.fetch(one.contact_id for one in standing))
-    if standing and {"sources", "interaction"} <= names:
+    if standing and "interaction" in names:
         steps.append(
             scope.interactions.fetch(
                 source.interaction_id
@@ -90,7 +124,6 @@ def _details(
 
 
 def _people(scope: Scope, standing: Sequence[ContactInsights]) -> set[AgentId]:
-    """All agents whom the insights or the read interactions name."""
     named = {one.findings.generated_by for one in standing}
     named |= {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
     for one in standing:

@@ -1,16 +1,22 @@
 """The root fields of queries."""
 
 from asyncio import gather
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
 
-from api.errors import Unauthenticated
+from api.errors import BadRequest, Unauthenticated
 from api.graphql.context import Info
 from api.graphql.global_ids import own_id, parse_global_id
 from api.graphql.loaders import Scope
 from api.graphql.pages import cursor, page_request
-from api.graphql.prefetch import about_the_viewer, prefetch, prefetch_insights
+from api.graphql.prefetch import (
+    before_conversation,
+    prefetch,
+    prefetch_conversation,
+    prefetch_insights,
+)
 from api.graphql.selection import selection_of
 from api.graphql.types.contact import After, Contact, ContactConnection, ContactEdge, First
 from api.graphql.types.conversation import Conversation
@@ -26,6 +32,13 @@ Search = Annotated[
         description="Beginnings of words of the name, in any order, without regard to case or accents; or a "
         "number as people write it at home or abroad, from its beginning or its end. Without it, "
         "all contacts."
+    ),
+]
+PhoneNumberAsWritten = Annotated[
+    str | None,
+    strawberry.argument(
+        description="A whole number as people write it at home or abroad, such as `06 11 22 33 44` or "
+        "`+33 6 11 22 33 44`."
     ),
 ]
 
@@ -53,16 +66,23 @@ class Query:
         return Agent.of(scope, agent)
 
     @strawberry.field(
-        description="The contact with this `id`; `null` when the viewer may see none."
+        description="The contact with this `id` or this number; `null` when the viewer may see none. Of several with "
+        "the number, the one that was active last."
     )
     async def contact(
         self,
         info: Info,
-        id: Annotated[strawberry.ID, _id("A contact's id.")],  # noqa: A002
+        id: Annotated[strawberry.ID | None, _id("A contact's id.")] = None,  # noqa: A002
+        phone_number: PhoneNumberAsWritten = None,
     ) -> Contact | None:
         scope = scope_of(info)
-        own = own_id(id, "Contact", scope.organization_id)
-        return None if own is None else await _contact(info, scope, ContactId(own))
+        if (id is None) == (phone_number is None):
+            raise BadRequest("Ask for a contact by 'id' or by 'phoneNumber', and not by both.")
+        if id is not None:
+            own = own_id(id, "Contact", scope.organization_id)
+            return None if own is None else await _contact(info, scope, [ContactId(own)])
+        found = await scope.services.contacts.with_number(scope.viewer, phone_number or "")
+        return await _contact(info, scope, found)
 
     @strawberry.field(
         description="The organization's contacts that the viewer may see: all of them, the latest active first; or "
@@ -88,7 +108,7 @@ class Query:
         cursors = [edge.cursor for edge in edges]
         return ContactConnection(
             edges=edges,
-            page_info=page_info(cursors, has_next=found.has_next, after=after),
+            page_info=page_info(cursors, has_next=found.has_next, has_previous=after is not None),
         )
 
     @strawberry.field(
@@ -116,7 +136,7 @@ class Query:
             return None
         match named.type_name:
             case "Contact":
-                return await _contact(info, scope, ContactId(own))
+                return await _contact(info, scope, [ContactId(own)])
             case "Conversation":
                 return await _conversation(info, scope, ConversationId(own))
             case "ContactInsights":
@@ -143,19 +163,20 @@ class Query:
                 return None
 
 
-async def _contact(info: Info, scope: Scope, contact: ContactId) -> Contact | None:
-    await prefetch(scope, [contact], selection_of(info))
-    return built(scope.contacts.here(contact), lambda one: Contact.of(scope, one))
+async def _contact(info: Info, scope: Scope, contacts: Sequence[ContactId]) -> Contact | None:
+    """The first that the viewer may see."""
+    await prefetch(scope, contacts, selection_of(info))
+    found = next((one for id_ in contacts if (one := scope.contacts.here(id_))), None)
+    return built(found, lambda one: Contact.of(scope, one))
 
 
 async def _conversation(
     info: Info, scope: Scope, conversation: ConversationId
 ) -> Conversation | None:
     wanted = selection_of(info)
-    await gather(scope.conversations.fetch([conversation]), *about_the_viewer(scope, wanted))
+    await gather(scope.conversations.fetch([conversation]), *before_conversation(scope, wanted))
     found = scope.conversations.here(conversation)
     if found is None:
         return None
-    if "contact" in wanted.names:
-        await prefetch(scope, [found.contact_id], wanted)
+    await prefetch_conversation(scope, found, wanted)
     return Conversation.of(scope, found)

@@ -123,7 +123,7 @@ class Group:
                 before = self._live
                 self._take(live)
                 await self._prepare(live)
-                _tell_lag(before, live)
+                tell_lag(before, live)
                 for member in self._members:
                     member.wake.set()
 
@@ -180,7 +180,7 @@ class Group:
         return found
 
 
-def _tell_lag(before: LiveContact | None, live: LiveContact) -> None:
+def tell_lag(before: LiveContact | None, live: LiveContact) -> None:
     """Records how long the push of replaced insights took, if the contact was followed before."""
     if before is None or live.insights is None:
         return

@@ -8,20 +8,30 @@ message that is lost, repeated or out of order may delay a push, but no insights
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import replace
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterator,
+    Mapping,
+)
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from functools import partial
 
 from api.live.broker import RESYNC, Broker
-from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched
+from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched, Touched
+from api.live.pages import Heard, PagesOf
 from api.live.slots import Slots
 from api.live.under_way import UnderWay
 from api.operating.tally import TALLY
+from domain.feed import Listening
 from domain.generation import GenerationEvent
-from domain.ids import ContactId, OrganizationId
+from domain.ids import AgentId, ContactId, OrganizationId
 from domain.insights import ContactInsights
-from domain.live import LiveContact
+from domain.live import LiveContact, newest_of
+from domain.open_pages import OpenContact, Rights
 from domain.people import Organization
 
 SWEEP_SECONDS = 5.0
@@ -46,6 +56,7 @@ class LiveHub:
         channel: str,
         read_contacts: ReadContacts,
         read_organizations: ReadOrganizations,
+        pages: PagesOf,
         codec: Codec,
         generation_lost_after_seconds: float,
         sweep_seconds: float = SWEEP_SECONDS,
@@ -55,8 +66,9 @@ class LiveHub:
         self._channel = channel
         self._codec = codec
         self._sweep_seconds = sweep_seconds
-        self._contacts = Slots(read_contacts, _newest, on_read=self._settle)
+        self._contacts = Slots(read_contacts, newest_of, on_read=self._settle)
         self._organizations = Slots(read_organizations, _switched)
+        self._pages = pages(self._settle_open)
         self._under_way = UnderWay(lost_after_seconds=generation_lost_after_seconds)
         self._unsent: dict[object, Message] = {}
         self._unsent_progress: deque[Progressed] = deque(maxlen=MAX_UNSENT_PROGRESS)
@@ -73,6 +85,7 @@ class LiveHub:
                 partial(self._contacts.keep_sweeping, self._sweep_seconds),
                 self._organizations.keep_reading,
                 partial(self._organizations.keep_sweeping, self._sweep_seconds),
+                *self._pages.loops(self._sweep_seconds),
             )
             tasks = [asyncio.create_task(_kept_going(loop)) for loop in loops]
             try:
@@ -131,6 +144,32 @@ class LiveHub:
                 async for event in events:
                     yield event
 
+    @contextmanager
+    def listen(
+        self, organization: OrganizationId, contact: ContactId, wake: asyncio.Event
+    ) -> Iterator[Listening]:
+        key = (organization, contact)
+        with (
+            self._pages.contacts.heard(key, wake),
+            self._organizations.heard(organization, wake),
+            self._under_way.reading(key, wake) as reader,
+        ):
+            yield Heard(self._pages.contacts, key, self._organizations, reader)
+
+    @contextmanager
+    def listen_to_rights(
+        self, organization: OrganizationId, agent: AgentId, wake: asyncio.Event
+    ) -> Iterator[Callable[[], Rights | None]]:
+        rights, key = self._pages.rights, (organization, agent)
+        with rights.heard(key, wake):
+            yield lambda: rights.here(key)
+
+    async def open_now(self, organization: OrganizationId, contact: ContactId) -> OpenContact:
+        return await self._pages.contacts.current((organization, contact))
+
+    def _settle_open(self, key: Key, contact: OpenContact) -> None:
+        self._settle(key, contact.live)
+
     def _settle(self, key: Key, live: LiveContact) -> None:
         if live.insights is not None:
             self._under_way.settle(key, live.insights.findings.request_number)
@@ -141,6 +180,15 @@ class LiveHub:
                 here = self._contacts.here(key)
                 if here is None or version > here.version:
                     self._contacts.doubt(key)
+                shown = self._pages.contacts.here(key)
+                if shown is None or version > shown.live.version:
+                    self._pages.contacts.doubt(key)
+            case Touched(contacts=contacts, agents=agents):
+                for one in contacts:
+                    self._contacts.doubt(one)
+                    self._pages.contacts.doubt(one)
+                for agent in agents:
+                    self._pages.rights.doubt(agent)
             case Switched(organization=organization):
                 self._organizations.doubt(organization)
             case Progressed(key=key, request_number=number, event=event):
@@ -151,12 +199,16 @@ class LiveHub:
             while True:
                 event = await events.get()
                 if event.message == RESYNC:
-                    self._contacts.doubt_all()
-                    self._organizations.doubt_all()
+                    self._doubt_all()
                     continue
                 message = self._codec.decode(event.message)
                 if message is not None:
                     self._hear(message)
+
+    def _doubt_all(self) -> None:
+        self._contacts.doubt_all()
+        self._organizations.doubt_all()
+        self._pages.doubt_all()
 
     async def _send(self) -> None:
         """If messages cannot be sent, only the newest about each object is kept. It is sent until that succeeds."""
@@ -198,17 +250,6 @@ async def _kept_going(loop: Callable[[], Awaitable[None]]) -> None:
         except Exception:  # noqa: BLE001  whatever it was, the loop goes on
             _log.exception("a loop of the hub broke off")
         await asyncio.sleep(_RETRY_SECONDS)
-
-
-def _newest(old: LiveContact, new: LiveContact) -> LiveContact:
-    """Never goes back to a lower version, whatever a late answer says; but always takes the rights that were read
-    last.
-    """
-    if new.version > old.version or new.was_made_again_since(old):
-        return new
-    if new.conversations == old.conversations:
-        return old
-    return replace(new, insights=old.insights)
 
 
 def _switched(old: Organization, new: Organization) -> Organization:

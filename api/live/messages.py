@@ -7,8 +7,10 @@ have. Without such a key, it stays in its process.
 
 import json
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -18,10 +20,18 @@ from domain.generation import (
     GenerationBegun,
     GenerationEnded,
     GenerationEvent,
+    GenerationFailure,
     GenerationOutcome,
     GenerationStatement,
 )
-from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
+from domain.ids import (
+    AgentId,
+    AgentKey,
+    ContactId,
+    ConversationId,
+    InteractionId,
+    OrganizationId,
+)
 from domain.insights import Quote, SourceReference, Statement, StatementKind
 from domain.interaction import Channel, InteractionDirection, Speaker
 
@@ -46,7 +56,15 @@ class Switched:
     organization: OrganizationId
 
 
-Message = Replaced | Progressed | Switched
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """What was written about these contacts or agents, by whomever, may concern an open page."""
+
+    contacts: tuple[Key, ...] = ()
+    agents: tuple[AgentKey, ...] = ()
+
+
+Message = Replaced | Progressed | Switched | Touched
 
 
 class Codec:
@@ -60,6 +78,10 @@ class Codec:
         """`None` for what must not leave the process."""
         if isinstance(message, Switched):
             return json.dumps({"from": self._process, "organization": message.organization})
+        if isinstance(message, Touched):
+            return json.dumps(
+                {"from": self._process, "contacts": message.contacts, "agents": message.agents}
+            )
         head = {"from": self._process, "organization": message.key[0], "contact": message.key[1]}
         if isinstance(message, Replaced):
             return json.dumps({**head, "version": message.version})
@@ -74,6 +96,8 @@ class Codec:
             stored = json.loads(text)
             if stored["from"] == self._process:
                 return None
+            if "contacts" in stored:
+                return _touched_from(stored)
             organization = OrganizationId(_text(stored["organization"]))
             if "contact" not in stored:
                 return Switched(organization=organization)
@@ -95,7 +119,7 @@ class Codec:
                     "startedAt": event.started_at.isoformat(),
                 }
             case GenerationEnded():
-                return {"ended": event.outcome.value}
+                return {"ended": event.outcome.value, **_failure_values(event.failure)}
             case GenerationStatement():
                 if self._fernet is None:
                     return None
@@ -109,10 +133,42 @@ class Codec:
                 started_at=datetime.fromisoformat(stored["startedAt"]),
             )
         if "ended" in stored:
-            return GenerationEnded(outcome=GenerationOutcome(stored["ended"]))
+            return _end_from(stored)
         if self._fernet is None:
             return None
         return _statement_from(json.loads(self._fernet.decrypt(stored["statement"])))
+
+
+def _failure_values(failure: GenerationFailure | None) -> dict[str, object]:
+    if failure is None:
+        return {}
+    return {
+        "retryAfterSeconds": failure.retry_after_seconds,
+        "needsAdministrator": failure.needs_administrator,
+    }
+
+
+def _end_from(stored: Mapping[str, Any]) -> GenerationEnded:
+    """A process of an earlier version sends no failure."""
+    outcome, seconds = GenerationOutcome(stored["ended"]), stored.get("retryAfterSeconds")
+    if outcome is not GenerationOutcome.FAILED:
+        return GenerationEnded(outcome=outcome)
+    failure = GenerationFailure(
+        retry_after_seconds=None if seconds is None else int(seconds),
+        needs_administrator=stored.get("needsAdministrator") is True,
+    )
+    return GenerationEnded(outcome=outcome, failure=failure)
+
+
+def _touched_from(stored: Mapping[str, Any]) -> Touched:
+    return Touched(
+        contacts=tuple(
+            (OrganizationId(_text(of)), ContactId(_text(own))) for of, own in stored["contacts"]
+        ),
+        agents=tuple(
+            (OrganizationId(_text(of)), AgentId(_text(own))) for of, own in stored["agents"]
+        ),
+    )
 
 
 def _text(value: object) -> str:

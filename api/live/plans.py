@@ -1,6 +1,7 @@
-"""What a subscription to replaced insights asks for, and when two subscriptions ask for the same."""
+"""What a subscription that many share asks for, and when two subscriptions ask for the same."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -15,8 +16,11 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    SelectionSetNode,
     VariableNode,
+    get_named_type,
     get_operation_ast,
+    is_abstract_type,
     specified_rules,
 )
 from graphql.execution import get_argument_values, get_variable_values
@@ -25,20 +29,49 @@ from graphql.execution.values import VariableValues
 
 from api.graphql.cost import check_cost
 from api.graphql.documents import document
-from api.graphql.selection import Selection, selection_in
+from api.graphql.selection import Named, Selection, named_for
+from domain.open_pages import (
+    Happening,
+    Outdated,
+    Progressed,
+    Replaced,
+    RightsChanged,
+    Switched,
+    Touched,
+)
 
-FIELD = "contactInsightsReplaced"
+REPLACED = "contactInsightsReplaced"
+CHANGED = "conversationChanged"
+FIELDS = frozenset((REPLACED, CHANGED))
 PLANS_KEPT = 64
 LONGEST_KEPT = 2_000
 """In characters. A longer text is planned each time. A kept character costs 90 to 350 bytes of tree (short names cost
 most), so all kept plans together stay below 45 MB.
 """
 _ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
+REPLACEMENT = "ContactInsightsReplaced"
+_KINDS: Mapping[type[Happening], Sequence[str]] = {
+    Replaced: (REPLACEMENT,),
+    Outdated: ("InsightsOutdated",),
+    Touched: ("InteractionAdded", "InteractionChanged", "InteractionRemoved"),
+    Progressed: (
+        "InsightsGenerationBegun",
+        "InsightsGenerationStatement",
+        "InsightsGenerationEnded",
+    ),
+    RightsChanged: ("ViewerRightsChanged",),
+    Switched: ("ContactInsightsEnabledChanged",),
+}
+"""The types that an event may have."""
+_ONE_AGENT_ONLY = {"ViewerRightsChanged"}
+"""The events that only one agent receives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A valid document whose operation subscribes to replaced insights."""
+    """A valid document whose operation subscribes to what subscribers share. `selected` tells for each type that an
+    event may have what is selected of it.
+    """
 
     document: DocumentNode
     operation: OperationDefinitionNode
@@ -46,7 +79,20 @@ class Plan:
     fragments: tuple[FragmentDefinitionNode, ...]
     own_variables: frozenset[str]
     """Variables that only hold the client's version. They choose its events and change none."""
-    is_about_the_viewer: bool
+    selected: Mapping[str, Named]
+
+    @property
+    def shares_changes(self) -> bool:
+        """Whether it subscribes to all changes, not only to replaced insights."""
+        return self.field.name.value == CHANGED
+
+    def differs(self, happening: Happening) -> bool:
+        """The same of what may happen."""
+        return any(map(self.is_about_the_viewer, _KINDS[type(happening)]))
+
+    def is_about_the_viewer(self, kind: str) -> bool:
+        """Whether an event of that type differs from agent to agent."""
+        return kind in _ONE_AGENT_ONLY or bool(self.selected[kind].names & _ABOUT_THE_VIEWER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +105,22 @@ class SharedRequest:
     conversation: str
     """The id of the conversation, as the client sent it."""
     after_version: int
-    wanted: Selection
+    values: Mapping[str, Any]
+    """The variables as the schema reads them."""
     key: bytes
+
+    def wanted_of(self, happening: Happening) -> Selection:
+        """What is selected of the event. Of an interaction it shows only later which of three types it has."""
+        selected = [self.wanted(kind) for kind in _KINDS[type(happening)]]
+        return Selection(
+            names=frozenset().union(*(one.names for one in selected)),
+            contact_pages=tuple(page for one in selected for page in one.contact_pages),
+            conversation_pages=tuple(page for one in selected for page in one.conversation_pages),
+        )
+
+    def wanted(self, kind: str) -> Selection:
+        """What is selected of an event of that type."""
+        return self.plan.selected[kind].with_variables(self.values)
 
 
 class Plans:
@@ -73,7 +133,7 @@ class Plans:
         self, query: str, variables: dict[str, Any], operation_name: str | None
     ) -> SharedRequest | None:
         """`None` for another operation, and for one that ordinary execution refuses before it resolves anything."""
-        if FIELD not in query:
+        if not any(name in query for name in FIELDS):
             return None
         is_kept = len(query) + len(operation_name or "") <= LONGEST_KEPT
         plan = (self._plan if is_kept else self._make)(query, operation_name)
@@ -84,7 +144,9 @@ class Plans:
         if isinstance(coerced, list):
             return None
         try:
-            arguments = get_argument_values(self._root.fields[FIELD], plan.field, coerced)
+            arguments = get_argument_values(
+                self._root.fields[plan.field.name.value], plan.field, coerced
+            )
             check_cost(self._schema, plan.operation, plan.fragments, variables)
         except GraphQLError:
             return None
@@ -96,7 +158,7 @@ class Plans:
             operation_name=operation_name,
             conversation=arguments["conversationId"],
             after_version=arguments.get("afterVersion") or 0,
-            wanted=selection_in(plan.operation, plan.fragments, values),
+            values=values,
             key=_digest([query, operation_name, shared]),
         )
 
@@ -110,8 +172,9 @@ class Plans:
             return None
         if found.problems(self._schema, tuple(specified_rules), operation_name):
             return None
-        field = self._root_field(operation, found.fragments)
-        if field.name.value != FIELD:
+        nodes = self._root_nodes(operation, found.fragments)
+        field = nodes[0]
+        if field.name.value not in FIELDS:
             return None
         return Plan(
             document=found.tree,
@@ -119,22 +182,36 @@ class Plans:
             field=field,
             fragments=found.fragments,
             own_variables=_version_variables(field, query),
-            is_about_the_viewer=bool(
-                selection_in(operation, found.fragments, {}).names & _ABOUT_THE_VIEWER
-            ),
+            selected=self._selected(nodes, found.fragments),
         )
 
-    def _root_field(
+    def _selected(
+        self, nodes: Sequence[FieldNode], fragments: tuple[FragmentDefinitionNode, ...]
+    ) -> Mapping[str, Named]:
+        kind = get_named_type(self._root.fields[nodes[0].name.value].type)
+        sets = [node.selection_set for node in nodes if node.selection_set is not None]
+        selections = SelectionSetNode(
+            selections=tuple(each for one in sets for each in one.selections)
+        )
+        possible = self._schema.get_possible_types(kind) if is_abstract_type(kind) else (kind,)
+        spread = {one.name.value: one for one in fragments}
+        return {
+            one.name: named_for(self._schema, one, selections, spread)
+            for one in possible
+            if isinstance(one, GraphQLObjectType)
+        }
+
+    def _root_nodes(
         self, operation: OperationDefinitionNode, fragments: tuple[FragmentDefinitionNode, ...]
-    ) -> FieldNode:
-        """The only root field, which may stand in fragments. In a valid subscription, no directive skips or includes
-        it.
+    ) -> Sequence[FieldNode]:
+        """The nodes of the only root field, which may stand in fragments. In a valid subscription, no directive skips
+        or includes it.
         """
         spread = {one.name.value: FragmentDetails(one) for one in fragments}
         nothing = VariableValues({}, {})
         found = collect_fields(self._schema, spread, nothing, self._root, operation)
         (same,) = found.grouped_field_set.values()
-        return same[0].node
+        return [one.node for one in same]
 
 
 def _digest(value: object) -> bytes:

@@ -6,7 +6,8 @@ execution it was. A document that asks about the viewer is shared only among con
 """
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from functools import partial
 from typing import Any
 
@@ -19,16 +20,23 @@ from strawberry.types import ExecutionResult
 from api.errors import NotVisible, PublicError
 from api.graphql.context import Context
 from api.graphql.masking import presentable
-from api.graphql.subscription import open_conversation, told_of_replacement
+from api.graphql.subscription import open_conversation
+from api.graphql.telling import told, told_of_replacement
 from api.live.groups import Group
-from api.live.plans import Plans, SharedRequest
+from api.live.plans import REPLACEMENT, Plans, SharedRequest
+from api.live.rooms import Room
 from api.operating.outages import unavailable
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound, StorageUnavailable
+from domain.open_pages import Happening
 from domain.people import Viewer
 from domain.services.following import Push
+from domain.services.open_pages import Seen
 
 _RETRY_SECONDS = 0.3
+
+Tell = Callable[[], Awaitable[object]]
+"""Reads what an event needs, and makes it."""
 
 
 class SharedResult(ExecutionResult):
@@ -45,6 +53,7 @@ class SharedExecutions:
         self._executor_class = executor_class
         self._plans = Plans(schema)
         self._groups: dict[object, Group] = {}
+        self._rooms: dict[object, Room] = {}
 
     def subscription(
         self,
@@ -60,22 +69,19 @@ class SharedExecutions:
     async def _deliver(
         self, request: SharedRequest, context: Context
     ) -> AsyncGenerator[ExecutionResult, None]:
-        after_version = request.after_version
         try:
             viewer = context.signed_in()
             conversation = await context.services.following.conversation(
                 viewer, open_conversation(viewer, request.conversation)
             )
-            key = (request.key, viewer.organization_id, conversation.contact_id)
-            group = self._group(key, request, context, conversation)
-            member = group.join(viewer)
-            try:
-                while True:
-                    after_version, result = await group.next(member, after_version)
+            results = (
+                self._changes(request, context, viewer, conversation)
+                if request.plan.shares_changes
+                else self._replacements(request, context, viewer, conversation)
+            )
+            async with aclosing(results):
+                async for result in results:
                     yield result
-            finally:
-                if group.leave(member):
-                    del self._groups[key]
         except PublicError as error:
             yield _failed(error)
         except ConversationNotFound as error:
@@ -83,37 +89,89 @@ class SharedExecutions:
         except StorageUnavailable as error:
             yield _failed(unavailable(error))
 
-    def _group(
-        self, key: object, request: SharedRequest, context: Context, conversation: Conversation
-    ) -> Group:
+    async def _replacements(
+        self, request: SharedRequest, context: Context, viewer: Viewer, conversation: Conversation
+    ) -> AsyncGenerator[ExecutionResult, None]:
+        key = (request.key, viewer.organization_id, conversation.contact_id)
         group = self._groups.get(key)
         if group is None:
             group = self._groups[key] = Group(
                 context.services.following,
-                partial(self._execute, request, context),
+                partial(self._execute_push, request, context),
                 organization=conversation.organization_id,
                 contact=conversation.contact_id,
                 conversation=conversation.id,
-                is_about_the_viewer=request.plan.is_about_the_viewer,
+                is_about_the_viewer=request.plan.is_about_the_viewer(REPLACEMENT),
             )
-        return group
+        member, after_version = group.join(viewer), request.after_version
+        try:
+            while True:
+                after_version, result = await group.next(member, after_version)
+                yield result
+        finally:
+            if group.leave(member):
+                del self._groups[key]
+
+    async def _changes(
+        self, request: SharedRequest, context: Context, viewer: Viewer, conversation: Conversation
+    ) -> AsyncGenerator[ExecutionResult, None]:
+        key = (request.key, viewer.organization_id, conversation.contact_id)
+        room = self._rooms.get(key)
+        if room is None:
+            room = self._rooms[key] = Room(
+                context.services.following,
+                partial(self._execute_happening, request, context),
+                viewer=viewer,
+                contact=conversation.contact_id,
+                conversation=conversation.id,
+                is_about_the_viewer=request.plan.differs,
+            )
+        page = room.join(
+            viewer, version=request.after_version, change_number=conversation.changes.number
+        )
+        try:
+            while True:
+                yield await room.next(page)
+        finally:
+            if room.leave(page):
+                del self._rooms[key]
+
+    async def _execute_push(
+        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+    ) -> ExecutionResult:
+        wanted = request.wanted(REPLACEMENT)
+        return await self._execute(
+            request, context, lambda: told_of_replacement(context.services, viewer, push, wanted)
+        )
+
+    async def _execute_happening(
+        self,
+        request: SharedRequest,
+        context: Context,
+        viewer: Viewer,
+        seen: Seen,
+        happening: Happening,
+    ) -> ExecutionResult:
+        wanted = request.wanted_of(happening)
+        return await self._execute(
+            request, context, lambda: told(context.services, viewer, seen, happening, wanted)
+        )
 
     async def _execute(
-        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+        self, request: SharedRequest, context: Context, tell: Tell
     ) -> ExecutionResult:
         """Executes the event. If the database cannot be reached, tries again, because a version that is skipped would
         never be pushed.
         """
         while True:
             try:
-                return await self._executed(request, context, viewer, push)
+                return await self._executed(request, context, await tell())
             except StorageUnavailable:
                 await asyncio.sleep(_RETRY_SECONDS)
 
     async def _executed(
-        self, request: SharedRequest, context: Context, viewer: Viewer, push: Push
+        self, request: SharedRequest, context: Context, event: object
     ) -> ExecutionResult:
-        event = await told_of_replacement(context.services, viewer, push, request.wanted)
         executing = execute(
             self._schema,
             request.plan.document,
@@ -145,7 +203,7 @@ def _failed(error: PublicError) -> ExecutionResult:
 
 
 class SharingSchema(Schema):
-    """Executes everything as Strawberry does, except the subscription that thousands of clients hold open."""
+    """Executes everything as Strawberry does, except the subscriptions that thousands of clients hold open."""
 
     _shared: SharedExecutions | None = None
 

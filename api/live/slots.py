@@ -114,6 +114,20 @@ class Slots(Generic[K, V]):
                 del self._slots[key]
 
     @contextmanager
+    def heard(self, key: K, wake: asyncio.Event) -> Iterator[None]:
+        """Sets `wake` each time the value has changed: take it with `here`. The value is read first if nobody has."""
+        slot = self._slots.setdefault(key, _Slot())
+        with self._listening(key, slot, wake):
+            if slot.value is None:
+                self.doubt(key)
+            yield
+
+    def age(self, key: K) -> float:
+        """How many seconds ago the reading of the value began."""
+        slot = self._slots.get(key)
+        return math.inf if slot is None else _now() - slot.read_at
+
+    @contextmanager
     def kept(self, key: K) -> Iterator[None]:
         """Has the value read again whenever it is marked, though no reader receives it."""
         with self._listening(key, self._slots.setdefault(key, _Slot()), asyncio.Event()):

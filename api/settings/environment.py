@@ -86,6 +86,11 @@ class Settings:
     allows_only_persisted: bool = False
 
     @property
+    def has_shared_broker(self) -> bool:
+        """Whether several processes hear each other."""
+        return not self.broadcast_url.startswith("memory:")
+
+    @property
     def is_embedded(self) -> bool:
         return self.mongodb_url is None
 

@@ -20,13 +20,13 @@ from domain.intake import Record
 from domain.interaction import Interaction
 from domain.people import Agent, Line
 from storage.mongo.connection import Driver, open_database
+from storage.mongo.conversation_documents import conversation_values
 from storage.mongo.documents import (
     EVERYBODY,
     SOURCE,
     Document,
     agent_document,
     contact_values,
-    conversation_values,
     interaction_document,
     key,
     line_document,

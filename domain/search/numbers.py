@@ -38,7 +38,7 @@ def number_terms(number: str) -> set[str]:
     match = _CALLING_CODE.match(digits)
     code = match.group() if match else ""
     own = digits[len(code) :]
-    before = "" if _AS_IT_IS.fullmatch(code) else _BEFORE_IT.get(code, "0")
+    before = _before(code)
     return {
         *(f"+{beginning}" for beginning in beginnings(digits)),
         *beginnings(before + own),
@@ -55,3 +55,29 @@ def written_as(text: str) -> tuple[str, ...]:
         return (f"+{digits}",)
     abroad = (f"+{digits[2:]}",) if digits.startswith("00") and len(digits) > 2 else ()
     return (digits, f"+{digits}", *abroad)
+
+
+def numbers_meant(text: str) -> frozenset[str]:
+    """The numbers in E.164 form that are written like this, at home in some country or abroad."""
+    written = written_as(text)
+    abroad = (one for one in written if one.startswith("+"))
+    at_home = (
+        f"+{code}{digits.removeprefix(_before(code))}"
+        for digits in written
+        if not digits.startswith("+")
+        for code in _CALLING_CODES
+        if digits.startswith(_before(code))
+    )
+    return frozenset((*abroad, *at_home))
+
+
+def _before(code: str) -> str:
+    """The digits dialled before a national number of that country."""
+    return "" if _AS_IT_IS.fullmatch(code) else _BEFORE_IT.get(code, "0")
+
+
+_CALLING_CODES = tuple(
+    code
+    for code in map(str, range(1, 1_000))
+    if (match := _CALLING_CODE.match(f"{code}00")) and match.group() == code
+)

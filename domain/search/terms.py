@@ -12,7 +12,7 @@ from itertools import combinations
 
 from domain.contact import Contact
 from domain.reading.folding import folded
-from domain.search.numbers import beginnings, number_terms, written_as
+from domain.search.numbers import beginnings, number_terms, numbers_meant, written_as
 
 MAX_WORDS = 8
 MAX_LETTERS = 16
@@ -76,6 +76,11 @@ def search_for(text: str) -> Search | None:
     if number:
         return Search(any_of=tuple(dict.fromkeys((*number, *(pairs if len(pairs) == 1 else ())))))
     return Search(any_of=pairs[:1], all_of=pairs[1:])
+
+
+def numbers_for(text: str) -> frozenset[str]:
+    """The numbers in E.164 form that this text may be; none if it is not a number."""
+    return numbers_meant(_plain(text))
 
 
 def _plain(text: str) -> str:

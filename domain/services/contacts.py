@@ -11,7 +11,7 @@ from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, InteractionId, LineId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import InteractionHead
-from domain.pages import Page, PageRequest
+from domain.pages import AnyPage, Page, PageRequest
 from domain.people import Agent, Line, Organization, Viewer
 from domain.ports import (
     AgentRepository,
@@ -21,8 +21,11 @@ from domain.ports import (
     InteractionRepository,
     LineRepository,
 )
+from domain.search.terms import numbers_for
 from domain.services.access import Sight
 from domain.time_zones import time_zone_named
+
+MOST_WITH_ONE_NUMBER = 20
 
 
 class ContactsService:
@@ -57,6 +60,17 @@ class ContactsService:
         """Contacts as the list has them, which may be outdated. Check them with `contacts` before you show them."""
         return await self._contacts.page(
             viewer.organization_id, viewer.agent_id, page, search=search
+        )
+
+    async def with_number(self, viewer: Viewer, number: str) -> Sequence[ContactId]:
+        """The contacts with this number, written in any way, the latest active first. Check them as those of
+        `listed`.
+        """
+        numbers = numbers_for(number)
+        if not numbers:
+            return ()
+        return await self._contacts.with_number(
+            viewer.organization_id, viewer.agent_id, numbers, limit=MOST_WITH_ONE_NUMBER
         )
 
     async def contacts(
@@ -96,7 +110,7 @@ class ContactsService:
         self,
         organization: OrganizationId,
         seen: Collection[Conversation],
-        page: PageRequest,
+        page: AnyPage,
         *,
         with_words: bool,
     ) -> Page[InteractionHead]:

@@ -18,11 +18,13 @@ from domain.errors import (
     TooManyRequests,
     WriterFailed,
 )
+from domain.feed import InsightsFeed
 from domain.generation import (
     Generated,
     GenerationBegun,
     GenerationClaim,
     GenerationEnded,
+    GenerationFailure,
     GenerationOutcome,
 )
 from domain.ids import ContactId, ConversationId
@@ -32,7 +34,6 @@ from domain.ports import (
     AgentRepository,
     Clock,
     ContactRepository,
-    InsightsFeed,
     InsightsRepository,
     InteractionRepository,
     LineRepository,
@@ -208,6 +209,7 @@ class InsightsService:
     ) -> Generated:
         organization, contact = admitted.organization.id, admitted.conversation.contact_id
         outcome = GenerationOutcome.FAILED
+        failed: GenerationFailure | None = GenerationFailure()
         recorded = RecordedOutcome.BROKEN_OFF
         has_begun = is_unreachable = False
         meter = Meter(self._timer)
@@ -233,22 +235,19 @@ class InsightsService:
             )
             superseded = insights.findings.request_number != claim.request_number
             outcome = GenerationOutcome.SUPERSEDED if superseded else GenerationOutcome.REPLACED
-            recorded = RecordedOutcome(outcome)
+            recorded, failed = RecordedOutcome(outcome), None
             self._feed.replaced(insights)
             return Generated(insights=insights, superseded=superseded)
         except StorageUnavailable:
             is_unreachable = True
             raise
-        except WriterFailed as failure:
-            recorded = RecordedOutcome.FAILED
-            raise InsightsUnavailable(
-                failure.retry_after_seconds, needs_administrator=failure.needs_administrator
-            ) from failure
+        except WriterFailed as error:
+            recorded, failed = RecordedOutcome.FAILED, error.failure
+            raise InsightsUnavailable.after(error.failure) from error
         finally:
             if has_begun:
-                self._feed.progressed(
-                    organization, contact, claim.request_number, GenerationEnded(outcome=outcome)
-                )
+                end = GenerationEnded(outcome=outcome, failure=failed)
+                self._feed.progressed(organization, contact, claim.request_number, end)
             ended = replace(record, outcome=recorded, effort=meter.effort())
             with self._patience(AFTER_OUTAGE_SECONDS if is_unreachable else FAILOVER_SECONDS):
                 await gather(

@@ -9,6 +9,7 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.ids import ContactId, ConversationId, InteractionId
 from domain.intake import (
+    Announcer,
     Deletable,
     Deletion,
     InteractionPortion,
@@ -21,6 +22,7 @@ from domain.intake import (
     named_by,
     organization_reference,
     own_reference,
+    silent,
 )
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
@@ -32,6 +34,7 @@ from domain.ports import (
     LineRepository,
     OrganizationRepository,
 )
+from domain.services.announcing import AnnouncedPortion, announce_contacts, announce_saved
 
 _MOST_REMEMBERED = 100_000
 
@@ -53,7 +56,9 @@ class IntakeService:
         contacts: ContactRepository,
         conversations: ConversationRepository,
         interactions: InteractionRepository,
+        announce: Announcer = silent,
     ) -> None:
+        self._announce = announce
         self._references = references
         self._organizations = organizations
         self._agents = agents
@@ -64,7 +69,7 @@ class IntakeService:
         self._lasting: set[Reference] = set()
 
     def portion(self) -> InteractionPortion:
-        return self._interactions.portion()
+        return AnnouncedPortion(self._interactions.portion(), self._announce)
 
     async def end_portions(self) -> None:
         await self._interactions.end_portions()
@@ -104,7 +109,12 @@ class IntakeService:
         if saved := [contact for _, contact in _of_kind(accepted, Contact)]:
             await self._contacts.save_many(saved)
         await self._save_conversations(_of_kind(accepted, Conversation), answers)
-        await self._save_interactions(_of_kind(accepted, Interaction), contacts, answers, saver)
+        announce_saved((record for _, record in accepted), self._announce)
+        interactions = _of_kind(accepted, Interaction)
+        await self._save_interactions(interactions, contacts, answers, saver)
+        if saver is self._interactions:
+            held = {named for _, one in interactions for named in named_by(one)}
+            announce_contacts(held, contacts, self._announce)
         return answers
 
     async def _checked(
@@ -206,6 +216,7 @@ class IntakeService:
 
     async def _delete(self, deletion: Deletion) -> None:
         organization = deletion.organization_id
+        contact = await self._contact_of(deletion)
         match deletion.what:
             case Deletable.INTERACTION:
                 await self._interactions.delete(organization, InteractionId(deletion.id))
@@ -213,6 +224,22 @@ class IntakeService:
                 await self._conversations.delete(organization, ConversationId(deletion.id))
             case Deletable.CONTACT:
                 await self._contacts.delete(organization, ContactId(deletion.id))
+        if contact is not None:
+            self._announce(contacts=[(organization, contact)])
+
+    async def _contact_of(self, deletion: Deletion) -> ContactId | None:
+        """Whose open pages the deletion concerns; `None` if there is nothing to delete."""
+        organization = deletion.organization_id
+        match deletion.what:
+            case Deletable.INTERACTION:
+                own = InteractionId(deletion.id)
+                found = await self._interactions.get_many(organization, [own], with_words=False)
+                return found[own].contact_id if own in found else None
+            case Deletable.CONVERSATION:
+                held = Reference(ReferenceKind.CONVERSATION, organization, deletion.id)
+                return (await self._references.contacts_of([held])).get(held)
+            case Deletable.CONTACT:
+                return ContactId(deletion.id)
 
 
 def _of_kind(placed: Sequence[tuple[int, Record]], kind: type[R]) -> Sequence[tuple[int, R]]:

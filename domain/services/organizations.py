@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from domain.errors import AdminRequired, DomainError, LicenceRequired
+from domain.feed import InsightsFeed
 from domain.metering import RecordedAction, RecordedOutcome
 from domain.people import AgentRole, Licence, Organization, Viewer
-from domain.ports import InsightsFeed, OrganizationRepository
+from domain.ports import OrganizationRepository
 from domain.services.access import AccessService
 from domain.services.recording import RecordingService
 

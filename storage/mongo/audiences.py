@@ -6,8 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from pymongo import UpdateOne
 
 from storage.mongo.connection import Database
-from storage.mongo.documents import EVERYBODY, Document, audience_of, own_id, position
-from storage.mongo.queries import by_ids
+from storage.mongo.conversation_documents import CONVERSATION_FIELDS
+from storage.mongo.documents import (
+    EVERYBODY,
+    Document,
+    audience_of,
+    own_id,
+    position,
+)
+from storage.mongo.queries import by_ids, shown
 from storage.mongo.together import Find
 
 
@@ -49,8 +56,12 @@ async def conversations_by_contact(
 ) -> Mapping[str, list[Document]]:
     """The conversations of each."""
     held: defaultdict[str, list[Document]] = defaultdict(list)
-    wanted = {"contact": {"$in": contacts}}
-    for one in await Find(collection=database["conversations"], wanted=wanted).documents():
+    found = Find(
+        collection=database["conversations"],
+        wanted={"contact": {"$in": contacts}},
+        fields=shown(CONVERSATION_FIELDS),
+    )
+    for one in await found.documents():
         held[one["contact"]].append(one)
     return held
 

@@ -17,6 +17,7 @@ from storage.mongo.documents import (
     contact_from,
     contact_values,
     key,
+    own_id,
     position,
 )
 from storage.mongo.queries import by_ids, newest, shown
@@ -28,6 +29,8 @@ SEARCHED = ("organization", "searchTerms", "nameOrder")
 """The index that answers searches. It is named because the planner would choose by trial, and keep for all agents the
 index that was best for one.
 """
+NUMBERED = ("organization", "phoneNumbers")
+"""The index that finds a number, named for the same reason."""
 CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
 
 
@@ -68,6 +71,24 @@ class MongoContacts:
             ],
             has_next=len(found) > page.size,
         )
+
+    async def with_number(
+        self, organization: OrganizationId, agent: AgentId, numbers: Collection[str], *, limit: int
+    ) -> Sequence[ContactId]:
+        """Sorts here: so few have the same number that the index for it is the best."""
+        async with translated():
+            found = await Find(
+                collection=self._contacts,
+                wanted={
+                    **_listed_for(organization, agent),
+                    "phoneNumbers": {"$in": sorted(numbers)},
+                },
+                fields=shown(("activity",)),
+                limit=limit,
+                hint=NUMBERED,
+            ).documents()
+        found.sort(key=lambda one: str(one["activity"]), reverse=True)
+        return [ContactId(own_id(one["_id"])) for one in found]
 
     async def _latest(
         self, organization: OrganizationId, agent: AgentId, page: PageRequest

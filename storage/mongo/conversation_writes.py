@@ -8,7 +8,8 @@ from domain.conversation import Conversation
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import SOURCE, Document, conversation_values, key
+from storage.mongo.conversation_documents import conversation_values
+from storage.mongo.documents import SOURCE, Document, key
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
 from storage.mongo.queries import by_ids
 from storage.mongo.removal import remove_conversation

@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from domain.conversation import Conversation
 from domain.ids import ContactId, ContactKey, ConversationId, OrganizationId
 from storage.mongo.connection import Database, translated
+from storage.mongo.conversation_documents import CONVERSATION_FIELDS, conversation_from
 from storage.mongo.conversation_writes import write_conversations
-from storage.mongo.documents import conversation_from, key
-from storage.mongo.queries import by_ids
+from storage.mongo.documents import key
+from storage.mongo.queries import by_ids, shown
+from storage.mongo.recent_changes import RECENT_FIELD
 from storage.mongo.removal import remove_conversation
 from storage.mongo.together import Find
 
@@ -23,7 +25,7 @@ class MongoConversations:
     ) -> Mapping[ConversationId, Conversation]:
         keys = (key(organization, conversation) for conversation in conversations)
         async with translated():
-            stored = await by_ids(self._conversations, keys)
+            stored = await by_ids(self._conversations, keys, CONVERSATION_FIELDS)
         found = [conversation_from(document) for document in stored]
         return {conversation.id: conversation for conversation in found}
 
@@ -34,13 +36,17 @@ class MongoConversations:
         return {contact: conversations for (_, contact), conversations in found.items()}
 
     async def across(
-        self, keys: Collection[ContactKey]
+        self, keys: Collection[ContactKey], *, with_changes: bool = False
     ) -> Mapping[ContactKey, Sequence[Conversation]]:
         ids = sorted({key(*contact) for contact in keys})
         held: defaultdict[ContactKey, list[Conversation]] = defaultdict(list)
         async with translated():
             stored = await Find(
-                collection=self._conversations, wanted={"contact": {"$in": ids}}
+                collection=self._conversations,
+                wanted={"contact": {"$in": ids}},
+                fields=shown(
+                    (*CONVERSATION_FIELDS, RECENT_FIELD) if with_changes else CONVERSATION_FIELDS
+                ),
             ).documents()
         for document in stored:
             conversation = conversation_from(document)

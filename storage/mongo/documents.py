@@ -14,7 +14,6 @@ from urllib.parse import quote
 import orjson
 
 from domain.contact import Contact
-from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId, OrganizationId
 from domain.interaction import (
     Channel,
@@ -164,31 +163,6 @@ def contact_from(stored: Stored) -> Contact:
         organization_id=OrganizationId(stored["organization"]),
         name=stored["name"],
         phone_numbers=tuple(stored["phoneNumbers"]),
-        last_interaction_at=stored["lastInteractionAt"],
-    )
-
-
-def conversation_values(conversation: Conversation) -> Document:
-    visible_to = conversation.visible_to
-    return {
-        "schema": SCHEMA,
-        "organization": conversation.organization_id,
-        "contact": key(conversation.organization_id, conversation.contact_id),
-        "line": conversation.line_id,
-        "visibleTo": None if visible_to is None else sorted(visible_to),
-    }
-
-
-def conversation_from(stored: Stored) -> Conversation:
-    visible_to = stored["visibleTo"]
-    return Conversation(
-        id=ConversationId(own_id(stored["_id"])),
-        organization_id=OrganizationId(stored["organization"]),
-        contact_id=ContactId(own_id(stored["contact"])),
-        line_id=LineId(stored["line"]),
-        visible_to=None
-        if visible_to is None
-        else frozenset(AgentId(agent) for agent in visible_to),
         last_interaction_at=stored["lastInteractionAt"],
     )
 

@@ -9,12 +9,12 @@ from domain.people import Agent, Line, Organization
 from storage.mongo.audiences import conversations_by_contact
 from storage.mongo.connection import Database, translated
 from storage.mongo.contacts import CONTACT_FIELDS
+from storage.mongo.conversation_documents import conversation_from
 from storage.mongo.documents import (
     Document,
     Stored,
     agent_from,
     contact_from,
-    conversation_from,
     interaction_from,
     key,
     line_from,

@@ -8,13 +8,14 @@ from pymongo import IndexModel
 from pymongo.errors import OperationFailure
 
 from storage.mongo.connection import Database, translated
-from storage.mongo.contacts import SEARCHED
+from storage.mongo.contacts import NUMBERED, SEARCHED
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "agents": (("email",), ("agent",)),
     "contacts": (
         ("organization", "visibleTo", "activity"),
         SEARCHED,
+        NUMBERED,
         ("schema",),
     ),
     "conversations": (("contact",),),

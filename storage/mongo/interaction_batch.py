@@ -9,10 +9,11 @@ from pymongo import InsertOne, ReplaceOne
 from domain.interaction import Interaction
 from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import SOURCE, Document, interaction_document, key
+from storage.mongo.documents import SOURCE, Document, interaction_document, key, own_id
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, settle_conversations
 from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids
+from storage.mongo.recent_changes import Note, note_changes
 from storage.mongo.settling import Unsettled
 
 PART = 250
@@ -75,6 +76,10 @@ class MongoPortion:
             await settle_conversations(self._database, leaving)
             overtaken = await _write(self._database, changed, known)
             await settle_conversations(self._database, {own: set() for own in leaving})
+            self._unsettled.note(
+                _noted(one, known.get(one["_id"])) for one in changed if one["_id"] not in overtaken
+            )
+            await note_changes(self._database, _left(changed, known))
             written += [one for own, one in left.items() if own not in overtaken]
             left = {own: left[own] for own in overtaken}
         self._unsettled.add(written)
@@ -109,6 +114,26 @@ def _leaves(before: Document, document: Document) -> bool:
         before["conversation"] != document["conversation"]
         or before["position"] > document["position"]
     )
+
+
+def _noted(document: Document, before: Document | None) -> tuple[str, Note]:
+    """The conversation in which the write is to be noted, and the note."""
+    conversation = document["conversation"]
+    is_new = before is None or before["conversation"] != conversation
+    return conversation, Note(document["position"], own_id(document["_id"]), is_new)
+
+
+def _left(
+    changed: Sequence[Document], known: Mapping[str, Document]
+) -> Mapping[str, Sequence[Note]]:
+    """The notes in conversations that an interaction has left for another."""
+    left: defaultdict[str, list[Note]] = defaultdict(list)
+    for one in changed:
+        before = known.get(one["_id"])
+        if before is not None and before["conversation"] != one["conversation"]:
+            note = Note(before["position"], own_id(one["_id"]), is_new=False)
+            left[before["conversation"]].append(note)
+    return left
 
 
 async def _write(

@@ -8,7 +8,7 @@ from domain.conversation import Conversation
 from domain.ids import ContactId, InteractionId, OrganizationId
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
 from domain.interaction import Interaction, InteractionHead, LeftOutReason
-from domain.pages import Entry, Page, PageRequest
+from domain.pages import AnyPage, Page
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
     HEAD_FIELDS,
@@ -21,6 +21,7 @@ from storage.mongo.documents import (
     position,
 )
 from storage.mongo.interaction_batch import MongoPortion
+from storage.mongo.interaction_pages import InteractionPages
 from storage.mongo.interaction_writes import remove_interaction
 from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids, counted, newest
@@ -53,28 +54,14 @@ class MongoInteractions:
         self,
         organization: OrganizationId,
         conversations: Collection[Conversation],
-        page: PageRequest,
+        page: AnyPage,
         *,
         with_words: bool = True,
     ) -> Page[InteractionHead]:
         fields, made_from = _reading(with_words=with_words)
-        held = sorted(key(organization, one.id) for one in conversations)
+        held = [key(organization, one.id) for one in conversations]
         async with translated():
-            found = await newest(
-                self._interactions,
-                {"conversation": {"$in": held}},
-                "position",
-                limit=page.size + 1,
-                below=page.after,
-                fields=fields and (*fields, "position"),
-            )
-        return Page(
-            entries=[
-                Entry(position=document["position"], value=made_from(document))
-                for document in found[: page.size]
-            ],
-            has_next=len(found) > page.size,
-        )
+            return await InteractionPages(self._database, held, fields, made_from).page(page)
 
     async def newest_sources(
         self, organization: OrganizationId, contact: ContactId, *, since: datetime, limit: int

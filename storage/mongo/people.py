@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from domain.ids import AgentId, LineId, OrganizationId
+from domain.ids import AgentId, AgentKey, LineId, OrganizationId
 from domain.people import Agent, Line, Organization
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
@@ -62,10 +62,14 @@ class MongoAgents:
     async def get_many(
         self, organization: OrganizationId, agents: Collection[AgentId]
     ) -> Mapping[AgentId, Agent]:
+        found = await self.across([(organization, agent) for agent in agents])
+        return {agent: one for (_, agent), one in found.items()}
+
+    async def across(self, keys: Collection[AgentKey]) -> Mapping[AgentKey, Agent]:
         async with translated():
-            stored = await by_ids(self._agents, (key(organization, agent) for agent in agents))
+            stored = await by_ids(self._agents, (key(*agent) for agent in keys))
         found = [agent_from(document) for document in stored]
-        return {agent.id: agent for agent in found}
+        return {(agent.organization_id, agent.id): agent for agent in found}
 
     async def find(self, id_or_email: str) -> Sequence[Agent]:
         async with translated():

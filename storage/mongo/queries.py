@@ -42,20 +42,41 @@ async def newest(
     *,
     limit: int,
     below: str | None = None,
+    not_above: str | None = None,
     not_below: str | None = None,
     fields: Sequence[str] | None = None,
 ) -> list[Document]:
     """The `limit` documents with the highest `field` among the wanted, the highest first.
 
-    `below` is excluded, `not_below` included. `wanted` may list a few values for the fields before `field` in the
-    index: MongoDB reads each from its own end and merges them.
+    `below` is excluded, `not_above` and `not_below` are included. `wanted` may list a few values for the fields
+    before `field` in the index: MongoDB reads each from its own end and merges them.
     """
     bounds = {"$lt": below} if below is not None else {}
+    bounds |= {"$lte": not_above} if not_above is not None else {}
     bounds |= {"$gte": not_below} if not_below is not None else {}
     return await Find(
         collection=collection,
         wanted=wanted | ({field: bounds} if bounds else {}),
         fields=shown(fields),
         order={field: -1},
+        limit=limit,
+    ).documents()
+
+
+async def oldest(
+    collection: Collection,
+    wanted: Document,
+    field: str,
+    *,
+    limit: int,
+    above: str | None = None,
+    fields: Sequence[str] | None = None,
+) -> list[Document]:
+    """As `newest`, but the documents with the lowest `field`, the lowest first. `above` is excluded."""
+    return await Find(
+        collection=collection,
+        wanted=wanted | ({field: {"$gt": above}} if above is not None else {}),
+        fields=shown(fields),
+        order={field: 1},
         limit=limit,
     ).documents()

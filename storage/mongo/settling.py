@@ -6,12 +6,14 @@ the contact from what it read earlier reads again. Interactions that were delete
 afterwards, and their conversations are settled from what is stored.
 """
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 
 from pymongo import UpdateMany
 
+from domain.recent import MOST_RECENT
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, moment_of, own_id, position_of
@@ -22,11 +24,16 @@ from storage.mongo.interaction_writes import (
     settle_conversations,
 )
 from storage.mongo.queries import by_ids
+from storage.mongo.recent_changes import Note, noting
 
 AT_ONCE = 200
 """How many conversations are settled within one deadline: on a very busy machine a contact takes some hundredths of a
 second.
 """
+
+
+MOST_NOTES = 20_000
+"""How many notes one portion keeps. In a larger one, each further conversation notes only its newest change."""
 
 
 class Imported(NamedTuple):
@@ -37,12 +44,34 @@ class Imported(NamedTuple):
     number: int
 
 
+class _Notes:
+    """What changed in one conversation: how much, and the last of it."""
+
+    __slots__ = ("count", "latest")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.latest: list[Note] = []
+
+    def add(self, note: Note, most: int) -> int:
+        """Returns how many more notes are kept than before."""
+        before = len(self.latest)
+        self.count += 1
+        insort(self.latest, note)
+        del self.latest[: max(0, len(self.latest) - most)]
+        return len(self.latest) - before
+
+
 class Unsettled:
-    """The conversations and contacts that are not settled yet. It keeps only one short entry for each conversation."""
+    """The conversations and contacts that are not settled yet. It keeps only one short entry for each conversation,
+    and some notes of what changed.
+    """
 
     def __init__(self) -> None:
         self._imported: dict[str, Imported] = {}
         self._unnumbered: defaultdict[str, set[str]] = defaultdict(set)
+        self._notes: defaultdict[str, _Notes] = defaultdict(_Notes)
+        self._kept = 0
 
     def __len__(self) -> int:
         return len(self._imported)
@@ -64,6 +93,12 @@ class Unsettled:
                 )
             self._imported[conversation] = Imported(contact, newest_position, number)
 
+    def note(self, changes: Iterable[tuple[str, Note]]) -> None:
+        """Changed interactions, each with its conversation."""
+        for conversation, note in changes:
+            most = MOST_RECENT if self._kept < MOST_NOTES else 1
+            self._kept += self._notes[conversation].add(note, most)
+
     async def settle(self, database: Database) -> None:
         """Safe to repeat. Works in portions, each within its own deadline."""
         conversations = sorted(self._imported, key=lambda own: self._imported[own].contact)
@@ -74,12 +109,16 @@ class Unsettled:
                 for own, one in imported.items()
                 for source in self._unnumbered.get(own, ())
             }
+            notes = {own: self._notes[own] for own in imported if own in self._notes}
             async with translated():
-                await _settle(database, imported, unnumbered)
+                await _settle(database, imported, unnumbered, notes)
 
 
 async def _settle(
-    database: Database, imported: Mapping[str, Imported], unnumbered: Mapping[str, str]
+    database: Database,
+    imported: Mapping[str, Imported],
+    unnumbered: Mapping[str, str],
+    notes: Mapping[str, _Notes],
 ) -> None:
     """Settles the conversations first: a process that finds the contact's new audience number also finds them
     settled.
@@ -88,7 +127,7 @@ async def _settle(
         database,
         "conversations",
         {
-            own: {"$max": {"lastInteractionAt": moment_of(one.position)}}
+            own: {"$max": {"lastInteractionAt": moment_of(one.position)}} | _noting(notes.get(own))
             for own, one in imported.items()
         },
     )
@@ -112,6 +151,10 @@ async def _settle(
     )
     await number_appearances(database, unnumbered, contacts)
     await _settle_misplaced(database, imported)
+
+
+def _noting(notes: _Notes | None) -> Document:
+    return {} if notes is None else noting(notes.latest, notes.count)
 
 
 def _by_contact(imported: Mapping[str, Imported]) -> Mapping[str, Imported]:

@@ -1,7 +1,11 @@
 """Follows every id and cursor that a client can find, and asks each operation for each of them."""
 
-from tests.api.isolated_world import kind_of
+import asyncio
+import json
+
+from tests.api.isolated_world import kind_of, line_of
 from tests.api.schema_walk import Found
+from tests.client import gid
 
 
 async def answered(client, query, **variables):
@@ -62,11 +66,41 @@ async def told(client, query, own):
         return (await subscription.message())["payload"]
 
 
-async def heard(subscription, quiet=2):
-    """All events, until none has come for `quiet` seconds."""
+CHANGES = "subscription ($id: ID!) { conversationChanged(conversationId: $id) { __typename } }"
+
+
+async def bringing_in(service, client):
+    """Another process changes an interaction, deletes it, brings it back and takes a licence away. Each step waits
+    until the open page has heard of the one before.
+    """
+    changed, agent = line_of("interaction", "unsent"), line_of("agent", "ana")
+    deleted = {"kind": "delete", "org": "acme", "what": "interaction", "id": "unsent"}
+    steps = (
+        (changed | {"text": "Sent at last."}, "InteractionChanged"),
+        (deleted, "InteractionRemoved"),
+        (changed, "InteractionAdded"),
+        (agent | {"licences": []}, "ViewerRightsChanged"),
+        (agent, "ViewerRightsChanged"),
+    )
+    async with client.subscribe(CHANGES, id=gid("Conversation", "v1")) as subscription:
+        await subscription.next()
+        for line, event in steps:
+            done = await asyncio.to_thread(
+                service.run, "import", "-", input=json.dumps(line) + "\n"
+            )
+            assert done.returncode == 0, done.stderr
+            while (await subscription.next(within=30))["conversationChanged"] != {
+                "__typename": event
+            }:
+                pass
+
+
+async def heard(subscription, is_over, quiet=2):
+    """All events, until it is over and none has come for `quiet` seconds."""
     events = [await subscription.next(within=30)]
     while True:
         try:
             events.append(await subscription.next(within=quiet))
         except TimeoutError:
-            return events
+            if is_over.is_set():
+                return events

@@ -44,6 +44,13 @@ def lines():
         yield from (json.dumps(line) for line in _organization(of))
 
 
+def line_of(kind, own):
+    """What is imported of one of Acme's."""
+    return next(
+        line for line in _organization("acme") if (line["kind"], line.get("id")) == (kind, own)
+    )
+
+
 def _organization(of):
     word = "numbat" if of == "globex" else ""
     yield {"kind": "organization", "id": of, "name": f"Acme {word}", "contactInsightsEnabled": True}

@@ -39,7 +39,11 @@ class Walk:
         for name, type_ in self.schema.type_map.items():
             holds_data = not (name.startswith("__") or name.endswith("Error") or type_ in roots)
             if isinstance(type_, GraphQLObjectType) and holds_data:
-                yield from (f"{name}.{field}" for field in type_.fields)
+                yield from (
+                    f"{name}.{field_name}"
+                    for field_name, field in type_.fields.items()
+                    if not get_named_type(field.type).name.endswith("Error")
+                )
 
     def arguments(self):
         """Every argument and input field with its type, as `Type.field(argument)` or `Input.field`."""
@@ -76,7 +80,7 @@ class Walk:
     def operations_without_ids(self, kind="query"):
         """For each root field without required arguments, operations that together select everything."""
         for name, field in self.roots[kind].fields.items():
-            if not any(is_required_argument(argument) for argument in field.args.values()):
+            if not any(map(_needs_an_id, field.args.values())):
                 for part in self.parts(field.type):
                     yield f"{kind} {{ {_asked(name, field, part)} }}"
 
@@ -135,12 +139,18 @@ class Walk:
                     if "after" in field.args:
                         yield name, field_name, field
 
-    def paged(self, owner, name, field):
+    def paged_both_ways(self, owner, name, field):
+        """Operations for one page forwards, and for one backwards if the connection has them."""
+        yield from self.paged(owner, name, field)
+        if "last" in field.args:
+            yield from self.paged(owner, name, field, by="last: $size, before: $after")
+
+    def paged(self, owner, name, field, *, by="first: $size, after: $after"):
         """An operation for one page of a connection with everything in it. Its variables are `$id`, `$after` and
         `$size`.
         """
         for part in self.parts(field.type, 1):
-            page = f"{name}(first: $size, after: $after) {part}"
+            page = f"{name}({by}) {part}"
             if owner == self.schema.query_type.name:
                 yield f"query ($after: String, $size: Int) {{ {page} }}"
             else:
@@ -148,6 +158,11 @@ class Walk:
                     "query ($id: ID!, $after: String, $size: Int) "
                     f"{{ node(id: $id) {{ __typename ... on {owner} {{ {page} }} }} }}"
                 )
+
+
+def _needs_an_id(argument):
+    """A root field that takes an id wants that or something in its place, required or not."""
+    return is_required_argument(argument) or _given_id(get_named_type(argument.type))
 
 
 def _given_id(type_):

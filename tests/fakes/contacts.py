@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.recent import NO_CHANGES
 from domain.search.terms import name_order, search_for, search_terms
 from tests.fakes.memory import ContactRecord, page_of, position
 
@@ -31,6 +32,16 @@ class FakeContacts:
             )
         found = [one for one in shown if wanted.finds(search_terms(one))]
         return page_of([(name_order(one), one) for one in found], page, is_ascending=True)
+
+    async def with_number(self, organization, agent, numbers, *, limit):
+        shown = [
+            self._contact(organization, contact)
+            for of, contact in self._memory.contacts
+            if of == organization and self._is_visible(organization, contact, agent)
+        ]
+        found = [one for one in shown if not numbers.isdisjoint(one.phone_numbers)]
+        found.sort(key=lambda one: position(one.last_interaction_at, one.id), reverse=True)
+        return [one.id for one in found[:limit]]
 
     async def save_many(self, contacts):
         for contact in contacts:
@@ -76,7 +87,7 @@ class FakeConversations:
         found = await self.across([(organization, contact) for contact in contacts])
         return {contact: conversations for (_, contact), conversations in found.items()}
 
-    async def across(self, keys):
+    async def across(self, keys, *, with_changes=False):
         held = {
             contact: [self._current(one) for one in self._memory.conversations_of(*contact)]
             for contact in keys
@@ -112,4 +123,6 @@ class FakeConversations:
         last = self._memory.last_interaction_at(
             conversation.organization_id, conversation=conversation.id
         )
-        return replace(conversation, last_interaction_at=last)
+        own = conversation.organization_id, conversation.id
+        changes = self._memory.changes_in(*own) if own in self._memory.changes else NO_CHANGES
+        return replace(conversation, last_interaction_at=last, changes=changes)

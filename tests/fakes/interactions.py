@@ -5,7 +5,8 @@ from dataclasses import fields, replace
 
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
 from domain.interaction import InteractionHead, LeftOutReason
-from tests.fakes.memory import InteractionRecord, page_of, position
+from domain.pages import PageAround, PageBefore, PageRequest
+from tests.fakes.memory import InteractionRecord, page_around, page_before, page_of, position
 
 
 class FakePortion:
@@ -38,7 +39,14 @@ class FakeInteractions:
             for conversation in {one.id for one in conversations}
             for record in self._memory.interactions_of(organization, conversation=conversation)
         ]
-        return page_of([(position(one.occurred_at, one.id), one) for one in shown], page)
+        placed = [(position(one.occurred_at, one.id), one) for one in shown]
+        match page:
+            case PageRequest():
+                return page_of(placed, page)
+            case PageBefore():
+                return page_before(placed, page)
+            case PageAround():
+                return page_around(placed, page)
 
     async def newest_sources(self, organization, contact, *, since, limit):
         sources = [one for one in self._recent(organization, contact, since) if one.is_source]
@@ -80,7 +88,9 @@ class FakeInteractions:
     async def save_many(self, interactions):
         for interaction in interactions:
             own = interaction.organization_id, interaction.id
-            appearance = self._appearance(interaction, self._memory.interactions.get(own))
+            before = self._memory.interactions.get(own)
+            appearance = self._appearance(interaction, before)
+            self._note(interaction, before and before.interaction)
             self._memory.interactions[own] = InteractionRecord(
                 interaction=interaction, appearance=appearance
             )
@@ -108,8 +118,18 @@ class FakeInteractions:
             return before.appearance
         return self._memory.appear(interaction.organization_id, interaction.contact_id)
 
+    def _note(self, interaction, before):
+        has_moved = before is not None and before.conversation_id != interaction.conversation_id
+        if has_moved:
+            self._memory.note(before, is_new=False)
+        if before != interaction:
+            self._memory.note(interaction, is_new=before is None or has_moved)
+
     async def delete(self, organization, interaction):
-        return self._memory.interactions.pop((organization, interaction), None) is not None
+        gone = self._memory.interactions.pop((organization, interaction), None)
+        if gone is not None:
+            self._memory.note(gone.interaction, is_new=False)
+        return gone is not None
 
     def _recent(self, organization, contact, since):
         found = self._memory.interactions_of(organization, contact=contact)

@@ -1,5 +1,6 @@
 """The memory that the repositories share: for each kind of record a dictionary by organization and id."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import itemgetter
 from uuid import uuid4
@@ -10,6 +11,7 @@ from domain.generation import GenerationSubject
 from domain.insights import Findings
 from domain.interaction import Interaction
 from domain.pages import Entry, Page
+from domain.recent import MOST_RECENT, RecentChange, RecentChanges
 
 BEFORE_EVERYTHING = "0001-01-01T00:00:00.000+00:00"
 
@@ -45,6 +47,20 @@ class Memory:
     contacts: dict[tuple, ContactRecord] = field(default_factory=dict)
     conversations: dict[tuple, Conversation] = field(default_factory=dict)
     interactions: dict[tuple, InteractionRecord] = field(default_factory=dict)
+    changes: dict[tuple, list] = field(default_factory=lambda: defaultdict(list))
+    """For each conversation, the ids of the interactions that changed, and whether they were new."""
+
+    def note(self, interaction, *, is_new):
+        own = interaction.organization_id, interaction.conversation_id
+        self.changes[own].append((interaction.id, is_new))
+
+    def changes_in(self, organization, conversation):
+        noted = self.changes[organization, conversation]
+        latest = [
+            RecentChange(number=number, interaction_id=own, is_new=is_new)
+            for number, (own, is_new) in enumerate(noted, start=1)
+        ]
+        return RecentChanges(number=len(noted), latest=tuple(latest[-MOST_RECENT:]))
 
     def interactions_of(self, organization, *, contact=None, conversation=None):
         return [
@@ -86,4 +102,33 @@ def page_of(placed, request, *, is_ascending=False):
         after = request.after
         ordered = [one for one in ordered if one[0] != after and (one[0] > after) == is_ascending]
     entries = [Entry(position=place, value=value) for place, value in ordered]
-    return Page(entries=entries[: request.size], has_next=len(entries) > request.size)
+    return Page(
+        entries=entries[: request.size],
+        has_next=len(entries) > request.size,
+        has_previous=request.after is not None,
+    )
+
+
+def page_before(placed, request):
+    """Of a list whose latest comes first."""
+    later = [one for one in placed if request.before is None or one[0] > request.before]
+    shown = sorted(later, key=itemgetter(0))[: request.size]
+    return Page(
+        entries=[Entry(position=place, value=value) for place, value in reversed(shown)],
+        has_next=request.before is not None,
+        has_previous=len(later) > len(shown),
+    )
+
+
+def page_around(placed, request):
+    """Of a list whose latest comes first."""
+    ordered = sorted(placed, key=itemgetter(0), reverse=True)
+    place = position(request.occurred_at, request.own_id)
+    middle = next((at for at, one in enumerate(ordered) if one[0] <= place), len(ordered))
+    first = max(0, min(middle - (request.size - 1) // 2, len(ordered) - request.size))
+    shown = ordered[first : first + request.size]
+    return Page(
+        entries=[Entry(position=place, value=value) for place, value in shown],
+        has_next=first + request.size < len(ordered),
+        has_previous=first > 0,
+    )

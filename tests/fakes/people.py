@@ -38,6 +38,9 @@ class FakeAgents:
         known = self._agents
         return {id_: known[organization, id_] for id_ in agents if (organization, id_) in known}
 
+    async def across(self, keys):
+        return {key: self._agents[key] for key in keys if key in self._agents}
+
     async def find(self, id_or_email):
         return [one for one in self._agents.values() if id_or_email in (one.id, one.email)]
 

@@ -95,6 +95,17 @@ async def test_many_agents_are_those_that_exist_each_once(repositories):
     assert found == {"ana": agent("ana"), "ben": agent("ben")}
 
 
+async def test_agents_of_several_organizations_are_read_together(repositories):
+    globex = agent("ana", organization_id="globex", name="Other Ana")
+    await repositories.save(agent("ana"), globex, agent("ben"))
+
+    found = await repositories.agents.across(
+        [("acme", "ana"), ("globex", "ana"), ("globex", "ben")]
+    )
+
+    assert found == {("acme", "ana"): agent("ana"), ("globex", "ana"): globex}
+
+
 async def test_no_ids_find_nobody(repositories):
     await repositories.save(agent())
 

@@ -11,7 +11,7 @@ import pytest
 from test_records_contract import record
 
 from domain.intake import Reference, ReferenceKind
-from domain.pages import PageRequest
+from domain.pages import PageAround, PageBefore, PageRequest
 from domain.quota import Quota, QuotaKey
 from storage.mongo.documents import position
 from tests.builders import (
@@ -38,6 +38,8 @@ PAGE = PageRequest(size=5, after=None)
 BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
 """The last value is for a collection that does not exist yet."""
 LATER = PageRequest(size=5, after=position(ago(days=3)))
+AROUND = PageAround(size=5, occurred_at=ago(days=9), own_id="c1-all-sms9")
+EARLIER = PageBefore(size=5, before=position(ago(days=3)))
 
 
 async def fill(repositories):
@@ -89,7 +91,13 @@ async def conversations_of(repositories):
 
 async def page_of_interactions(repositories):
     held = await conversations_of(repositories)
-    for page in (PAGE, LATER):
+    for page in (
+        PAGE,
+        LATER,
+        PageBefore(size=5),
+        EARLIER,
+        AROUND,
+    ):
         await repositories.interactions.page("acme", held, page)
 
 
@@ -161,6 +169,7 @@ CALLS = {
     },
     "agents": {
         "get_many": lambda r: r.agents.get_many("acme", ["ana", "ben"]),
+        "across": lambda r: r.agents.across([("acme", "ana"), ("globex", "ana")]),
         "find": lambda r: r.agents.find("ana"),
         "save": lambda r: r.agents.save(agent()),
     },
@@ -171,6 +180,7 @@ CALLS = {
     "contacts": {
         "get_many": lambda r: r.contacts.get_many("acme", ["c1", "c2"]),
         "page": page_of_contacts,
+        "with_number": lambda r: r.contacts.with_number("acme", "ana", ["+33611223344"], limit=20),
         "save_many": lambda r: r.contacts.save_many([contact("c1")]),
         "delete": lambda r: r.contacts.delete("acme", "c3"),
     },
@@ -232,6 +242,7 @@ SCANS_WHEN_EMBEDDED = {
     ("interactions", "count_appeared"),
     ("interactions", "page"),
     ("contacts", "page"),
+    ("contacts", "with_number"),
 }
 """Queries that MongoDB answers from an index. The embedded server reads the whole collection."""
 

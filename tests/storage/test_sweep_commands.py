@@ -2,8 +2,11 @@
 
 import pytest
 
+from domain.open_pages import Rights
+from domain.people import AgentRole
 from domain.services.following import LiveReader
-from tests.builders import contact, conversation, organization
+from domain.services.open_pages import OpenReader
+from tests.builders import LICENSED, agent, contact, conversation, organization
 from tests.databases import SERVERS, named
 from tests.storage.listening import listened
 
@@ -17,7 +20,10 @@ async def held(request, url_of):
         kept = held.repositories
         for of in MANY:
             await kept.save(
-                organization(of), contact(organization_id=of), conversation(organization_id=of)
+                organization(of),
+                agent(organization_id=of),
+                contact(organization_id=of),
+                conversation(organization_id=of),
             )
         yield held
 
@@ -43,3 +49,29 @@ async def test_a_sweep_takes_three_commands_however_many_organizations_are_follo
     assert {of: live.conversations for (of, _), live in contacts.items()} == {
         of: {"v1": conversation(organization_id=of)} for of in followed
     }
+
+
+async def never_fresh(insights):
+    raise AssertionError("there are no insights")
+
+
+@pytest.mark.parametrize("followed", [FEW, MANY], ids=["few", "many"])
+async def test_open_pages_in_which_nothing_changed_take_three_commands_too(held, followed):
+    """R26, R39"""
+    kept, keys = held.repositories, [(of, "c1") for of in followed]
+    reader = OpenReader(
+        insights=kept.insights,
+        conversations=kept.conversations,
+        agents=kept.agents,
+        freshness=never_fresh,
+    )
+    known = await reader.contacts(keys, lambda _: None)
+    held.ears.heard.clear()
+
+    again = await reader.contacts(keys, known.get)
+    rights = await reader.rights([(of, "ana") for of in followed])
+
+    asked = [command.get(name) for name, command in held.ears.heard]
+    assert asked == ["contacts", "conversations", "agents"]
+    assert again == known
+    assert set(rights.values()) == {Rights(role=AgentRole.MEMBER, licences=LICENSED)}

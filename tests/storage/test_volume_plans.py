@@ -6,7 +6,7 @@ The server's own profiler measures the commands as they were sent, with sort, li
 import pytest
 
 from domain.insights import MAX_COUNT
-from domain.pages import PageRequest
+from domain.pages import PageAround, PageBefore, PageRequest
 from storage.mongo.connection import Driver, open_database
 from storage.mongo.documents import position
 from storage.mongo.preparing import prepare
@@ -22,6 +22,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 FIRST = PageRequest(size=20)
 DEEP = PageRequest(size=20, after=position(ago(minutes=2_000)))
+FROM_THE_END = PageBefore(size=20)
+BEFORE = PageBefore(size=20, before=position(ago(minutes=2_000)))
+AROUND = PageAround(size=20, occurred_at=ago(minutes=2_000), own_id="i2000")
 SEEN = [conversation(f"v{at}", contact_id=f"c{at}", last_interaction_at=ago()) for at in range(4)]
 FEW = [f"c{at}" for at in range(20)]
 
@@ -48,6 +51,9 @@ READS = {
     "interactions by id": (lambda r: r.interactions.get_many("acme", ["i1", "i2"]), 2),
     "interactions": (lambda r: r.interactions.page("acme", SEEN, FIRST), 21),
     "interactions, deep": (lambda r: r.interactions.page("acme", SEEN, DEEP), 21),
+    "interactions, from the end": (lambda r: r.interactions.page("acme", SEEN, FROM_THE_END), 21),
+    "interactions, before": (lambda r: r.interactions.page("acme", SEEN, BEFORE), 21),
+    "interactions, around": (lambda r: r.interactions.page("acme", SEEN, AROUND), 41),
     "newest sources": (
         lambda r: r.interactions.newest_sources("acme", "c0", since=SINCE, limit=12),
         12,

@@ -2,9 +2,9 @@
 
 import random
 
+from storage.mongo.conversation_documents import conversation_values
 from storage.mongo.documents import (
     contact_values,
-    conversation_values,
     interaction_document,
     key,
     position,

@@ -9,14 +9,10 @@ from api.graphql.loaders import Scope
 from api.graphql.pages import cursor, page_request
 from api.graphql.types.conversation import Conversation, ConversationConnection, ConversationEdge
 from api.graphql.types.insights import ContactInsights
-from api.graphql.types.interaction import Interaction, InteractionConnection, InteractionEdge
+from api.graphql.types.interaction import NO_INTERACTIONS, InteractionConnection
 from api.graphql.types.nodes import Node, PageInfo, page_info, then
 from api.graphql.types.scalars import PhoneNumber
 from domain import contact as domain
-from domain.interaction import InteractionHead
-from domain.pages import Page
-
-NO_INTERACTIONS: Page[InteractionHead] = Page(entries=(), has_next=False)
 
 First = Annotated[
     int | None,
@@ -53,7 +49,7 @@ class Contact(Node):
         page = page_request(first, after, "InteractionCursor")
         await self.scope.pages.fetch([(self.contact.id, page)])
         found = self.scope.pages.here((self.contact.id, page))
-        return _interactions(self.scope, found or NO_INTERACTIONS, after)
+        return InteractionConnection.of(self.scope, found or NO_INTERACTIONS)
 
     @strawberry.field(
         description="The contact's conversations that the viewer may see, the latest active first."
@@ -73,7 +69,9 @@ class Contact(Node):
         return ConversationConnection(
             edges=edges,
             page_info=page_info(
-                [edge.cursor for edge in edges], has_next=len(held) > page.size, after=after
+                [edge.cursor for edge in edges],
+                has_next=len(held) > page.size,
+                has_previous=after is not None,
             ),
         )
 
@@ -86,22 +84,6 @@ class Contact(Node):
             name=contact.name,
             phone_numbers=[PhoneNumber(number) for number in contact.phone_numbers],
         )
-
-
-def _interactions(
-    scope: Scope, page: Page[InteractionHead], after: str | None
-) -> InteractionConnection:
-    edges = [
-        InteractionEdge(
-            cursor=cursor(entry.position, "InteractionCursor"),
-            node=Interaction.of(scope, entry.value),
-        )
-        for entry in page.entries
-    ]
-    return InteractionConnection(
-        edges=edges,
-        page_info=page_info([edge.cursor for edge in edges], has_next=page.has_next, after=after),
-    )
 
 
 @strawberry.type(description="A contact in a list.")

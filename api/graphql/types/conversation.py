@@ -1,22 +1,49 @@
 """Conversations and lists of them."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, assert_never, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import strawberry
 
 from api.graphql.global_ids import global_id
+from api.graphql.interaction_pages import middle_of, page_in
 from api.graphql.loaders import Scope
 from api.graphql.types.nodes import Node, PageInfo, then
-from api.graphql.types.people import Line
+from api.graphql.types.people import Line, reasons_against
 from api.graphql.types.scalars import CannotGenerateInsightsReason
 from domain import conversation as domain
-from domain.errors import ContactInsightsDisabled, LicenceRequired
-from domain.people import Agent, Organization
-from domain.services.access import GeneratingRefusal, generating_refusals
 
 if TYPE_CHECKING:
     from api.graphql.types.contact import Contact
+    from api.graphql.types.interaction import InteractionConnection
+
+First = Annotated[
+    int | None,
+    strawberry.argument(
+        description="How many entries, from 1 to 100; 20 if neither this nor `last` is given."
+    ),
+]
+After = Annotated[
+    str | None,
+    strawberry.argument(description="A cursor: only what comes after it in the list."),
+]
+Last = Annotated[
+    int | None,
+    strawberry.argument(
+        description="How many entries from the end of the list, or before `before`."
+    ),
+]
+Before = Annotated[
+    str | None,
+    strawberry.argument(description="A cursor: only what comes before it in the list."),
+]
+Around = Annotated[
+    strawberry.ID | None,
+    strawberry.argument(
+        description="The id of one of these interactions: the page has it in the middle, and is empty if it is "
+        "not here any more."
+    ),
+]
 
 
 @strawberry.type(description="Everything said between one contact and one line.")
@@ -39,15 +66,39 @@ class Conversation(Node):
         return cast("Line", then(self.scope.lines.get(self.conversation.line_id), Line.of))
 
     @strawberry.field(
+        description="The conversation's interactions, the latest first: from the latest on, from the earliest "
+        "back, or around one of them."
+    )
+    async def interactions(
+        self,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+        around: Around = None,
+    ) -> Annotated["InteractionConnection", strawberry.lazy("api.graphql.types.interaction")]:
+        from api.graphql.types import interaction  # noqa: PLC0415  the types know each other
+
+        asked = {"first": first, "after": after, "last": last, "before": before, "around": around}
+        middle = middle_of(self.scope.organization_id, asked)
+        await self.scope.interactions.fetch([] if middle is None else [middle])
+        page = page_in(self.scope, self.conversation.id, asked)
+        await self.scope.conversation_pages.fetch([] if page is None else [page])
+        found = None if page is None else self.scope.conversation_pages.here(page)
+        return interaction.InteractionConnection.of(
+            self.scope, found or interaction.NO_INTERACTIONS
+        )
+
+    @strawberry.field(
         description="Whether the viewer is offered to generate here: contact insights are on and the viewer holds the "
         "licence."
     )
     async def viewer_can_generate_insights(self) -> bool:
-        return not _reasons(*await self.scope.people())
+        return not reasons_against(*await self.scope.people())
 
     @strawberry.field(description="Why the viewer is not offered to generate; empty when they are.")
     async def viewer_cannot_generate_insights_reasons(self) -> list[CannotGenerateInsightsReason]:
-        return _reasons(*await self.scope.people())
+        return reasons_against(*await self.scope.people())
 
     @classmethod
     def of(cls, scope: Scope, conversation: domain.Conversation) -> "Conversation":
@@ -59,24 +110,6 @@ class Conversation(Node):
             conversation=conversation,
             last_interaction_at=conversation.last_interaction_at,
         )
-
-
-def _reasons(
-    organization: Organization | None, agent: Agent | None
-) -> list[CannotGenerateInsightsReason]:
-    if organization is None or agent is None:
-        raise LookupError("the viewer is gone")
-    return [_reason(refusal) for refusal in generating_refusals(organization, agent)]
-
-
-def _reason(refusal: GeneratingRefusal) -> CannotGenerateInsightsReason:
-    match refusal:
-        case ContactInsightsDisabled():
-            return CannotGenerateInsightsReason.CONTACT_INSIGHTS_DISABLED
-        case LicenceRequired():
-            return CannotGenerateInsightsReason.LICENCE_REQUIRED
-        case _:
-            assert_never(refusal)
 
 
 @strawberry.type(description="A conversation in a list.")

@@ -8,6 +8,7 @@ import strawberry
 from api.graphql.global_ids import global_id
 from api.graphql.loaders import Scope
 from api.graphql.types.conversation import Conversation
+from api.graphql.types.interaction import Interaction
 from api.graphql.types.matters import OpenMatter, overdue_first
 from api.graphql.types.nodes import Node, built, then
 from api.graphql.types.people import Agent
@@ -76,6 +77,7 @@ class InsightsStatement:
 class LastInteraction:
     scope: strawberry.Private[Scope]
     last: strawberry.Private[domain.LastInteraction]
+    newest: strawberry.Private[domain.SourceReference]
     channel: Channel = strawberry.field(description="The channel.")
     direction: InteractionDirection = strawberry.field(description="Who began it.")
     occurred_at: datetime = strawberry.field(description="When it took place.")
@@ -86,6 +88,13 @@ class LastInteraction:
     )
     def agent(self) -> Agent | None:
         return who_spoke(self.scope, self.last.agent_id, self.last.agent_name)
+
+    @strawberry.field(
+        description="The interaction itself; `null` when the viewer may not see its conversation, or it was deleted."
+    )
+    def interaction(self) -> Interaction | None:
+        found = self.scope.interactions.get(self.newest.interaction_id)
+        return then(found, lambda one: Interaction.of(self.scope, one))
 
 
 @strawberry.type(description="How many interactions were left out for one reason.")
@@ -246,6 +255,7 @@ class ContactInsights(Node):
             last_interaction=LastInteraction(
                 scope=scope,
                 last=last,
+                newest=findings.newest_source,
                 channel=last.channel,  # type: ignore[arg-type]  # equal to the member's value
                 direction=last.direction,  # type: ignore[arg-type]
                 occurred_at=last.occurred_at,

@@ -7,11 +7,15 @@ import strawberry
 
 from api.graphql.global_ids import global_id
 from api.graphql.loaders import Scope
+from api.graphql.pages import cursor
 from api.graphql.types.conversation import Conversation
-from api.graphql.types.nodes import Node, PageInfo, built, then
+from api.graphql.types.nodes import Node, PageInfo, built, page_info, then
 from api.graphql.types.people import Agent
 from api.graphql.types.scalars import Channel, InteractionDirection, LanguageTag, Speaker
 from domain import interaction as domain
+from domain.pages import Page
+
+NO_INTERACTIONS: Page[domain.InteractionHead] = Page(entries=(), has_next=False)
 
 
 @strawberry.type(description="Something that was said.")
@@ -147,3 +151,21 @@ class InteractionConnection:
         description="The page's interactions, the latest first."
     )
     page_info: PageInfo = strawberry.field(description="Where the page stands in the list.")
+
+    @classmethod
+    def of(cls, scope: Scope, page: Page[domain.InteractionHead]) -> "InteractionConnection":
+        edges = [
+            InteractionEdge(
+                cursor=cursor(entry.position, "InteractionCursor"),
+                node=Interaction.of(scope, entry.value),
+            )
+            for entry in page.entries
+        ]
+        return cls(
+            edges=edges,
+            page_info=page_info(
+                [edge.cursor for edge in edges],
+                has_next=page.has_next,
+                has_previous=page.has_previous,
+            ),
+        )

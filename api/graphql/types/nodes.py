@@ -21,7 +21,7 @@ class Node:
 class PageInfo:
     has_next_page: bool = strawberry.field(description="Whether more comes after this page.")
     has_previous_page: bool = strawberry.field(
-        description="Whether this page was asked for by a cursor, so that something comes before it."
+        description="Whether more comes before this page; of a page that was asked for by `after`, always."
     )
     start_cursor: str | None = strawberry.field(
         description="The first edge's cursor; `null` when the page is empty."
@@ -31,10 +31,10 @@ class PageInfo:
     )
 
 
-def page_info(cursors: list[str], *, has_next: bool, after: str | None) -> PageInfo:
+def page_info(cursors: list[str], *, has_next: bool, has_previous: bool) -> PageInfo:
     return PageInfo(
         has_next_page=has_next,
-        has_previous_page=after is not None,
+        has_previous_page=has_previous,
         start_cursor=cursors[0] if cursors else None,
         end_cursor=cursors[-1] if cursors else None,
     )

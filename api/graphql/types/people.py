@@ -1,13 +1,23 @@
 """Organizations, agents and lines."""
 
+from typing import assert_never
+
 import strawberry
 
 from api.graphql.global_ids import global_id
 from api.graphql.loaders import Scope
 from api.graphql.types.nodes import Node
-from api.graphql.types.scalars import AgentRole, LanguageTag, Licence, PhoneNumber
+from api.graphql.types.scalars import (
+    AgentRole,
+    CannotGenerateInsightsReason,
+    LanguageTag,
+    Licence,
+    PhoneNumber,
+)
 from domain import people
+from domain.errors import ContactInsightsDisabled, LicenceRequired
 from domain.people import Licence as DomainLicence
+from domain.services.access import GeneratingRefusal, generating_refusals
 
 
 @strawberry.type(description="The company whose agents talk to contacts.")
@@ -46,6 +56,19 @@ class Agent(Node):
             raise LookupError("the viewer's organization is gone")
         return Organization.of(found)
 
+    @strawberry.field(
+        description="Whether the agent is offered to generate, on every conversation they may see: contact insights "
+        "are on and the agent holds the licence."
+    )
+    async def can_generate_insights(self) -> bool:
+        organization, _ = await self.scope.people()
+        return not reasons_against(organization, self.agent)
+
+    @strawberry.field(description="Why the agent is not offered to generate; empty when they are.")
+    async def cannot_generate_insights_reasons(self) -> list[CannotGenerateInsightsReason]:
+        organization, _ = await self.scope.people()
+        return reasons_against(organization, self.agent)
+
     @classmethod
     def of(cls, scope: Scope, agent: people.Agent) -> "Agent":
         """The same object as long as the agent is the same: a page names few agents, each many times."""
@@ -64,6 +87,25 @@ class Agent(Node):
             role=agent.role,  # type: ignore[arg-type]  # equal to the member's value
             licences=[one for one in DomainLicence if agent.holds(one)],  # type: ignore[misc]
         )
+
+
+def reasons_against(
+    organization: people.Organization | None, agent: people.Agent | None
+) -> list[CannotGenerateInsightsReason]:
+    """Why the agent is not offered to generate."""
+    if organization is None or agent is None:
+        raise LookupError("the viewer is gone")
+    return [_reason(refusal) for refusal in generating_refusals(organization, agent)]
+
+
+def _reason(refusal: GeneratingRefusal) -> CannotGenerateInsightsReason:
+    match refusal:
+        case ContactInsightsDisabled():
+            return CannotGenerateInsightsReason.CONTACT_INSIGHTS_DISABLED
+        case LicenceRequired():
+            return CannotGenerateInsightsReason.LICENCE_REQUIRED
+        case _:
+            assert_never(refusal)
 
 
 @strawberry.type(description="A phone number of the organization.")

@@ -56,6 +56,27 @@ query ($id: ID!) { conversation(id: $id) {
   }
 } }
 """
+OPEN_PAGE = """
+query ($id: ID!, $around: ID) { conversation(id: $id) {
+  id line { name } viewerCanGenerateInsights
+  interactions(first: 20, around: $around) {
+    edges { cursor node { id channel occurredAt agent { id name } content { __typename } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+  contact {
+    id name phoneNumbers
+    conversations(first: 20) { edges { node { id line { id name } } } }
+    insights {
+      id version isUpToDate newInteractionCount generatedBy { id name }
+      lastInteraction { text interaction { id } agent { id name } }
+      statements { text sources { id interaction { id agent { id name } } } }
+    }
+  }
+} viewer { id canGenerateInsights cannotGenerateInsightsReasons } }
+"""
+BY_NUMBER = CONTACT.replace("$id: ID!", "$number: String!").replace(
+    "id: $id", "phoneNumber: $number"
+)
 INSIGHTS = """
 query ($id: ID!) { node(id: $id) { ... on ContactInsights {
   summary isUpToDate generatedBy { name } statements { text sources { interaction { id } } }
@@ -69,7 +90,10 @@ AT_MOST = {
     "contacts": 4,
     "contacts, searched": 4,
     "contacts, a hundred": 4,
+    "contact, by number": 5,
     "conversation": 4,
+    "conversation, an open page": 4,
+    "conversation, around a source": 4,
     "node, a contact": 1,
     "node, a conversation": 1,
     "node, insights": 3,
@@ -86,6 +110,17 @@ STARTS = {
           insights { id summary generatedBy { name } statements { sources { interaction { id } } } }
         } }
     """,
+    "conversationChanged": """
+        subscription ($id: ID!) { conversationChanged(conversationId: $id) {
+          ... on ContactInsightsReplaced {
+            insights {
+              id summary isUpToDate generatedBy { name }
+              statements { sources { interaction { id } } }
+            }
+          }
+          ... on InteractionAdded { interaction { id } }
+        } }
+    """,
     "insightsGeneration": """
         subscription ($id: ID!) { insightsGeneration(conversationId: $id) { __typename } }
     """,
@@ -95,6 +130,7 @@ STARTS = {
 }
 STARTS_AT_MOST = {
     "contactInsightsReplaced": 5,
+    "conversationChanged": 9,
     "insightsGeneration": 1,
     "contactInsightsEnabledChanged": 1,
 }
@@ -207,6 +243,11 @@ def _asking(desk):
         "contacts, searched": ask(CONTACTS, search="marie"),
         "contacts, a hundred": ask(CONTACTS, first=100),
         "conversation": by_id(CONVERSATION, "Conversation", "v1"),
+        "contact, by number": ask(BY_NUMBER, number="06 11 22 33 44"),
+        "conversation, an open page": by_id(OPEN_PAGE, "Conversation", "v1"),
+        "conversation, around a source": ask(
+            OPEN_PAGE, id=desk.id("Conversation", "v1"), around=desk.id("Interaction", "s3")
+        ),
         "node, a contact": by_id(NODE, "Contact", "c1"),
         "node, a conversation": by_id(NODE, "Conversation", "v1"),
         "node, insights": by_id(INSIGHTS, "ContactInsights", "c1"),

@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 import pytest
 from graphql import GraphQLID
 
-from tests.api.crawl import answered, as_if_missing, crawled, heard, places, told
+from tests.api.crawl import answered, as_if_missing, bringing_in, crawled, heard, places, told
 from tests.api.isolated_world import (
     HIDDEN_WORDS,
     SEARCHES,
@@ -30,6 +30,7 @@ pytestmark = pytest.mark.slow
 
 VIEWERS = [("ana", "acme"), ("ben", "acme"), ("dora", "acme"), ("ana", "globex")]
 TRIED = {
+    "Query.contact(phoneNumber)",
     "Query.contacts(search)",
     "Query.contacts(first)",
     "Query.contacts(after)",
@@ -37,14 +38,17 @@ TRIED = {
     "Contact.conversations(after)",
     "Contact.interactions(first)",
     "Contact.interactions(after)",
+    "Conversation.interactions(first)",
+    "Conversation.interactions(after)",
+    "Conversation.interactions(last)",
+    "Conversation.interactions(before)",
     "Subscription.contactInsightsReplaced(afterVersion)",
+    "Subscription.conversationChanged(afterVersion)",
     "Mutation.generateInsights(input)",
     "Mutation.setContactInsightsEnabled(input)",
     "SetContactInsightsEnabledInput.enabled",
 }
-"""The arguments that are not ids. `after` gets every cursor and `search` every hidden word. The others give access to
-nothing.
-"""
+"""No ids: cursors, hidden words and sizes are given here, and `phoneNumber` in `test_contact_by_number.py`."""
 INSIGHTS_TEXTS = {
     "ContactInsights.summary",
     "OpenMatter.text",
@@ -140,7 +144,7 @@ async def test_a_strangers_cursor_leads_to_nothing_that_is_hidden(service, walk,
     found, tried = Found(), 0
     for owner, name, field in walk.connections():
         cursors = {one for cursors in crawls[stranger].cursors.values() for one in cursors}
-        for query in walk.paged(owner, name, field):
+        for query in walk.paged_both_ways(owner, name, field):
             for after in cursors:
                 for given in places(query, owner, crawls["ana", "acme"]):
                     answer = await answered(client, query, after=after, size=100, **given)
@@ -204,12 +208,10 @@ async def test_a_forged_id_leads_to_nothing(service, operations, inside):
 
 @pytest.fixture(scope="module")
 async def events(service, walk, operations, crawls):
-    """The events in Ana's open conversation, while others generate and switch in conversations that she may see and
-    others.
-    """
+    """The events in Ana's open conversation, while others do something where she may see it and where she may not."""
     ana, ben, dora = (service.client(agent) for agent in ("ana", "ben", "dora"))
     strangers = [service.client(agent, "globex") for agent in ("ana", "dora")]
-    found = Found()
+    found, is_over = Found(), asyncio.Event()
     async with AsyncExitStack() as stack:
         asked = [part for kind, _, parts in operations if kind == "subscription" for part in parts]
         listening = [
@@ -219,7 +221,7 @@ async def events(service, walk, operations, crawls):
             await stack.enter_async_context(ana.subscribe(query))
             for query in walk.operations_without_ids("subscription")
         ]
-        hearing = [asyncio.create_task(heard(one)) for one in listening]
+        hearing = [asyncio.create_task(heard(one, is_over)) for one in listening]
         await asyncio.sleep(0.5)
         for conversation in ("okapi", "quagga"):
             await ben.ask(GENERATE, id=gid("Conversation", conversation))
@@ -227,6 +229,8 @@ async def events(service, walk, operations, crawls):
         for switching in (strangers[1], dora):
             for enabled in (False, True):
                 await switching.ask(SWITCH, enabled=enabled)
+        await bringing_in(service, ana)
+        is_over.set()
         for told_events in await asyncio.gather(*hearing):
             found.add(told_events)
     for client in (ana, ben, dora, *strangers):
@@ -282,6 +286,7 @@ def test_the_walk_knows_what_to_give_to_every_argument(walk):
 def test_every_argument_that_is_an_id_is_tried(walk, operations):
     """The walk tries ids at the roots. If this fails, a field further in takes one: add it."""
     ids = {place for place, type_ in walk.arguments() if type_ is GraphQLID}
+    ids.remove("Conversation.interactions(around)")  # test_conversation_interactions.py
 
     assert ids == {
         "Query.contact(id)",
@@ -290,5 +295,6 @@ def test_every_argument_that_is_an_id_is_tried(walk, operations):
         "GenerateInsightsInput.conversationId",
         "Subscription.contactInsightsReplaced(conversationId)",
         "Subscription.insightsGeneration(conversationId)",
+        "Subscription.conversationChanged(conversationId)",
     }
     assert len(operations) == len(ids)

@@ -235,3 +235,28 @@ async def test_no_earlier_version_can_be_read(ana):
         for argument in field["args"]
     }
     assert not {name for name in arguments if "version" in name.lower()} - {"afterVersion"}
+
+
+async def test_the_last_interaction_names_the_newest_source_to_those_who_may_see_it(
+    workplace, ana, ben
+):
+    """R7, R14"""
+    query = """
+    query ($id: ID!) { contact(id: $id) { insights { lastInteraction { text interaction { id } } } } }
+    """
+    await workplace.save(
+        conversation("v2", visible_to=BEN_ONLY),
+        sms("i2", conversation_id="v2", occurred_at=ago(minutes=1)),
+    )
+    await ben.generate()
+
+    async def last(desk):
+        data = await desk.ask(query, id=desk.id("Contact", "c1"))
+        return data["contact"]["insights"]["lastInteraction"]
+
+    assert (await last(ben))["interaction"] == {"id": ben.id("Interaction", "i2")}
+    assert (await last(ana))["interaction"] is None
+    assert (await last(ana))["text"] == (await last(ben))["text"]
+
+    await workplace.app.repositories.interactions.delete(workplace.id, "i2")
+    assert (await last(ben))["interaction"] is None

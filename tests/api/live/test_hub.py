@@ -7,9 +7,7 @@ from datetime import timedelta
 import pytest
 from redis.asyncio import Redis
 
-from api.live.broker import RESYNC, broker_at
-from api.live.hub import LiveHub
-from api.live.messages import Codec
+from api.live.broker import RESYNC
 from domain.errors import StorageUnavailable
 from domain.generation import (
     GenerationBegun,
@@ -18,56 +16,14 @@ from domain.generation import (
     GenerationStatement,
 )
 from domain.insights import Statement
-from domain.live import LiveContact
-from tests.builders import NOW, conversation, findings, insights, organization, reference
+from tests.api.live.hubs import CHANNEL, Database
+from tests.builders import NOW, insights, reference
 from tests.waiting import becomes
 
-CHANNEL = "contact-insights:of-the-tests"
 KEY = ("acme", "c1")
 STATEMENT = GenerationStatement(
     statement=Statement(text="The pump is late.", source_ids=("i1",)), sources=(reference(),)
 )
-NEVER_SWEEPS = 3_600
-
-
-class Database:
-    """The database that the hubs read: one contact's insights, and one organization's switch."""
-
-    def __init__(self):
-        self.version = 1
-        self.visible_to = None
-        self.generated_at = NOW
-        self.is_enabled = True
-        self.fault = None
-        self.reads = 0
-
-    async def contacts(self, keys):
-        self.reads += 1
-        if self.fault is not None:
-            fault, self.fault = self.fault, None
-            raise fault
-        held = {"v1": conversation(visible_to=self.visible_to)}
-        found = findings(generated_at=self.generated_at)
-        current = insights(self.version, findings=found)
-        return {key: LiveContact(insights=current, conversations=held) for key in keys}
-
-    async def organizations(self, ids):
-        return {own: organization(contact_insights_enabled=self.is_enabled) for own in ids}
-
-    def hub(self, url="memory://", process="here", sweep_seconds=NEVER_SWEEPS):
-        return LiveHub(
-            broker_at(url),
-            channel=CHANNEL,
-            read_contacts=self.contacts,
-            read_organizations=self.organizations,
-            codec=Codec(process=process, secret="known to both"),
-            generation_lost_after_seconds=60,
-            sweep_seconds=sweep_seconds,
-        )
-
-    def replace(self, hub, version):
-        self.version = version
-        hub.replaced(insights(version))
 
 
 @pytest.fixture

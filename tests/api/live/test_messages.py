@@ -8,6 +8,7 @@ from api.live.messages import Codec, Progressed, Replaced, Switched
 from domain.generation import (
     GenerationBegun,
     GenerationEnded,
+    GenerationFailure,
     GenerationOutcome,
     GenerationStatement,
 )
@@ -47,7 +48,19 @@ MESSAGES = [
     Progressed(key=KEY, request_number=3, event=SAID),
     *(
         Progressed(key=KEY, request_number=3, event=GenerationEnded(outcome=outcome))
-        for outcome in GenerationOutcome
+        for outcome in (GenerationOutcome.REPLACED, GenerationOutcome.SUPERSEDED)
+    ),
+    *(
+        Progressed(
+            key=KEY,
+            request_number=3,
+            event=GenerationEnded(outcome=GenerationOutcome.FAILED, failure=failure),
+        )
+        for failure in (
+            GenerationFailure(),
+            GenerationFailure(retry_after_seconds=30),
+            GenerationFailure(needs_administrator=True),
+        )
     ),
 ]
 

@@ -9,6 +9,7 @@ from api.live.under_way import UnderWay
 from domain.generation import (
     GenerationBegun,
     GenerationEnded,
+    GenerationFailure,
     GenerationOutcome,
     GenerationStatement,
 )
@@ -20,6 +21,8 @@ BEGUN = GenerationBegun(requested_by="ana", started_at=NOW)
 SAID = GenerationStatement(
     statement=Statement(text="It broke.", source_ids=("i1",)), sources=(reference(),)
 )
+
+LOST = GenerationEnded(outcome=GenerationOutcome.FAILED, failure=GenerationFailure())
 
 
 def ended(outcome=GenerationOutcome.REPLACED):
@@ -120,7 +123,7 @@ async def test_a_generation_that_says_nothing_more_has_failed():
     async with aclosing(under_way.follow(KEY)) as events:
         under_way.add(KEY, 1, BEGUN)
 
-        assert await heard(events, 2) == [BEGUN, ended(GenerationOutcome.FAILED)]
+        assert await heard(events, 2) == [BEGUN, LOST]
 
 
 async def test_nothing_is_kept_once_all_have_ended_and_left(under_way):

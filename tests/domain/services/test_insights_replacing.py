@@ -117,7 +117,7 @@ async def test_what_did_not_pass_the_checks_is_told_to_nobody(office):
 async def test_a_writer_that_fails_leaves_the_old_and_tells_how_long_to_wait(
     office, failing, seconds, message
 ):
-    """R20"""
+    """R20, R39: also those who did not ask are told why, and how long to wait."""
     await office.generate()
     before = await office.standing()
     office.writer.script = [passage(SUMMARY, "i1"), failing]
@@ -130,6 +130,8 @@ async def test_a_writer_that_fails_leaves_the_old_and_tells_how_long_to_wait(
     assert await office.standing() == before
     assert office.feed.insights == [before]
     assert outcomes(office)[-1] == (2, GenerationOutcome.FAILED)
+    told = InsightsUnavailable.after(office.feed.events[-1][1].failure)
+    assert (str(told), told.retry_after_seconds) == (message, seconds)
 
 
 async def test_a_writer_that_is_too_slow_has_failed():

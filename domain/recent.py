@@ -1,0 +1,44 @@
+"""What changed last in a conversation, counted so that nobody who follows it misses a change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.ids import InteractionId
+
+MOST_RECENT = 20
+"""How many changes a conversation remembers. Of more at once, an open page is notified of the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentChange:
+    """An interaction was added, or changed, or has left the conversation. `number` rises with each change."""
+
+    number: int
+    interaction_id: InteractionId
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentChanges:
+    """The number of the last change, and the last changes in order. `None` if they were not read."""
+
+    number: int = 0
+    latest: tuple[RecentChange, ...] | None = None
+
+    def since(self, number: int) -> Sequence[RecentChange]:
+        """The changes after that number, of each interaction only the last: as new if any of them made it new."""
+        later = [one for one in self.latest or () if one.number > number]
+        new = {one.interaction_id for one in later if one.is_new}
+        last = {one.interaction_id: one.number for one in later}
+        return [
+            RecentChange(
+                number=one.number,
+                interaction_id=one.interaction_id,
+                is_new=one.interaction_id in new,
+            )
+            for one in later
+            if last[one.interaction_id] == one.number
+        ]
+
+
+NO_CHANGES = RecentChanges()

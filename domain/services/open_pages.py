@@ -1,0 +1,120 @@
+"""Reads what open pages are notified by, and checks the right to see the conversation before each push (R28, R39)."""
+
+from asyncio import gather
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+
+from domain.conversation import Conversation
+from domain.errors import ConversationNotFound
+from domain.ids import AgentId, AgentKey, ContactKey, ConversationId
+from domain.insights import ContactInsights, Freshness
+from domain.live import LiveContact
+from domain.open_pages import OpenContact, Rights
+from domain.ports import AgentRepository, ConversationRepository, InsightsRepository
+
+Known = Callable[[ContactKey], OpenContact | None]
+Fresh = Callable[[ContactInsights], Awaitable[Freshness]]
+
+
+class OpenReader:
+    """Reads many contacts of any organizations at once. Of a contact that is known, only what changed since."""
+
+    def __init__(
+        self,
+        *,
+        insights: InsightsRepository,
+        conversations: ConversationRepository,
+        agents: AgentRepository,
+        freshness: Fresh,
+    ) -> None:
+        self._insights = insights
+        self._conversations = conversations
+        self._agents = agents
+        self._freshness = freshness
+
+    async def contacts(
+        self, keys: Collection[ContactKey], known: Known
+    ) -> Mapping[ContactKey, OpenContact]:
+        before = {key: one for key in keys if (one := known(key)) is not None}
+        # Insights first, then rights: what is pushed is never newer than the rights that it was checked by.
+        insights = await self._insights.across(keys)
+        held = await self._held(keys, before)
+        live = {
+            key: LiveContact(insights=insights.get(key), conversations=held[key]) for key in keys
+        }
+        return {
+            key: OpenContact(live=live[key], freshness=freshness)
+            for key, freshness in (await self._fresh(live, before)).items()
+        }
+
+    async def rights(self, keys: Collection[AgentKey]) -> Mapping[AgentKey, Rights]:
+        found = await self._agents.across(keys)
+        return {
+            key: Rights(role=found[key].role, licences=found[key].licences)
+            if key in found
+            else Rights()
+            for key in keys
+        }
+
+    async def _held(
+        self, keys: Collection[ContactKey], before: Mapping[ContactKey, OpenContact]
+    ) -> Mapping[ContactKey, Mapping[ConversationId, Conversation]]:
+        """With what changed last, which is read only for contacts in which something changed."""
+        found = await self._conversations.across(before)
+        same: dict[ContactKey, Mapping[ConversationId, Conversation]] = {}
+        for key, one in before.items():
+            now = {conversation.id: conversation for conversation in found.get(key, ())}
+            known = one.live.conversations
+            if {own: each.changes.number for own, each in now.items()} == one.numbers:
+                same[key] = {
+                    own: known[own] if known[own] == each else _with_changes(each, known[own])
+                    for own, each in now.items()
+                }
+        changed = [key for key in keys if key not in same]
+        read = await self._conversations.across(changed, with_changes=True) if changed else {}
+        return same | {key: {one.id: one for one in read.get(key, ())} for key in changed}
+
+    async def _fresh(
+        self, live: Mapping[ContactKey, LiveContact], before: Mapping[ContactKey, OpenContact]
+    ) -> Mapping[ContactKey, Freshness | None]:
+        """Sources appear, change and go only by writes that the conversations count."""
+
+        async def freshness(key: ContactKey, now: LiveContact) -> Freshness | None:
+            known = before.get(key)
+            if now.insights is None:
+                return None
+            if (
+                known is not None
+                and known.live.version == now.version
+                and known.numbers == _numbers(now)
+            ):
+                return known.freshness
+            return await self._freshness(now.insights)
+
+        found = await gather(*(freshness(key, now) for key, now in live.items()))
+        return dict(zip(live, found, strict=True))
+
+
+def _numbers(live: LiveContact) -> Mapping[ConversationId, int]:
+    return {own: one.changes.number for own, one in live.conversations.items()}
+
+
+def _with_changes(now: Conversation, known: Conversation) -> Conversation:
+    return replace(now, changes=known.changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """The open conversation, and the contact's conversations that its viewer may see."""
+
+    conversation: Conversation
+    all: tuple[Conversation, ...]
+
+
+def seen_by(live: LiveContact, conversation: ConversationId, agent: AgentId) -> Seen:
+    """Raises `ConversationNotFound` if the agent may not see the open conversation (R28)."""
+    own = live.conversations.get(conversation)
+    if own is None or not own.is_visible_to(agent):
+        raise ConversationNotFound
+    seen = tuple(one for one in live.conversations.values() if one.is_visible_to(agent))
+    return Seen(conversation=own, all=seen)
