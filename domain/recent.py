@@ -26,19 +26,10 @@ class RecentChanges:
     latest: tuple[RecentChange, ...] | None = None
 
     def since(self, number: int) -> Sequence[RecentChange]:
-        """The changes after that number, of each interaction only the last: as new if any of them made it new."""
+        """The changes after that number: of each interaction the last one, and that it was new."""
         later = [one for one in self.latest or () if one.number > number]
-        new = {one.interaction_id for one in later if one.is_new}
         last = {one.interaction_id: one.number for one in later}
-        return [
-            RecentChange(
-                number=one.number,
-                interaction_id=one.interaction_id,
-                is_new=one.interaction_id in new,
-            )
-            for one in later
-            if last[one.interaction_id] == one.number
-        ]
+        return [one for one in later if one.is_new or last[one.interaction_id] == one.number]
 
 
 NO_CHANGES = RecentChanges()

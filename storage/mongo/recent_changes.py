@@ -1,4 +1,4 @@
-"""The last changes of a conversation, noted in its document.
+"""The last changes of a conversation, noted in its document (R39).
 
 Each write of interactions is followed by a note in their conversation: how many changed, and which. So a reader of the
 conversation sees that something changed, and needs to read only that.

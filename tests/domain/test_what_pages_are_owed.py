@@ -100,17 +100,23 @@ def test_new_insights_that_are_outdated_already_are_owed_before_that():
     ]
 
 
-def test_of_each_interaction_only_the_last_change_is_owed_and_it_stays_new():
+def test_of_each_interaction_the_last_change_is_owed_and_that_it_is_new():
     """R27, R39"""
-    changes = [change(1), change(2, "i2"), change(3, is_new=False), change(4, "i3", is_new=False)]
+    changes = [
+        change(1),
+        change(2, "i2"),
+        *(change(number, is_new=False) for number in (3, 4, 5)),
+        change(6, "i3", is_new=False),
+    ]
     happenings, told = owed(ON, standing(changes=changes))
 
     assert happenings == [
+        Touched(change=change(1)),
         Touched(change=change(2, "i2")),
-        Touched(change=change(3)),
-        Touched(change=change(4, "i3", is_new=False)),
+        Touched(change=change(5, is_new=False)),
+        Touched(change=change(6, "i3", is_new=False)),
     ]
-    assert told.change_number == 4
+    assert told.change_number == 6
     assert owed(told, standing(changes=changes))[0] == []
 
 
