@@ -76,7 +76,7 @@ async def bringing_in(service, client):
     changed, agent = line_of("interaction", "unsent"), line_of("agent", "ana")
     deleted = {"kind": "delete", "org": "acme", "what": "interaction", "id": "unsent"}
     steps = (
-        (changed | {"text": "Sent at last."}, "InteractionChanged"),
+        (changed | {"status": "SENT"}, "InteractionChanged"),
         (deleted, "InteractionRemoved"),
         (changed, "InteractionAdded"),
         (agent | {"licences": []}, "ViewerRightsChanged"),
