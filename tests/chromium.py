@@ -1,4 +1,4 @@
-"""A real Chromium, and pages in it that keep what they complain of."""
+"""A real Chromium, whose pages remember their errors."""
 
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -31,7 +31,7 @@ async def chromium():
 
 @asynccontextmanager
 async def page_in(browser, **options):
-    """`complaints` are its uncaught errors, and what it wrote to the console as an error."""
+    """`complaints` holds the page's uncaught errors, and the errors that it wrote to the console."""
     context = await browser.new_context(**options)
     page = await context.new_page()
     page.complaints = []

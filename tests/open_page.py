@@ -45,7 +45,7 @@ class OpenPage:
         return self.versions == sorted(set(self.versions))
 
     async def becomes(self, holds, within=GENEROUS_SECONDS):
-        """Waits until it shows something; returns how many seconds that took."""
+        """Waits until it shows something. Returns how many seconds that took."""
         began = time.monotonic()
         try:
             async with asyncio.timeout(within), self._heard:
@@ -58,7 +58,7 @@ class OpenPage:
         return await self.becomes(lambda: self.version == version)
 
     async def order(self, **what):
-        """To its clock; returns how many of its milliseconds passed."""
+        """Sends an order to its clock. Returns how many milliseconds passed for the page."""
         before = len(self.passed)
         self._process.stdin.write(json.dumps(what).encode() + b"\n")
         await self.becomes(lambda: len(self.passed) > before)

@@ -1,7 +1,7 @@
-"""Measures how long agents wait who generate at once: `python -m bench.crowd --against CHECKOUT`.
+"""Measures how long agents wait who generate at the same time: `python -m bench.crowd --against CHECKOUT`.
 
 Needs `MONGOD`, or `mongod` on PATH. One worker gets a request for each contact at the same moment. The other checkout
-answers the same requests in the same run. Meanwhile somebody reads pages: their slowest answer is printed too.
+answers the same requests in the same run. Meanwhile somebody reads pages, and the slowest answer is printed too.
 """
 
 import argparse
@@ -39,7 +39,7 @@ _MOST_FAILURES = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waits:
-    """In seconds. `failures` counts generations that failed and were asked for again; `reading` is the slowest answer
+    """In seconds. `failures` counts generations that failed and were requested again. `reading` is the slowest answer
     to a page meanwhile.
     """
 
@@ -72,7 +72,7 @@ def service(checkout: Path, server: Mongod, database: str, loaded: Path) -> Iter
 
 
 async def waits(url: str, contacts: int) -> Waits:
-    """Every contact's insights are asked for at once, each by the contact's own agent."""
+    """Requests the insights of all contacts at once, each by the contact's own agent."""
     limits = httpx2.Limits(max_connections=None)
     async with httpx2.AsyncClient(
         base_url=url, timeout=600, trust_env=False, limits=limits
@@ -89,7 +89,9 @@ async def waits(url: str, contacts: int) -> Waits:
 
 
 async def _generated(client: httpx2.AsyncClient, contact: int) -> tuple[float, int]:
-    """How long the contact's insights took, and how often they failed before. An agent would ask again."""
+    """How long the contact's insights took, and how often they failed before. After a failure, an agent would ask
+    again.
+    """
     began = time.monotonic()
     for failures in count():
         answer = await _answer(client, contact, GENERATE, {"id": asked_for(contact)})

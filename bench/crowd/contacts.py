@@ -21,17 +21,17 @@ def agent_of(contact: int) -> str:
 
 
 def conversation_of(contact: int) -> str:
-    """Its own id, which the imported lines use."""
+    """The conversation's own id, which the imported lines use."""
     return f"conversation-{contact}"
 
 
 def asked_for(contact: int) -> str:
-    """The id of the contact's conversation for clients."""
+    """The global id of the contact's conversation, which clients use."""
     return global_id("Conversation", OrganizationId(ORGANIZATION), conversation_of(contact))
 
 
 def lines(count: int, *, now: datetime) -> Iterator[str]:
-    """Each contact has an agent and a conversation of their own. The calls were made in the last twelve days."""
+    """Each contact has its own agent and conversation. The calls took place in the last twelve days."""
     yield _line("organization", name="Crowd", language="en", contactInsightsEnabled=True)
     said = sorted(_said().items())
     for contact in range(count):

@@ -9,8 +9,8 @@ from domain.language_teller import LanguageTeller
 
 
 class Judging:
-    """Implements `domain.judge.Judge` with one gate. It keeps its verdicts: what a writer asked about is not examined
-    again when it is stored.
+    """Implements `domain.judge.Judge` with one gate. It remembers its verdicts, so that it examines no passage
+    twice.
     """
 
     def __init__(self, brief: Brief, *, languages: LanguageTeller, computing: Computing) -> None:

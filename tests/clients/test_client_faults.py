@@ -1,6 +1,6 @@
-"""R26, R40: an open page with the client that the service serves ends on the newest version after every fault.
+"""R26, R40: with the client that the service serves, an open page ends on the newest version after every fault.
 
-How long that took after the fault had healed is printed; the waits are far longer than the eight seconds of the rule.
+The seconds since the fault had healed are printed. The tests wait far longer than the eight seconds of the rule.
 """
 
 import asyncio
@@ -40,7 +40,7 @@ async def pair(services):
 
 
 class Desk:
-    """A page that shows a conversation, the proxy that it is reached through, and the agent who generates."""
+    """A page that shows a conversation, the proxy between it and the service, and the agent who generates."""
 
     def __init__(self, page, proxy, ben):
         self.page, self.proxy, self._ben = page, proxy, ben
@@ -138,7 +138,7 @@ async def test_a_network_that_heals_before_anybody_notices(desk):
 
 
 async def test_a_page_that_does_not_run_while_the_service_is_replaced(pair, desk):
-    """R40: as on a laptop whose lid is closed."""
+    """R40: like a page on a laptop whose lid is closed."""
     async with desk() as at:
         at.page.stop_running()
         pair.telling.kill()
@@ -173,7 +173,7 @@ async def test_redis_is_gone_for_a_while(pair, desk):
 
 
 async def test_the_database_is_gone_while_a_page_connects(pair, desk):
-    """R26, R40: an unreachable database signs nobody out."""
+    """R26, R40: nobody is signed out because the database is unreachable."""
     async with desk() as at:
         with pair.frozen_database():
             at.proxy.forget()

@@ -1,4 +1,4 @@
-"""R26, R40: a page of another origin in Chromium, with the client as the service serves it."""
+"""R26, R40: a page of another origin in Chromium, with the client that the service serves."""
 
 import asyncio
 import json
@@ -36,7 +36,7 @@ client.subscribe({document}, () => ({{ id: {conversation}, after: version() }}),
 
 
 class Elsewhere:
-    """The server of somebody else's page, with a policy that allows the service and nothing besides."""
+    """The server of another organization's page. Its policy allows only the service."""
 
     service = ""
 
@@ -83,7 +83,7 @@ def service(tmp_path_factory, elsewhere):
 
 @pytest.fixture
 def desk(browser, service, elsewhere):
-    """A page that shows the newest version, the proxy before the service, and the agent who generates."""
+    """A page that shows the newest version, the proxy between it and the service, and the agent who generates."""
 
     @asynccontextmanager
     async def opened():

@@ -1,4 +1,4 @@
-"""What the client does when a token is no longer valid, and when a subscription cannot be had (R28, R40)."""
+"""What the client does if a token is no longer valid, or if a subscription is refused (R28, R40)."""
 
 import json
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The package for npm holds the files that the service serves, with types that a strict compiler takes."""
+"""The npm package holds the files that the service serves, with types that a strict compiler accepts."""
 
 import os
 import shutil
@@ -38,7 +38,7 @@ TARGET = ("--target", "es2022", "--module", "esnext", "--moduleResolution", "bun
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory):
-    """A project of somebody else, with the package in it as npm packs it."""
+    """Another project in which the package is installed as npm packs it."""
     copy = tmp_path_factory.mktemp("checkout")
     shutil.copytree(SERVED, copy / "api" / "http" / "javascript")
     package = copy / "clients" / "js"
@@ -117,7 +117,7 @@ def test_node_imports_it(project):
 
 
 def test_the_python_package_holds_the_same_files(tmp_path):
-    """As `pip wheel` makes it, which the image installs."""
+    """In the wheel that `pip wheel` makes, and that the image installs."""
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, tmp_path)
     for name in ("api", "domain", "storage", "writers"):

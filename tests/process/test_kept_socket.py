@@ -1,4 +1,4 @@
-"""A listening socket that outlives the service, as systemd keeps it: connections wait while it restarts."""
+"""A listening socket that outlives the service, as systemd keeps it. Connections wait while the service restarts."""
 
 import asyncio
 import signal
@@ -22,7 +22,7 @@ VIEWER = {"query": "{ viewer { name } }"}
 
 @contextmanager
 def kept(data_dir, **settings):
-    """A service on a socket that is kept for it. A port of its own is never opened."""
+    """A service on a socket that is kept for it. The service opens none itself."""
     service = Service(data_dir, PORT="1", **settings)
     with socket.create_server(("127.0.0.1", 0)) as service.listener:
         try:
@@ -40,7 +40,7 @@ def service(tmp_path_factory):
 
 
 async def restarted_before(pages, service, restart):
-    """Each page is on the newest version after the restart, as the libraries are without any setting."""
+    """Restarts the service. Afterwards each page, with its library's default settings, has the newest version."""
     ben = service.client("ben")
     version = await generated(ben, "v1")
     for page in pages:

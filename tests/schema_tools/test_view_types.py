@@ -1,4 +1,4 @@
-"""The scripts of the agent view, against types that are made from the schema and from the operations they send."""
+"""The scripts of the agent view fit the types that are made from the schema and from their operations."""
 
 import shutil
 from pathlib import Path
@@ -14,7 +14,7 @@ SCRIPTS = Path(__file__).parents[2] / "api" / "http" / "view"
 
 @pytest.fixture
 def _types():
-    """The types of each operation's variables and result."""
+    """The types of the variables and results of each operation."""
     shutil.rmtree(MADE, ignore_errors=True)
     run("graphql-codegen", "--config", "view/codegen.js")
     yield
@@ -28,7 +28,7 @@ def test_a_strict_compiler_finds_nothing_in_the_scripts_of_the_agent_view():
 
 @pytest.mark.usefixtures("_types")
 def test_the_compiler_would_find_a_field_that_the_schema_does_not_have(tmp_path):
-    """Otherwise finding nothing would mean nothing."""
+    """Otherwise the other test would prove nothing."""
     wrong = SCRIPTS / "wrong.js"
     wrong.write_text(
         '/** @param {import("./state.js").Insights} insights */\n'

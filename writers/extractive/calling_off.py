@@ -17,7 +17,9 @@ _CANCELLING = re.compile(
     rf"\b(?:{'|'.join(sorted(words_of_all(lambda one: one.outcomes.cancelling)))})\w*",
     re.IGNORECASE,
 )
-"""Words of calling off itself. A sentence that names nothing else calls off all that was spoken of."""
+"""Words that only call something off. If a sentence contains no other meaningful words, it calls off everything that
+was spoken of.
+"""
 
 
 class CallingOff:
@@ -47,8 +49,8 @@ class CallingOff:
         )
 
     def _called_off_in(self, at: int) -> Mapping[object, int]:
-        """For each term the last turn in which it is called off. A conversation's id stands for everything in it, and
-        together with a day for what is due on that day.
+        """For each term, the last turn that calls it off. The id of a conversation stands for everything in it. The id
+        together with a day stands for what is due on that day.
         """
         if at not in self._found:
             found: dict[object, int] = {}

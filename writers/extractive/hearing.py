@@ -28,8 +28,8 @@ class Hearing:
         self._outcomes = outcomes_in(brief.language)
 
     def is_heard_after(self, at: int, *, due_on: date | None) -> bool:
-        """Whether the contact said something later, and after the day that was named for the intention; on the day
-        itself, only that something is done or there.
+        """Whether the contact said something after the day that was named for the intention. On the day itself, it
+        counts only if the contact says that something is done or there.
         """
         return any(
             due_on is None
@@ -50,9 +50,9 @@ class Hearing:
         )
 
     def is_let_pass(self, promise: Sentence, at: int, *, due_on: date) -> bool:
-        """Whether the contact was heard weeks after the due day, and never complained about the matter.
+        """Whether the contact spoke weeks after the due day, and never complained about the matter.
 
-        Nobody who still waits for a visit of ten weeks ago speaks of other things only.
+        A contact who still waited for a visit of ten weeks ago would mention it.
         """
         if promise.is_by_contact:
             return False

@@ -1,4 +1,4 @@
-"""Keeps what was found out about a sentence while one brief is read: the same is asked many times."""
+"""Remembers what was found out about a sentence while one brief is read, because it is needed many times."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -11,13 +11,13 @@ _forgetting: list[Callable[[], None]] = []
 
 
 def remembered(function: F) -> F:
-    """The function, which computes its answer to the same question once. `forget` ends that."""
+    """The function, which computes each answer only once. `forget` makes it forget all answers."""
     kept = lru_cache(maxsize=_MOST_KEPT)(function)
     _forgetting.append(kept.cache_clear)
     return cast("F", kept)
 
 
 def forget() -> None:
-    """Forgets all answers: nothing that a contact said stays in memory after the brief was read."""
+    """Forgets all answers, so that no words of a contact stay in memory after the brief was read."""
     for clear in _forgetting:
         clear()

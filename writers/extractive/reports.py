@@ -87,7 +87,7 @@ class Reports:
         return reported_on == due_on or (writes and (due_on is None or reported_on > due_on))
 
     def _is_told_by_who_came(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
-        """Whether the agent who was promised to come tells something on the due day."""
+        """Whether the agent who was going to come reports something on the due day."""
         if due_on is None:
             return False
         promised = set(words_of(matter.text))
@@ -142,8 +142,8 @@ class Reports:
         return good_clauses_of(said.text, self._follow_up, self._outcomes)
 
     def _is_of(self, said: Sentence, promise: Sentence, at: int, *, until: int | None) -> bool:
-        """Whether the sentence names what was promised, or in the same conversation hardly anything, and nothing that
-        was spoken of after the promise: "they arrived". A promised call does not arrive.
+        """Whether the sentence names what was promised. In the same conversation, it may also name hardly anything
+        ("they arrived"), but nothing that was spoken of after the promise. A promised call does not arrive.
         """
         terms = self._topics.terms_of(said.text)
         rings = self._follow_up.ringing.search(promise.text) is not None
@@ -176,7 +176,7 @@ class Reports:
         return self._told[at]
 
     def _telling(self, at: int) -> Sequence[Sentence]:
-        """What agents told in the exchange at that position."""
+        """The sentences in which agents give information, in the exchange at that position."""
         if at not in self._tellings:
             sentences = self._read[at].speech.sentences
             self._tellings[at] = [one for one in sentences if self._acts.tells(one)]

@@ -54,7 +54,7 @@ class Topics:
         return own | asked if is_reply else own
 
     def between(self, matter: Sentence, at: int, *, until: int | None) -> frozenset[str]:
-        """The terms of what was spoken of after it in the same exchange, before the turn `until`."""
+        """The terms of what was spoken of in the same exchange after it, and before the turn `until`."""
         turns = self.of_turns(at)
         last = max(turns) + 1 if until is None else until
         later = (terms for turn, terms in turns.items() if matter.turn < turn < last)

@@ -1,4 +1,4 @@
-"""What is served of the agent view; `tests/api/view` tells what it does in a browser."""
+"""The files of the agent view. `tests/api/view` tests it in a browser."""
 
 import gzip
 import re
@@ -23,13 +23,13 @@ def client():
 
 
 def loaded(client):
-    """The addresses that the page names."""
+    """The addresses in the page."""
     found = re.findall(r'(?:src|href)="([^"]+)"', client.get("/").text)
     return [address for address in found if address != "data:,"]
 
 
 def imported(path):
-    """The modules that this one imports, and theirs."""
+    """The modules that this one imports, directly or through others."""
     found = {path}
     for address in IMPORT.findall(path.read_text(encoding="utf-8")):
         module = (path.parent / address).resolve()
@@ -80,7 +80,7 @@ def test_every_module_is_named_in_the_page_so_that_all_load_at_once(client):
 
 
 def test_page_script_style_and_font_stay_below_120_kilobytes(client):
-    """Compressed, as a browser loads them."""
+    """Counted compressed, as a browser loads them."""
     parts = [client.get("/").content, *(client.get(f"/{one}").content for one in loaded(client))]
 
     assert sum(len(gzip.compress(part, mtime=0)) for part in parts) < BUDGET_BYTES

@@ -1,4 +1,4 @@
-"""What is served of the client for pages; `tests/clients` tells what it does."""
+"""The files of the client for pages. `tests/clients` tests what it does."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ FILES = ["client.js", *(f"client/{file.name}" for file in (FOLDER / "client").it
 
 @pytest.fixture
 def client():
-    """Of a service in production, which has no explorer."""
+    """A client of a service in production, which has no explorer."""
     return TestClient(Starlette(routes=routes(has_explorer=False, demo_secret=None)))
 
 

@@ -1,4 +1,4 @@
-"""Documents that the operator lists: clients name them by an id, over HTTP and over a WebSocket."""
+"""Documents that the operator lists. Clients may name them by an id, over HTTP and over a WebSocket."""
 
 from contextlib import asynccontextmanager
 
@@ -30,7 +30,7 @@ async def listing(database_url):
 
 @pytest.fixture(scope="module")
 async def strict(database_url):
-    """A service that executes only what is listed."""
+    """A service that executes only the listed documents."""
     url = database_url.replace("/?", "/persisted_only?")
     settings = {"persisted_documents": LISTED, "allows_only_persisted": True}
     async with running_app(url, **settings) as app:
@@ -55,7 +55,7 @@ async def socket_of(app):
 
 
 async def sent(app, *payloads):
-    """The messages that answer each payload, over one connection."""
+    """The messages that answer each payload, on one connection."""
     async with socket_of(app) as socket:
         await socket.initialise()
         answers = []

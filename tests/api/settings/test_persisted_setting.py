@@ -1,4 +1,4 @@
-"""PERSISTED_DOCUMENTS and ALLOWED_DOCUMENTS: files as the tools of clients write them."""
+"""PERSISTED_DOCUMENTS and ALLOWED_DOCUMENTS, with files as clients' tools write them."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The page of an agent in Chromium, and the office in which they work."""
+"""The page of an agent in Chromium, and the organization that it shows."""
 
 import json
 from contextlib import asynccontextmanager
@@ -37,7 +37,7 @@ def spoken(said=SAID):
 
 
 def answering(*statements, next_action=NEXT, source="s2"):
-    """What the model answers; the call of the office is the second latest source."""
+    """The model's answer. By default it rests on the call of the office, which is the second latest source."""
     told = [passage(text, source) for text in statements or (WANTS,)]
     return completion(written(*told, next_action=passage(next_action, source)))
 
@@ -46,7 +46,7 @@ AXE = Path(__file__).parents[2] / "clients" / "node_modules" / "axe-core" / "axe
 
 
 async def findings(page):
-    """What axe finds, each with the elements it finds it in."""
+    """What axe finds, and the elements in which it finds it."""
     if not AXE.exists():
         pytest.fail("axe is missing: `make test` installs it")
     await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
@@ -63,7 +63,7 @@ def status(page):
 
 
 def filled(page):
-    """The filled buttons that can be seen."""
+    """The visible filled buttons."""
     return page.locator(".button.filled").locator("visible=true")
 
 
@@ -73,7 +73,7 @@ def panel(page):
 
 @dataclass(slots=True, kw_only=True)
 class Office:
-    """An organization of its own. Ana is its admin; Ben is licensed; Chloé has no licence."""
+    """An organization for one test. Ana is its admin, Ben has a licence, and Chloé has none."""
 
     url: str
     browser: object
@@ -89,7 +89,7 @@ class Office:
         await self.workplace.save(*values)
 
     async def generated(self, model, *statements, agent_id="ana", source="s2"):
-        """Somebody generates, and the model says this of the source."""
+        """Generates insights for which the model writes this text about the source."""
         model.will_answer(answering(*statements, source=source))
         answer = await self.desk(agent_id).generate()
         assert answer["__typename"] == "GenerateInsightsSuccess", answer
@@ -98,7 +98,7 @@ class Office:
     async def page(
         self, agent_id="ana", *, contact_id="c1", size=(1440, 900), clock=False, **options
     ):
-        """The page of an agent with this contact open, or with none. With `clock`, its time can be moved."""
+        """The page of an agent, with this contact open or with none. With `clock`, the test can move its time."""
         token_of = token(agent_id, self.workplace.id)
         address = f"#contact={self.id('Contact', contact_id)}" if contact_id else ""
         viewport = {"width": size[0], "height": size[1]}
@@ -130,7 +130,7 @@ def people():
 
 
 def talks():
-    """A call that Ana took, and a message after it."""
+    """A call with Ana, and a later message."""
     return (
         call("i1", agent_id="ana", duration_seconds=461, transcript=spoken()),
         whatsapp("i2", text="Thank you, Ana.", occurred_at=ago(minutes=20)),
@@ -138,7 +138,7 @@ def talks():
 
 
 def veiled():
-    """A conversation that Ana alone may see, and a call in it."""
+    """A conversation that only Ana may see, with a call in it."""
     return (
         conversation("v2", line_id="l2", visible_to=frozenset({"ana"})),
         call(
@@ -152,7 +152,7 @@ def veiled():
 
 
 def late(interaction, **units):
-    """The same, so long after the time when it would have taken place."""
+    """The same interaction, so much later."""
     return replace(interaction, occurred_at=interaction.occurred_at + timedelta(**units))
 
 

@@ -1,4 +1,4 @@
-"""One service and one browser for all tests of the agent view; each works in an organization of its own."""
+"""One service and one browser for all tests of the agent view. Each test works in an organization of its own."""
 
 from uuid import uuid4
 
@@ -45,7 +45,7 @@ async def view_url(view_app):
 
 @pytest.fixture
 async def office(view_app, view_url, browser):
-    """With a contact who called and wrote, and no insights yet."""
+    """With a contact who has called and written, and without insights."""
     workplace = Workplace(view_app)
     await workplace.save(*people(), *talks())
     yield Office(url=view_url, browser=browser, workplace=workplace)

@@ -1,4 +1,4 @@
-"""The list of contacts: what stands in it, and what a search says that finds nobody."""
+"""The list of contacts, and the message for a search that finds nobody."""
 
 import pytest
 from agent_page import outbound

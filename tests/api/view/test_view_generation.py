@@ -1,4 +1,4 @@
-"""What an agent reads while insights are generated, and when that fails."""
+"""What an agent reads while insights are generated, and if that fails."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 
 def in_two_parts(between, *, source="s2"):
-    """What the model writes: all of the first statement, and the rest once the event is set."""
+    """The model's answer: the first statement at once, and the rest after the event is set."""
     told = [passage(WANTS, source), passage(PROMISED, source)]
     text = json.dumps(written(*told, next_action=passage(NEXT, source)))
     cut = text.index("]") + len("]}, ")
@@ -25,7 +25,7 @@ def in_two_parts(between, *, source="s2"):
 
 @asynccontextmanager
 async def under_way(desk):
-    """A generation that somebody else began; it is awaited at the end."""
+    """Runs a generation that another agent began. Waits for it at the end."""
     generating = asyncio.create_task(desk.generate())
     yield generating
     await generating
@@ -68,7 +68,7 @@ async def test_while_a_colleague_generates_the_old_insights_stay_and_the_new_can
 
 
 async def test_a_screen_reader_is_told_of_the_beginning_and_the_end_alone(office, model):
-    """Never of each statement."""
+    """It does not read each statement."""
     go = asyncio.Event()
     model.will_answer(in_two_parts(go))
     async with office.page() as page:

@@ -1,4 +1,4 @@
-"""What callers say is only ever text, whatever they say."""
+"""The page shows the words of callers only as text, whatever they contain."""
 
 import pytest
 from agent_page import panel, spoken
@@ -17,7 +17,7 @@ ARABIC = "أريد استبدال الآلة قبل افتتاح المحل"
 
 
 async def overflow(page):
-    """How many pixels the page could be scrolled sideways, and which elements are cut."""
+    """By how many pixels the page could be scrolled sideways, and which elements are cut."""
     return await page.evaluate(
         """() => {
           const wide = [...document.querySelectorAll('.bubble, .turns dd, .statement p, .who h1, .next-step p')]

@@ -1,4 +1,4 @@
-"""The page with the keyboard alone."""
+"""Using the page with the keyboard only."""
 
 import pytest
 from agent_page import PROMISED, WANTS, answering, panel, status, veiled

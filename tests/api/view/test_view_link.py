@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 @asynccontextmanager
 async def behind_a_network(office, **options):
-    """The page of Ana, and the network between it and the service."""
+    """Ana's page, and the network between it and the service."""
     async with (
         freezing_before(office.url) as network,
         replace(office, url=network.url).page(**options) as page,
@@ -26,7 +26,7 @@ async def behind_a_network(office, **options):
 
 
 async def session_ends(page, network, office):
-    """The connection is lost, and the next one brings a token that has expired."""
+    """Cuts the connection. The next one brings a token that has expired."""
     old = token("ana", office.workplace.id, lasts=timedelta(minutes=-5))
     await page.evaluate(f"sessionStorage.setItem({json.dumps(KEY)}, {json.dumps(old)})")
     network.freeze()

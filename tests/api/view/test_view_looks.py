@@ -1,4 +1,4 @@
-"""What can be measured of how the page looks: what axe finds, widths, folds, sizes, and that nothing jumps."""
+"""What can be measured in how the page looks: axe's findings, widths, folds, sizes, and that nothing jumps."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The first screen on the sample data, in a process of its own: two agents, each with a token and a socket."""
+"""The first screen with the sample data, in its own process: two agents, each with a token and a connection."""
 
 import json
 from contextlib import asynccontextmanager

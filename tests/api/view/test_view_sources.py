@@ -1,4 +1,4 @@
-"""From a statement to the words that it rests on, and to the conversation they stand in."""
+"""The way from a statement to the words that it rests on, and to the conversation that contains them."""
 
 import pytest
 from agent_page import PROMISED, SAID, WANTS, panel, spoken, veiled
@@ -91,7 +91,7 @@ async def test_a_long_call_is_shown_in_part_and_then_whole(office):
 
 
 async def test_a_focused_source_stays_when_the_insights_are_replaced_under_it(office, model):
-    """Focus never moves by itself."""
+    """The focus never moves by itself."""
     await office.generated(model, WANTS, PROMISED)
     async with office.page() as page:
         await source(page, WANTS).focus()

@@ -1,4 +1,4 @@
-"""The states of the panel while insights stand, with the words that an agent reads."""
+"""The states of the panel that shows the insights, and the words that an agent reads."""
 
 from dataclasses import replace
 

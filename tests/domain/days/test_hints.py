@@ -1,4 +1,4 @@
-"""R32 What names no day is seen without trying the forms of days, and no day is missed by that."""
+"""R32 A text without a day is recognised without trying all forms of days, and no day is missed because of that."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How regular expressions are taken apart."""
+"""Regular expressions are taken apart into their alternatives."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the same agent, or the contact, said later about a matter (R32, R33)."""
+"""What the same agent or the contact says later about a matter (R32, R33)."""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""What an agent announced is over if the contact, long after the day, speaks of other things only (R32, R33)."""
+"""If an agent announced something, and the contact speaks only of other things long after the day, it is over (R32,
+R33).
+"""
 
 import pytest
 
@@ -26,7 +28,7 @@ OTHERWISE = {
 
 
 async def action(language, *later, days=60):
-    """The next action after a visit was announced that many days ago."""
+    """The next action if a visit was announced so many days ago."""
     story = STORIES[language]
     said = spoken(*called(story, story.promise, story.farewell), language=language)
     announced = call("i1", transcript=said, occurred_at=ago(days=days))

@@ -1,4 +1,4 @@
-"""What is known of a sentence while a brief is read, and no longer."""
+"""Answers about a sentence are remembered while a brief is read, and no longer."""
 
 from tests.builders import call
 from tests.writers.stories import written_about
@@ -12,7 +12,7 @@ def test_the_same_question_about_a_sentence_is_computed_once():
 
 
 async def test_nothing_that_was_said_is_remembered_when_the_brief_was_read():
-    """R23: a deleted contact's words are gone."""
+    """R23: no words of a deleted contact remain in memory."""
     before = terms_of(SAID, "en")
 
     await written_about(call(said=SAID))
