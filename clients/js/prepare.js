@@ -1,4 +1,4 @@
-// Brings the source in, which is the one that the service serves.
+// Copies the source into the package. It is the one that the service serves.
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

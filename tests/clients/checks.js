@@ -1,4 +1,4 @@
-// What every script shares: its service, its agent, and checks that are told as one line of JSON each.
+// Shared by all scripts: the service, the agent, and checks that each print one line of JSON.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export const [url, token] = process.argv.slice(2);
@@ -24,7 +24,7 @@ export const REPLACED = `subscription Replaced($id: ID!, $after: Int) {
   }
 }`;
 
-/** Asks as plainly as can be, for what a check needs but does not check. */
+/** Sends a query without a library, for data that a check needs. */
 export async function ask(query, variables = {}) {
   const response = await fetch(url, {
     method: 'POST',
@@ -36,7 +36,7 @@ export async function ask(query, variables = {}) {
   return data;
 }
 
-/** The version that stands now that the conversation's insights were generated once more. */
+/** Generates the conversation's insights again, and returns their version. */
 export async function generate() {
   const { generateInsights } = await ask(GENERATE, { id: conversation });
   return generateInsights.insights.version;

@@ -1,4 +1,4 @@
-// Time that moves when it is told to, for a client that is handed its timers.
+// A clock that moves only when it is ordered to. The client takes its timers from it.
 
 export class Clock {
   #time = 1_800_000_000_000;
@@ -17,7 +17,7 @@ export class Clock {
 
   clearTimeout = (timer) => this.#timers.delete(timer);
 
-  /** Runs the timers that come due in this time, each at its own moment; what they begin gets a moment to happen. */
+  /** Runs the timers that are due in this time, each at its own time. What they start gets a little real time. */
   async advance(milliseconds, isEnough = () => false) {
     const end = this.#time + milliseconds;
     while (!isEnough()) {
@@ -34,7 +34,7 @@ export class Clock {
     }
   }
 
-  /** Time passes while no timer runs, as in sleep. */
+  /** Lets time pass without running a timer, as when the machine sleeps. */
   sleep(milliseconds) {
     this.#time += milliseconds;
   }

@@ -1,4 +1,4 @@
-// An open page in Node. It says on standard output what it shows, and its clock takes orders from standard input.
+// An open page in Node. It prints what it shows, and its clock takes orders from standard input.
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';

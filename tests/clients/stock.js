@@ -1,4 +1,4 @@
-// An open page with a library as it comes, none of its settings touched. It says on standard output what it is told.
+// An open page that uses a library with its default settings. It prints what it receives.
 import { ApolloClient, gql as apolloGql, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { Client, gql as urqlGql, subscriptionExchange } from '@urql/core';

@@ -1,5 +1,5 @@
-// What the examples ask, on the sample data, each organization of which has these two. Clients never
-// make ids as these do: only here must one be known before anything was read.
+// The operations of the examples. Each organization of the sample data has this contact and this
+// conversation. Other clients must never build ids: the examples only do because they have read nothing yet.
 const globalId = (type, id) => (organization) => btoa(`${type}:${organization}/${id}`);
 
 const contactId = globalId("Contact", "c1");

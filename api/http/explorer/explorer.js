@@ -72,7 +72,7 @@ function Explorer({ controls }) {
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: true,
     showPersistHeadersSettings: false,
-    // The history keeps headers whatever it is told, and a token must not outlive its tab.
+    // GraphiQL's history always stores headers, and a token must not be kept after its tab is closed.
     storage: sessionStorage,
   });
 }

@@ -36,7 +36,7 @@ async function post(body, headers) {
   }
 }
 
-// One socket for each: unsubscribing closes it, and signing in as somebody else needs another.
+// Each subscription has its own socket. Unsubscribing closes it, and another agent needs another one.
 function subscription(body, headers) {
   return {
     subscribe(sink) {
@@ -59,7 +59,7 @@ function closing({ code, reason }) {
   return plainError(`The connection was closed: ${code} ${reason}`);
 }
 
-// GraphiQL shows all of an error, and a stack tells nothing about a service that went away.
+// GraphiQL shows the whole error, and the stack does not explain why the service did not answer.
 function plainError(message) {
   return Object.assign(new Error(message.trim()), { stack: undefined });
 }

@@ -13,7 +13,7 @@ export function authorizationIn(headers) {
   return String(values[Object.keys(values).find(isAuthorization)] ?? "");
 }
 
-// A token's own word, good enough for choosing examples.
+// The organization that the token names. Its signature is not checked, because this only chooses the examples.
 export function organizationIn(authorization) {
   try {
     const [, claims] = authorization.split(".");

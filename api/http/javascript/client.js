@@ -1,5 +1,5 @@
-// A client of Contact Insights that does not go stale. It connects again for ever, notices a connection that has frozen,
-// and makes each subscription again with the variables of that moment. It needs no library and no build step.
+// A client of Contact Insights whose data stay current. If the connection is lost or freezes, it connects again, and
+// makes each subscription again with the latest variables. It needs no library and no build step.
 
 import { asker } from "./client/asking.js";
 import { pause, stayConnected } from "./client/staying.js";

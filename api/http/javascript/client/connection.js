@@ -31,7 +31,7 @@ export function addressed(url, scheme) {
 export const isHidden = () => globalThis.document?.visibilityState === "hidden";
 
 /**
- * The connection is lost once at the most, and says nothing after that.
+ * `lost` is called once at most, and no other function of `on` after it.
  * @param {Options & { timers: Timers }} options
  * @param {{ open: () => void, message: (message: any) => void, lost: (why: Loss) => void }} on
  * @returns {Connection}
@@ -73,7 +73,7 @@ export function connect({ url, token, timers, WebSocket = globalThis.WebSocket }
     timers.clearTimeout(timer);
     const due = timers.now() + SILENCE;
     timer = timers.setTimeout(() => {
-      // A hidden page has slow timers, and its connection lives. Of others the machine has slept.
+      // In a hidden page, a timer may be late. In any other page, a late timer means that the machine has slept.
       if (timers.now() - due > ASLEEP && !isHidden()) lose("broken");
       else probe();
     }, SILENCE);

@@ -1,4 +1,4 @@
-// Stays connected: connects again for ever, whatever ended the connection, and says how it stands.
+// Stays connected: connects again and again, whatever ended the connection, and reports its state.
 
 import { connect, isHidden } from "./connection.js";
 
