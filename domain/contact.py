@@ -8,10 +8,17 @@ from domain.ids import ContactId, OrganizationId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """`name` is `None` if only a number is known. There is at least one number, in E.164 form."""
+    """`name` is `None` if only a number is known. There is at least one number, in E.164 form.
+
+    `avatar_url` is a picture's, `external_url` that of the contact's page in the system that reported it.
+    """
 
     id: ContactId
     organization_id: OrganizationId
     name: str | None
     phone_numbers: tuple[str, ...]
     last_interaction_at: datetime | None = None
+    email: str | None = None
+    company: str | None = None
+    avatar_url: str | None = None
+    external_url: str | None = None

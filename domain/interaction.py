@@ -81,6 +81,7 @@ class InteractionHead:
     """An interaction without its words: most readers need no more.
 
     `occurred_at` is when the call or voicemail began, or the message was sent, in UTC, to the millisecond (R12).
+    `external_url` is that of its page in the system that reported it, such as the recording.
     """
 
     id: InteractionId
@@ -92,6 +93,7 @@ class InteractionHead:
     occurred_at: datetime
     agent_id: AgentId | None = None
     duration_seconds: int = 0
+    external_url: str | None = None
 
     @property
     def is_by_contact_alone(self) -> bool:

@@ -40,6 +40,7 @@ class Agent:
     email: str | None = None
     role: AgentRole = AgentRole.MEMBER
     licences: frozenset[Licence] = frozenset()
+    avatar_url: str | None = None
 
     def holds(self, licence: Licence) -> bool:
         return licence in self.licences

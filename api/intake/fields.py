@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from domain.clock import to_milliseconds
 from domain.ids import MAX_ID_CHARACTERS
@@ -18,6 +19,11 @@ T = TypeVar("T")
 _MISSING = object()
 _EARLIEST_YEAR = 1970
 _MAX_NAME_CHARACTERS = 1_000
+_MAX_EMAIL_CHARACTERS = 320
+_MAX_URL_CHARACTERS = 2_000
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_URL = re.compile(r"[^\s\x00-\x1f\x7f<>\"\\^`{|}]+")
+"""Without white space and what must be encoded in a URL."""
 _RFC_3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})"
 )
@@ -111,6 +117,25 @@ class Fields:
         value = self._take(name)
         if not isinstance(value, str) or not is_language_tag(value):
             raise self._bad(name, "a BCP 47 language tag such as fr or fr-CA")
+        return value
+
+    def email(self, name: str) -> str:
+        value = self._short(name, _MAX_EMAIL_CHARACTERS)
+        if not _EMAIL.fullmatch(value):
+            raise self._bad(name, "an e-mail address, such as paul@example.com")
+        return value
+
+    def url(self, name: str) -> str:
+        """The address of a page or a picture. Readers follow it, so it is of the web and nothing else."""
+        value = self._short(name, _MAX_URL_CHARACTERS)
+        expected = "a URL that begins with https:// or http://, such as https://example.com/7"
+        try:
+            parts = urlsplit(value)
+            is_good = parts.scheme in {"https", "http"} and bool(parts.hostname)
+        except ValueError:
+            is_good = False
+        if not is_good or not _URL.fullmatch(value):
+            raise self._bad(name, expected)
         return value
 
     def time_zone(self, name: str) -> str:

@@ -104,6 +104,7 @@ def _agent(fields: Fields) -> Agent:
         email=fields.optional("email", fields.name),
         role=fields.choice("role", AgentRole, AgentRole.MEMBER),
         licences=frozenset(Licence(licence) for licence in licences),
+        avatar_url=fields.optional("avatarUrl", fields.url),
     )
 
 
@@ -123,6 +124,10 @@ def _contact(fields: Fields) -> Contact:
         organization_id=_org(fields),
         name=fields.optional("name", fields.name),
         phone_numbers=fields.phone_numbers("phoneNumbers", most=MAX_PHONE_NUMBERS),
+        email=fields.optional("email", fields.email),
+        company=fields.optional("company", fields.name),
+        avatar_url=fields.optional("avatarUrl", fields.url),
+        external_url=fields.optional("url", fields.url),
     )
 
 
@@ -161,6 +166,7 @@ def _interaction(fields: Fields) -> Interaction:
         if channel.is_spoken
         else None,
         text=None if channel.is_spoken else fields.body("text"),
+        external_url=fields.optional("url", fields.url),
     )
 
 

@@ -69,6 +69,7 @@ def _object(value: Exported) -> dict[str, Any]:
                 email=value.email,
                 role=value.role,
                 licences=sorted(value.licences),
+                avatarUrl=value.avatar_url,
             )
         case Line():
             return _without_nothing(
@@ -86,6 +87,10 @@ def _object(value: Exported) -> dict[str, Any]:
                 id=value.id,
                 name=value.name,
                 phoneNumbers=value.phone_numbers,
+                email=value.email,
+                company=value.company,
+                avatarUrl=value.avatar_url,
+                url=value.external_url,
             )
         case Conversation():
             visible_to = value.visible_to
@@ -116,6 +121,7 @@ def _interaction(value: Interaction) -> dict[str, Any]:
         durationSeconds=value.duration_seconds or None,
         transcript=value.transcript and _transcript(value.transcript),
         text=value.text,
+        url=value.external_url,
     )
 
 

@@ -31,7 +31,17 @@ index that was best for one.
 """
 NUMBERED = ("organization", "phoneNumbers")
 """The index that finds a number, named for the same reason."""
-CONTACT_FIELDS = ("organization", "name", "phoneNumbers", "lastInteractionAt", "activity")
+CONTACT_FIELDS = (
+    "organization",
+    "name",
+    "phoneNumbers",
+    "lastInteractionAt",
+    "activity",
+    "email",
+    "company",
+    "avatarUrl",
+    "externalUrl",
+)
 
 
 class MongoContacts:

@@ -106,6 +106,7 @@ def agent_document(agent: Agent) -> Document:
         "email": agent.email,
         "role": agent.role.value,
         "licences": sorted(licence.value for licence in agent.licences),
+        "avatarUrl": agent.avatar_url,
     }
 
 
@@ -117,6 +118,7 @@ def agent_from(stored: Stored) -> Agent:
         email=stored["email"],
         role=AgentRole(stored["role"]),
         licences=frozenset(Licence(licence) for licence in stored["licences"]),
+        avatar_url=stored.get("avatarUrl"),  # older documents lack it
     )
 
 
@@ -148,6 +150,10 @@ def contact_values(contact: Contact) -> Document:
         "organization": contact.organization_id,
         "name": contact.name,
         "phoneNumbers": list(contact.phone_numbers),
+        "email": contact.email,
+        "company": contact.company,
+        "avatarUrl": contact.avatar_url,
+        "externalUrl": contact.external_url,
         **search_values(contact),
     }
 
@@ -164,6 +170,10 @@ def contact_from(stored: Stored) -> Contact:
         name=stored["name"],
         phone_numbers=tuple(stored["phoneNumbers"]),
         last_interaction_at=stored["lastInteractionAt"],
+        email=stored.get("email"),  # older documents lack these
+        company=stored.get("company"),
+        avatar_url=stored.get("avatarUrl"),
+        external_url=stored.get("externalUrl"),
     )
 
 
@@ -202,6 +212,10 @@ def interaction_document(interaction: Interaction) -> Document:
     }
     if interaction.call_language is not None:
         document |= {"callLanguage": interaction.call_language, "callPosition": own_position}
+    if (
+        interaction.external_url is not None
+    ):  # left out, so that older interactions keep their revision
+        document["externalUrl"] = interaction.external_url
     document["revision"] = revision(document)
     return document
 
@@ -224,6 +238,7 @@ HEAD_FIELDS = (
     "occurredAt",
     "agent",
     "durationSeconds",
+    "externalUrl",
 )
 
 
@@ -243,6 +258,7 @@ def _head_values(stored: Stored) -> dict[str, Any]:
         "occurred_at": stored["occurredAt"],
         "agent_id": None if stored["agent"] is None else AgentId(stored["agent"]),
         "duration_seconds": stored["durationSeconds"],
+        "external_url": stored.get("externalUrl"),
     }
 
 

@@ -63,6 +63,7 @@ def _organization(of):
             "email": f"{own}@{of}.example",
             "role": "ADMIN" if own == "dora" else "MEMBER",
             "licences": ["AI_ASSIST_PRO"],
+            "avatarUrl": f"https://{of}.example/{own}{word}.png",
         }
     number = "+33123456789" if of == "acme" else "+4420123456789"
     yield {
@@ -80,6 +81,10 @@ def _organization(of):
             "id": own,
             "name": f"Marie {own} {word}",
             "phoneNumbers": [f"{number[:-1]}{at}"],
+            "email": f"{own}{word}@{of}.example",
+            "company": f"{own} {word}",
+            "avatarUrl": f"https://{of}.example/{own}{word}.png",
+            "url": f"https://crm.example/{own}{word}",
         }
     for own, (contact, visible_to) in VISIBLE_TO.items():
         yield {
@@ -111,6 +116,7 @@ def _interaction(of, own, held, *, hours):
         "channel": "CALL",
         "direction": "INBOUND",
         "agent": {"message": "dora", "voicemail": "ana"}.get(own, "ben"),
+        "url": f"https://phone.example/{own}{theirs.strip()}",
         "occurredAt": (datetime.now(UTC) - timedelta(hours=hours)).isoformat(),
     }
     transcript = {

@@ -35,6 +35,28 @@ class Contact(Node):
         description="The numbers the contact is known by; at least one."
     )
 
+    @strawberry.field(description="The contact's e-mail address; `null` when it is not known.")
+    def email(self) -> str | None:
+        return self.contact.email
+
+    @strawberry.field(
+        description="The company the contact belongs to; `null` when it is not known."
+    )
+    def company(self) -> str | None:
+        return self.contact.company
+
+    @strawberry.field(
+        description="The address of a picture of the contact; `null` when there is none."
+    )
+    def avatar_url(self) -> str | None:
+        return self.contact.avatar_url
+
+    @strawberry.field(
+        description="The address of the contact's page in the system that reported it; `null` when it is not known."
+    )
+    def external_url(self) -> str | None:
+        return self.contact.external_url
+
     @strawberry.field(
         description="The contact's current insights; `null` until somebody generates them."
     )

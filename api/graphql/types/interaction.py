@@ -101,6 +101,13 @@ class Interaction(Node):
         found = self.scope.agents.get(self.interaction.agent_id)
         return then(found, lambda agent: Agent.of(self.scope, agent))
 
+    @strawberry.field(
+        description="The address of its page in the system that reported it, such as the recording; `null` when it is "
+        "not known."
+    )
+    def external_url(self) -> str | None:
+        return self.interaction.external_url
+
     @strawberry.field(description="What it consists of.")
     def content(self) -> InteractionContent:
         match self.interaction:

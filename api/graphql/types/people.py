@@ -57,6 +57,12 @@ class Agent(Node):
         return Organization.of(found)
 
     @strawberry.field(
+        description="The address of a picture of the agent; `null` when there is none."
+    )
+    def avatar_url(self) -> str | None:
+        return self.agent.avatar_url
+
+    @strawberry.field(
         description="Whether the agent is offered to generate, on every conversation they may see: contact insights "
         "are on and the agent holds the licence."
     )

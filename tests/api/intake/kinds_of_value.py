@@ -41,6 +41,7 @@ TAKEN = {
         "email": MAYBE,
         "role": NONE,
         "licences": {"null", "an empty list"},
+        "avatarUrl": {"null"},
     },
     "line": {
         "kind": NONE,
@@ -50,7 +51,17 @@ TAKEN = {
         "phoneNumber": NONE,
         "language": MAYBE,
     },
-    "contact": {"kind": NONE, "org": TEXT, "id": TEXT, "name": MAYBE, "phoneNumbers": NONE},
+    "contact": {
+        "kind": NONE,
+        "org": TEXT,
+        "id": TEXT,
+        "name": MAYBE,
+        "phoneNumbers": NONE,
+        "email": {"null"},
+        "company": MAYBE,
+        "avatarUrl": {"null"},
+        "url": {"null"},
+    },
     "conversation": {
         "kind": NONE,
         "org": TEXT,
@@ -69,6 +80,7 @@ TAKEN = {
         "agent": MAYBE,
         "occurredAt": NONE,
         "durationSeconds": {"a number"},
+        "url": {"null"},
         "status": NONE,
         "transcript": {"null"},
         "transcript__language": TEXT,
@@ -89,25 +101,27 @@ TAKEN = {
         "occurredAt": NONE,
         "text": BODY,
         "status": NONE,
+        "url": {"null"},
     },
     "delete": {"kind": NONE, "org": TEXT, "what": NONE, "id": TEXT},
 }
 """The accepted values by the path of each field. All other kinds are refused."""
 OPTIONAL = {
     "organization": {"language", "timeZone", "contactInsightsEnabled"},
-    "agent": {"email", "role", "licences"},
+    "agent": {"email", "role", "licences", "avatarUrl"},
     "line": {"language"},
-    "contact": {"name"},
+    "contact": {"name", "email", "company", "avatarUrl", "url"},
     "conversation": {"visibleTo"},
     "call": {
         "agent",
         "durationSeconds",
         "status",
+        "url",
         "transcript",
         "transcript__utterances__0__text",
         "transcript__utterances__0__startSeconds",
     },
-    "sms": {"agent", "text", "status"},
+    "sms": {"agent", "text", "status", "url"},
     "delete": set(),
 }
 

@@ -19,6 +19,7 @@ AGENT = {
     "email": "ana@acme.example",
     "role": "ADMIN",
     "licences": ["AI_ASSIST_PRO"],
+    "avatarUrl": "https://acme.example/ana.png",
 }
 LINE = {
     "kind": "line",
@@ -34,6 +35,10 @@ CONTACT = {
     "id": "c1",
     "name": "Marie Petit",
     "phoneNumbers": ["+33611223344", "+33123456789"],
+    "email": "marie@petit.example",
+    "company": "Petit et fils",
+    "avatarUrl": "https://acme.example/marie.png",
+    "url": "https://crm.example/contacts/c1?tab=1#top",
 }
 CONVERSATION = {
     "kind": "conversation",
@@ -53,6 +58,7 @@ CALL = {
     "agent": "ana",
     "occurredAt": "2026-11-20T09:15:00.1234+01:00",
     "durationSeconds": 312,
+    "url": "https://phone.example/calls/i1",
     "status": "ENDED",
     "transcript": {
         "language": "fr-FR",
@@ -69,6 +75,7 @@ SMS = {
     "agent": "ana",
     "occurredAt": "2026-11-20T10:00:00+01:00",
     "text": "Merci !",
+    "url": "http://phone.example:8080/messages/i2",
     "status": "SENT",
 }
 DELETION = {"kind": "delete", "org": "acme", "what": "interaction", "id": "i2"}
