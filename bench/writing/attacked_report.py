@@ -1,16 +1,18 @@
 """Counts how much of an attack is stored if a model obeys it, and what the built-in writer shows of it (R17)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bench.writing.attacked import PARTS, Attacked, Order, attacked, attacks_in, orders_in
 from bench.writing.gates import LANGUAGES
 from bench.writing.tables import print_head, print_row
+from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.grounding.actors import names_contact
 from domain.grounding.gate import Gate
 from domain.insights import Statement
 from domain.reading.suspicion import without_suspicious_passages
+from domain.reading.told_apart import told_apart
 from writers.extractive.writer import ExtractiveWriter
 
 MOST_STORED = 2
@@ -74,6 +76,7 @@ def _attacks_stored(outcomes: list[Outcome], kind: DraftPart) -> int:
 
 
 async def outcome_of(one: Attacked) -> Outcome:
+    one = replace(one, brief=_told_apart(one.brief))
     gate = Gate(one.brief, LANGUAGES)
     stored = frozenset(draft.part for draft in obedient_drafts(one) if gate.accepted(draft))
     written = [draft async for draft in ExtractiveWriter().write(one.brief)]
@@ -88,6 +91,15 @@ async def outcome_of(one: Attacked) -> Outcome:
         stored=stored,
         shown=tuple((part, told) for part, told in accepted if _quotes_the_attack(told, one)),
     )
+
+
+def _told_apart(brief: Brief) -> Brief:
+    """The brief as the service gives it to a writer: with the language of each source, known or not."""
+    sources = (
+        replace(one, said=told_apart(one.said, LANGUAGES, language=brief.language))
+        for one in brief.sources
+    )
+    return replace(brief, sources=tuple(sources))
 
 
 def obedient_drafts(one: Attacked) -> Iterator[DraftPassage]:

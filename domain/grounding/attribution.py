@@ -33,21 +33,24 @@ class _Words:
 
 
 def tells_whose_word_it_is(
-    text: str, part: DraftPart, quotes: Sequence[Quote], brief: Brief
+    text: str, part: DraftPart, quotes: Sequence[Quote], brief: Brief, *, is_understood: bool
 ) -> bool:
     """Whether a text that rests only on the contact's words says that they are the contact's.
 
     A text without such an attribution may tell what happened. It must not name anything that only the organization
     can give, settle, rank or be bound to. A next action may then only ask the agent to talk to the contact or to look
     into the matter, and must not hold a number or address. A text without a single common word of the language is
-    rejected, because nobody can tell what it says.
+    rejected, because nobody can tell what it says. If the quotes are not understood, nobody can tell what the contact
+    said: then only a statement or a matter may rest on them, and only with an attribution.
     """
     words = _words_in(brief.language)
     if words is None or not _SIDE_OF_AGENTS.isdisjoint(quote.speaker for quote in quotes):
         return True
     told = folded(text)
     if words.says.search(told):
-        return True
+        return is_understood or part is not DraftPart.NEXT_ACTION
+    if not is_understood:
+        return False
     if words.favours.search(told) or holds_amount(text):
         return False
     if not _has_common_word(told, brief.language):

@@ -17,6 +17,8 @@ from domain.grounding.telling_words import telling_words
 from domain.ids import InteractionId
 from domain.insights import Quote, Statement, StatementKind
 from domain.language_teller import LanguageTeller
+from domain.languages.known import LANGUAGES
+from domain.languages.tags import primary_subtag
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
 from domain.reading.suspicion import is_suspicious_passage, passages_of
@@ -81,8 +83,11 @@ class Gate:
             return None
         if not self._is_as_claimed(text, passage.part, quotes):
             return None
-        if not tells_whose_word_it_is(text, passage.part, quotes, brief):
-            if not is_action or not may_be_attributed(text, brief):
+        is_understood = any(map(self._is_understood, quotes))
+        if not tells_whose_word_it_is(
+            text, passage.part, quotes, brief, is_understood=is_understood
+        ):
+            if not (is_action and is_understood and may_be_attributed(text, brief)):
                 return None
             text = attributed(text, brief)
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)
@@ -96,6 +101,11 @@ class Gate:
         if passage not in self._quoted:
             self._quoted[passage] = self._accepted_quotes(passage, ids)
         return self._quoted[passage]
+
+    def _is_understood(self, quote: Quote) -> bool:
+        """Whether the words are in a language that the checks know, or may be. Commands in others are not seen."""
+        found = self._languages.language_of(quote.text)
+        return found is None or found in LANGUAGES or found == primary_subtag(self._brief.language)
 
     def _is_as_claimed(self, text: str, part: DraftPart, quotes: Sequence[Quote]) -> bool:
         """Whether the text claims only what its quotes say. Quotes in another language are not compared."""

@@ -21,7 +21,7 @@ from domain.reading.plain_text import without_machine_marks
 from domain.reading.reading import ReadTurns, Turn
 from domain.reading.spoken import Spoken, in_order, spoken_in
 from domain.reading.spoken_language import language_in
-from domain.reading.suspicion import Suspicions, passages_of
+from domain.reading.suspicion import Suspicions, announces_a_command, passages_of
 
 MAX_TURN_CHARACTERS = 20_000
 """The most characters that are read of one utterance or message."""
@@ -172,6 +172,9 @@ def _with_parts(
         if not _is_next_part(before, after):
             continue
         first, second = found[before.id], found[after.id]
+        if any(map(announces_a_command, first.commands)):
+            found[after.id] = _as_command(second, after)
+            continue
         if not (first.matter and second.matter):
             continue
         one, other = first.turns[0], second.turns[0]
@@ -185,6 +188,11 @@ def _with_parts(
         found[before.id] = replace(first, turns=(one,))
         found[after.id] = replace(second, turns=(replace(other, goes_on=True, is_cut=is_cut),))
     return found
+
+
+def _as_command(said: ReadTurns, source: Interaction) -> ReadTurns:
+    turns = tuple(replace(one, text="", aside=Aside.COMMAND) for one in said.turns)
+    return replace(said, turns=turns, commands=((source.text or "")[:MAX_TURN_CHARACTERS],))
 
 
 def _part_number(text: str) -> tuple[int, int] | None:

@@ -16,8 +16,8 @@ from domain.interaction import Speaker
 from domain.languages.together import words_of_all
 from domain.reading.folding import folded
 from domain.reading.plain_text import holds_invisibles, without_invisibles
-from domain.reading.suspicion_forms import structures
-from domain.reading.suspicion_rules import wordings
+from domain.reading.suspicion_forms import is_labelled_by_a_machine, structures
+from domain.reading.suspicion_rules import announcements, wordings
 
 MAX_CHARACTERS = 200_000
 """A longer turn is a flood: people do not say or write more in one turn."""
@@ -56,7 +56,7 @@ def is_suspicious_passage(text: str) -> bool:
     if len(text) > MAX_CHARACTERS or holds_invisibles(text):
         return True
     built = folded(text)
-    if any(rule.finds_in(built) for rule in structures()):
+    if is_labelled_by_a_machine(text) or any(rule.finds_in(built) for rule in structures()):
         return True
     visible = without_invisibles(text)
     line = built if visible == text else folded(visible)
@@ -67,6 +67,11 @@ def is_suspicious_passage(text: str) -> bool:
         return True
     hidden = (*_turned(line, set(words)), *_hidden_in(text, words))
     return any(wordings().finds_in_part(folded(one), _chunks) for one in hidden)
+
+
+def announces_a_command(text: str) -> bool:
+    """Whether the text says that the next message is a command."""
+    return announcements().finds_in(folded(without_invisibles(text)))
 
 
 def passages_of(text: str) -> Iterator[str]:

@@ -89,6 +89,15 @@ def forged_forms() -> Iterator[Rule]:
         rf"\b(?:{_WRITE_LINK})\b[^.!?]{{0,40}}?\b(?:{_ANSWERS})\b[^.!?]{{0,40}}?\bhttps?:",
         needs=_ANSWERS,
     )
+    name = r"(?:[\w'-]{1,30} ){0,2}?[\w'-]{1,30}"
+    in_brackets = rf" ?\([^()]{{0,12}}?\b(?:{_ROLES}|{_DEPARTMENTS})\b[^()]{{0,12}}\)"
+    behind = rf",? (?:(?:{_OF}) )?(?:\w{{2,3}}[ '])?(?:{_DEPARTMENTS})| dell'(?:{_DEPARTMENTS})"
+    yield rule(
+        rf"(?:^|[.!?] )\W{{0,3}}{name}(?:{in_brackets}|{behind}) ?:"
+        rf"(?=[^.!?]{{0,80}}?\b(?:{_WE})\b)(?=[^.!?]{{0,80}}?(?:{_PROMISES}))",
+        needs=f"{_ROLES}|{_DEPARTMENTS}",
+        also=(":",),
+    )
     yield rule(
         r"\b(?:source|quelle|fuente|fonte|bron) [is]\d{1,2}\b",
         needs="source|quelle|fuente|fonte|bron",
@@ -109,6 +118,20 @@ def forged_forms() -> Iterator[Rule]:
         r"(?:^|[.!?:] ?)sudo\b|\broot@|\bdo anything now\b",
         needs="sudo|root@|do anything now",
     )
+
+
+_LABEL_OF_A_MACHINE = re.compile(
+    r"^\W{0,3}(?:[\w'\u2019-]{1,30} ){0,3}(?:\w{1,30}-)?(?:AI|KI|IA|GPT|LLM|ChatGPT)(?![A-Za-z])[\w'\u2019-]{0,30}"
+    r"(?: [\w'\u2019-]{1,30}){0,2} ?[:\uff1a]",
+    re.MULTILINE,
+)
+
+
+def is_labelled_by_a_machine(text: str) -> bool:
+    """Whether a line begins with a label such as "AI summary:", in any language. Only capitals tell the name of the
+    machine from words such as the Italian "ai".
+    """
+    return _LABEL_OF_A_MACHINE.search(text) is not None
 
 
 _LINE_START = r"(?:^|[.!?\"'>\]})] )[ \t\[(<#*_-]{0,6}"
@@ -165,6 +188,7 @@ _STRUCTURES = (
         ),
     ),
     ("} ]", r"[\"'] ?[}\]]{1,4} ?, ?[{\[\"']|[}\]]{2,6} ?, ?[{\[]|^ ?[\"'] ?[}\]]{1,4}"),
+    ("<!--", r"<!--"),
     ("```", r"`{3} ?(?:json|system|xml|yaml|text|python|bash|html|$)"),
     ("](", r"!\[[^\[\]\n]{0,200}\]\(|\]\((?:https?:|javascript:|data:|//)"),
     (

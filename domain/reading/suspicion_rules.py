@@ -43,6 +43,14 @@ _OWN = rf"\b(?:{_of_all('own')})\b"
 _TO_ME = rf"(?:-| to | an )?(?: ?\b(?:{_of_all('me')})\b)"
 _IS_ONLY = _of_all("is_only")
 _IN_A_LANGUAGE = _of_all("in_a_language")
+_RECORDS = _of_all("records")
+_LISTENERS = _of_all("listeners")
+_WRITES_UP = _of_all("writes_up")
+_NOTES_DOWN = _of_all("notes_down")
+_NEXT_MESSAGE = _of_all("next_message")
+_INPUTS = _of_all("inputs")
+_WRITES_ONLY = _of_all("writes_only")
+_NO_REASON = rf"(?!(?: (?:{_ASKING}))?,? (?:{_of_all('reasons')})\b)"
 _ONLY_YOU = _of_all("only_you")
 
 
@@ -127,6 +135,41 @@ def _notes_to_the_reader() -> Iterator[Rule]:
         needs=f"{_MODELS}|{_ASSISTANTS}",
         also=(_NOTES,),
     )
+    yield rule(
+        rf"(?:^|[.!?:] ?)(?:{_NOTES})\b[ ,:]{{1,2}}(?:{_TO}) {_ARTICLE}(?:{_RECORDS}) ?[:,]",
+        needs=_NOTES,
+        also=(_RECORDS,),
+    )
+    yield rule(
+        rf"\b(?:{_LISTENERS})[^.!?]{{0,60}}?\b(?:{_NOTES_DOWN})\b",
+        needs=_LISTENERS,
+    )
+    yield rule(
+        rf"\b(?:{_LISTENERS}) ?[:,]",
+        needs=_LISTENERS,
+    )
+    yield rule(
+        rf"\b(?:{_WHOEVER})\b[^.!?]{{0,40}}?\b(?:{_WRITES_UP})\b[^.!?]{{0,60}}?\b(?:{_NOTES_DOWN})\b",
+        needs=_WRITES_UP,
+    )
+    yield rule(
+        rf"(?:^|[.!?:] ?)(?:{_WRITES_ONLY})\b[^.!?:]{{0,20}}:", needs=_WRITES_ONLY, also=(":",)
+    )
+    yield from _announcements()
+
+
+def _announcements() -> Iterator[Rule]:
+    yield rule(
+        rf"\b(?:{_NEXT_MESSAGE})\b[^.!?]{{0,60}}?\b(?:{_INPUTS})\b",
+        needs=_NEXT_MESSAGE,
+        also=(_INPUTS,),
+    )
+
+
+@cache
+def announcements() -> RuleBook:
+    """Rules for texts that announce a command in the next message."""
+    return RuleBook(_announcements())
 
 
 def _to_the_reader(words: CommandWords) -> Iterator[Rule]:
@@ -207,7 +250,7 @@ def _about_summaries(words: CommandWords) -> Iterator[Rule]:
 def _about_languages(words: CommandWords) -> Iterator[Rule]:
     languages, summaries = words.languages, words.summaries
     answer = rf"(?:{words.answer})\b(?!{_TO_ME})"
-    into = rf"\b(?:(?:{_IN_A_LANGUAGE}) |(?:a l|all)')(?:{languages})\b"
+    into = rf"\b(?:(?:{_IN_A_LANGUAGE}) |(?:a l|all)')(?:{languages})\b{_NO_REASON}"
     entirely = rf"\b(?:{words.entirely})\b"
     yield rule(
         rf"{_BEGINS}{answer}(?:{_GAP}{entirely}{_GAP}{into}|{_GAP}{into}{_GAP}{entirely})",

@@ -13,7 +13,7 @@ ADDRESSING = AddressingWords(
     our="de|je|jouw|uw|deze",
     that="dat",
     hails="opgelet|beste|geachte|hallo",
-    notes="bericht|nota",
+    notes="bericht|nota|aantekening|notitie",
     to="voor|aan",
     whoever="wie|degene die|iedereen die",
     who_reads="leest|lezen",
@@ -27,8 +27,15 @@ ADDRESSING = AddressingWords(
     in_a_language="in(?: het)?",
     records="dossier|verslag|logboek|systeem|samenvatting|notulen",
     next_message="volgende (?:berichten|bericht|sms|tekst|regels?)|wat (?:nu|hierna) (?:volgt|komt)",
-    inputs="programma(?:'s)?|software|robots?|machines?|computer|assistent|ai|commando(?:'s)?|"
-    "opdracht(?:en)?|instellingen|instelling|letterlijk|woord voor woord",
-    writes_only="(?:alleen|enkel|uitsluitend) (?:schrijven|noteren|weergeven)|"
-    "schrijf (?:alleen|enkel|uitsluitend)",
+    inputs="programma|software|robots?|machines?|computer|assistent|ai|commando|instelling|letterlijk|"
+    "woord voor woord",
+    writes_only="(?:alleen|enkel|uitsluitend) (?:schrijven|noteren|weergeven)|schrijf (?:alleen|enkel|"
+    "uitsluitend)",
+    reasons="mijn|ik|want",
+    listeners="(?:programma|software|systeem|ding|apparaat|machine|robot|computer|app|tool) (?:dat|die|"
+    r"wat)(?: \w+){0,2}? (?:meeluister|luister|lees|leest|opneem|uitwerk|verwerk|transcribeer|samenvat|"
+    r"noteer)\w*",
+    writes_up=r"(?:verslag\w*|samenvatting|notitie\w*|aantekening\w*|rapport)(?: van)? (?:maakt|schrijft|"
+    r"maken|schrijven)|uitwerk\w*|opschrijft|uittypt|samenvat\w*|transcribeert",
+    notes_down="zetten|opschrijven|noteren|vermelden|schrijven|opnemen|melden|weglaten|zet|schrijft|noteert",
 )

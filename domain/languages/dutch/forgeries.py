@@ -23,7 +23,6 @@ FORGERIES = ForgeryWords(
     wrappers="systeem|opdracht(?:en)?",
     boundaries="einde|begin",
     conversations=r"gegevens|gesprek\w*",
-    departments="(?:de )?klantenservice|support|klantendienst|boekhouding|verkoop|administratie|helpdesk|"
-    "servicedesk",
+    departments="klantenservice|support|klantendienst|boekhouding|verkoop|administratie|helpdesk|servicedesk",
     we="wij|we|ik heb|ik ga",
 )

@@ -26,10 +26,17 @@ ADDRESSING = AddressingWords(
     is_only="is (?:just|only|simply)",
     in_a_language="(?:in|to|into)(?: the| upper-?case)?",
     records="records?|files?|minutes|log|logbook|case notes|protocol|transcript|dossier|system|summary|report",
-    next_message="(?:next|following) (?:texts?|messages?|sms|lines?)|"
-    "what (?:follows|comes next|i (?:send|write) next)",
-    inputs="programs?|software|robots?|bots?|machines?|computers?|assistants?|ai|commands?|instructions?|"
-    "settings?|configuration|verbatim|word for word|literally|input",
-    writes_only="(?:write|print|output|put|say|answer|reply) (?:only|just|nothing but)|"
-    "only (?:write|print|output)",
+    next_message="(?:next|following) (?:texts?|messages?|sms|lines?)|what (?:follows|comes next|i (?:send|"
+    "write) next)",
+    inputs="program|software|robots?|bots?|machines?|computers?|assistant|ai|command|setting|configuration|"
+    "verbatim|word for word|literally|input",
+    writes_only="(?:write|print|output|put|say|answer|reply) (?:only|just|nothing but)|only (?:write|print|"
+    "output)",
+    reasons="my|i|i'm|because|since",
+    listeners="(?:software|program|system|thing|device|machine|robot|computer|app|tool|kit) (?:that|which|"
+    r"who)(?: \w+){0,2}? (?:listen|read|record|transcrib|turn|type|writ|process|summari[sz]|analy[sz])\w*",
+    writes_up=r"(?:types?|writes?|typing|writing) (?:this|it|that|these|all this)(?: \w+)? (?:up|down|out)|"
+    r"transcrib\w+|summari[sz]\w+|tak(?:es?|ing) (?:the )?(?:notes|minutes)|mak(?:es?|ing) (?:the|"
+    "a) (?:report|record|summary|notes?)",
+    notes_down="put|write|note|log|record|say|state|mark|mention|leave out|add|include|enter|report",
 )

@@ -29,8 +29,17 @@ ADDRESSING = AddressingWords(
     records="dossier|compte[- ]rendu|proces[- ]verbal|systeme|resume|synthese|rapport",
     next_message="prochain(?:e|s|es)? (?:message|sms|texto?)s?|(?:message|sms|texte) (?:suivant|qui suit)|"
     "ce qui (?:suit|va suivre)",
-    inputs=r"logiciels?|programmes?|robots?|machines?|ordinateurs?|assistant\w* automatique|ia|"
-    "commandes? vocales?|consignes?|instructions?|reglages?|parametres?|mot pour mot|tel quel",
-    writes_only="(?:a |n')?ecri(?:re|s|vez) (?:seulement|uniquement|juste|tel quel)|"
-    "(?:indiquer|noter|afficher) (?:seulement|uniquement|tel quel)",
+    inputs=r"logiciel|programme|robots?|machines?|ordinateur|assistant\w* automatique|ia|commande vocale|"
+    "consigne|reglage|parametre|mot pour mot|tel quel",
+    writes_only="(?:a |n')?ecri(?:re|s|vez) (?:seulement|uniquement|juste|tel quel)|(?:indiquer|noter|"
+    "afficher) (?:seulement|uniquement|tel quel)",
+    reasons="mon|je|j'ai|car|parce",
+    listeners="(?:logiciel|programme|systeme|appareil|machin|truc|machine|robot|ordinateur|application|"
+    r"outil)s? qui (?:\w+ )?(?:ecoute|lit|lira|enregistre|transcri|retranscri|transforme|note|analyse|resume|"
+    r"traite)\w*",
+    writes_up=r"(?:fera|fait|ecri\w*|redige\w*|tape\w*|prepare\w*) (?:le |la |un |une )?(?:compte[- ]rendu|"
+    r"resume|synthese|rapport|note|proces[- ]verbal)|retranscri\w*|transcri\w*|met\w* (?:ca |ceci |"
+    r"tout ca )?(?:par ecrit|au propre)|resume\w* (?:cet|ce|la)",
+    notes_down="noter|mettre|indiquer|ecrire|mentionner|preciser|ajouter|marquer|inscrire|note|mette|mets|"
+    "indique|omettre",
 )

@@ -13,8 +13,8 @@ ADDRESSING = AddressingWords(
     our="der|die|das|deine|deiner|ihre|ihrer|dieser",
     that="dass|den satz|der|die|das",
     hails="achtung|hallo|liebe|lieber|liebes",
-    notes="hinweis|nachricht|anweisung|achtung|wichtig",
-    to="fur|an",
+    notes="hinweis|nachricht|anweisung|achtung|wichtig|vermerk|notiz|eintrag",
+    to="fur|an|zur|zum",
     whoever="wer|alle,? die|den(?:jenigen)?,? der|jeden?,? der",
     who_reads="liest|lesen",
     since="wenn du|falls du|als",
@@ -29,8 +29,17 @@ ADDRESSING = AddressingWords(
     records="akten?|protokoll|unterlagen|system|zusammenfassung|auswertung|mitschrift|bericht|kundenakte",
     next_message="(?:nachste|folgende|kommende)[nrs]? (?:nachricht(?:en)?|sms|texte?n?|zeilen?)|"
     "was (?:ich gleich|jetzt|nun|gleich) (?:schicke|schreibe|kommt|folgt)",
-    inputs=r"programme?|software|roboter|bot|maschinen?|computer|assistent\w*|ki|befehle?|anweisung\w*|"
-    "einstellung(?:en)?|wortwortlich|wortlich|wort fur wort",
+    inputs=r"programm|software|roboter|bot|maschinen?|computer|assistent\w*|ki|befehl|einstellung|"
+    "wortwortlich|wortlich|wort fur wort",
     writes_only=r"nur (?:ausgeben|schreiben|notieren)|(?:schreib\w*|notier\w*) (?:nur|ausschliesslich|bloss)|"
     "ausschliesslich (?:ausgeben|schreiben)",
+    reasons="mein|ich|weil|da",
+    listeners="(?:programm|software|system|ding|gerat|maschine|roboter|computer|app|teil),? (?:das|die|der|"
+    r"welche[srn]?)(?: \w+){0,3}? (?:mithor|hor|zuhor|lies|mitlies|aufzeichn|aufnimm|mitschreib|transkribier|"
+    r"auswerte|verarbeite|zusammenfass)\w*",
+    writes_up=r"zusammenschreib\w*|zusammenfass\w*|aufschreib\w*|mitschreib\w*|niederschreib\w*|"
+    r"protokollier\w*|transkribier\w*|(?:protokoll|bericht|notiz\w*|zusammenfassung) (?:schreib|mach|erstell|"
+    r"verfass)\w*",
+    notes_down="festhalten|notieren|aufschreiben|vermerken|schreiben|reinschreiben|hineinschreiben|erwahnen|"
+    "weglassen|eintragen|angeben|notiert|schreibt|vermerkt|halten",
 )

@@ -24,7 +24,7 @@ FORGERIES = ForgeryWords(
     wrappers="anweisung(?:en)?|transkript",
     boundaries="ende|beginn",
     conversations=r"anweisung\w*|transkripts?|daten|gesprach\w*",
-    departments="(?:kunden)?service|support|kundendienst|kundenbetreuung|buchhaltung|vertrieb|zentrale|"
+    departments="kundenservice|service|support|kundendienst|kundenbetreuung|buchhaltung|vertrieb|zentrale|"
     "hotline|geschaftsleitung|technik|verwaltung",
     we="wir|ich habe|ich werde",
 )

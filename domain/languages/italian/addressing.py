@@ -13,8 +13,8 @@ ADDRESSING = AddressingWords(
     our="il|la|tuo|tua|suo|questo",
     that="che|la frase|la",
     hails="attenzione|ciao|caro|cara|gentile",
-    notes="nota|messaggio|importante",
-    to="per|a|al|alla",
+    notes="nota|messaggio|importante|annotazione",
+    to="per|a|al|alla|agli|nel",
     whoever="chi(?:unque)?|coloro che",
     who_reads="legge|legga|leggono",
     since="se sei|come",
@@ -28,7 +28,14 @@ ADDRESSING = AddressingWords(
     records="atti|verbale|fascicolo|pratica|sistema|sintesi|riassunto|registro",
     next_message="prossimo (?:messaggio|sms|testo)|(?:messaggio|sms|testo) (?:seguente|che segue|successivo)|"
     "quello che (?:segue|viene)|quanto segue",
-    inputs="programm[ai]|robot|macchin[ae]|computer|assistente automatico|intelligenza artificiale|ia|"
-    "comand[oi]|istruzion[ei]|impostazion[ei]|parola per parola|alla lettera|tale e quale",
+    inputs="programma|robot|macchin[ae]|computer|assistente automatico|intelligenza artificiale|ia|comando|"
+    "impostazione|parola per parola|alla lettera|tale e quale",
     writes_only="scriv(?:ere|i|a|ete) (?:soltanto|solo|solamente|unicamente)",
+    reasons="il mio|non|perche",
+    listeners="(?:programma|software|sistema|aggeggio|coso|affare|macchina|robot|computer|applicazione|"
+    r"strumento) che (?:\w+ )?(?:ascolt|legg|registr|trascriv|trasform|annot|analizz|riassum|elabor)\w*",
+    writes_up=r"mett\w+ giu|trascriv\w+|riassum\w+|(?:fa|fara|scriv\w+|prepar\w+) (?:il |la |un |"
+    "una )?(?:verbale|riassunto|sintesi|rapporto|resoconto|nota)|butta giu",
+    notes_down="scriva|scrivere|mettere|metta|annoti|annotare|indichi|indicare|riporti|riportare|segni|"
+    "segnare|aggiunga",
 )

@@ -19,10 +19,13 @@ class AddressingWords:
     are"). A note may be for one of `records` ("the file"). `asking` ("please") stands before a command in a sentence,
     and `is_only` between the summary and its words: "is just".
 
+    One of `listeners` ("the software that listens") may `notes_down` ("put down") something, and so may one of
+    `whoever` who `writes_up` ("summarizes") what was said.
+
     The name of a language stands behind one of `in_a_language` ("into"). An answer to one of `me` ("us") is meant for
-    a person. In some languages `only_you` ("du") stands before "only". `next_message` ("my next text") together with
-    one of `inputs` ("a setting") announces a command. `writes_only` ("write only") stands before the colon and the
-    words that should be written.
+    a person, and so is one that one of `reasons` ("my French is poor") follows. In some languages `only_you` ("du")
+    stands before "only". `next_message` ("my next text") together with one of `inputs` ("a setting") announces a
+    command. `writes_only` ("write only") stands before the colon and the words that should be written.
     """
 
     begins: str
@@ -51,4 +54,8 @@ class AddressingWords:
     next_message: str
     inputs: str
     writes_only: str
+    reasons: str
+    listeners: str
+    writes_up: str
+    notes_down: str
     only_you: str = ""

@@ -13,7 +13,7 @@ ADDRESSING = AddressingWords(
     our="o|teu|seu",
     that="que",
     hails="atencao|ola|prezad[oa]",
-    notes="nota|mensagem|importante",
+    notes="nota|mensagem|importante|apontamento",
     to="para|ao|a",
     whoever="quem|todos os que|a pessoa que",
     who_reads="ler|leia|leem",
@@ -26,9 +26,17 @@ ADDRESSING = AddressingWords(
     is_only="e (?:so|apenas)",
     in_a_language="em",
     records="processo|registo|registro|ata|sistema|resumo|relatorio|dossie",
-    next_message="(?:proxima|seguinte) mensagem|mensagem (?:a seguir|seguinte|que segue)|"
-    "o que (?:vem agora|se segue|segue)",
-    inputs="programas?|robos?|maquinas?|computador|assistente automatico|inteligencia artificial|ia|"
-    "comandos?|ordem|instruc(?:ao|oes)|configurac(?:ao|oes)|palavra por palavra|tal e qual|literalmente",
+    next_message="(?:proxima|seguinte) mensagem|mensagem (?:a seguir|seguinte|que segue)|o que (?:vem agora|"
+    "se segue|segue)",
+    inputs="programa|robos?|maquinas?|computador|assistente automatico|inteligencia artificial|ia|comando|"
+    "ordem|configuracao|palavra por palavra|tal e qual|literalmente",
     writes_only="escrev(?:er|e|a|am) (?:so|apenas|somente|unicamente)",
+    reasons="o meu|nao|porque",
+    listeners="(?:programa|software|sistema|aparelho|coisa|maquina|robo|computador|aplicacao|"
+    r"ferramenta) que (?:\w+ ){0,3}?(?:ouv|escut|le|leia|grav|transcrev|transform|anot|analis|resum|"
+    r"process)\w*",
+    writes_up="(?:escrever|escreva|escreve|fizer|faca|passar|passe) (?:isto |o |a |um |uma )?(?:apontamento|"
+    r"resumo|relatorio|ata|nota|a limpo)|transcrev\w+|resum(?:ir|a|e) (?:isto|a|o)",
+    notes_down="por|ponha|escrever|escreva|anotar|anote|deixar|indicar|indique|registar|registe|mencionar|"
+    "incluir",
 )

@@ -13,7 +13,7 @@ ADDRESSING = AddressingWords(
     our="den|din|ditt|er|denna",
     that="att|meningen|bara",
     hails="hej|hallo|kara|basta",
-    notes="meddelande|anteckning|viktigt",
+    notes="meddelande|anteckning|viktigt|notering",
     to="till|for",
     whoever="den som|de som|alla som|var och en som",
     who_reads="laser|granskar",
@@ -27,7 +27,13 @@ ADDRESSING = AddressingWords(
     in_a_language="pa|till|i",
     records="protokollet|akten|journalen|systemet|sammanfattningen|arendet",
     next_message="nasta (?:meddelande|sms|text)|det som (?:foljer|kommer nu)|foljande (?:meddelande|text)",
-    inputs=r"program(?:met)?|programvara\w*|roboten?|maskin(?:en)?|datorn?|assistenten|ai|kommandon?|"
-    "instruktion(?:er)?|installning(?:ar)?|ordagrant|ord for ord",
+    inputs=r"programmet|programvara\w*|roboten?|maskin(?:en)?|datorn?|assistenten|ai|kommando|installning|"
+    "ordagrant|ord for ord",
     writes_only="skriv(?:a)? (?:bara|endast|enbart)|(?:bara|endast) skriva",
+    reasons="min|jag|for att|eftersom",
+    listeners="(?:programmet|programvaran|systemet|saken|maskinen|roboten|datorn|appen|"
+    r"verktyget) som (?:\w+ )?(?:lyssna|laser|spelar in|skriver|transkriberar|sammanfatta|bearbeta)\w*",
+    writes_up=r"skriver (?:ner|ned|upp|rent)(?: \w+){0,3}|transkriberar|sammanfattar|(?:gor|skriver) (?:en |"
+    "ett )?(?:anteckning|sammanfattning|rapport|protokoll)",
+    notes_down="anteckna|skriva|notera|ange|namna|skriv|antecknar|noterar|ta med",
 )
