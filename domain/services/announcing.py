@@ -1,4 +1,4 @@
-"""Tells those who serve open pages what was brought in, once it is settled (R39)."""
+"""Announces imported records to the processes that serve open pages, once the records are settled (R39)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -40,7 +40,7 @@ class AnnouncedPortion:
 
 
 def announce_saved(records: Iterable[Record], announce: Announcer) -> None:
-    """All but the interactions, which their portion announces."""
+    """Announces all records but the interactions, which their portion announces."""
     contacts: dict[ContactKey, None] = {}
     agents, organizations = [], []
     for record in records:
@@ -62,7 +62,7 @@ def announce_contacts(
     contacts: Mapping[Reference, ContactId],
     announce: Announcer,
 ) -> None:
-    """The contacts of these conversations."""
+    """Announces the contacts of these conversations."""
     keys = {(one.organization_id, contacts[one]): None for one in conversations if one in contacts}
     if keys:
         announce(contacts=tuple(keys))
