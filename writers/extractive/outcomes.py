@@ -23,6 +23,7 @@ class Outcomes:
     done: re.Pattern[str]
     arranged: re.Pattern[str]
     depends: re.Pattern[str]
+    keeping: re.Pattern[str]
     paying: re.Pattern[str]
     received: re.Pattern[str]
     writing: re.Pattern[str]
@@ -39,6 +40,7 @@ def outcomes_in(language: str) -> Outcomes:
         done=whole_words(words.done, re.IGNORECASE),
         arranged=whole_words(words.arranged, re.IGNORECASE),
         depends=whole_words(words.depends, re.IGNORECASE),
+        keeping=whole_words(words.keeping, re.IGNORECASE),
         paying=whole_words(words.paying, re.IGNORECASE),
         received=whole_words(words.received, re.IGNORECASE),
         writing=whole_words(words.writing, re.IGNORECASE),

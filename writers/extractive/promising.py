@@ -16,6 +16,7 @@ from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence
 
 _LONG = timedelta(days=7)
+_PAUSES = ("\u2026", "...")
 
 
 class Promising:
@@ -48,13 +49,26 @@ class Promising:
 
     def promises_in(self, by_agent: Sequence[Sentence]) -> list[Sentence]:
         """The promises among an agent's sentences, the last first. A sentence that only adds the time to a promise
-        is left out: "he comes on Monday".
+        is left out: "he comes on Monday". So is one that only keeps something, because nobody has to do
+        that, and one behind which the agent pauses to do it: "let me call upstairs...".
         """
         return [
             one
             for one, before in pairwise([*by_agent, None])
-            if one and self.is_promise(one) and not self._only_tells_when(one, before)
+            if one
+            and self.is_promise(one)
+            and not self._only_tells_when(one, before)
+            and not self._outcomes.keeping.search(one.text)
+            and not (self._pauses(one) and self.due(one) is None)
         ]
+
+    @staticmethod
+    def _pauses(sentence: Sentence) -> bool:
+        """Whether the agent pauses behind it. A long sentence that was split also ends with an ellipsis, but the turn
+        has none.
+        """
+        has_pause = any(mark in turn.text for turn in sentence.said for mark in _PAUSES)
+        return has_pause and sentence.text.endswith(_PAUSES)
 
     def _only_tells_when(self, sentence: Sentence, before: Sentence | None) -> bool:
         return (
@@ -89,7 +103,7 @@ class Promising:
         return bool(self._follow_up.deed.search(promise.text)) or self.is_dated(promise)
 
     def is_dated(self, sentence: Sentence) -> bool:
-        return is_dated(sentence, self._brief.language)
+        return is_dated(sentence, self._brief.language) or self.due(sentence) is not None
 
     def asks_first(self, promise: Sentence) -> bool:
         """Whether the contact must do something first."""

@@ -1,10 +1,11 @@
 """Finds out whether somebody later reports that a matter was done (R32)."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from domain.brief import Brief
 from domain.grounding.measures import measures_in
+from domain.interaction import InteractionDirection
 from writers.extractive.acts import Acts
 from writers.extractive.clauses import good_clauses_of
 from writers.extractive.follow_up import follow_up_in
@@ -16,6 +17,7 @@ from writers.extractive.topics import Topics
 from writers.extractive.vocabulary import terms_of, words_of
 
 _TERMS_OF_NOTHING_MUCH = 3
+_LONG = timedelta(days=7)
 
 
 class Reports:
@@ -100,9 +102,7 @@ class Reports:
         )
 
     def _is_received(self, promise: Sentence, at: int) -> bool:
-        """Whether the contact says later that what an agent promised has arrived."""
-        if promise.is_by_contact:
-            return False
+        """Whether the contact says later that what an agent promised, or the contact asked for, has arrived."""
         return any(
             one.is_by_contact
             and (later < at or one.turn > promise.turn)
@@ -115,14 +115,13 @@ class Reports:
 
     def _is_followed_up(self, promise: Sentence, at: int, *, due_on: date | None) -> bool:
         """Whether the agent who promised it spoke to the contact again, on the due day or later, and the contact
-        missed nothing. Without a day, a later call or a message on another day is enough. Money is paid only if
-        somebody says so.
+        missed nothing. Without a day, the agent must have called the contact, or spoken to them more than a week
+        later. Money is paid only if somebody says so.
         """
         agent = promise.source.agent_id
         is_of_money = self._outcomes.paying.search(promise.text) or measures_in(promise.text)
         if promise.is_by_contact or agent is None or is_of_money:
             return False
-        said_on = self._brief.day_of(promise.source.occurred_at)
         told = (
             one
             for later in range(at)
@@ -134,7 +133,10 @@ class Reports:
             self._brief.day_of(one.source.occurred_at) >= due_on
             if due_on is not None
             else one.source.channel.is_spoken
-            or self._brief.day_of(one.source.occurred_at) > said_on
+            and (
+                one.source.direction is InteractionDirection.OUTBOUND
+                or one.source.occurred_at - promise.source.occurred_at > _LONG
+            )
             for one in told
         ) and not self._hearing.is_missed(promise, at)
 
@@ -150,7 +152,7 @@ class Reports:
         is_here = said.source.conversation_id == promise.source.conversation_id
         return not self._topics.of_matter(promise, at).isdisjoint(terms) or (
             is_here
-            and not rings
+            and not (rings or promise.is_by_contact)
             and len(terms) <= _TERMS_OF_NOTHING_MUCH
             and self._topics.between(promise, at, until=until).isdisjoint(terms)
         )

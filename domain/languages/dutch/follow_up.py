@@ -12,6 +12,7 @@ FOLLOW_UP = FollowUpWords(
     r"|volgende (?:week|maand)|deze week|(?:binnen|over) (?:\w+ ){1,3}(?:minuten|uur|dagen|weken)|einde van de "
     r"(?:dag|week|maand)|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|\w+ uur",
     thanks="dank bedank",
-    praise="alles (?:goed|prima|in orde)|helemaal goed|perfect",
+    praise=r"alles (?:goed|prima|in orde)|helemaal goed|perfect"
+    r"|geweldig|fantastisch|heerlijk|prachtig",
     denial=r"niet|geen|nooit|niets|niemand|nog|steeds|maar|kapot|verkeerd\w*|mist|ontbreekt|weer",
 )

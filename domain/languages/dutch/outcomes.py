@@ -20,6 +20,7 @@ OUTCOMES = OutcomeWords(
     r"|overgemaakt|geleverd|gemaild|de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
     arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
     depends=r"als (?:u|je|jullie|het|dat|de)|indien|tenzij|mits",
+    keeping=r"bewaar\w*|(?:leg|hou)\w* .{0,30}(?:apart|vast)",
     paying=r"terugbetal\w*|credit\w*|overmak\w*|geld|rekening",
     received=r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",

@@ -16,6 +16,7 @@ FOLLOW_UP = FollowUpWords(
     r"|(?:in|at) the (?:morning|afternoon|evening)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)|o'clock",
     thanks="thank thanx thx cheers appreciate ta\\b",
-    praise="all (?:good|fine|sorted)|works (?:great|fine|perfectly)|(?:very|so) happy|brilliant|perfect",
+    praise=r"all (?:good|fine|sorted)|works (?:great|fine|perfectly)|(?:very|so) happy|brilliant|perfect"
+    r"|lovely|great|fantastic|wonderful|splendid|delighted|you (?:guys )?rock",
     denial=r"no|not|never|nothing|nobody|none|still|yet|but|however|wrong|broken|missing|\w+n['\u2019]t|again",
 )

@@ -30,6 +30,7 @@ OUTCOMES = OutcomeWords(
     r"|here['\u2019]s (?:the|your)|(?:is|are|all) done",
     arranged=r"appointment|confirmed|booked|reserved|scheduled|moved|noted|registered|reminder",
     depends=r"if|unless|provided",
+    keeping=r"(?:keep|hold|put) (?:it|them|that|this|one|a|the|your|both)\b.{0,25}\b(?:for you|aside|until|till)",
     paying=r"refund\w*|credit\w*|reimburs\w*|repa(?:y|id)\w*|money|payment|account",
     received=r"arrived|came|been and gone|was here|received|turned up|got (?:it|them|the|my|your)"
     r"|(?:is|are|it['\u2019]s|they['\u2019]re) here",

@@ -16,7 +16,7 @@ CUES = CuePatterns(
             r"voudrions)\b"
         ),
         (
-            r"\bje veux (?:que|un|une|savoir|annuler|changer|parler|réserver|commander|résilier|"
+            r"\bje veux (?:que|qu'\w+|un|une|savoir|annuler|changer|parler|réserver|commander|résilier|"
             r"être remboursée?|mon|ma|mes)\b"
         ),
         (
@@ -75,6 +75,7 @@ CUES = CuePatterns(
             r"parce|au)|ser|aur)\w+(?:e|s|ts|ds|ons)\b"
         ),
         r"\bje (?:repasse|reviens|viens)(?: vous)? (?:\w+r\b|la\b|le\b|les\b|demain|ce|cet|\w+di\b)",
+        r"\bje (?:l'|le |la |les |y )\w+\b(?=.*\b(?:demain|ce (?:soir|matin|week-end)|\w+di|semaine)\b)",
         r"\bj(?:'en parle|'envoie|'apporte|'appelle|e l'(?:envoie|apporte|appelle))\b",
         (
             r"\bje (?:commande|prépare|livre|rembourse|répare|relance|passe (?:demain|ce|cet|lundi|mardi|mercredi|"

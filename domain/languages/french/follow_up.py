@@ -14,6 +14,7 @@ FOLLOW_UP = FollowUpWords(
     r"|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
     r"|\w+ heures?",
     thanks="merci remerci",
-    praise="tout va bien|tout est (?:parfait|en ordre)|impeccable|nickel|parfait",
+    praise=r"tout va bien|tout est (?:parfait|en ordre)|impeccable|nickel|parfait"
+    r"|super|génial\w*|excellente?s?|bravo|magnifique\w*|délicieu\w*|ravie?s?",
     denial=r"ne|n|pas|jamais|rien|personne|toujours|encore|mais|sauf|cass\w+|manqu\w+",
 )

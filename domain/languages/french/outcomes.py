@@ -23,6 +23,7 @@ OUTCOMES = OutcomeWords(
     r"|remboursée?s?|livrée?s?|virée?s?|voici|(?:est|c['\u2019]est|sont) faite?s?",
     arranged=r"rendez-vous|confirmée?s?|réservée?s?|programmée?s?|notée?s?|enregistrée?s?|rappel\b",
     depends=r"si|s['\u2019](?:il|ils)|sauf si|à condition",
+    keeping=r"gard(?:e|ons|erai|erons)|mets? de côté|bloque",
     paying=r"rembours\w*|avoir|virement|vir(?:e|er|ons)|argent|compte",
     received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|(?:est|sont) (?:bien )?(?:passée?s?|venue?s?)"
     r"|je l['\u2019]ai|récupérée?s?",

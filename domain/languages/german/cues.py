@@ -91,6 +91,7 @@ CUES = CuePatterns(
         r"\bwir (?:erstatten|überweisen|ersetzen|tauschen|reparieren|holen|übernehmen|bestellen|schreiben)\b",
         r"\b(?:schreibe|hole|bringe|tausche|repariere|liefere) ich\b",
         r"\b(?:sage|gebe)n? (?:ich |wir )?(?:ihnen|dir|euch)\b.{0,40}\bbescheid\b",
+        r"\b(?:bis|spätestens|am|nächste\w*)\b.{0,30}\b(?:bekommen|erhalten|haben) sie\b(?!.*\?)",
         r"\b(?:bekommen|erhalten|haben) sie\b.{0,40}\b(?:bis|morgen|übermorgen|am \w+tag|nächste\w*)\b(?!.*\?)",
         r"\bsie bekommen\b.{0,40}\b(?:bis|morgen|heute|diese woche|in \w+ tagen)\b",
         (
@@ -112,7 +113,8 @@ CUES = CuePatterns(
     dissent=(r"(?:nein|nee|ne)(?=[ ,.;!])",),
     settled=(
         (
-            r"\b(?:(?:es|das) (?:funktioniert|geht|klappt) (?:jetzt|wieder|nun)|(?:ist|"
+            r"\b(?:(?:es|das) (?:funktioniert|geht|klappt) (?:jetzt|wieder|nun)|"
+            r"jetzt (?:geht|funktioniert|klappt)|(?:ist|"
             r"hat sich) (?:erledigt|gelöst|geklärt)|alles geklärt)\b"
         ),
     ),

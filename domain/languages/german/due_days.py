@@ -28,7 +28,8 @@ _DAYS = DayWords(
     first="ersten?",
     of="(?!)",
     the_day="am|zum|den|dem|der",
-    goes_on=r"um|gegen|vormittags|nachmittags|abends|oder|und|an|ab|zuruck|ein|bei|mit|wieder|des monats|dieses monats"
+    goes_on=r"haben|bekommen|erhalten|ist|sind|um|gegen|vormittags|nachmittags|abends|oder|und|an|ab|zuruck|ein|bei|mit"
+    r"|wieder|des monats|dieses monats"
     r"|ich|wir|sie|er|es",
     separators=".",
     day_first_regions=frozenset(),

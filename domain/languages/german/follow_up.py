@@ -12,6 +12,7 @@ FOLLOW_UP = FollowUpWords(
     r"|monat)|mittags?|(?:in|innerhalb von|binnen) (?:\w+ ){1,3}(?:minuten?|stunden?|tagen?|wochen?)|ende (?:der|des) "
     r"(?:woche|tages|monats)|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|\w+ uhr",
     thanks="dank bedank",
-    praise="alles (?:bestens|gut|prima|in ordnung)|passt alles|wunderbar|perfekt",
+    praise=r"alles (?:bestens|gut|prima|in ordnung)|passt alles|wunderbar|perfekt"
+    r"|super|toll\w*|begeistert|klasse|prima|herrlich|großartig\w*",
     denial=r"nicht|kein\w*|nie|nichts|niemand|noch|immer|aber|nur|kaputt|falsch\w*|fehl\w*|wieder",
 )

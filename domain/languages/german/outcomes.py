@@ -24,6 +24,7 @@ OUTCOMES = OutcomeWords(
     r"|überwiesen|erstattet|geliefert|abgeschickt|erledigt|hier (?:ist|sind|kommt|kommen) (?:die|der|das|ihre?)",
     arranged=r"termin|bestätigt|reserviert|gebucht|notiert|eingetragen|verschoben|vorgemerkt|erinnerung",
     depends=r"wenn|falls|sofern|außer",
+    keeping=r"(?:heb|leg)\w* .{0,40}\b(?:auf|zurück)|halte .{0,40}\bfrei",
     paying=r"erstatt\w*|gutschr\w*|überweis\w*|rückzahl\w*|geld|konto",
     received=r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",

@@ -13,6 +13,7 @@ FOLLOW_UP = FollowUpWords(
     r"(?:\w+ ){1,3}(?:minuti|or[ae]|giorni|settiman[ae])|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto"
     r"|settembre|ottobre|novembre|dicembre|alle (?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|\d+)",
     thanks="grazie ringrazi",
-    praise="tutto (?:bene|a posto|perfetto|ok)|perfetto",
+    praise=r"tutto (?:bene|a posto|perfetto|ok)|perfetto"
+    r"|stupend\w|complimenti|bellissim\w|meravigli\w+|ottim\w|perfett\w|bravissim\w",
     denial=r"non|mai|niente|nulla|nessuno|ancora|ma|però|rott\w|manca\w*|di nuovo",
 )

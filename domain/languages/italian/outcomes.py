@@ -21,6 +21,7 @@ OUTCOMES = OutcomeWords(
     r"|consegnat\w+|ecco (?:il|la|i|le|l)|(?:è )?fatto",
     arranged=r"appuntamento|confermat\w|prenotat\w|registrat\w|spostat\w|segnat\w|promemoria",
     depends=r"se|a meno che|purché",
+    keeping=r"tengo|teniamo|terr\w+|mett\w+ da parte",
     paying=r"rimbors\w*|r?i?accredit\w*|bonific\w*|soldi|conto",
     received=r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w",
     writing=r"messaggio|sms|e-?mail|mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",

@@ -12,8 +12,9 @@ class OutcomeWords:
     with spaces between them, of words for the cancelling itself: "cancel". `everything` shows that this concerns
     everything: "forget it". `amiss` shows that something is wrong: "still waiting". `done` is what an agent says who
     has done it: "is fixed". `arranged` shows that something was only arranged for a day: "appointment". `depends`
-    shows a condition: "if". `paying` is about money that somebody gets: "refund". `received` is what a contact says
-    who has received it, or to whom somebody came: "arrived". `writing` matches words of a promise to write: "email".
+    shows a condition: "if". `keeping` is what an agent says who only keeps something: "hold it until". `paying` is
+    about money that somebody gets: "refund". `received` is what a contact says who has received it, or to whom
+    somebody came: "arrived". `writing` matches words of a promise to write: "email".
     """
 
     called_off: str
@@ -23,6 +24,7 @@ class OutcomeWords:
     done: str
     arranged: str
     depends: str
+    keeping: str
     paying: str
     received: str
     writing: str

@@ -14,6 +14,7 @@ FOLLOW_UP = FollowUpWords(
     r"|dias?|semanas?)|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
     r"|às \w+",
     thanks="obrigad agradeç agradec",
-    praise="tudo (?:bem|certo|em ordem)|perfeito",
+    praise=r"tudo (?:bem|certo|em ordem)|perfeito"
+    r"|ótim\w|excelente\w*|maravilh\w+|parabéns|adorei",
     denial=r"não|nunca|nada|ninguém|ainda|mas|partid\w|falta\w*|outra vez|de novo",
 )

@@ -19,6 +19,7 @@ OUTCOMES = OutcomeWords(
     r"|expedid\w+|aqui (?:está|vai|tem|estão)|está feito",
     arranged=r"marcação|confirmad\w+|reservad\w+|registad\w+|marcad\w+|agendad\w+|lembrete",
     depends=r"se (?:o|a|você|vocês|quiser|for|não)|caso|desde que",
+    keeping=r"guard\w+",
     paying=r"reembols\w*|devolv\w*|estorn\w*|transfer\w*|dinheiro|conta",
     received=r"chegou|chegaram|veio|vieram|(?:esteve|estiveram) (?:cá|aqui)|recebi\w*|já (?:o|a|os|as) tenho|já tenho",
     writing=r"mensagem|sms|e-?mail|escrev\w+|aviso|avisarei|confirm\w*",

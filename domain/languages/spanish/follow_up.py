@@ -12,6 +12,7 @@ FOLLOW_UP = FollowUpWords(
     r"(?:semana|mes)|semana que viene|mediodía|(?:dentro de|en) (?:\w+ ){1,3}(?:minutos?|horas?|días?|semanas?)"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|a las? \w+",
     thanks="gracias agradec agradezc",
-    praise="todo (?:bien|perfecto|en orden)|estupendo|perfecto",
+    praise=r"todo (?:bien|perfecto|en orden)|estupendo|perfecto"
+    r"|encantad\w|genial\w*|estupend\w|maravill\w+|precios\w+|enhorabuena",
     denial=r"no|nunca|nada|nadie|todavía|aún|pero|rot\w|falta\w*|otra vez",
 )

@@ -20,6 +20,7 @@ OUTCOMES = OutcomeWords(
     r"|aquí (?:tiene|va|están?)|está hecho|ya está",
     arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",
     depends=r"si|a menos que|siempre que",
+    keeping=r"guard\w+|apart\w+",
     paying=r"reembols\w*|devolv\w*|devuelv\w*|abon\w*|ingres\w*|transfer\w*|dinero|cuenta",
     received=r"(?:ha|han) (?:llegado|venido|pasado)|vino|vinieron"
     r"|recogid\w+|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",

@@ -12,6 +12,7 @@ FOLLOW_UP = FollowUpWords(
     r"(?:dagen|veckan|månaden)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     r"|klockan \w+",
     thanks="tack",
-    praise="allt (?:är )?(?:bra|perfekt|i ordning)|jättebra|perfekt|utmärkt|toppen",
+    praise=r"allt (?:är )?(?:bra|perfekt|i ordning)|jättebra|perfekt|utmärkt|toppen"
+    r"|härlig\w*|underbar\w*|fantastisk\w*|grymt",
     denial=r"inte|ej|ingen|inget|inga|aldrig|ingenting|ännu|fortfarande|men|trasig\w*|fel\w*|saknas|igen",
 )

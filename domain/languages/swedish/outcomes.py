@@ -18,6 +18,7 @@ OUTCOMES = OutcomeWords(
     r"|ordnat|ordnad",
     arranged=r"tid|bekräftat|bekräftad|reserverat|bokat|bokad|noterat|ombokat|påminnelse",
     depends=r"om (?:du|ni|det|den|man)|ifall|såvida",
+    keeping=r"spar\w+ .{0,30}åt|håller .{0,30}(?:undan|kvar)",
     paying=r"återbetal\w*|krediter\w*|pengar\w*|konto\w*",
     received=r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme",
     writing=r"meddelande|sms|e-?post|mejl\w*|mail\w*|skriv\w*|hör av mig|besked|bekräft\w*",

@@ -190,3 +190,62 @@ async def test_what_the_contact_has_done_is_no_intention():
     passages = await written_about(call("i1", transcript=said))
 
     assert not next_action_of(passages).text.startswith(template("contact_promised"))
+
+
+KEPT = {
+    "en": "I'll keep it for you until Friday.",
+    "fr": "Je vous le garde jusqu'à vendredi.",
+    "de": "Ich hebe es Ihnen bis Freitag auf.",
+    "es": "Se lo guardo hasta el viernes.",
+    "it": "Glielo tengo fino a venerdì.",
+}
+
+
+@pytest.mark.parametrize("language", KEPT)
+async def test_what_an_agent_only_keeps_is_nothing_to_do(language):
+    """R32"""
+    story = STORIES[language]
+    said = spoken(story.opening, KEPT[language], language=language)
+    passages = await written_about(
+        call("i1", transcript=said, occurred_at=ago(days=9)), language=language
+    )
+
+    assert KEPT[language].rstrip(".") not in next_action_of(passages).text
+
+
+async def test_what_an_agent_does_while_the_contact_waits_is_no_promise():
+    """R32"""
+    said = spoken("Is my charger there?", "Let me call upstairs... yes, they have it.", "Great.")
+    action = next_action_of(await written_about(call("i1", transcript=said)))
+
+    assert "call upstairs" not in action.text
+
+
+async def test_what_the_contact_asked_for_and_then_received_is_open_no_longer():
+    """R32"""
+    said = spoken("I'm waiting for my sideboard.", "It is in the depot.", "Please hurry.")
+    there = sms("i2", text="Sideboard received at last.", occurred_at=ago(days=1))
+    passages = await written_about(there, call("i1", transcript=said, occurred_at=ago(days=5)))
+
+    assert "waiting for my sideboard" not in next_action_of(passages).text
+
+
+@pytest.mark.parametrize(
+    ("direction", "days", "is_open"),
+    [("INBOUND", 3, True), ("OUTBOUND", 3, False), ("INBOUND", 9, False)],
+)
+async def test_what_has_no_day_is_done_if_the_agent_called_or_the_contact_called_much_later(
+    direction, days, is_open
+):
+    """R32"""
+    promise = promised("I'll post the letter to you after that.", "en", days=days)
+    later = call(
+        "i2",
+        transcript=spoken(*TOLD_LATER["en"]),
+        direction=InteractionDirection(direction),
+        agent_id="ana",
+        occurred_at=ago(hours=1),
+    )
+    action = next_action_of(await written_about(later, promise))
+
+    assert ("post the letter" in action.text) is is_open
