@@ -1,4 +1,4 @@
-"""The interface through which the services tell open pages what happens, and follow it."""
+"""The port through which services notify open pages, and follow what they are notified of."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
@@ -14,7 +14,7 @@ from domain.people import Organization
 
 
 class Listening(Protocol):
-    """What is known of a contact while somebody listens to it. `None` is not known yet."""
+    """What is known of a contact while somebody listens to it. `None` means that it is not known yet."""
 
     def contact(self) -> OpenContact | None: ...
 
@@ -59,12 +59,12 @@ class InsightsFeed(Protocol):
     def listen(
         self, organization: OrganizationId, contact: ContactId, wake: asyncio.Event
     ) -> AbstractContextManager[Listening]:
-        """Sets `wake` each time there is more to know, while the context is open."""
+        """Sets `wake` each time there is something new, while the context is open."""
 
     def listen_to_rights(
         self, organization: OrganizationId, agent: AgentId, wake: asyncio.Event
     ) -> AbstractContextManager[Callable[[], Rights | None]]:
-        """The same of an agent's rights. Gives a function that returns them as they were read last."""
+        """Listens to an agent's rights in the same way. Yields a function that returns them as they were read last."""
 
     async def open_now(self, organization: OrganizationId, contact: ContactId) -> OpenContact:
         """Reads the contact again, once for all callers that ask at the same time."""

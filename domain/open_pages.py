@@ -1,4 +1,4 @@
-"""What an open page is notified of, decided from what it was told before and from what stands now (R39)."""
+"""Decides what an open page is notified of, from what it was notified of before and from the current state (R39)."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ UP_TO_DATE = Freshness(is_up_to_date=True, new_interaction_count=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rights:
-    """What an agent holds at a moment. An agent who does not exist any more holds nothing."""
+    """The role and licences of an agent. An agent who does not exist any more has none."""
 
     role: AgentRole | None = None
     licences: frozenset[Licence] = frozenset()
@@ -35,12 +35,12 @@ class OpenContact:
 
     @property
     def numbers(self) -> dict[ConversationId, int]:
-        """For each conversation, the number of its last change."""
+        """The number of the last change in each conversation."""
         return {own: one.changes.number for own, one in self.live.conversations.items()}
 
 
 def newest_open(old: OpenContact, new: OpenContact) -> OpenContact:
-    """The state that stands after `new` was read; `old` itself if nothing changed."""
+    """The newest state after `new` was read. Returns `old` itself if nothing changed."""
     live = newest_of(old.live, new.live)
     freshness = new.freshness if live.version == new.live.version else old.freshness
     if live is old.live:
@@ -57,7 +57,9 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outdated:
-    """Sources have appeared, changed or gone since; or what had gone is there again."""
+    """Sources have appeared, changed or gone since the insights were written; or a source that had gone is there
+    again.
+    """
 
     insights: ContactInsights
     freshness: Freshness
@@ -151,9 +153,9 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a page was told, or knew when it opened. Pages that were told the same are equal.
+    """What a page was notified of, or knew when it opened. Pages with the same knowledge are equal.
 
-    `is_switched_on` is `None` until anything is due: what stands then is what the page knows.
+    `is_switched_on` is `None` until the first event: the page knows the switch as it was then.
     """
 
     version: int
@@ -169,7 +171,7 @@ Due = tuple[Happening | None, Told]
 
 
 def due_to_page(told: Told, now: Standing) -> Due:
-    """The next that the page is owed, and only the newest state of each (R27)."""
+    """The next event for the page. Of each kind it gets only the newest state (R27)."""
     if told.is_switched_on is None:
         told = replace(told, is_switched_on=now.organization.contact_insights_enabled)
     insights, freshness = now.contact.live.insights, now.contact.freshness

@@ -28,8 +28,8 @@ class PageBefore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageAround:
-    """Requests `size` entries with that of this time and id in the middle, if it is there. At an end of the list, more
-    come from its other side.
+    """Requests `size` entries with the entry of this time and id in the middle, if it exists. Near an end of the list,
+    there are more entries on the other side.
     """
 
     size: int
@@ -50,8 +50,8 @@ class Entry(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Generic[T]):
-    """`has_previous` is only certain of a page that was asked for backwards or around an entry. A page after a
-    position has it if there is a position.
+    """`has_previous` is certain only for a page that was requested backwards or around an entry. For a page after a
+    position, it is true.
     """
 
     entries: Sequence[Entry[T]]

@@ -1,4 +1,4 @@
-"""What changed last in a conversation, counted so that nobody who follows it misses a change."""
+"""The last changes in a conversation. They are numbered, so that a reader notices each of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.ids import InteractionId
 
 MOST_RECENT = 20
-"""How many changes a conversation remembers. Of more at once, an open page is notified of the last."""
+"""How many changes a conversation remembers. If there were more at once, an open page is notified of the last ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class RecentChanges:
     latest: tuple[RecentChange, ...] | None = None
 
     def since(self, number: int) -> Sequence[RecentChange]:
-        """The changes after that number: of each interaction the last one, and that it was new."""
+        """The changes after that number: for each interaction the last one, and the one that added it."""
         later = [one for one in self.latest or () if one.number > number]
         last = {one.interaction_id: one.number for one in later}
         return [one for one in later if one.is_new or last[one.interaction_id] == one.number]

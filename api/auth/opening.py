@@ -1,4 +1,4 @@
-"""Opens what checks tokens, as the settings say."""
+"""Opens the check of tokens that the settings name."""
 
 from contextlib import AsyncExitStack
 

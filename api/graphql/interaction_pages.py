@@ -1,4 +1,4 @@
-"""The page of a conversation's interactions that a client asks for."""
+"""The page of a conversation's interactions that a client requests."""
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -21,7 +21,7 @@ def middle_of(organization: OrganizationId, arguments: Arguments) -> Interaction
 
 
 def page_in(scope: Scope, conversation: ConversationId, arguments: Arguments) -> PageIn | None:
-    """`None` for a page around an interaction that the conversation does not hold.
+    """The page, or `None` if it is around an interaction that is not in the conversation.
 
     The scope must have read the interaction in the middle. Raises `BadRequest`.
     """
@@ -42,7 +42,7 @@ def page_in(scope: Scope, conversation: ConversationId, arguments: Arguments) ->
 
 
 def middles_of(organization: OrganizationId, pages: Iterable[Arguments]) -> set[InteractionId]:
-    """The same of several pages, without those that the field itself will refuse."""
+    """The interactions in the middle of several pages. Pages that the field itself will refuse are ignored."""
     found: set[InteractionId] = set()
     for arguments in pages:
         with suppress(BadRequest, TypeError):
@@ -54,7 +54,7 @@ def middles_of(organization: OrganizationId, pages: Iterable[Arguments]) -> set[
 def pages_in(
     scope: Scope, conversation: ConversationId, pages: Iterable[Arguments]
 ) -> list[PageIn]:
-    """The same."""
+    """Several pages. Those that the field itself will refuse are ignored."""
     found: list[PageIn] = []
     for arguments in pages:
         with suppress(BadRequest, TypeError):

@@ -67,8 +67,8 @@ def reached(
     selections: SelectionSetNode,
     fragments: Mapping[str, FragmentDefinitionNode],
 ) -> list[tuple[GraphQLNamedType | None, SelectionSetNode]]:
-    """The selection sets that count if a value turns out to be of that type: what is selected for other types is left
-    out. Each fragment is given once.
+    """The selection sets that apply to a value of that type, without those for other types. Each fragment is included
+    once.
     """
     found: list[tuple[GraphQLNamedType | None, SelectionSetNode]] = []
     open_sets: list[SelectionSetNode] = [selections]
@@ -97,7 +97,7 @@ def reached(
 def _spread_below(
     selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> list[FragmentDefinitionNode]:
-    """The fragments that are spread anywhere below, each once."""
+    """The fragments that are used anywhere below, each once."""
     found: dict[str, FragmentDefinitionNode] = {}
     open_sets = [selections]
     while open_sets:

@@ -22,7 +22,7 @@ def page_either_way(
     around: InteractionHead | None,
     cursor_type: str,
 ) -> AnyPage:
-    """Raises `BadRequest`."""
+    """A page forwards, backwards, or around an entry. Raises `BadRequest`."""
     if sum(one is not None for one in (after, before, around)) > 1 or (
         last is not None and (first, after, around) != (None, None, None)
     ):

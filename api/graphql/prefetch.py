@@ -1,7 +1,8 @@
 """Reads what an operation will need, in a few steps, before it is executed.
 
-This is a matter of speed alone: a field reads for itself what is not read here. There are at most three steps, each
-read together: the contacts with what makes them visible; what belongs to them; the people named in all of that.
+This only saves time: a field that needs anything else reads it itself. There are at most three steps, and each reads
+everything at once: first the contacts with what makes them visible, then what belongs to them, then the people that all
+of this names.
 """
 
 from asyncio import gather

@@ -28,10 +28,11 @@ Arguments = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """May name more than is selected (an unused fragment, a skipped field), never less.
+    """The fields that an operation may select. It may name more than is selected (an unused fragment, a skipped field),
+    but never less.
 
-    The pages hold the arguments of the first few `interactions` fields of contacts and of conversations, as the
-    client sent them.
+    The pages hold the arguments of the first few `interactions` fields of contacts and of conversations, as the client
+    sent them.
     """
 
     names: frozenset[str]
@@ -83,7 +84,7 @@ def named_for(
     selections: SelectionSetNode,
     fragments: Mapping[str, FragmentDefinitionNode],
 ) -> Named:
-    """What is selected of one type in a selection on an abstract type."""
+    """The selection on one type, inside a selection on an abstract type."""
     return named_in(schema, reached(schema, kind, selections, fragments))
 
 

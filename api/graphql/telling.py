@@ -1,4 +1,4 @@
-"""Makes what open pages are notified of, as readers see it whose rights were checked for this push."""
+"""Makes the events for open pages. All readers whose rights were checked for this push get the same."""
 
 from typing import assert_never
 
@@ -65,7 +65,7 @@ async def told_of_replacement(
 async def told(
     services: Services, viewer: Viewer, seen: Seen, happening: Happening, wanted: Selection
 ) -> ConversationChange:
-    """`wanted` is what is selected of this kind of event."""
+    """`wanted` is the selection on this type of event."""
     scope = _scope(services, viewer, seen, wanted)
     match happening:
         case Replaced():
@@ -130,7 +130,7 @@ async def _replaced(
 async def _touched(
     scope: Scope, change: RecentChange, conversation: OpenConversation, wanted: Selection
 ) -> ConversationChange:
-    """As the interaction is now. One that is gone, or in another conversation, has left this one."""
+    """Shows the interaction as it is now. If it is gone, or in another conversation, it was removed from this one."""
     own = change.interaction_id
     await scope.interactions.fetch([own])
     found = scope.interactions.here(own)

@@ -1,4 +1,4 @@
-"""Tells the processes that serve open pages what another process has written (R39)."""
+"""Announces what this process has written to the processes that serve open pages (R39)."""
 
 import asyncio
 import logging
@@ -12,9 +12,11 @@ from api.live.messages import Codec, Message, Switched, Touched
 from domain.ids import AgentKey, ContactKey, OrganizationId
 
 MOST_NAMED = 200
-"""How many contacts or agents one message names."""
+"""How many contacts or agents one message names at most."""
 LAST_SECONDS = 3.0
-"""How long the end waits for what is not sent yet. What is not sent is found by those who serve."""
+"""How long the process waits at its end until everything is sent. The serving processes find the rest in their
+sweeps.
+"""
 _RETRY_SECONDS = 0.5
 
 K = TypeVar("K")
@@ -95,7 +97,7 @@ class Announcements:
 
 
 def _some(of: dict[K, None]) -> tuple[K, ...]:
-    """Takes out the first few."""
+    """Removes and returns the first few."""
     keys = tuple(of)[:MOST_NAMED]
     for key in keys:
         del of[key]

@@ -58,7 +58,7 @@ class Switched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touched:
-    """What was written about these contacts or agents, by whomever, may concern an open page."""
+    """A process has written something about these contacts or agents, which open pages may have to show."""
 
     contacts: tuple[Key, ...] = ()
     agents: tuple[AgentKey, ...] = ()
@@ -75,7 +75,7 @@ class Codec:
         self._fernet = None if secret is None else Fernet(_key_from(secret))
 
     def encode(self, message: Message) -> str | None:
-        """`None` for what must not leave the process."""
+        """`None` if the message must not leave the process."""
         if isinstance(message, Switched):
             return json.dumps({"from": self._process, "organization": message.organization})
         if isinstance(message, Touched):
@@ -91,7 +91,7 @@ class Codec:
         return json.dumps({**head, "request": message.request_number, **event})
 
     def decode(self, text: str) -> Message | None:
-        """`None` for what this process sent itself, and for what no process of the service can have sent."""
+        """`None` for a message that this process sent itself, or that no process of the service can have sent."""
         try:
             stored = json.loads(text)
             if stored["from"] == self._process:
@@ -149,7 +149,7 @@ def _failure_values(failure: GenerationFailure | None) -> dict[str, object]:
 
 
 def _end_from(stored: Mapping[str, Any]) -> GenerationEnded:
-    """A process of an earlier version sends no failure."""
+    """A process of an earlier version sends no reason for a failure."""
     outcome, seconds = GenerationOutcome(stored["ended"]), stored.get("retryAfterSeconds")
     if outcome is not GenerationOutcome.FAILED:
         return GenerationEnded(outcome=outcome)

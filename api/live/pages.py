@@ -1,4 +1,4 @@
-"""What open pages are notified by, as it was read last: contacts, and the rights of agents (R39)."""
+"""The state that open pages are notified of, as it was read last: contacts, and the rights of agents (R39)."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import partial
@@ -43,7 +43,7 @@ class Pages:
 
 
 PagesOf = Callable[[Callable[[ContactKey, OpenContact], None]], Pages]
-"""Makes them for a hub, which is told of each contact that was read."""
+"""Makes the pages for a hub. The given function is called with each contact that is read."""
 
 
 class Heard:

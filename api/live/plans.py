@@ -1,4 +1,4 @@
-"""What a subscription that many share asks for, and when two subscriptions ask for the same."""
+"""What a shared subscription asks for, and when two subscriptions ask for the same."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -64,13 +64,13 @@ _KINDS: Mapping[type[Happening], Sequence[str]] = {
 }
 """The types that an event may have."""
 _ONE_AGENT_ONLY = {"ViewerRightsChanged"}
-"""The events that only one agent receives."""
+"""The events that are meant for only one agent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A valid document whose operation subscribes to what subscribers share. `selected` tells for each type that an
-    event may have what is selected of it.
+    """A valid document whose operation is a shared subscription. `selected` holds the selection for each type of
+    event.
     """
 
     document: DocumentNode
@@ -87,7 +87,7 @@ class Plan:
         return self.field.name.value == CHANGED
 
     def differs(self, happening: Happening) -> bool:
-        """The same of what may happen."""
+        """Whether this event differs from agent to agent."""
         return any(map(self.is_about_the_viewer, _KINDS[type(happening)]))
 
     def is_about_the_viewer(self, kind: str) -> bool:
@@ -110,7 +110,7 @@ class SharedRequest:
     key: bytes
 
     def wanted_of(self, happening: Happening) -> Selection:
-        """What is selected of the event. Of an interaction it shows only later which of three types it has."""
+        """The selection on the event. For an interaction, it covers all three types that the event may have."""
         selected = [self.wanted(kind) for kind in _KINDS[type(happening)]]
         return Selection(
             names=frozenset().union(*(one.names for one in selected)),
@@ -119,7 +119,7 @@ class SharedRequest:
         )
 
     def wanted(self, kind: str) -> Selection:
-        """What is selected of an event of that type."""
+        """The selection on an event of that type."""
         return self.plan.selected[kind].with_variables(self.values)
 
 

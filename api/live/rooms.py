@@ -1,8 +1,9 @@
-"""Open pages on one conversation: notified together of all that happens there, each by its own rights (R39).
+"""Open pages on one conversation. They are notified together of everything that happens there, but each according to
+its own rights (R39).
 
-One follower listens for all of them. What happens is executed for every set of rights among them before they are
-woken, so that each of them only has to send. A page holds what it was told last. So one that comes late or is slow is
-owed the newest state alone (R27), and asks for its execution itself.
+One follower listens for all of them. An event is executed once for each set of rights before the pages wake up, so that
+each of them only has to send. Each page remembers what it was notified of last. So a page that comes late or is slow
+gets only the newest state (R27), and asks for its execution itself.
 """
 
 import asyncio
@@ -37,7 +38,7 @@ IsAboutTheViewer = Callable[[Happening], bool]
 
 
 class Page:
-    """One open page. `rights` are `None` until they were read."""
+    """One open page. `rights` is `None` until the agent's rights were read."""
 
     __slots__ = ("ears", "life", "rights", "rights_now", "told", "viewer", "wake")
 
@@ -112,8 +113,8 @@ class Room:
         return True
 
     async def next(self, page: Page) -> ExecutionResult:
-        """What to send next. Raises `ConversationNotFound` if the page may not show the conversation, or no longer
-        (R28).
+        """The next event for the page. Raises `ConversationNotFound` if the page may not show the conversation, or no
+        longer (R28).
         """
         while True:
             page.wake.clear()
@@ -153,7 +154,7 @@ class Room:
                 await wake.wait()
 
     def _take(self, listening: Listening) -> Standing | None:
-        """What stands now, as far as it is known."""
+        """Takes in what the listener has heard. Returns the current state, or `None` if it is not known yet."""
         moments = self._moments
         while (event := listening.take()) is not None:
             moments = moments.after(event)
@@ -183,7 +184,7 @@ class Room:
         self._now, self._due = now, {}
 
     async def _read_afresh(self) -> None:
-        """One reading for all pages that ask at the same time."""
+        """Reads the contact once for all pages that ask at the same time."""
         read = await self._following.open_now(self._organization, self._contact)
         if self._now is not None and _now() - self._read_at > RIGHTS_LAST_SECONDS:
             self._read_at = _now()
@@ -196,7 +197,7 @@ class Room:
         return self._seen_by(page) == seen
 
     async def _prepare(self, now: Standing) -> None:
-        """Executes what is due to one page of each agent. Pages that need no execution do not wait long."""
+        """Executes the next event for one page of each agent. Pages that need no execution do not wait long."""
         executions: set[Execution] = set()
         for page in [next(iter(pages)) for pages in self._pages.values()]:
             try:

@@ -1,8 +1,9 @@
-"""One execution for many: subscribers to the same thing with the same rights share the bytes of each event.
+"""One execution for many: subscribers to the same fields with the same rights share the bytes of each event.
 
-Each subscriber is authorised before it joins and again before each push (R28). One execution is for one event, one
-document and one set of visible conversations. That set is fixed for the execution, so the result cannot show whose
-execution it was. A document that asks about the viewer is shared only among connections of the same agent.
+Each subscriber's rights are checked before it joins and again before each push (R28). One execution is for one event,
+one document and one set of visible conversations. This set is fixed for the execution, so the result never holds what
+one of the subscribers may not see. A document that asks about the viewer is shared only by connections of the same
+agent.
 """
 
 import asyncio
@@ -210,7 +211,7 @@ class SharingSchema(Schema):
     def shared(
         self, query: str, variables: dict[str, Any] | None, name: str | None, context: Context
     ) -> AsyncGenerator[ExecutionResult, None] | None:
-        """As `SharedExecutions.subscription`."""
+        """Like `SharedExecutions.subscription`."""
         if self._shared is None:
             self._shared = SharedExecutions(self._schema, self.execution_context_class)
         return self._shared.subscription(query, variables or {}, name, context)

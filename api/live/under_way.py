@@ -1,6 +1,6 @@
-"""The generations under way that this process knows of, in whichever process they run (R29).
+"""The running generations that this process knows of, in whichever process they run (R29).
 
-They are kept while they run and while a reader still reads them, and dropped when they end.
+They are kept while they run and while a reader still reads them. They are dropped when they end.
 """
 
 import asyncio

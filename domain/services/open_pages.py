@@ -1,4 +1,6 @@
-"""Reads what open pages are notified by, and checks the right to see the conversation before each push (R28, R39)."""
+"""Reads the state that open pages are notified of, and checks the right to see the conversation before each push (R28,
+R39).
+"""
 
 from asyncio import gather
 from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -17,7 +19,7 @@ Fresh = Callable[[ContactInsights], Awaitable[Freshness]]
 
 
 class OpenReader:
-    """Reads many contacts of any organizations at once. Of a contact that is known, only what changed since."""
+    """Reads many contacts of any organizations at once. If a contact is known, only what has changed since is read."""
 
     def __init__(
         self,
@@ -59,7 +61,9 @@ class OpenReader:
     async def _held(
         self, keys: Collection[ContactKey], before: Mapping[ContactKey, OpenContact]
     ) -> Mapping[ContactKey, Mapping[ConversationId, Conversation]]:
-        """With what changed last, which is read only for contacts in which something changed."""
+        """The conversations with their last changes. The changes are read only for contacts in which something
+        changed.
+        """
         found = await self._conversations.across(before)
         same: dict[ContactKey, Mapping[ConversationId, Conversation]] = {}
         for key, one in before.items():
@@ -77,7 +81,9 @@ class OpenReader:
     async def _fresh(
         self, live: Mapping[ContactKey, LiveContact], before: Mapping[ContactKey, OpenContact]
     ) -> Mapping[ContactKey, Freshness | None]:
-        """Sources appear, change and go only by writes that the conversations count."""
+        """How far the insights of each contact are up to date. If no conversation counted a change, no source can have
+        changed, so the known answer is still right.
+        """
 
         async def freshness(key: ContactKey, now: LiveContact) -> Freshness | None:
             known = before.get(key)

@@ -1,4 +1,4 @@
-"""How conversations are stored, besides what `recent_changes` notes in them."""
+"""How conversations are stored, except for the changes that `recent_changes` notes in them."""
 
 from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, LineId, OrganizationId
@@ -40,4 +40,4 @@ CONVERSATION_FIELDS = (
     "lastInteractionAt",
     NUMBER_FIELD,
 )
-"""All but the last changes, which only those read who follow the conversation."""
+"""All fields except the last changes, which only readers that follow the conversation need."""
