@@ -7,7 +7,7 @@ import { lasting, shortest } from "./times.js";
 
 /** @import { Desk } from "./desk.js" */
 /** @import { Part } from "./dom.js" */
-/** @import { Row } from "./state.js" */
+/** @import { Row, State } from "./state.js" */
 
 const TYPING_PAUSE = 150;
 
@@ -85,6 +85,15 @@ export class Contacts {
     }
   }
 
+  /** What the list knows of a contact.
+   * @param {string} id
+   */
+  listed(id) {
+    const row = this.#rows.find((one) => one.id === id);
+    const conversationId = row?.latestConversation.edges[0]?.node.id ?? null;
+    return { conversationId, version: row?.insights?.version ?? 0 };
+  }
+
   /** The contact that stands first.
    * @returns {string | undefined}
    */
@@ -110,9 +119,10 @@ export class Contacts {
 
   render = () => {
     const now = Date.now();
-    const { contact, insights, askedFor } = this.#desk.state;
+    const { state } = this.#desk;
+    const { contact, insights, askedFor } = state;
     const open = contact?.id ?? askedFor;
-    const rows = this.#rows.map((row) => (row.id === contact?.id ? { ...row, ...contact, insights } : row));
+    const rows = this.#rows.map((row) => (row.id === contact?.id ? { ...row, name: contact.name, insights, latest: latestOf(state) ?? row.latest } : row));
     keep(this.list, rows.map(({ id }) => ({ key: id, make: () => this.#entry(id) })));
     for (const [at, row] of rows.entries()) this.#fill(this.list.children[at]?.firstElementChild, row, row.id === open, now);
     keep(this.rest, this.#restParts());
@@ -177,6 +187,17 @@ export class Contacts {
     const from = focused >= 0 ? focused : document.activeElement === this.field ? -1 : open;
     buttons[Math.max(0, Math.min(from + step, buttons.length - 1))]?.focus();
   }
+}
+
+/** The latest interaction of the open contact, over all conversations.
+ * @param {State} state
+ * @returns {Row["latest"] | null} `null` if they are not shown to their end.
+ */
+function latestOf({ windows }) {
+  const latest = Object.values(windows).flatMap(({ cards }) => cards.slice(0, 1));
+  if (Object.values(windows).some(({ hasPreviousPage }) => hasPreviousPage)) return null;
+  latest.sort((one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt));
+  return { edges: latest.slice(0, 1).map((node) => ({ node })) };
 }
 
 /**

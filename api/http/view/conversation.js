@@ -9,6 +9,8 @@ import { day, dayHeading } from "./times.js";
 /** @import { Part } from "./dom.js" */
 /** @import { Card, State } from "./state.js" */
 
+const NEAR = 80;
+
 /** Who the contact is, their conversations as tabs, and what was said in the open one. */
 export class Conversation {
   #desk;
@@ -60,8 +62,12 @@ export class Conversation {
       })),
     );
     keep(this.tabs, this.#tabParts(state, now));
+    const { scrollTop, scrollHeight, clientHeight } = this.element;
+    const wasAtEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    const before = this.flow.lastElementChild;
     keep(this.flow, this.#flowParts(state, now));
-    this.#toTheEnd(state);
+    const isLonger = before !== this.flow.lastElementChild;
+    this.#toTheEnd(state, wasAtEnd && isLonger);
   };
 
   /**
@@ -131,11 +137,12 @@ export class Conversation {
    * @param {number} now
    * @returns {Part[]}
    */
-  #flowParts({ contact, cards, conversationId }, now) {
-    if (!contact) return [];
-    const own = cards.filter(({ conversation }) => conversation.id === conversationId).reverse();
+  #flowParts({ contact, windows, conversationId }, now) {
+    const window = windows[conversationId ?? ""];
+    if (!contact || !window) return [];
+    const own = [...window.cards].reverse();
     /** @type {Part[]} */
-    const parts = [];
+    const parts = window.hasNextPage ? [this.#morePart("earlier")] : [];
     let heading = "";
     for (const card of own) {
       const day = dayHeading(card.occurredAt, now);
@@ -149,18 +156,36 @@ export class Conversation {
         make: () => cardElement(card, contact, this.#ringed),
       });
     }
+    if (window.hasPreviousPage) parts.push(this.#morePart("later"));
     if (!own.length) {
       parts.push({ key: "none", make: () => h("p", { class: "day" }, "Nothing was said here yet.") });
     }
     return parts;
   }
 
-  /** A conversation opens at its end. @param {State} state */
-  #toTheEnd({ conversationId, cards }) {
-    const shown = `${conversationId}`;
-    if (shown === this.#shownConversation || !cards.length) return;
-    this.#shownConversation = shown;
-    if (!this.#ringed) this.end();
+  /**
+   * @param {"earlier" | "later"} where
+   * @returns {Part}
+   */
+  #morePart = (where) => ({
+    key: where,
+    make: () =>
+      h(
+        "button",
+        { type: "button", class: "text-button", onclick: () => this.#desk.more(where) },
+        where === "earlier" ? "Show earlier" : "Show later",
+      ),
+  });
+
+  /**
+   * A conversation opens at its end, and stays there when something is added.
+   * @param {State} state
+   * @param {boolean} isAdded
+   */
+  #toTheEnd({ conversationId, windows }, isAdded) {
+    const isOther = conversationId !== this.#shownConversation && !!windows[conversationId ?? ""]?.cards.length;
+    if (isOther) this.#shownConversation = conversationId ?? "";
+    if ((isOther && !this.#ringed) || isAdded) this.end();
   }
 
   /** Shows what was said last. */
@@ -174,9 +199,10 @@ export class Conversation {
    * @param {{ id: string, conversation: { id: string } }} interaction
    * @param {readonly string[]} words
    */
-  show({ id, conversation }, words) {
+  async show({ id, conversation }, words) {
     this.#ringed = { id, words };
     this.#desk.choose(conversation.id);
+    await this.#desk.around({ id, conversation });
     this.render();
     const lit = this.flow.querySelector(".lit");
     if (!(lit instanceof HTMLElement)) return;

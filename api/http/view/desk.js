@@ -1,11 +1,15 @@
 import { createClient } from "../client.js";
 import { ask, isGone, read } from "./asking.js";
-import { CONTACT, GENERATE, SWITCH } from "./documents.js";
+import { CONTACT, GENERATE, INTERACTIONS, SWITCH } from "./documents.js";
 import { follow } from "./follow.js";
-import { begun, ended, failedWith, nothingOpen, opened, replaced, told } from "./moments.js";
+import { failedWith, happened, nothingOpen, opened, replaced, switched } from "./moments.js";
+import { windowOf, withEarlier, withLater } from "./windows.js";
 
 /** @import { Client } from "../client.js" */
-/** @import { Change, State } from "./state.js" */
+/** @import { Change, State, Window } from "./state.js" */
+
+const PAGE = 20;
+const BEGINNING = 1_000;
 
 /** What one agent has on the screen: their connection, the open contact, and all that happens to it. */
 export class Desk extends EventTarget {
@@ -14,6 +18,15 @@ export class Desk extends EventTarget {
   /** @type {Client} */
   client;
   #unfollow = () => {};
+  /** Whether what is open was read before the service was asked to tell of changes: it does not tell of one between. */
+  #isAsked = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #gap;
+  /** How many answers are awaited, and what happened meanwhile: an answer may be older than that.
+   * @type {Change[]}
+   */
+  #meanwhile = [];
+  #reading = 0;
   /** Rises with each contact that is opened, so that a late answer about another changes nothing. */
   #opening = 0;
 
@@ -25,6 +38,7 @@ export class Desk extends EventTarget {
       token: () => token(),
       status: (status) => this.#linkChanged(status),
     });
+    document.addEventListener("visibilitychange", this.#shown);
   }
 
   /** @param {Partial<State>} changes */
@@ -34,14 +48,17 @@ export class Desk extends EventTarget {
   }
 
   /**
-   * Opens a contact in one of its conversations: the one that is named, or the latest active.
+   * Opens a contact in the conversation that was active last. If the list names that, it is followed from the beginning.
    * @param {string} id
-   * @param {string | null} [conversationId]
+   * @param {{ conversationId: string | null, version: number }} [listed]
    */
-  async open(id, conversationId = null) {
+  async open(id, { conversationId, version } = { conversationId: null, version: 0 }) {
     const opening = (this.#opening += 1);
     this.#unfollow();
-    this.change({ ...nothingOpen(this.state), isLoading: true, askedFor: id });
+    this.#isAsked = false;
+    this.#meanwhile = [];
+    this.change({ ...nothingOpen(this.state), isLoading: true, askedFor: id, conversationId });
+    this.#follow(version);
     await this.#read(id, conversationId, opening);
   }
 
@@ -57,18 +74,23 @@ export class Desk extends EventTarget {
    * @param {number} opening
    */
   async #read(id, conversationId, opening) {
+    this.#isAsked = true;
+    this.#reading += 1;
     try {
       const { viewer, contact } = await read(this.client, CONTACT, { id });
       if (opening !== this.#opening) return;
       this.change({ viewer, fault: null });
       if (!contact) return this.lose();
       const before = this.state.conversationId;
-      this.change(opened(this.state, contact, conversationId, Date.now()));
+      this.change(opened(this.state, contact, before ?? conversationId, Date.now()));
+      for (const change of this.#meanwhile.splice(0)) this.change(happened(this.state, change, Date.now()));
       if (this.state.conversationId !== before) this.#follow();
     } catch (problem) {
       if (opening !== this.#opening) return;
       if (isGone(problem)) this.lose();
       else this.change({ isLoading: false, fault: String(problem) });
+    } finally {
+      this.#reading -= 1;
     }
   }
 
@@ -81,14 +103,17 @@ export class Desk extends EventTarget {
     this.#follow();
   }
 
-  #follow() {
+  /** @param {number} [listed] The version that the list names, while no other is known. */
+  #follow(listed = 0) {
+    clearTimeout(this.#gap);
     this.#unfollow();
     const { conversationId } = this.state;
     if (!conversationId) return;
     this.#unfollow = follow(this.client, {
       conversationId,
-      version: () => this.state.insights?.version ?? 0,
+      version: () => this.state.insights?.version ?? listed,
       changed: (change) => this.#happened(change),
+      live: () => this.#isLive(),
       gone: () => this.lose(),
     });
   }
@@ -107,30 +132,78 @@ export class Desk extends EventTarget {
     this.change(nothingOpen(this.state));
   }
 
+  /** A page that somebody comes back to is read again. */
+  #shown = () => {
+    if (document.visibilityState === "visible") void this.refresh();
+  };
+
   /** Ends the connection. */
   end() {
+    document.removeEventListener("visibilitychange", this.#shown);
     this.#unfollow();
     this.client.close();
   }
 
-  /** @param {Change} change */
-  #happened(change) {
-    const now = Date.now();
-    const { state } = this;
-    if (change.__typename === "ContactInsightsReplaced") this.change(replaced(state, change.insights, now));
-    else if (change.__typename === "InsightsGenerationBegun") this.change(begun(state, change, now));
-    else if (change.__typename === "InsightsGenerationStatement") this.change(told(state, change.statement));
-    else if (change.__typename === "InsightsGenerationEnded") this.change(ended(state, change, now));
-    else if (change.__typename === "ContactInsightsEnabledChanged") this.#switched(change.organization);
-    this.dispatchEvent(new CustomEvent("moment", { detail: change }));
+  /** Reads again what may have changed before the service began to tell, which takes it a moment. */
+  #isLive() {
+    clearTimeout(this.#gap);
+    if (this.#isAsked) this.#gap = setTimeout(() => void this.refresh(), BEGINNING);
   }
 
-  /** @param {{ contactInsightsEnabled: boolean }} organization */
-  #switched({ contactInsightsEnabled }) {
-    const { viewer } = this.state;
-    if (!viewer) return;
-    this.change({ viewer: { ...viewer, organization: { ...viewer.organization, contactInsightsEnabled } } });
-    void this.refresh();
+  /** @param {Change} change */
+  #happened(change) {
+    const isShown = this.state.contact !== null;
+    const isOfGeneration = change.__typename.startsWith("InsightsGeneration");
+    if (isShown) this.change(happened(this.state, change, Date.now()));
+    if (!isShown || (this.#reading && !isOfGeneration)) this.#meanwhile.push(change);
+  }
+
+  /** Reads what was said before or after what is shown of the open conversation.
+   * @param {"earlier" | "later"} where
+   */
+  async more(where) {
+    const { conversationId, windows } = this.state;
+    const window = windows[conversationId ?? ""];
+    if (!conversationId || !window) return;
+    const page = where === "earlier"
+      ? { first: PAGE, after: window.endCursor }
+      : { last: PAGE, before: window.startCursor };
+    const read = await this.#interactions(conversationId, page);
+    const now = this.state.windows[conversationId];
+    if (!read || !now) return;
+    this.#showWindow(conversationId, where === "earlier" ? withEarlier(now, read) : withLater(now, read));
+  }
+
+  /** Shows what was said around an interaction, if it is not on the screen.
+   * @param {{ id: string, conversation: { id: string } }} interaction
+   */
+  async around({ id, conversation }) {
+    const isThere = this.state.windows[conversation.id]?.cards.some((card) => card.id === id);
+    const read = isThere ? null : await this.#interactions(conversation.id, { first: PAGE, around: id });
+    if (read) this.#showWindow(conversation.id, windowOf(read));
+  }
+
+  /**
+   * @param {string} id
+   * @param {object} page
+   */
+  async #interactions(id, page) {
+    const opening = this.#opening;
+    try {
+      const { conversation } = await read(this.client, INTERACTIONS, { id, ...page });
+      return opening === this.#opening ? (conversation?.interactions ?? null) : null;
+    } catch (problem) {
+      this.change({ fault: String(problem) });
+      return null;
+    }
+  }
+
+  /**
+   * @param {string} conversationId
+   * @param {Window} window
+   */
+  #showWindow(conversationId, window) {
+    this.change({ windows: { ...this.state.windows, [conversationId]: window } });
   }
 
   async generate() {
@@ -169,7 +242,7 @@ export class Desk extends EventTarget {
   async switchTo(enabled) {
     try {
       const { setContactInsightsEnabled: result } = await ask(this.client, SWITCH, { enabled });
-      if (result?.__typename === "SetContactInsightsEnabledSuccess") this.#switched(result.organization);
+      if (result?.__typename === "SetContactInsightsEnabledSuccess") this.change(switched(this.state, result.organization));
       else if (result) this.change({ fault: result.message });
     } catch {
       this.change({ fault: "The switch could not be turned. Try again." });
@@ -183,7 +256,6 @@ export class Desk extends EventTarget {
     if (link.state === "live" && wasAway) {
       // The subscription tells again of a generation that is still under way.
       this.change({ generation: null });
-      void this.refresh();
       this.dispatchEvent(new Event("back"));
     }
   }

@@ -80,6 +80,14 @@ const CARD = /* GraphQL */ `
   }
 `;
 
+const PAGE = /* GraphQL */ `
+  fragment Page on InteractionConnection {
+    edges { node { ...Card } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+  ${CARD}
+`;
+
 const VIEWER = /* GraphQL */ `
   fragment Viewer on Agent { id name role licences organization { id name contactInsightsEnabled } }
 `;
@@ -90,6 +98,7 @@ const ROW = /* GraphQL */ `
     name
     phoneNumbers
     insights { id version isUpToDate newInteractionCount }
+    latestConversation: conversations(first: 1) { edges { node { id } } }
     latest: interactions(first: 1) {
       edges {
         node {
@@ -138,29 +147,35 @@ export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenCont
     viewer { ...Viewer }
     contact(id: $id) {
       ...Row
-      conversations(first: 20) {
+      conversations(first: 12) {
         edges {
           node {
             id
             lastInteractionAt
             line { id name }
-            viewerCanGenerateInsights
-            viewerCannotGenerateInsightsReasons
+            interactions(first: 15) { ...Page }
           }
         }
       }
       insights { ...Insights }
-      interactions(first: 60) {
-        edges { node { ...Card } }
-        pageInfo { hasNextPage endCursor }
-      }
     }
   }
   ${VIEWER}
   ${ROW}
   ${PARTS}
   ${INSIGHTS}
-  ${CARD}
+  ${PAGE}
+`);
+
+/** Earlier interactions than a page has, later ones, or those around one. */
+export const INTERACTIONS = /** @type {TypedText<Made.InteractionsQuery, Made.InteractionsQueryVariables>} */ (/* GraphQL */ `
+  query Interactions($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {
+    conversation(id: $id) {
+      id
+      interactions(first: $first, after: $after, last: $last, before: $before, around: $around) { ...Page }
+    }
+  }
+  ${PAGE}
 `);
 
 export const GENERATE = /** @type {TypedText<Made.GenerateMutation, Made.GenerateMutationVariables>} */ (/* GraphQL */ `
@@ -189,30 +204,27 @@ export const SWITCH = /** @type {TypedText<Made.SwitchMutation, Made.SwitchMutat
   }
 `);
 
-export const REPLACED = /** @type {TypedText<Made.ReplacedSubscription, Made.ReplacedSubscriptionVariables>} */ (/* GraphQL */ `
-  subscription Replaced($conversation: ID!, $version: Int) {
-    contactInsightsReplaced(conversationId: $conversation, afterVersion: $version) {
-      insights { ...Insights }
+export const CHANGED = /** @type {TypedText<Made.ChangedSubscription, Made.ChangedSubscriptionVariables>} */ (/* GraphQL */ `
+  subscription Changed($conversation: ID!, $version: Int) {
+    conversationChanged(conversationId: $conversation, afterVersion: $version) {
+      __typename
+      ... on ContactInsightsReplaced { insights { ...Insights } }
+      ... on InsightsOutdated { insights { id version isUpToDate newInteractionCount } }
+      ... on InsightsGenerationBegun { startedAt requestedBy { id name } }
+      ... on InsightsGenerationStatement { statement { ...Statement } }
+      ... on InsightsGenerationEnded {
+        outcome
+        error { __typename message ... on InsightsUnavailableError { retryAfterSeconds } }
+      }
+      ... on InteractionAdded { interaction { ...Card } }
+      ... on InteractionChanged { interaction { ...Card } }
+      ... on InteractionRemoved { interactionId }
+      ... on ViewerRightsChanged { viewer { ...Viewer } }
+      ... on ContactInsightsEnabledChanged { organization { id contactInsightsEnabled } }
     }
   }
   ${PARTS}
   ${INSIGHTS}
-`);
-
-export const GENERATION = /** @type {TypedText<Made.GenerationSubscription, Made.GenerationSubscriptionVariables>} */ (/* GraphQL */ `
-  subscription Generation($conversation: ID!) {
-    insightsGeneration(conversationId: $conversation) {
-      __typename
-      ... on InsightsGenerationBegun { startedAt requestedBy { id name } }
-      ... on InsightsGenerationStatement { statement { ...Statement } }
-      ... on InsightsGenerationEnded { outcome }
-    }
-  }
-  ${PARTS}
-`);
-
-export const SWITCHED = /** @type {TypedText<Made.SwitchedSubscription, Made.SwitchedSubscriptionVariables>} */ (/* GraphQL */ `
-  subscription Switched {
-    contactInsightsEnabledChanged { id contactInsightsEnabled }
-  }
+  ${CARD}
+  ${VIEWER}
 `);

@@ -4,6 +4,7 @@ import { pair, Seats } from "./seats.js";
 import { signInElement } from "./sign-in.js";
 import { WholePage } from "./whole-page.js";
 
+/** @import { OpenPage, Shown } from "./seats.js" */
 /** @import { SampleAgent } from "./session.js" */
 
 const SEATS = "#seats";
@@ -70,37 +71,48 @@ function askWho(words) {
   show(signInElement(agents, { words, enter: enterAgain }));
 }
 
-/** @param {string} hash */
-function goTo(hash) {
+/**
+ * @param {string} hash
+ * @param {Shown | null} [shown]
+ */
+function goTo(hash, shown = null) {
   history.pushState(null, "", hash);
-  start();
+  start(shown);
 }
 
-/** @param {string | null} contact */
-function startWhole(contact) {
+/**
+ * @param {string | null} contact
+ * @param {Shown | null} shown
+ */
+function startWhole(contact, shown) {
   const page = new WholePage(signedIn, { ...ways, isSeats: false });
   open = page;
   show(page.element);
-  if (contact) page.go(contact);
+  const opened = contact && page.go(contact);
+  if (opened && shown) void opened.then(() => page.show(shown.interaction, shown.words));
   void page.begin();
 }
 
-/** Shows what the address and the session say. */
-function start() {
+/**
+ * Shows what the address and the session say.
+ * @param {Shown | null} [shown]
+ */
+function start(shown = null) {
   leave();
   const contact = CONTACT.exec(location.hash)?.[1];
   const two = pair(agents);
   const isFirst = location.hash === "" && !signedIn();
   if (two && (location.hash === SEATS || isFirst)) {
-    const openPage = (/** @type {SampleAgent} */ { token }, /** @type {string | null} */ id) => {
+    /** @type {OpenPage} */
+    const openPage = ({ token }, id, interaction) => {
       keepToken(token);
-      goTo(id ? `#contact=${encodeURIComponent(id)}` : "#");
+      goTo(id ? `#contact=${encodeURIComponent(id)}` : "#", interaction);
     };
     open = new Seats(two, { ...ways, isSeats: true, openPage });
     show(open.element);
-  } else if (signedIn()) startWhole(contact ? decodeURIComponent(contact) : null);
+  } else if (signedIn()) startWhole(contact ? decodeURIComponent(contact) : null, shown);
   else show(signInElement(agents, { words: "", enter }));
 }
 
-addEventListener("popstate", start);
+addEventListener("popstate", () => start());
 start();

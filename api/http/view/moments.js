@@ -1,7 +1,8 @@
-/** @import { Agent, Change, Contact, Generation, Insights, Outcome, Refusal, State, Statement } from "./state.js" */
+import { withCard, withLatest, withoutCard } from "./windows.js";
+
+/** @import { Agent, Change, Contact, Insights, Outcome, Refusal, State, Statement, Window } from "./state.js" */
 
 const REPLACED_LASTS = 10_000;
-const SUPERSEDED_LASTS = 30_000;
 
 /**
  * The state while no contact is open. The connection and the viewer stay.
@@ -19,7 +20,7 @@ export const nothingOpen = (before) => ({
   fault: null,
   contact: null,
   conversationId: null,
-  cards: [],
+  windows: {},
   insights: null,
   generation: null,
   isAsking: false,
@@ -38,14 +39,76 @@ export const nothingOpen = (before) => ({
 export function opened(state, contact, conversationId, now) {
   const conversations = contact.conversations.edges.map(({ node }) => node);
   const wanted = conversations.find(({ id }) => id === conversationId) ?? conversations[0];
+  const windows = state.contact?.id === contact.id ? state.windows : {};
   const isAgain = state.contact?.id === contact.id && contact.insights !== null;
   return {
     isLoading: false,
     contact,
     conversationId: wanted?.id ?? null,
-    cards: contact.interactions.edges.map(({ node }) => node),
+    windows: Object.fromEntries(conversations.map(({ id, interactions }) => [id, withLatest(windows[id], interactions)])),
     ...(isAgain ? replaced(state, /** @type {Insights} */ (contact.insights), now) : { insights: contact.insights }),
   };
+}
+
+/**
+ * What becomes of the state when something happens to the open conversation.
+ * @param {State} state
+ * @param {Change} change
+ * @param {number} now
+ * @returns {Partial<State>}
+ */
+export function happened(state, change, now) {
+  switch (change.__typename) {
+    case "ContactInsightsReplaced":
+      return replaced(state, change.insights, now);
+    case "InsightsOutdated":
+      return outdated(state, change.insights);
+    case "InsightsGenerationBegun":
+      return begun(state, change, now);
+    case "InsightsGenerationStatement":
+      return told(state, change.statement);
+    case "InsightsGenerationEnded":
+      return ended(state, change, now);
+    case "InteractionAdded":
+    case "InteractionChanged":
+      return inWindow(state, (window) => withCard(window, change.interaction));
+    case "InteractionRemoved":
+      return inWindow(state, (window) => withoutCard(window, change.interactionId));
+    case "ViewerRightsChanged":
+      return { viewer: change.viewer };
+    case "ContactInsightsEnabledChanged":
+      return switched(state, change.organization);
+  }
+}
+
+/**
+ * @param {State} state
+ * @param {(window: Window) => Window} act
+ * @returns {Partial<State>}
+ */
+function inWindow({ windows, conversationId }, act) {
+  const window = windows[conversationId ?? ""];
+  return window && conversationId ? { windows: { ...windows, [conversationId]: act(window) } } : {};
+}
+
+/**
+ * @param {State} state
+ * @param {{ version: number, isUpToDate: boolean, newInteractionCount: number }} told
+ * @returns {Partial<State>}
+ */
+function outdated({ insights }, { version, isUpToDate, newInteractionCount }) {
+  if (insights?.version !== version) return {};
+  return { insights: { ...insights, isUpToDate, newInteractionCount } };
+}
+
+/**
+ * @param {State} state
+ * @param {{ contactInsightsEnabled: boolean }} organization
+ * @returns {Partial<State>}
+ */
+export function switched({ viewer }, { contactInsightsEnabled }) {
+  if (!viewer) return {};
+  return { viewer: { ...viewer, organization: { ...viewer.organization, contactInsightsEnabled } } };
 }
 
 /**
@@ -74,7 +137,7 @@ export function replaced(state, insights, now) {
  * @param {number} now
  * @returns {Partial<State>}
  */
-export function begun(state, { requestedBy, startedAt }, now) {
+function begun(state, { requestedBy, startedAt }, now) {
   const generation = { by: requestedBy, startedAt, statements: [], seenAt: now };
   return { generation, outcome: state.outcome?.kind === "replaced" ? state.outcome : null };
 }
@@ -84,7 +147,7 @@ export function begun(state, { requestedBy, startedAt }, now) {
  * @param {Statement} statement
  * @returns {Partial<State>}
  */
-export function told({ generation }, statement) {
+function told({ generation }, statement) {
   if (!generation) return {};
   return { generation: { ...generation, statements: [...generation.statements, statement] } };
 }
@@ -97,7 +160,7 @@ export function told({ generation }, statement) {
  * @param {number} now
  * @returns {Partial<State>}
  */
-export function ended(state, { outcome, error }, now) {
+function ended(state, { outcome, error }, now) {
   if (outcome === "REPLACED") return arrived(state) ? { generation: null } : {};
   if (outcome !== "FAILED") return { generation: null };
   const failed = error ? failedWith(error, now) : /** @type {Outcome} */ ({ kind: "failed", retryAt: null });
@@ -133,5 +196,3 @@ export function failedWith(refusal, now) {
   }
 }
 
-/** How long newer insights are spoken of. */
-export { SUPERSEDED_LASTS };

@@ -28,11 +28,18 @@ export function pair(agents) {
  */
 const sameOrganization = (one, other) => claimsOf(one.token).org === claimsOf(other.token).org;
 
+/**
+ * What opens the whole page of an agent, and there what a source leads to.
+ * @typedef {(agent: SampleAgent, contact: string | null, shown: Shown | null) => void} OpenPage
+ */
+
+/** @typedef {{ interaction: { id: string, conversation: { id: string } }, words: readonly string[] }} Shown */
+
 /** One contact, seen by two agents at once: each has a token and a socket of their own. */
 export class Seats {
   /**
    * @param {[SampleAgent, SampleAgent]} agents
-   * @param {Ways & { openPage: (agent: SampleAgent, contact: string | null, interaction: string | null) => void }} ways
+   * @param {Ways & { openPage: OpenPage }} ways
    */
   constructor(agents, ways) {
     this.desks = agents.map(({ token }) => new Desk({ token: () => token }));
@@ -40,11 +47,11 @@ export class Seats {
     this.bar = new Bar(/** @type {Desk} */ (left), ways);
     this.panels = this.desks.map((desk, at) => {
       const agent = /** @type {SampleAgent} */ (agents[at]);
-      const openPage = () => ways.openPage(agent, desk.state.contact?.id ?? null, null);
       return new Panel(desk, {
         name: "div",
         signIn: () => location.reload(),
-        showInteraction: ({ id }) => ways.openPage(agent, desk.state.contact?.id ?? null, id),
+        showInteraction: (interaction, words) =>
+          ways.openPage(agent, desk.state.contact?.id ?? null, { interaction, words }),
       });
     });
     this.title = h("h1", { class: "unseen" }, "One contact, seen by two agents");
@@ -57,7 +64,7 @@ export class Seats {
   /**
    * @param {SampleAgent} agent
    * @param {number} at
-   * @param {{ openPage: (agent: SampleAgent, contact: string | null, interaction: string | null) => void }} ways
+   * @param {{ openPage: OpenPage }} ways
    */
   #seat(agent, at, { openPage }) {
     const desk = /** @type {Desk} */ (this.desks[at]);
@@ -103,9 +110,6 @@ export class Seats {
       left.change({ fault: String(problem) });
     }
   }
-
-  /** @param {string} _id */
-  go(_id) {}
 
   close() {
     this.bar.close();

@@ -6,7 +6,10 @@
 /** @typedef {Made.OpenContactQuery["viewer"]} Viewer */
 /** @typedef {NonNullable<Made.OpenContactQuery["contact"]>} Contact */
 /** @typedef {Contact["conversations"]["edges"][number]["node"]} Conversation */
-/** @typedef {Contact["interactions"]["edges"][number]["node"]} Card */
+/** @typedef {Conversation["interactions"]} Page */
+/** @typedef {Page["edges"][number]["node"]} Card */
+/** @typedef {Page["pageInfo"] & { cards: Card[] }} Window */
+/** @typedef {Made.ChangedSubscription["conversationChanged"]} Change */
 /** @typedef {NonNullable<Contact["insights"]>} Insights */
 /** @typedef {Insights["statements"][number]} Statement */
 /** @typedef {Insights["openMatters"][number]} OpenMatter */
@@ -38,17 +41,6 @@
  */
 
 /**
- * What happened to an open conversation.
- * @typedef {(
- *   | { __typename: "ContactInsightsReplaced", insights: Insights }
- *   | { __typename: "InsightsGenerationBegun", requestedBy: Agent, startedAt: string }
- *   | { __typename: "InsightsGenerationStatement", statement: Statement }
- *   | { __typename: "InsightsGenerationEnded", outcome: string, error?: Refusal | null }
- *   | { __typename: "ContactInsightsEnabledChanged", organization: { id: string, contactInsightsEnabled: boolean } }
- * )} Change
- */
-
-/**
  * All that is on the screen of one agent. `offlineFrom` is when the connection was lost, in milliseconds.
  * @typedef {{
  *   link: Status,
@@ -60,7 +52,7 @@
  *   fault: string | null,
  *   contact: Contact | null,
  *   conversationId: string | null,
- *   cards: Card[],
+ *   windows: Readonly<Record<string, Window>>,
  *   insights: Insights | null,
  *   generation: Generation | null,
  *   isAsking: boolean,

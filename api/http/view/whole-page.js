@@ -28,15 +28,12 @@ export class WholePage {
     this.opened = ways.opened;
     this.again = ways.again;
     this.bar = new Bar(this.desk, ways);
-    this.contacts = new Contacts(this.desk, { open: (id) => this.go(id) });
+    this.contacts = new Contacts(this.desk, { open: (id) => void this.go(id) });
     this.conversation = new Conversation(this.desk, { leave: () => this.leave() });
     this.panel = new Panel(this.desk, {
       id: "insights",
       signIn: () => ways.again(ENDED),
-      showInteraction: (interaction, words) => {
-        this.talk(true);
-        this.conversation.show(interaction, words);
-      },
+      showInteraction: (interaction, words) => void this.show(interaction, words),
     });
     this.segments = h("div", { class: "segments", role: "tablist", "aria-label": "View" });
     this.conversation.who.append(this.segments);
@@ -84,15 +81,25 @@ export class WholePage {
   async begin() {
     await this.contacts.read();
     const { first } = this.contacts;
-    if (first && !this.desk.state.askedFor && innerWidth > PHONE) this.go(first);
+    if (first && !this.desk.state.askedFor && innerWidth > PHONE) await this.go(first);
+  }
+
+  /**
+   * Leads to an interaction in its conversation.
+   * @param {{ id: string, conversation: { id: string } }} interaction
+   * @param {readonly string[]} words
+   */
+  async show(interaction, words) {
+    this.talk(true);
+    await this.conversation.show(interaction, words);
   }
 
   /** Opens a contact. @param {string} id */
-  go(id) {
+  async go(id) {
     this.contacts.say("");
     this.talk(false);
     this.opened(id);
-    void this.desk.open(id);
+    await this.desk.open(id, this.contacts.listed(id));
   }
 
   /** Back to the list. */
