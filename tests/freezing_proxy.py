@@ -1,7 +1,7 @@
 """A TCP proxy that can stop passing bytes, as a network does that has forgotten its connections."""
 
 import asyncio
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from urllib.parse import urlsplit
 
 
@@ -11,7 +11,7 @@ class FreezingProxy:
     def __init__(self, service_url):
         self._service = urlsplit(service_url)
         self._flow = _flowing()
-        self._pumps = set()
+        self._connections = set()
         self._server = None
         self.url = None
 
@@ -35,23 +35,23 @@ class FreezingProxy:
 
     async def stop(self):
         self._server.close()
-        for pump in self._pumps:
-            pump.cancel()
-        await asyncio.gather(*self._pumps, return_exceptions=True)
+        for connection in self._connections:
+            connection.cancel()
+        await asyncio.gather(*self._connections, return_exceptions=True)
 
     async def _take(self, reader, writer):
+        connection = asyncio.current_task()
+        self._connections.add(connection)
         flow = self._flow
-        with suppress(OSError):
+        try:
             there = await asyncio.open_connection(self._service.hostname, self._service.port)
-            pumps = [
-                asyncio.create_task(_pump(reader, there[1], flow)),
-                asyncio.create_task(_pump(there[0], writer, flow)),
-            ]
-            self._pumps.update(pumps)
-            await asyncio.gather(*pumps, return_exceptions=True)
-            self._pumps.difference_update(pumps)
-            there[1].close()
-        writer.close()
+            with closing(there[1]):
+                await asyncio.gather(_pump(reader, there[1], flow), _pump(there[0], writer, flow))
+        except (OSError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+            self._connections.discard(connection)
 
 
 def _flowing():
