@@ -36,7 +36,7 @@ from api.live.messages import Codec
 from api.operating.health import PING_DEADLINE_SECONDS, Health
 from api.operating.metrics import CountedRecords, publishing
 from api.operating.metrics_endpoint import shared_counts
-from api.operating.rates import Rate
+from api.operating.rates import rate_of
 from api.operating.tally import TALLY
 from api.operating.tracing import tracing
 from api.sample.loading import load_sample_lines
@@ -54,6 +54,7 @@ from storage.mongo.connection import Database, Driver, open_database, patience, 
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.faults import faults
+from storage.mongo.feedback import MongoFeedback
 from storage.mongo.identity import identity_of
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
@@ -110,6 +111,7 @@ def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
         references=MongoReferences(database),
         insights=MongoInsights(database),
         quotas=MongoQuotas(database),
+        feedback=MongoFeedback(database),
         records=CountedRecords(MongoRecords(database, kept=records_kept)),
     )
 
@@ -162,7 +164,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             build_schema(describes_itself=settings.is_for_developers, compiles=settings.compiles),
             services=services,
             authenticator=Authenticator(
-                tokens, storage.agents, rate=_rate(settings.agent_requests_per_minute)
+                tokens, storage.agents, rate=rate_of(settings.agent_requests_per_minute)
             ),
             has_explorer=settings.is_for_developers,
             documents=PersistedDocuments(
@@ -234,10 +236,6 @@ async def load_sample(storage: Storage) -> bool:
         return False
     await load_sample_lines(intake_over(storage), system_clock())
     return True
-
-
-def _rate(limit: int | None) -> Rate | None:
-    return None if limit is None else Rate(limit)
 
 
 async def _open_writers(

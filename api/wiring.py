@@ -12,6 +12,7 @@ from api.live.messages import Codec
 from api.live.pages import Pages
 from domain.clock import system_clock
 from domain.feed import InsightsFeed
+from domain.feedback import FeedbackRepository
 from domain.ids import ContactKey
 from domain.intake import Announcer, ReferenceRepository, silent
 from domain.metering import RecordRepository
@@ -31,6 +32,7 @@ from domain.services.access import AccessService
 from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
+from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService, LiveReader
 from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
@@ -51,6 +53,7 @@ class Repositories:
     insights: InsightsRepository
     quotas: QuotaRepository
     records: RecordRepository
+    feedback: FeedbackRepository
 
 
 def intake_over(repositories: Repositories, announce: Announcer = silent) -> IntakeService:
@@ -83,6 +86,9 @@ def services_over(
     return Services(
         access=access,
         contacts=_contacts_over(repositories),
+        feedback=FeedbackService(
+            insights=repositories.insights, feedback=repositories.feedback, clock=system_clock
+        ),
         following=FollowingService(access=access, feed=feed),
         insights=InsightsService(
             access=access,

@@ -9,6 +9,8 @@ DomainError
 ├─ NoTranscribedCall           R13
 ├─ TooManyRequests             an agent's limit for a minute is reached
 │  └─ BudgetSpent              the organization's budget for a month is used up
+├─ InsightsNotFound            no such insights, the viewer may not see them, or their record is gone
+├─ InsightsReplaced            another version is current
 └─ InsightsUnavailable         R20
 """
 
@@ -92,6 +94,18 @@ class BudgetSpent(TooManyRequests, recorded_as=RecordedOutcome.BUDGET_SPENT):
             f"They can be generated again from {ends_at:%Y-%m-%d} (UTC)."
         )
         self.args = (message,)
+
+
+class InsightsNotFound(DomainError, recorded_as=None):
+    def __init__(self) -> None:
+        super().__init__(
+            "These insights do not exist, you may not see them, or they are too old to be judged."
+        )
+
+
+class InsightsReplaced(DomainError, recorded_as=None):
+    def __init__(self) -> None:
+        super().__init__("These insights were replaced meanwhile. Judge the new ones.")
 
 
 class InsightsUnavailable(DomainError, recorded_as=None):

@@ -153,6 +153,8 @@ class Findings:
     generated_in: ConversationId
     writer: str
     changes: Changes | None = None
+    record_id: str | None = None
+    """The record of the generation. Findings of an earlier version name none."""
 
     @property
     def newest_source(self) -> SourceReference:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from domain.feedback import Feedback
 from domain.ids import AgentId, ContactId, ConversationId, OrganizationId
 from domain.report import Usage, WriterReport, added
 
@@ -83,6 +84,8 @@ class Record:
     contact_id: ContactId | None = None
     conversation_id: ConversationId | None = None
     effort: Effort | None = None
+    feedback: tuple[Feedback, ...] = ()
+    """What agents think of the insights. It is kept by `FeedbackRepository`; saving the record does not change it."""
 
 
 class RecordRepository(Protocol):

@@ -12,6 +12,7 @@ from api.graphql.persisted import PersistedDocuments
 from domain.people import Viewer
 from domain.services.access import AccessService
 from domain.services.contacts import ContactsService
+from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService
 from domain.services.insights import InsightsService
 from domain.services.organizations import OrganizationsService
@@ -29,6 +30,7 @@ class Together(Protocol):
 class Services:
     access: AccessService
     contacts: ContactsService
+    feedback: FeedbackService
     following: FollowingService
     insights: InsightsService
     organizations: OrganizationsService

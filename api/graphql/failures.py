@@ -48,6 +48,18 @@ class NoTranscribedCallError(UserError):
     since: datetime = strawberry.field(description="Nothing before this moment was considered.")
 
 
+@strawberry.type(
+    description="The insights do not exist, the viewer may not see them, or they are too old to be judged."
+)
+class InsightsNotFoundError(UserError):
+    pass
+
+
+@strawberry.type(description="Another version of the insights is current.")
+class InsightsReplacedError(UserError):
+    pass
+
+
 @strawberry.type(description="The viewer has asked too often.")
 class TooManyRequestsError(UserError):
     # Never null, but nullable like the same field below: otherwise a document needs an alias to ask for both.
@@ -94,5 +106,7 @@ def failure_handlers() -> tuple[strawberry.ExceptionHandler[Any, Any], ...]:
         _Handler(errors.NoRecentInteractions, NoRecentInteractionsError, "since"),
         _Handler(errors.NoTranscribedCall, NoTranscribedCallError, "since"),
         _Handler(errors.TooManyRequests, TooManyRequestsError, "retry_after_seconds"),
+        _Handler(errors.InsightsNotFound, InsightsNotFoundError),
+        _Handler(errors.InsightsReplaced, InsightsReplacedError),
         _Handler(errors.InsightsUnavailable, InsightsUnavailableError, "retry_after_seconds"),
     )

@@ -10,6 +10,7 @@ from strawberry.dataloader import DataLoader
 from api.graphql.context import Services
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.feedback import Feedback
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Freshness
 from domain.interaction import InteractionHead
@@ -99,6 +100,7 @@ class Scope:
         self.conversations = Loaded(self._own_sight.conversations)
         self.insights = Loaded(self._read_insights)
         self.freshness = Loaded(self._read_freshness)
+        self.feedback = Loaded(self._read_feedback)
         self.interactions = Loaded(self._read_interactions)
         self.pages = Loaded(self._read_pages)
         self.conversation_pages = Loaded(self._read_conversation_pages)
@@ -149,6 +151,9 @@ class Scope:
         standing = await self.insights.found(ids)
         found = await gather(*map(self.services.contacts.freshness, standing.values()))
         return dict(zip(standing, found, strict=True))
+
+    async def _read_feedback(self, ids: Collection[ContactId]) -> Mapping[ContactId, Feedback]:
+        return await self.services.feedback.given(self.viewer, await self.insights.found(ids))
 
     async def _read_interactions(
         self, ids: Collection[InteractionId]

@@ -15,6 +15,7 @@ from api.graphql.failures import (
     NoTranscribedCallError,
     TooManyRequestsError,
 )
+from api.graphql.feedback import GiveInsightsFeedbackInput, GiveInsightsFeedbackResult, give
 from api.graphql.global_ids import own_id
 from api.graphql.prefetch import prefetch_insights
 from api.graphql.query import scope_of
@@ -102,6 +103,17 @@ class Mutation:
             insights=ContactInsights.of(scope, generated.insights),
             superseded=generated.superseded,
         )
+
+    @strawberry.mutation(
+        description="Say in one press whether the current insights helped, or take it back. The feedback is kept with "
+        "the record of the generation."
+    )
+    async def give_insights_feedback(
+        self,
+        info: Info,
+        input: Annotated[GiveInsightsFeedbackInput, _input("The feedback.")],  # noqa: A002
+    ) -> GiveInsightsFeedbackResult | None:
+        return await give(info, input)
 
     @strawberry.mutation(
         description="Switch contact insights on or off for the viewer's organization."

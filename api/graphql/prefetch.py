@@ -104,6 +104,8 @@ def _details(
             steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
     if standing and _FRESHNESS & names:
         steps.append(scope.freshness.fetch(one.contact_id for one in standing))
+    if standing and "viewerFeedback" in names:
+        steps.append(scope.feedback.fetch(one.contact_id for one in standing))
     if standing and "interaction" in names:
         steps.append(
             scope.interactions.fetch(

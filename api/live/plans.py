@@ -48,7 +48,11 @@ LONGEST_KEPT = 2_000
 """In characters. A longer text is planned each time. A kept character costs 90 to 350 bytes of tree (short names cost
 most), so all kept plans together stay below 45 MB.
 """
-_ABOUT_THE_VIEWER = {"viewerCanGenerateInsights", "viewerCannotGenerateInsightsReasons"}
+_ABOUT_THE_VIEWER = {
+    "viewerCanGenerateInsights",
+    "viewerCannotGenerateInsightsReasons",
+    "viewerFeedback",
+}
 REPLACEMENT = "ContactInsightsReplaced"
 _KINDS: Mapping[type[Happening], Sequence[str]] = {
     Replaced: (REPLACEMENT,),

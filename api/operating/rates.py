@@ -32,3 +32,8 @@ class Rate:
         if len(self._free_at) > MAX_KEYS:
             self._free_at.popitem(last=False)
         return 0
+
+
+def rate_of(limit: int | None) -> Rate | None:
+    """`None` for no limit."""
+    return None if limit is None else Rate(limit)

@@ -230,6 +230,7 @@ class InsightsService:
                 ),
                 meter=meter,
             )
+            findings = replace(findings, record_id=record.id)
             insights = await replaced(
                 self._insights, organization, contact, claim, findings, patience=self._patience
             )

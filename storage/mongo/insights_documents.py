@@ -70,6 +70,7 @@ def findings_document(findings: Findings) -> Document:
         "generatedIn": findings.generated_in,
         "writer": findings.writer,
         "changes": _changes_document(findings.changes),
+        "record": findings.record_id,
     }
 
 
@@ -170,4 +171,5 @@ def findings_from(stored: Stored) -> Findings:
         generated_in=ConversationId(stored["generatedIn"]),
         writer=stored["writer"],
         changes=_changes_from(stored.get("changes")),
+        record_id=stored.get("record"),
     )

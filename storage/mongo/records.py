@@ -9,6 +9,7 @@ from domain.metering import Effort, Record, RecordedAction, RecordedOutcome
 from domain.report import Usage
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SCHEMA, Document, Stored
+from storage.mongo.feedback import feedback_from
 
 _WINDOW = timedelta(days=1)
 
@@ -21,7 +22,8 @@ class MongoRecords:
     async def save(self, record: Record) -> None:
         document = _document(record) | {"expiresAt": record.at + self._kept}
         async with translated():
-            await self._records.replace_one({"_id": record.id}, document, upsert=True)
+            # What agents think of the insights stays: they may have said so before the generation is recorded.
+            await self._records.update_one({"_id": record.id}, {"$set": document}, upsert=True)
 
     async def between(
         self, organization: OrganizationId | None, since: datetime, until: datetime
@@ -41,7 +43,6 @@ class MongoRecords:
 def _document(record: Record) -> Document:
     effort = record.effort
     return {
-        "_id": record.id,
         "schema": SCHEMA,
         "organization": record.organization_id,
         "agent": record.agent_id,
@@ -75,6 +76,7 @@ def _record_from(stored: Stored) -> Record:
         contact_id=None if contact is None else ContactId(contact),
         conversation_id=None if conversation is None else ConversationId(conversation),
         effort=None if stored["effort"] is None else _effort_from(stored["effort"]),
+        feedback=feedback_from(stored),
     )
 
 

@@ -47,6 +47,18 @@ async def pages(client, walk, found):
                     info = data.get("node", data)[name]["pageInfo"]
 
 
+async def judged(client, walk):
+    """What a press on the insights answers, and what then stands beside them."""
+    own = gid("ContactInsights", "c1")
+    node = f'node(id: "{own}") {{ ... on ContactInsights {{'
+    version = (await client.ask(f"{{ {node} version }} }} }}"))["node"]["version"]
+    given = f'insightsId: "{own}", version: {version}, isHelpful: false, reasons: [WRONG]'
+    for part in walk.parts(walk.schema.type_map["GiveInsightsFeedbackResult"]):
+        await client.ask(f"mutation {{ giveInsightsFeedback(input: {{{given}}}) {part} }}")
+    shown = walk.selected(walk.schema.type_map["InsightsFeedback"])
+    return await client.ask(f"{{ {node} __typename viewerFeedback {shown} }} }} }}")
+
+
 def places(query, owner, found):
     """The variables for a list: one set for each object that has the list, or an empty one for a list at the root."""
     owners = [{"id": own} for own in sorted(found.ids) if kind_of(own) == owner]

@@ -174,3 +174,27 @@ def kind_of(own):
 HIDDEN_WORDS = {"ana": {"okapi", "numbat"}, "dora": {"okapi", "numbat"}, "ben": {"numbat"}}
 SHARED_BY_INSIGHTS = "quagga"
 SEARCHES = ("Marie okapi", "okapi", "numbat", "Marie", "+3312345678", "+4420", "numbat Marie")
+TRIED = {
+    "Query.contact(phoneNumber)",
+    "Query.contacts(search)",
+    "Query.contacts(first)",
+    "Query.contacts(after)",
+    "Contact.conversations(first)",
+    "Contact.conversations(after)",
+    "Contact.interactions(first)",
+    "Contact.interactions(after)",
+    "Conversation.interactions(first)",
+    "Conversation.interactions(after)",
+    "Conversation.interactions(last)",
+    "Conversation.interactions(before)",
+    "Subscription.contactInsightsReplaced(afterVersion)",
+    "Subscription.conversationChanged(afterVersion)",
+    "Mutation.generateInsights(input)",
+    "Mutation.giveInsightsFeedback(input)",
+    "GiveInsightsFeedbackInput.version",
+    "GiveInsightsFeedbackInput.isHelpful",
+    "GiveInsightsFeedbackInput.reasons",
+    "Mutation.setContactInsightsEnabled(input)",
+    "SetContactInsightsEnabledInput.enabled",
+}
+"""No ids: cursors, hidden words and sizes are given here, and `phoneNumber` in `test_contact_by_number.py`."""

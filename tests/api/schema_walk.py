@@ -12,6 +12,7 @@ from graphql import (
     get_named_type,
     is_composite_type,
     is_required_argument,
+    is_required_input_field,
 )
 
 PAGE = 4
@@ -172,8 +173,17 @@ def _given_id(type_):
         for name, field in type_.fields.items():
             inner = _given_id(get_named_type(field.type))
             if inner is not None:
-                return f"{{{name}: {inner}}}"
+                return f"{{{', '.join([f'{name}: {inner}', *_numbers_for(type_)])}}}"
     return None
+
+
+def _numbers_for(type_):
+    """A value for each required number of an input."""
+    return [
+        f"{name}: 1"
+        for name, field in type_.fields.items()
+        if is_required_input_field(field) and get_named_type(field.type).name == "Int"
+    ]
 
 
 def _asked(name, field, selected):

@@ -10,6 +10,7 @@ from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
+from storage.mongo.feedback import MongoFeedback
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
@@ -23,7 +24,7 @@ from tests.fakes.interactions import FakeInteractions
 from tests.fakes.memory import Memory
 from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
 from tests.fakes.quotas import FakeQuotas
-from tests.fakes.records import FakeRecords
+from tests.fakes.records import FakeFeedback, FakeRecords
 from tests.fakes.references import FakeReferences
 
 
@@ -39,6 +40,7 @@ class Repositories:
     insights: Any
     quotas: Any
     records: Any
+    feedback: Any
 
     async def save(self, *values):
         """Saves each value in the repository of its kind, in order, with time for a busy machine."""
@@ -74,7 +76,8 @@ def in_memory():
         references=FakeReferences(memory),
         insights=FakeInsights(memory),
         quotas=FakeQuotas(),
-        records=FakeRecords(),
+        records=(records := FakeRecords()),
+        feedback=FakeFeedback(records),
     )
 
 
@@ -90,4 +93,5 @@ def in_mongo(database):
         insights=MongoInsights(database),
         quotas=MongoQuotas(database),
         records=MongoRecords(database, kept=timedelta(days=400)),
+        feedback=MongoFeedback(database),
     )

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from test_records_contract import record
 
+from domain.feedback import Feedback
 from domain.intake import Reference, ReferenceKind
 from domain.pages import PageAround, PageBefore, PageRequest
 from domain.quota import Quota, QuotaKey
@@ -34,6 +35,7 @@ from tests.storage.listening import listened
 
 KEY = QuotaKey(organization_id="acme", agent_id="ana")
 QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
+FEEDBACK = Feedback(is_helpful=True, reasons=(), given_at=NOW)
 PAGE = PageRequest(size=5, after=None)
 BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
 """The last value is for a collection that does not exist yet."""
@@ -223,6 +225,10 @@ CALLS = {
         "replace": replace,
     },
     "quotas": {"hold": quota_used, "spend": quota_used, "give_back": quota_used},
+    "feedback": {
+        "give": lambda r: r.feedback.give("acme0", "ana", FEEDBACK),
+        "given": lambda r: r.feedback.given(["acme0", "acme1"], "ana"),
+    },
     "records": {
         "save": lambda r: r.records.save(record()),
         "between": records_between,

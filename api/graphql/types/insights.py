@@ -8,6 +8,7 @@ import strawberry
 from api.graphql.global_ids import global_id
 from api.graphql.loaders import Scope
 from api.graphql.types.conversation import Conversation
+from api.graphql.types.feedback import InsightsFeedback
 from api.graphql.types.interaction import Interaction
 from api.graphql.types.matters import OpenMatter, overdue_first
 from api.graphql.types.nodes import Node, built, then
@@ -239,6 +240,13 @@ class ContactInsights(Node):
     def new_interaction_count(self) -> int:
         found = self.scope.freshness.get(self.insights.contact_id)
         return cast("int", then(found, lambda fresh: fresh.new_interaction_count))
+
+    @strawberry.field(
+        description="What the viewer thinks of this version; `null` until they say so. Nobody else sees it."
+    )
+    def viewer_feedback(self) -> InsightsFeedback | None:
+        found = self.scope.feedback.get(self.insights.contact_id)
+        return then(found, InsightsFeedback.of)
 
     @classmethod
     def of(cls, scope: Scope, insights: domain.ContactInsights) -> "ContactInsights":

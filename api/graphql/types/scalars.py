@@ -134,6 +134,16 @@ class CannotGenerateInsightsReason(Enum):
     )
 
 
+@strawberry.enum(description="Why insights did not help.")
+class InsightsFeedbackReason(Enum):
+    WRONG = strawberry.enum_value("WRONG", description="Something in them is wrong.")
+    NOT_SAID = strawberry.enum_value("NOT_SAID", description="They say what nobody said.")
+    TOO_LONG = strawberry.enum_value("TOO_LONG", description="They take too long to read.")
+    MISSED_SOMETHING = strawberry.enum_value(
+        "MISSED_SOMETHING", description="Something that matters is missing."
+    )
+
+
 @strawberry.enum(description="How a generation ended.")
 class InsightsGenerationOutcome(Enum):
     REPLACED = strawberry.enum_value(

@@ -8,6 +8,7 @@ from graphql import build_schema
 from pymongo.monitoring import CommandListener, register
 from pymongo.uri_parser import parse_uri
 
+from tests.api.graphql.page_operations import JUDGE, OPEN_PAGE
 from tests.api.serving import serving
 from tests.api.sockets import opened
 from tests.api.workplace import running_app, working_in
@@ -56,24 +57,6 @@ query ($id: ID!) { conversation(id: $id) {
   }
 } }
 """
-OPEN_PAGE = """
-query ($id: ID!, $around: ID) { conversation(id: $id) {
-  id line { name } viewerCanGenerateInsights
-  interactions(first: 20, around: $around) {
-    edges { cursor node { id channel occurredAt agent { id name } content { __typename } } }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }
-  contact {
-    id name phoneNumbers
-    conversations(first: 20) { edges { node { id line { id name } } } }
-    insights {
-      id version isUpToDate newInteractionCount generatedBy { id name }
-      lastInteraction { text interaction { id } agent { id name } }
-      statements { text sources { id interaction { id agent { id name } } } }
-    }
-  }
-} viewer { id canGenerateInsights cannotGenerateInsightsReasons } }
-"""
 BY_NUMBER = CONTACT.replace("$id: ID!", "$number: String!").replace(
     "id: $id", "phoneNumber: $number"
 )
@@ -101,6 +84,7 @@ AT_MOST = {
     "node, an agent": 1,
     "node, a line": 1,
     "node, an organization": 1,
+    "giveInsightsFeedback": 6,
     "setContactInsightsEnabled": 4,
     "generateInsights": 17,
 }
@@ -255,6 +239,7 @@ def _asking(desk):
         "node, an agent": by_id(NODE, "Agent", "ben"),
         "node, a line": by_id(NODE, "Line", "l1"),
         "node, an organization": by_id(NODE, "Organization", desk.organization_id),
+        "giveInsightsFeedback": by_id(JUDGE, "ContactInsights", "c1"),
         "setContactInsightsEnabled": ask(SWITCH, enabled=True),
         "generateInsights": by_id(GENERATE, "Conversation", "v1"),
     }

@@ -11,11 +11,21 @@ from contextlib import AsyncExitStack
 import pytest
 from graphql import GraphQLID
 
-from tests.api.crawl import answered, as_if_missing, bringing_in, crawled, heard, places, told
+from tests.api.crawl import (
+    answered,
+    as_if_missing,
+    bringing_in,
+    crawled,
+    heard,
+    judged,
+    places,
+    told,
+)
 from tests.api.isolated_world import (
     HIDDEN_WORDS,
     SEARCHES,
     SHARED_BY_INSIGHTS,
+    TRIED,
     WITH_INSIGHTS,
     hidden_ids,
     kind_of,
@@ -29,26 +39,6 @@ from tests.service import running
 pytestmark = pytest.mark.slow
 
 VIEWERS = [("ana", "acme"), ("ben", "acme"), ("dora", "acme"), ("ana", "globex")]
-TRIED = {
-    "Query.contact(phoneNumber)",
-    "Query.contacts(search)",
-    "Query.contacts(first)",
-    "Query.contacts(after)",
-    "Contact.conversations(first)",
-    "Contact.conversations(after)",
-    "Contact.interactions(first)",
-    "Contact.interactions(after)",
-    "Conversation.interactions(first)",
-    "Conversation.interactions(after)",
-    "Conversation.interactions(last)",
-    "Conversation.interactions(before)",
-    "Subscription.contactInsightsReplaced(afterVersion)",
-    "Subscription.conversationChanged(afterVersion)",
-    "Mutation.generateInsights(input)",
-    "Mutation.setContactInsightsEnabled(input)",
-    "SetContactInsightsEnabledInput.enabled",
-}
-"""No ids: cursors, hidden words and sizes are given here, and `phoneNumber` in `test_contact_by_number.py`."""
 INSIGHTS_TEXTS = {
     "ContactInsights.summary",
     "OpenMatter.text",
@@ -256,6 +246,7 @@ async def changes(service, walk, operations, events):
     for part in walk.parts(walk.schema.type_map["SetContactInsightsEnabledResult"]):
         switch = f"setContactInsightsEnabled(input: {{enabled: true}}) {part}"
         found.add((await answered(client, f"mutation {{ {switch} }}"))["data"])
+    found.add(await judged(client, walk))
     await client.close()
     return found
 
@@ -293,6 +284,7 @@ def test_every_argument_that_is_an_id_is_tried(walk, operations):
         "Query.conversation(id)",
         "Query.node(id)",
         "GenerateInsightsInput.conversationId",
+        "GiveInsightsFeedbackInput.insightsId",
         "Subscription.contactInsightsReplaced(conversationId)",
         "Subscription.insightsGeneration(conversationId)",
         "Subscription.conversationChanged(conversationId)",

@@ -14,6 +14,7 @@ from api.http.endpoint import View
 from api.operating.seldom import Seldom
 from api.schema import build_schema
 from domain.errors import StorageFault, StorageUnavailable
+from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService
 from tests.api.workplace import SECRET, token
 from tests.client import GENERATE, gid
@@ -49,6 +50,11 @@ async def answer(office, query, *, agents=None, **variables):
     services = Services(
         access=office.access,
         contacts=office.contacts,
+        feedback=FeedbackService(
+            insights=office.repositories.insights,
+            feedback=office.repositories.feedback,
+            clock=office.clock,
+        ),
         following=FollowingService(access=office.access, feed=office.feed),
         insights=office.insights,
         organizations=office.organizations,
