@@ -1,6 +1,6 @@
 """The cost of notifying N open conversations, compared with a bare WebSocket that sends the same bytes.
 
-    python -m bench.fanout [--subscribers 100 1000 5000] [--rounds 3] [--events 10]
+    python -m bench.fanout [--subscribers 100 1000 5000] [--rounds 3] [--events 10] [--field conversationChanged]
 
 The service and the floor take turns in each round. Each is one process, and its clients run in two others. A ratio
 compares the two in one round, and the median over the rounds is printed. Delivery is the time from notifying the hub
@@ -18,10 +18,17 @@ from dataclasses import dataclass
 
 from bench.processes import READY, Process, ask
 
-DOCUMENT = """subscription($id: ID!, $after: Int) { contactInsightsReplaced(conversationId: $id, afterVersion: $after) {
-  conversation { id } insights { id version language summary writer generatedAt generatedBy { name }
+EVENT = """conversation { id } insights { id version language summary writer generatedAt generatedBy { name }
     lastInteraction { channel occurredAt text } statements { text sources { channel occurredAt } }
-    nextAction { text } coverage { interactionCount since leftOut { reason count } } } } }"""
+    nextAction { text } coverage { interactionCount since leftOut { reason count } } }"""
+SELECTED = {
+    "contactInsightsReplaced": EVENT,
+    "conversationChanged": f"""... on ContactInsightsReplaced {{ {EVENT} }}
+    ... on InsightsOutdated {{ insights {{ id isUpToDate newInteractionCount }} }}
+    ... on InteractionAdded {{ interaction {{ id channel occurredAt }} }}
+    ... on ViewerRightsChanged {{ viewer {{ canGenerateInsights }} }}""",
+}
+"""What is asked of each subscription, so that the same bytes come back."""
 SETTLE_SECONDS = 0.4
 WARM_UP = 100
 
@@ -37,7 +44,8 @@ class Figures:
 class Measured:
     """One server and its subscribers. Each publish raises the version by one."""
 
-    def __init__(self, server: Process, port: int, token: str, body: bytes) -> None:
+    def __init__(self, server: Process, port: int, token: str, body: bytes, field: str) -> None:
+        self._field = field
         self._server, self._port, self._token, self._body = server, port, token, body
         self._version = 1
 
@@ -62,7 +70,7 @@ class Measured:
         )
 
     def _crowd(self, stack: ExitStack, count: int) -> Process:
-        hello = json.dumps(messages(self._token, self._version))
+        hello = json.dumps(messages(self._token, self._version, self._field))
         crowd = Process("bench.fanout.clients", str(self._port), str(count), hello)
         stack.enter_context(crowd).line("ready")
         return crowd
@@ -79,35 +87,39 @@ class Measured:
         return ask(self._port, "/spent")["cpu"]
 
 
-def messages(token: str, version: int) -> tuple[str, str]:
+def messages(token: str, version: int, field: str) -> tuple[str, str]:
     payload = {"Authorization": f"Bearer {token}"}
     variables = {"id": b64encode(b"Conversation:acme/v1").decode(), "after": version}
-    subscribe = {"query": DOCUMENT, "variables": variables}
+    document = (
+        f"subscription($id: ID!, $after: Int) {{ {field}(conversationId: $id, afterVersion: $after) "
+        f"{{ {SELECTED[field]} }} }}"
+    )
+    subscribe = {"query": document, "variables": variables}
     return (
         json.dumps({"type": "connection_init", "payload": payload}),
         json.dumps({"id": "1", "type": "subscribe", "payload": subscribe}),
     )
 
 
-def measure_service(count: int, events: int) -> Figures:
+def measure_service(count: int, events: int, field: str) -> Figures:
     with Process("bench.service") as server:
         token = server.line("token ")
         port = int(server.line(READY).rstrip("/"))
-        return Measured(server, port, token, b"").run(count, events)
+        return Measured(server, port, token, b"", field).run(count, events)
 
 
-def measure_floor(count: int, events: int, sample: bytes) -> Figures:
+def measure_floor(count: int, events: int, sample: bytes, field: str) -> Figures:
     with Process("bench.fanout.floor") as server:
         port = int(server.line(READY).rstrip("/"))
-        return Measured(server, port, "-", sample).run(count, events)
+        return Measured(server, port, "-", sample, field).run(count, events)
 
 
-def take_sample() -> bytes:
+def take_sample(field: str) -> bytes:
     """The text of one event, as the service sends it."""
     with Process("bench.service") as server:
         token = server.line("token ")
         port = server.line(READY).rstrip("/")
-        hello = json.dumps(messages(token, 0))
+        hello = json.dumps(messages(token, 0, field))
         with Process("bench.fanout.clients", port, "1", hello) as client:
             return client.line("sample").encode()
 
@@ -117,8 +129,9 @@ def main() -> None:
     parser.add_argument("--subscribers", type=int, nargs="+", default=[100, 1_000, 5_000])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--events", type=int, default=10)
+    parser.add_argument("--field", choices=SELECTED, default="contactInsightsReplaced")
     options = parser.parse_args()
-    sample = take_sample()
+    sample = take_sample(options.field)
     print(
         f"An event is {len(sample)} bytes. Ratio (service/floor), the median of {options.rounds} rounds."
     )
@@ -133,11 +146,13 @@ def main() -> None:
         rounds: list[tuple[Figures, Figures]] = []
         for number in range(options.rounds):
             if number % 2:  # each begins in every second round
-                floor = measure_floor(count, options.events, sample)
-                rounds.append((measure_service(count, options.events), floor))
+                floor = measure_floor(count, options.events, sample, options.field)
+                rounds.append((measure_service(count, options.events, options.field), floor))
             else:
-                service = measure_service(count, options.events)
-                rounds.append((service, measure_floor(count, options.events, sample)))
+                service = measure_service(count, options.events, options.field)
+                rounds.append(
+                    (service, measure_floor(count, options.events, sample, options.field))
+                )
         cells = [cell(rounds, name, unit) for name, unit in columns.values()]
         print(f"{count:>11} | " + " | ".join(f"{text:^24}" for text in cells), flush=True)
 

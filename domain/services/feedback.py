@@ -1,5 +1,6 @@
 """Takes what agents think of the current insights (R2: who may read them may judge them)."""
 
+from asyncio import gather
 from collections.abc import Mapping, Sequence
 
 from domain.errors import InsightsNotFound, InsightsReplaced
@@ -33,8 +34,10 @@ class FeedbackService:
 
         Raises `InsightsNotFound` or `InsightsReplaced`.
         """
-        found = await self._insights.get_many(viewer.organization_id, [contact])
-        seen = await sight.conversations_of([contact])
+        found, seen = await gather(
+            self._insights.get_many(viewer.organization_id, [contact]),
+            sight.conversations_of([contact]),
+        )
         current = found.get(contact)
         if current is None or contact not in seen:
             raise InsightsNotFound

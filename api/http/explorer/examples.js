@@ -1,63 +1,15 @@
+import { insightsFields, interactionFields, openPage } from "./page_documents.js";
+
 // The operations of the examples. Each organization of the sample data has this contact and this
 // conversation. Other clients must never build ids: the examples only do because they have read nothing yet.
 const globalId = (type, id) => (organization) => btoa(`${type}:${organization}/${id}`);
 
 const contactId = globalId("Contact", "c1");
 const conversationId = globalId("Conversation", "v1");
-
-const insightsFields = `fragment InsightsFields on ContactInsights {
-  id
-  version
-  language
-  isUpToDate
-  newInteractionCount
-  lastInteraction {
-    text
-    channel
-    occurredAt
-  }
-  statements {
-    text
-    kind
-    isNew
-    quotes {
-      speaker
-      text
-    }
-    sources {
-      channel
-      direction
-      occurredAt
-    }
-  }
-  nextAction {
-    text
-  }
-  openMatters {
-    text
-    owedBy
-    dueOn
-    isOverdue
-  }
-  coverage {
-    interactionCount
-    since
-    suspiciousCount
-    shortenedCount
-    leftOut {
-      reason
-      count
-    }
-  }
-  generatedAt
-  generatedBy {
-    name
-  }
-  writer
-}`;
+const insightsId = globalId("ContactInsights", "c1");
 
 export const withIdsOf = (organization, earlier, text) =>
-  [contactId, conversationId].reduce((all, id) => all.replaceAll(id(earlier), id(organization)), text);
+  [contactId, conversationId, insightsId].reduce((all, id) => all.replaceAll(id(earlier), id(organization)), text);
 
 const document = (...parts) => `${parts.join("\n\n")}\n`;
 
@@ -87,6 +39,7 @@ export const examples = [
         name
         phoneNumbers
         insights {
+          id
           version
           isUpToDate
           summary
@@ -118,6 +71,7 @@ export const examples = [
     query: document(
       `query ReadContact($id: ID!, $first: Int) {
   contact(id: $id) {
+    id
     name
     phoneNumbers
     insights {
@@ -187,12 +141,56 @@ export const examples = [
     variables: (organization) => ({ input: { conversationId: conversationId(organization) } }),
   },
   {
+    title: "Say that insights did not help",
+    query: document(`mutation Judge($input: GiveInsightsFeedbackInput!) {
+  giveInsightsFeedback(input: $input) {
+    __typename
+    ... on GiveInsightsFeedbackSuccess {
+      insights {
+        id
+        viewerFeedback {
+          isHelpful
+          reasons
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}`),
+    variables: (organization) => ({
+      input: { insightsId: insightsId(organization), version: 1, isHelpful: false, reasons: ["NOT_SAID"] },
+    }),
+  },
+  {
+    title: "Follow an open page",
+    query: document(
+      openPage,
+      interactionFields,
+      insightsFields,
+    ),
+    variables: (organization) => ({
+      conversationId: conversationId(organization),
+      afterVersion: 0,
+    }),
+  },
+  {
     title: "Be told when insights are replaced",
     query: document(
       `subscription InsightsReplaced($conversationId: ID!, $afterVersion: Int) {
   contactInsightsReplaced(conversationId: $conversationId, afterVersion: $afterVersion) {
     insights {
       ...InsightsFields
+    }
+    conversation {
+      id
+      contact {
+        id
+        insights {
+          id
+        }
+      }
     }
   }
 }`,
@@ -225,6 +223,9 @@ export const examples = [
     }
     ... on InsightsGenerationEnded {
       outcome
+      error {
+        message
+      }
     }
   }
 }`),

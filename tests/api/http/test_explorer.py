@@ -236,7 +236,7 @@ async def test_every_example_is_a_valid_operation_of_the_schema(page):
         " examples.map(({ title, query }) => ({ title, query })))"
     )
 
-    assert len(examples) == 8
+    assert len(examples) == 10
     assert {one["title"]: validate(schema, parse(one["query"])) for one in examples} == {
         one["title"]: [] for one in examples
     }
