@@ -53,10 +53,12 @@ async def judged(client, walk):
     node = f'node(id: "{own}") {{ ... on ContactInsights {{'
     version = (await client.ask(f"{{ {node} version }} }} }}"))["node"]["version"]
     given = f'insightsId: "{own}", version: {version}, isHelpful: false, reasons: [WRONG]'
-    for part in walk.parts(walk.schema.type_map["GiveInsightsFeedbackResult"]):
+    answers = [
         await client.ask(f"mutation {{ giveInsightsFeedback(input: {{{given}}}) {part} }}")
+        for part in walk.parts(walk.schema.type_map["GiveInsightsFeedbackResult"])
+    ]
     shown = walk.selected(walk.schema.type_map["InsightsFeedback"])
-    return await client.ask(f"{{ {node} __typename viewerFeedback {shown} }} }} }}")
+    return [*answers, await client.ask(f"{{ {node} __typename viewerFeedback {shown} }} }} }}")]
 
 
 def places(query, owner, found):
