@@ -12,6 +12,7 @@ from domain.reading.suspicion import passages_of
 
 LEAST_WORDS = 4
 """With fewer words, the language can hardly be shown."""
+_READ_CHARACTERS = 4_000
 _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*\u201d|\u201e[^\u201c\u201d\u201e]*[\u201c\u201d]|\u00ab[^\u00ab\u00bb]*\u00bb"
     '|"[^"]*"|\u2039[^\u2039\u203a]*\u203a'
@@ -50,10 +51,23 @@ def is_in_its_language(text: str, brief: Brief, languages: LanguageTeller) -> bo
     """Whether the text and each of its sentences is in the brief's language. Sentences are checked alone because one
     of them may be in another language.
 
-    A part with too few words of its own passes, and so does a part if it is not known whether the language is right.
+    A part with too few words of its own passes.
     """
     return all(
-        languages.is_in(" ".join(words), brief.language) is not False
+        _is_in(" ".join(words), brief, languages)
         for part in dict.fromkeys((text, *passages_of(text)))
         if len(words := own_words(part, brief)) >= LEAST_WORDS
     )
+
+
+def _is_in(words: str, brief: Brief, languages: LanguageTeller) -> bool:
+    """Whether the words are in the brief's language. If this language cannot be told, its sources are taken for its
+    nearest relative: then the words must be taken for the same one.
+    """
+    told = languages.is_in(words, brief.language)
+    if told is not None:
+        return told
+    sources = (one.said for one in brief.sources if one.said.language == brief.language)
+    spoken = (" ".join(turn.text for turn in said.matter)[:_READ_CHARACTERS] for said in sources)
+    relatives = {languages.language_of(text) for text in spoken}
+    return languages.language_of(words) in {None, *relatives}

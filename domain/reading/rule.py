@@ -118,12 +118,14 @@ def rule(pattern: str, *, needs: str, also: Sequence[str] = (), unless: str | No
     return Rule(pattern=re.compile(pattern), anchors=anchors, also=tuple(pieces), unless=exception)
 
 
-def whole(pattern: str) -> Iterator[Rule]:
-    """Yields a rule for each alternative of a pattern for whole words. A match contains all that is certain in it."""
+def whole(pattern: str, *, behind: str = "") -> Iterator[Rule]:
+    """Yields a rule for each alternative of a pattern for whole words. A match contains all that is certain in it.
+    `behind` is a pattern for what must follow.
+    """
     for alternative in alternatives_of(pattern):
         certain = _choices(alternative, at_starts=False)
         yield Rule(
-            pattern=re.compile(rf"(?<!\w)(?:{alternative})"),
+            pattern=re.compile(rf"(?<!\w)(?:{alternative}){behind}"),
             anchors=rule(alternative, needs=alternative).anchors,
             also=tuple(one for one in certain if min(map(len, one)) >= _KEY_CHARACTERS),
         )

@@ -96,7 +96,7 @@ def forged_forms() -> Iterator[Rule]:
         rf"(?:^|[.!?] )\W{{0,3}}{name}(?:{in_brackets}|{behind}) ?:"
         rf"(?=[^.!?]{{0,80}}?\b(?:{_WE})\b)(?=[^.!?]{{0,80}}?(?:{_PROMISES}))",
         needs=f"{_ROLES}|{_DEPARTMENTS}",
-        also=(":",),
+        also=(":", _PROMISES),
     )
     yield rule(
         r"\b(?:source|quelle|fuente|fonte|bron) [is]\d{1,2}\b",

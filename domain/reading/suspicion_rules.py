@@ -140,17 +140,12 @@ def _notes_to_the_reader() -> Iterator[Rule]:
         needs=_NOTES,
         also=(_RECORDS,),
     )
-    yield rule(
-        rf"\b(?:{_LISTENERS})[^.!?]{{0,60}}?\b(?:{_NOTES_DOWN})\b",
-        needs=_LISTENERS,
-    )
-    yield rule(
-        rf"\b(?:{_LISTENERS}) ?[:,]",
-        needs=_LISTENERS,
-    )
+    told = rf"(?:[^.!?]{{0,60}}?\b(?:{_NOTES_DOWN})\b| ?[:,])"
+    yield from whole(_LISTENERS, behind=told)
     yield rule(
         rf"\b(?:{_WHOEVER})\b[^.!?]{{0,40}}?\b(?:{_WRITES_UP})\b[^.!?]{{0,60}}?\b(?:{_NOTES_DOWN})\b",
         needs=_WRITES_UP,
+        also=(_WHOEVER, _NOTES_DOWN),
     )
     yield rule(
         rf"(?:^|[.!?:] ?)(?:{_WRITES_ONLY})\b[^.!?:]{{0,20}}:", needs=_WRITES_ONLY, also=(":",)

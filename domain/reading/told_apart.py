@@ -19,11 +19,20 @@ def told_apart(said: ReadTurns, languages: LanguageTeller, *, language: str) -> 
 
     If their language was not found before, the language of the insights, `language`, is expected.
     """
-    text = " ".join(turn.text for turn in said.matter)[:_READ_CHARACTERS]
-    taken_for = said.language or language
-    if share_of_frequent(text, taken_for) >= _LEAST_SHARE:
-        return said
-    if len(_WORD.findall(text)) < _LEAST_WORDS or languages.is_in(text, taken_for) is not False:
-        return said
-    found = languages.language_of(text)
+    text = " ".join(turn.text for turn in said.matter)
+    found = shown_language(text, languages, taken_for=said.language or language)
     return said if found is None else replace(said, language=found)
+
+
+def shown_language(
+    text: str, languages: LanguageTeller, *, taken_for: str, least_words: int = _LEAST_WORDS
+) -> str | None:
+    """The language that the words show, if it is another one than `taken_for`. With fewer than `least_words` nothing
+    is shown.
+    """
+    read = text[:_READ_CHARACTERS]
+    if share_of_frequent(read, taken_for) >= _LEAST_SHARE:
+        return None
+    if len(_WORD.findall(read)) < least_words or languages.is_in(read, taken_for) is not False:
+        return None
+    return languages.language_of(read)

@@ -12,6 +12,7 @@ from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import AgentId, ConversationId
 from domain.insights import MAX_COUNT, SourceReference
 from domain.interaction import Channel, Interaction
+from domain.language_teller import LanguageTeller
 from domain.people import Agent, Organization, Viewer
 from domain.ports import (
     AgentRepository,
@@ -73,6 +74,7 @@ class Admission:
         contacts: ContactRepository,
         interactions: InteractionRepository,
         clock: Clock,
+        languages: LanguageTeller,
         computing: Computing,
     ) -> None:
         self._access = access
@@ -81,6 +83,7 @@ class Admission:
         self._contacts = contacts
         self._interactions = interactions
         self._clock = clock
+        self._languages = languages
         self._computing = computing
 
     async def admit(self, viewer: Viewer, conversation_id: ConversationId) -> AdmittedRequest:
@@ -112,7 +115,7 @@ class Admission:
         read = [interaction for interaction, _ in sources]
         line = lines.get(admitted.conversation.line_id)
         calls = [one for one in read if one.channel is Channel.CALL]
-        spoken = {language for one in calls if (language := call_language(one))}
+        spoken = {language for one in calls if (language := call_language(one, self._languages))}
         is_settled = len(spoken) == 1 or bool(
             (line and line.language) or admitted.organization.language
         )

@@ -96,7 +96,7 @@ class Composition:
     ) -> None:
         self._writers = writers
         self._wording = wording
-        self._languages = languages
+        self.languages = languages
         self._clock = clock
         self._deadline_seconds = deadline_seconds
         self.computing = computing
@@ -143,7 +143,7 @@ class Composition:
 
     def _told_apart(self, brief: Brief) -> Brief:
         sources = (
-            replace(one, said=told_apart(one.said, self._languages, language=brief.language))
+            replace(one, said=told_apart(one.said, self.languages, language=brief.language))
             for one in brief.sources
         )
         return replace(brief, sources=tuple(sources))
@@ -178,7 +178,7 @@ class Composition:
         self, writer: InsightsWriter, request: Request, tell: Tell, meter: Meter
     ) -> _Written:
         references = {reference.interaction_id: reference for reference in request.references}
-        judge = Judging(request.brief, languages=self._languages, computing=self.computing)
+        judge = Judging(request.brief, languages=self.languages, computing=self.computing)
         statements: list[Statement] = []
         next_action: Statement | None = None
         matters: list[OpenMatter] = []

@@ -98,6 +98,7 @@ class InsightsService:
             contacts=contacts,
             interactions=interactions,
             clock=clock,
+            languages=composition.languages,
             computing=composition.computing,
         )
         self._insights = insights

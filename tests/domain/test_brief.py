@@ -10,6 +10,7 @@ from domain.interaction import Channel, InteractionStatus, LeftOutReason
 from domain.languages.tags import is_language_tag, primary_subtag
 from domain.reading.spoken_language import call_language
 from tests.builders import NOW, ago, call, sms, transcript, voicemail, whatsapp
+from tests.judging import LANGUAGES
 
 
 def moment(*parts):
@@ -47,7 +48,7 @@ def test_twelve_interactions_are_read():
 
 
 def language(*sources, line=None, organization=None, calls=("en",)):
-    spoken = {spoken for one in sources if (spoken := call_language(one))}
+    spoken = {spoken for one in sources if (spoken := call_language(one, LANGUAGES))}
     return insights_language(
         spoken, line_language=line, organization_language=organization, call_languages=calls
     )
@@ -90,7 +91,7 @@ def test_a_tag_that_names_no_language_counts_as_no_tag(tag):
 )
 def test_messages_voicemails_and_calls_without_words_never_decide(other):
     """R15"""
-    assert call_language(other) is None
+    assert call_language(other, LANGUAGES) is None
     assert language(call("i1", language="fr"), other, line="es") == "fr"
 
 

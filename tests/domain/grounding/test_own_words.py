@@ -72,3 +72,17 @@ def test_a_statement_in_a_language_that_cannot_be_told_is_let_pass():
     about = brief(call("i1"), language="tlh")
 
     assert is_in_its_language("nuqneH qaStaH nuq jay' Daqawlaw'", about, LANGUAGES)
+
+
+def test_where_the_language_is_not_known_a_statement_is_in_that_of_its_sources():
+    """R37: Asturian is taken for Spanish, in the call as in the statement."""
+    said = (
+        "Bonos díes, la caldera tá rota dende'l llunes y quiero que vengáis a iguala esta selmana."
+    )
+    about = brief(call("i1", said=said, language="ast"), language="ast")
+
+    assert is_in_its_language(
+        "La caldera tá rota dende'l llunes y quier que vengan.", about, LANGUAGES
+    )
+    assert not is_in_its_language("The boiler has been broken since Monday.", about, LANGUAGES)
+    assert not is_in_its_language("Der Kessel ist seit Montag ganz kaputt.", about, LANGUAGES)

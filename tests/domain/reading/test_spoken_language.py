@@ -4,6 +4,7 @@ import pytest
 
 from domain.reading.spoken_language import call_language, language_in
 from tests.builders import call, voicemail
+from tests.judging import LANGUAGES
 
 FRENCH = "Bonjour, j'appelle pour la commande qui n'est pas arrivée, et je voudrais savoir quand elle sera livrée."
 ENGLISH = "Hello, I am calling about the order that has not arrived, and I want to know when it will be delivered."
@@ -35,6 +36,20 @@ def test_the_words_decide_and_where_they_cannot_tell_the_tag(said, tag, language
 
 def test_only_a_transcribed_call_decides_the_language_of_insights():
     """R15"""
-    assert call_language(call(said=FRENCH, language="en")) == "fr"
-    assert call_language(voicemail(said=FRENCH, language="fr")) is None
-    assert call_language(call(said=None)) is None
+    assert call_language(call(said=FRENCH, language="en"), LANGUAGES) == "fr"
+    assert call_language(voicemail(said=FRENCH, language="fr"), LANGUAGES) is None
+    assert call_language(call(said=None), LANGUAGES) is None
+
+
+@pytest.mark.parametrize(("said", "language"), [(POLISH, "pl"), (CATALAN, "ca")])
+def test_a_call_in_a_language_without_words_here_decides_against_its_tag(said, language):
+    """R15, R37"""
+    assert call_language(call(said=said, language="en"), LANGUAGES) == language
+    assert call_language(call(said=said, language=language), LANGUAGES) == language
+
+
+def test_a_few_words_do_not_contradict_the_tag_of_a_call():
+    """R37"""
+    assert (
+        call_language(call(said="Dzień dobry, dziękuję bardzo.", language="en"), LANGUAGES) == "en"
+    )

@@ -197,3 +197,11 @@ async def test_a_statement_in_another_language_is_dropped(office):
     findings = await office.findings()
 
     assert [statement.text for statement in findings.statements] == [SUMMARY]
+
+
+async def test_calls_in_a_language_without_words_here_decide_against_their_tags(office):
+    """R15, R37"""
+    said = "Dzień dobry, dzwonię w sprawie zamówienia, które jeszcze nie dotarło, i chcę wiedzieć kiedy."
+    await office.save(line(language="en"), call("i1", said=said, language="en"))
+
+    assert await language(office) == "pl"
