@@ -75,8 +75,13 @@ async function sampleAgents() {
   }
 }
 
+// In a tab that has held no headers yet, the first of the sample agents is signed in at once.
+const isNewTab = sessionStorage.getItem("explorer:headers") === null;
+
 export async function signIn(place, controls) {
   const agents = await sampleAgents();
   place.append(...(agents.length ? agentSelect(agents, controls) : tokenField(controls)));
+  const [first] = agents;
+  if (first && isNewTab && !controls.authorization) controls.authorize(bearer(first.token));
   controls.authorizationChanged(controls.authorization);
 }

@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { marked } from "./marking.js";
-import { firstNameOf } from "./people.js";
+import { firstNameOf, wayBack } from "./people.js";
 import { speakerName } from "./source.js";
 import { clock, lasting } from "./times.js";
 import { CHANNELS } from "./words.js";
@@ -68,6 +68,8 @@ function spoken(card, contact, { durationSeconds, transcript }, words) {
     { class: `call${words ? " lit" : ""}`, tabindex: words ? -1 : null },
     h("header", {}, icon(channel), h("span", {}, h("b", {}, title), rest), time(occurredAt)),
   );
+  const back = wayBack(card.externalUrl, "Open the recording");
+  if (back) article.firstElementChild?.children[1]?.append(" · ", back);
   if (!transcript) {
     if (durationSeconds) article.append(h("p", { class: "not-transcribed" }, "There is no transcript."));
     return article;

@@ -1,13 +1,13 @@
 import { cardElement } from "./cards.js";
 import { h, keep, said, show } from "./dom.js";
 import { icon } from "./icons.js";
-import { nameElement, numberElement } from "./people.js";
+import { nameElement, numberElement, wayBack } from "./people.js";
 import { day, dayHeading } from "./times.js";
 
 /** @import { Ringed } from "./cards.js" */
 /** @import { Desk } from "./desk.js" */
 /** @import { Part } from "./dom.js" */
-/** @import { Card, State } from "./state.js" */
+/** @import { Contact, State } from "./state.js" */
 
 const NEAR = 80;
 
@@ -54,13 +54,7 @@ export class Conversation {
       return;
     }
     keep(this.name, [{ key: `${contact.id} ${contact.name}`, make: () => nameElement(contact) }]);
-    keep(
-      this.numbers,
-      contact.phoneNumbers.map((number, at) => ({
-        key: number,
-        make: () => h("span", {}, at ? " · " : "", numberElement(number)),
-      })),
-    );
+    keep(this.numbers, detailParts(contact));
     keep(this.tabs, this.#tabParts(state, now));
     const { scrollTop, scrollHeight, clientHeight } = this.element;
     const wasAtEnd = scrollHeight - scrollTop - clientHeight < NEAR;
@@ -209,4 +203,21 @@ export class Conversation {
     (lit.querySelector("mark") ?? lit).scrollIntoView({ block: "center" });
     lit.focus({ preventScroll: true });
   }
+}
+
+/**
+ * Who the contact is besides their name.
+ * @param {Contact} contact
+ * @returns {Part[]}
+ */
+function detailParts({ company, email, phoneNumbers, externalUrl }) {
+  const details = [
+    ...phoneNumbers.map((number) => ({ key: number, element: () => numberElement(number) })),
+    ...[company, email].filter(Boolean).map((text) => ({ key: `${text}`, element: () => h("bdi", {}, `${text}`) })),
+    ...(wayBack(externalUrl, "") ? [{ key: `${externalUrl}`, element: () => wayBack(externalUrl, "Open in its system") }] : []),
+  ];
+  return details.map(({ key, element }, at) => ({
+    key: `${at} ${key}`,
+    make: () => h("span", {}, at ? " · " : null, element()),
+  }));
 }

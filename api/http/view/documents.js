@@ -69,6 +69,7 @@ const CARD = /* GraphQL */ `
     channel
     direction
     occurredAt
+    externalUrl
     agent { id name }
     conversation { id }
     content {
@@ -147,6 +148,9 @@ export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenCont
     viewer { ...Viewer }
     contact(id: $id) {
       ...Row
+      email
+      company
+      externalUrl
       conversations(first: 12) {
         edges {
           node {

@@ -39,6 +39,16 @@ export const nameOf = (contact) => contact.name ?? spaced(contact.phoneNumbers[0
  */
 export const firstNameOf = (contact) => contact.name?.trim().split(/\s+/u)[0] ?? "this contact";
 
+/**
+ * A way back into the system that something came from. An address that is none of the web is not offered.
+ * @param {string | null | undefined} address
+ * @param {string} words
+ */
+export function wayBack(address, words) {
+  const isOfTheWeb = /^https?:\/\//iu.test(address ?? "");
+  return isOfTheWeb ? h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words) : null;
+}
+
 /** A name, apart from the direction of the text around it.
  * @param {Person} contact
  */

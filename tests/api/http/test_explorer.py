@@ -70,10 +70,28 @@ def answers(page):
     return page.get_by_label("Result Window")
 
 
-async def test_before_signing_in_it_says_so_and_nothing_is_asked(page, service):
-    await expect(page.get_by_role("status")).to_have_text("Sign in to run operations.")
-    assert service.asked == []
+async def test_on_the_sample_data_the_first_agent_is_signed_in_at_once(page, service):
+    await expect(page.get_by_label("Sign in as")).to_have_value("token-ana")
+    await run(page)
+
+    await expect(answers(page)).to_contain_text("answered Bearer token-ana")
     assert page.complaints == []
+
+
+async def test_whoever_chooses_nobody_stays_signed_out_over_a_reload(page):
+    await expect(page.get_by_label("Sign in as")).to_have_value("token-ana")
+    await page.get_by_label("Sign in as").select_option(label="nobody")
+    await expect(page.get_by_role("status")).to_have_text("Sign in to run operations.")
+    await page.reload()
+
+    await expect(page.get_by_label("Sign in as")).to_have_value("")
+
+
+async def test_before_signing_in_it_says_so_and_nothing_is_asked(browser):
+    service = Service(names_agents=False)
+    async with running(service) as url, explorer(browser, url) as page:
+        await expect(page.get_by_role("status")).to_have_text("Sign in to run operations.")
+        assert service.asked == []
 
 
 async def test_signing_in_fills_the_headers_and_reads_the_schema(page):
@@ -159,6 +177,8 @@ async def test_stopping_a_subscription_closes_its_socket(page, service):
 
 
 async def test_a_refused_subscription_says_why_and_is_not_tried_again(page, service):
+    await expect(page.get_by_label("Sign in as")).to_have_value("token-ana")
+    await page.get_by_label("Sign in as").select_option(label="nobody")
     await choose(page, "Watch a generation")
     await run(page)
 

@@ -88,3 +88,22 @@ async def test_on_a_phone_the_list_gives_way_to_the_contact_and_comes_back(offic
         await page.get_by_role("button", name="Contacts").click()
 
         await expect(page.locator(".person")).to_be_visible()
+
+
+async def test_a_contact_is_shown_with_company_and_a_way_back_to_their_system(office):
+    known = {"company": "Brasserie Petit", "external_url": "https://crm.example/42"}
+    await office.save(contact(phone_numbers=("+33639980112",), **known))
+    async with office.page() as page:
+        await expect(page.locator(".who p")).to_have_text(
+            "+33 6 39 98 01 12 · Brasserie Petit · Open in its system"
+        )
+        await expect(page.get_by_role("link", name="Open in its system")).to_have_attribute(
+            "href", "https://crm.example/42"
+        )
+
+
+async def test_an_address_that_is_none_of_the_web_is_not_offered(office):
+    await office.save(contact(phone_numbers=("+33639980112",), external_url="javascript:alert(1)"))
+    async with office.page() as page:
+        await expect(page.locator(".who p")).to_have_text("+33 6 39 98 01 12")
+        await expect(page.locator("a[href^=javascript]")).to_have_count(0)

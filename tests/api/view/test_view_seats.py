@@ -81,6 +81,18 @@ async def test_a_seat_opens_as_the_whole_page_of_its_agent(browser, demo):
         assert "eyJ" not in held
 
 
+async def test_a_source_in_a_seat_leads_to_its_words_on_the_whole_page(browser, demo):
+    async with first_screen(browser, demo.url) as page:
+        left = seat(page, "Ana Diaz")
+        await left.get_by_role("button", name="Generate").click()
+        await expect(left.locator(".status")).to_contain_text("just now by you")
+        await left.locator(".statement .source").first.click()
+        await left.get_by_role("button", name="Show in the conversation").click()
+
+        await expect(page.locator(".lit mark").first).to_be_visible()
+        await expect(page.locator(".who-am-i")).to_contain_text("Ana Diaz")
+
+
 async def test_anybody_of_the_sample_data_signs_in_with_one_press(browser, demo):
     async with first_screen(browser, demo.url) as page:
         await page.locator(".who-am-i").click()
