@@ -81,6 +81,13 @@ def test_insights_that_are_older_than_those_of_the_page_are_not_owed():
     assert owed(replace(ON, version=3), standing(version=2)) == ([], replace(ON, version=3))
 
 
+def test_a_page_is_not_owed_how_far_other_insights_than_its_own_are_up_to_date():
+    """R26, R39"""
+    told = replace(ON, version=3)
+
+    assert owed(told, standing(version=2, freshness=OLD)) == ([], told)
+
+
 def test_outdated_insights_are_owed_with_each_change_of_their_count():
     """R22, R39"""
     happenings, told = owed(ON, standing(freshness=OLD))

@@ -5,12 +5,13 @@ import asyncio
 import pytest
 from strawberry.types import ExecutionResult
 
-from api.live.groups import Group
+from api.live.groups import RIGHTS_LAST_SECONDS, Group
 from domain.errors import ConversationNotFound
 from domain.live import LiveContact
 from domain.services.following import FollowingService
 from tests.builders import conversation, insights, viewer
 from tests.fakes.followed import FollowedFeed
+from tests.seconds import Seconds
 
 BEN_ONLY = frozenset({"ben"})
 
@@ -40,6 +41,9 @@ class Screens:
 
     async def read(self, contacts):
         return dict.fromkeys(contacts, self._live)
+
+    def read_now(self, live):
+        self._live = live
 
     async def tell(self, live):
         """Returns after every member of the group has handled it."""
@@ -192,3 +196,36 @@ async def test_who_lost_the_conversation_is_told_also_when_nothing_was_replaced(
 
     with pytest.raises(ConversationNotFound):
         await told(waiting)
+
+
+async def test_a_slow_execution_is_not_sent_to_who_lost_the_conversation_meanwhile(
+    screens, opened, monkeypatch
+):
+    """R28"""
+    seconds = Seconds()
+    monkeypatch.setattr("api.live.groups._now", seconds)
+    own = conversation("v2", visible_to=BEN_ONLY)
+    ana = opened()()
+    await screens.tell(live(1, conversation(), own))
+    assert await told(ana) == 1
+    slow = SlowExecution()
+    monkeypatch.setattr(screens.group, "_execute", slow)
+
+    ben = opened("ben")()
+    await asyncio.wait_for(slow.has_begun.wait(), 10)
+    screens.read_now(live(1, conversation(visible_to=frozenset({"ana"})), own))
+    seconds.passed += RIGHTS_LAST_SECONDS + 1
+    slow.may_end.set()
+
+    with pytest.raises(ConversationNotFound):
+        await asyncio.wait_for(ben, 10)
+
+
+class SlowExecution:
+    def __init__(self):
+        self.has_begun, self.may_end = asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, *_):
+        self.has_begun.set()
+        await self.may_end.wait()
+        return ExecutionResult(data="too late", errors=None)

@@ -102,9 +102,9 @@ async def test_insights_that_stand_end_a_generation_whose_end_was_lost(
     async with aclosing(under_way.follow(KEY)) as events:
         assert await heard(events, 1) == [BEGUN]
         under_way.settle(KEY, standing)
-        under_way.add(KEY, 1, ended(GenerationOutcome.REPLACED))
-
         assert await heard(events, 1) == [ended(outcome)]
+
+        under_way.add(KEY, 1, ended(GenerationOutcome.REPLACED))
         assert await is_silent(events)
 
 

@@ -52,7 +52,8 @@ async def save(records, record, times):
 
 
 async def test_a_refusal_over_and_over_is_kept_so_often_and_no_more(records, kept, seconds):
-    """An agent with a token must not be able to fill the database."""
+    """An agent with a token must not be able to fill the database. docs/operating.md names the limit."""
+    assert REFUSALS_PER_MINUTE == 60
     await save(records, REFUSED, REFUSALS_PER_MINUTE + 5)
     assert len(kept.all) == REFUSALS_PER_MINUTE
 
