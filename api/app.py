@@ -63,7 +63,7 @@ from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
-from storage.mongo.together import together
+from storage.mongo.together import together, with_everybody
 from writers.extractive.writer import ExtractiveWriter
 from writers.languages import open_languages
 from writers.words import Words
@@ -172,6 +172,7 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             ),
             answers_get=settings.is_for_developers,
             together=together,
+            connecting=with_everybody,
         )
         yield Service(storage=storage, services=services, hub=hub, view=view, tokens=tokens)
 

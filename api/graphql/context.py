@@ -1,7 +1,7 @@
 """Who asks and what serves them, handed to every resolver."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -47,6 +47,8 @@ class Context:
     viewer: Viewer | None
     scope: "Scope | None" = None
     """What all fields of a single query have read; `None` if several operations share the context."""
+    connecting: Together = nullcontext
+    """Joins a read with those of other connections that begin at the same moment."""
     count: Callable[[Viewer], None] | None = None
     """On a WebSocket: counts an operation against the agent's rate, and raises `Refused` for one too many."""
     documents: PersistedDocuments = field(default_factory=PersistedDocuments)

@@ -59,10 +59,12 @@ class View(GraphQL[Context, None]):
         documents: PersistedDocuments | None = None,
         answers_get: bool = True,
         together: Together = nullcontext,
+        connecting: Together = nullcontext,
     ) -> None:
         """With `answers_get`, queries are also accepted in an address, which logs and histories keep.
 
-        `together` joins the database reads that one request or connection makes at the same moment.
+        `together` joins the database reads that one request or connection makes at the same moment. `connecting`
+        joins those that connections begin with: after a restart many begin at once.
         """
         super().__init__(
             schema,
@@ -76,6 +78,7 @@ class View(GraphQL[Context, None]):
         self._has_explorer = has_explorer
         self._documents = documents or PersistedDocuments()
         self._together = together
+        self._connecting = connecting
         self._methods = ("GET", "POST") if answers_get else ("POST",)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -206,6 +209,7 @@ class View(GraphQL[Context, None]):
             services=self._services,
             viewer=None,
             count=self._authenticator.count,
+            connecting=self._connecting,
             documents=self._documents,
         )
         if isinstance(request, Request):
@@ -220,7 +224,8 @@ class View(GraphQL[Context, None]):
         params = context.connection_params
         authorization = authorization_in(params if isinstance(params, dict) else None)
         try:
-            context.viewer = await self._authenticator.viewer(authorization)
+            with self._connecting():
+                context.viewer = await self._authenticator.viewer(authorization)
         except Unauthenticated as error:
             raise ConnectionRejectionError from error
         except StorageUnavailable as error:

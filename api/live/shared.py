@@ -72,9 +72,9 @@ class SharedExecutions:
     ) -> AsyncGenerator[ExecutionResult, None]:
         try:
             viewer = context.signed_in()
-            conversation = await context.services.following.conversation(
-                viewer, open_conversation(viewer, request.conversation)
-            )
+            own = open_conversation(viewer, request.conversation)
+            with context.connecting():
+                conversation = await context.services.following.conversation(viewer, own)
             results = (
                 self._changes(request, context, viewer, conversation)
                 if request.plan.shares_changes

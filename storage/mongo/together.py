@@ -88,6 +88,18 @@ def together() -> Iterator[None]:
         _gathering.reset(token)
 
 
+@contextmanager
+def with_everybody() -> Iterator[None]:
+    """Joins the finds of all that are inside such a block at the same moment, whoever they are. For short reads that
+    many make at once, such as those of pages that connect again after a restart.
+    """
+    token = _gathering.set(_everybody)
+    try:
+        yield
+    finally:
+        _gathering.reset(token)
+
+
 @dataclass(slots=True, eq=False)
 class _Waiting:
     find: Find
@@ -141,7 +153,7 @@ class _Gathering:
             if len(waiting) > 1 and await _joins(waiting[0].find.collection):
                 await asyncio.gather(*map(_send, _commands(_parts(waiting))))
             else:
-                await asyncio.gather(*(_send_alone(_Part(one.find, [one])) for one in waiting))
+                await asyncio.gather(*map(_send_alone, _parts(waiting)))
         except Exception as error:  # noqa: BLE001  raised in each call that waits
             for one in waiting:
                 if not one.answer.done():
@@ -149,6 +161,7 @@ class _Gathering:
 
 
 _gathering: ContextVar[_Gathering | None] = ContextVar("gathering", default=None)
+_everybody = _Gathering()
 
 
 def _parts(waiting: Sequence[_Waiting]) -> list[_Part]:
