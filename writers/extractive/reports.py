@@ -107,8 +107,7 @@ class Reports:
             one.is_by_contact
             and (later < at or one.turn > promise.turn)
             and one.source is not promise.source
-            and any(map(self._is_of_done, self._good_clauses(one)))
-            and self._is_of(one, promise, at, until=one.turn if later == at else None)
+            and self._says_it_is_there(one, promise, at, later)
             for later in range(at + 1)
             for one in self._read[later].speech.sentences
         )
@@ -140,18 +139,22 @@ class Reports:
             for one in told
         ) and not self._hearing.is_missed(promise, at)
 
-    def _good_clauses(self, said: Sentence) -> list[str]:
-        return good_clauses_of(said.text, self._follow_up, self._outcomes)
-
-    def _is_of(self, said: Sentence, promise: Sentence, at: int, *, until: int | None) -> bool:
-        """Whether the sentence names what was promised. In the same conversation, it may also name hardly anything
-        ("they arrived"), but nothing that was spoken of after the promise. A promised call does not arrive.
+    def _says_it_is_there(self, said: Sentence, promise: Sentence, at: int, later: int) -> bool:
+        """Whether the sentence says that what was promised has arrived, or is done. In the same conversation, "they
+        arrived" may name hardly anything, but nothing that was spoken of after the promise. A promised call does not
+        arrive.
         """
         terms = self._topics.terms_of(said.text)
+        clauses = good_clauses_of(said.text, self._follow_up, self._outcomes)
+        has_arrived = any(map(self._outcomes.received.search, clauses))
         rings = self._follow_up.ringing.search(promise.text) is not None
         is_here = said.source.conversation_id == promise.source.conversation_id
-        return not self._topics.of_matter(promise, at).isdisjoint(terms) or (
-            is_here
+        until = said.turn if later == at else None
+        if not self._topics.of_matter(promise, at).isdisjoint(terms):
+            return has_arrived or any(map(self._outcomes.done.search, clauses))
+        return (
+            has_arrived
+            and is_here
             and not (rings or promise.is_by_contact)
             and len(terms) <= _TERMS_OF_NOTHING_MUCH
             and self._topics.between(promise, at, until=until).isdisjoint(terms)
@@ -162,14 +165,9 @@ class Reports:
             self._sent[at] = [
                 (one, self._topics.terms_of(one.text))
                 for one in self._telling(at)
-                if self._is_of_done(one.text)
+                if self._outcomes.done.search(one.text)
             ]
         return self._sent[at]
-
-    def _is_of_done(self, text: str) -> bool:
-        return any(
-            outcome.search(text) for outcome in (self._outcomes.done, self._outcomes.received)
-        )
 
     def _told_in(self, at: int) -> Sequence[frozenset[str]]:
         if at not in self._told:

@@ -91,6 +91,10 @@ CUES = CuePatterns(
         r"\bwir (?:erstatten|überweisen|ersetzen|tauschen|reparieren|holen|übernehmen|bestellen|schreiben)\b",
         r"\b(?:schreibe|hole|bringe|tausche|repariere|liefere) ich\b",
         r"\b(?:sage|gebe)n? (?:ich |wir )?(?:ihnen|dir|euch)\b.{0,40}\bbescheid\b",
+        (
+            r"\b(?!hab|hatt|dank|versteh|wünsch|glaub|gratulier|könn|woll|soll|möcht|würd|empfehl|sag|schenk)\w+"
+            r"(?:e ich|en wir) (?:es |das |sie )?(?:ihnen|dir|euch)\b(?!.*\?)"
+        ),
         r"\b(?:bis|spätestens|am|nächste\w*)\b.{0,30}\b(?:bekommen|erhalten|haben) sie\b(?!.*\?)",
         r"\b(?:bekommen|erhalten|haben) sie\b.{0,40}\b(?:bis|morgen|übermorgen|am \w+tag|nächste\w*)\b(?!.*\?)",
         r"\bsie bekommen\b.{0,40}\b(?:bis|morgen|heute|diese woche|in \w+ tagen)\b",

@@ -4,7 +4,9 @@ from domain.languages.parts.outcomes import OutcomeWords
 
 OUTCOMES = OutcomeWords(
     called_off=r"(?:decidido|decidimos|decidí) (?:no|que no)|no (?:tiene|tienen|necesita|necesitan) que venir"
-    r"|ya no(?! (?:funciona|va|arranca|enciende|llega|puedo|podemos|sé|sale|aguanto|tengo))|cancel\w+"
+    r"|ya no (?:l[oa]s? )?(?:quiero|queremos|necesito|necesitamos|(?:me|nos) (?:interesa|hace falta)|hace falta|es"
+    r" necesario|voy a|vamos a|hay que|tienen? que|vengan?|manden?)"
+    r"|cancel\w+"
     r"|anul\w+"
     r"|al final (?:no|nada|ning\w+)|finalmente (?:no|nada|ning\w+)|mejor no|olv[ií]d\w+"
     r"|hemos cambiado de (?:idea|opinión)|he cambiado de (?:idea|opinión)|no hace(?: ya)? falta|déjelo|déjalo",

@@ -249,3 +249,23 @@ async def test_what_has_no_day_is_done_if_the_agent_called_or_the_contact_called
     action = next_action_of(await written_about(later, promise))
 
     assert ("post the letter" in action.text) is is_open
+
+
+@pytest.mark.parametrize("later", ["Here is the logo.", "I have sent the logo."])
+async def test_what_the_contact_sends_is_not_what_an_agent_promised(later):
+    """R32"""
+    said = spoken("I need fifty boxes.", "I'll prepare an order form, you'll have it on Monday.")
+    promise = call("i1", transcript=said, occurred_at=ago(days=2))
+    passages = await written_about(sms("i2", text=later, occurred_at=ago(hours=1)), promise)
+
+    assert "order form" in next_action_of(passages).text
+
+
+async def test_a_fault_that_is_gone_calls_nothing_off():
+    """R32"""
+    said = spoken("La mampara pierde agua.", "Le mando la goma el lunes.", language="es")
+    promise = call("i1", transcript=said, occurred_at=ago(days=2))
+    gone = sms("i2", text="Ya no pierde la mampara.", occurred_at=ago(hours=1))
+    passages = await written_about(gone, promise, language="es")
+
+    assert any("Le mando la goma" in one.text for one in passages)
