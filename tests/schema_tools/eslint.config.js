@@ -6,11 +6,15 @@ const configured = {
     'error',
     {
       exceptions: {
-        suffixes: ['Connection', 'Edge', 'Error', 'Success', 'Begun', 'Ended', 'Statement', 'Replaced'],
+        suffixes: [
+          ...['Connection', 'Edge', 'Error', 'Success'],
+          ...['Begun', 'Ended', 'Statement', 'Replaced', 'Outdated', 'Added', 'Changed', 'Removed'],
+        ],
         types: [
           'Call',
           'InsightsChanges',
           'InsightsCoverage',
+          'InsightsFeedback',
           'OpenMatter',
           'InsightsQuote',
           'LastInteraction',

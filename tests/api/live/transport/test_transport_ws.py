@@ -174,7 +174,7 @@ async def test_the_retired_protocol_is_not_chosen_though_it_is_named_first(url, 
 
 @pytest.mark.parametrize(
     "origin",
-    ["http://evil.example", "https://127.0.0.1", "null", "http://127.0.0.1.evil.example"],
+    ["http://evil.example", "https://192.0.2.7", "null", "http://127.0.0.1.evil.example"],
 )
 async def test_a_page_of_another_origin_opens_no_socket(url, workplace, origin):
     with pytest.raises(InvalidStatus) as refused:
@@ -184,8 +184,10 @@ async def test_a_page_of_another_origin_opens_no_socket(url, workplace, origin):
     assert refused.value.response.status_code == 403
 
 
-async def test_a_page_of_the_services_own_origin_opens_a_socket(url, workplace):
-    origin = url.replace("ws:", "http:").removesuffix("/graphql")
+@pytest.mark.parametrize("local", [None, "http://localhost:5173"], ids=["own", "local"])
+async def test_a_page_of_its_own_origin_or_of_this_machine_opens_a_socket(url, workplace, local):
+    """In development."""
+    origin = local or url.replace("ws:", "http:").removesuffix("/graphql")
     async with opened(url, workplace, origin=origin) as socket:
         await socket.initialise()
 
