@@ -1,12 +1,12 @@
 import { createClient } from "../client.js";
 import { ask, isGone, read } from "./asking.js";
-import { CONTACT, GENERATE, INTERACTIONS, SWITCH } from "./documents.js";
+import { CONTACT, FEEDBACK, GENERATE, INTERACTIONS, SWITCH } from "./documents.js";
 import { follow } from "./follow.js";
 import { failedWith, happened, nothingOpen, opened, replaced, switched } from "./moments.js";
 import { windowOf, withEarlier, withLater } from "./windows.js";
 
 /** @import { Client } from "../client.js" */
-/** @import { Change, State, Window } from "./state.js" */
+/** @import { Change, Feedback, State, Window } from "./state.js" */
 
 const PAGE = 20;
 const BEGINNING = 1_000;
@@ -236,6 +236,24 @@ export class Desk extends EventTarget {
 
   watch() {
     this.change({ isWatching: !this.state.isWatching });
+  }
+
+  /** Says whether the insights helped; `null` takes it back. It is shown at once, and not any more if it is not kept.
+   * @param {Feedback | null} feedback
+   */
+  async judge(feedback) {
+    const { insights, feedback: before } = this.state;
+    if (!insights) return;
+    const { id: insightsId, version } = insights;
+    const input = { insightsId, version, isHelpful: feedback?.isHelpful ?? null, reasons: [...(feedback?.reasons ?? [])] };
+    this.change({ feedback });
+    try {
+      const { giveInsightsFeedback: result } = await ask(this.client, FEEDBACK, { input });
+      if (result?.__typename === "GiveInsightsFeedbackSuccess") return;
+    } catch {
+      // Below, as if it had been refused.
+    }
+    if (this.state.insights?.version === version) this.change({ feedback: before });
   }
 
   /** @param {boolean} enabled */

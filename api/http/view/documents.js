@@ -161,7 +161,7 @@ export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenCont
           }
         }
       }
-      insights { ...Insights }
+      insights { ...Insights viewerFeedback { isHelpful reasons } }
     }
   }
   ${VIEWER}
@@ -196,6 +196,15 @@ export const GENERATE = /** @type {TypedText<Made.GenerateMutation, Made.Generat
   }
   ${PARTS}
   ${INSIGHTS}
+`);
+
+export const FEEDBACK = /** @type {TypedText<Made.FeedbackMutation, Made.FeedbackMutationVariables>} */ (/* GraphQL */ `
+  mutation Feedback($input: GiveInsightsFeedbackInput!) {
+    giveInsightsFeedback(input: $input) {
+      __typename
+      ... on UserError { message }
+    }
+  }
 `);
 
 export const SWITCH = /** @type {TypedText<Made.SwitchMutation, Made.SwitchMutationVariables>} */ (/* GraphQL */ `

@@ -6,6 +6,7 @@ import { open } from "./popping.js";
 import { plainDay } from "./times.js";
 
 /** @import { Part } from "./dom.js" */
+/** @import { FeedbackButtons } from "./feedback.js" */
 /** @import { Insights, State } from "./state.js" */
 
 const LEFT_OUT = {
@@ -20,10 +21,10 @@ const LEFT_OUT = {
  * What the insights rest on, who wrote them, and what may be done with them.
  * @param {State} state
  * @param {(words: string) => void} announce
- * @param {number} now
+ * @param {FeedbackButtons} feedback
  * @returns {Part}
  */
-export function footerPart(state, announce, now) {
+export function footerPart(state, announce, feedback) {
   const insights = /** @type {Insights} */ (state.insights);
   return {
     key: `footer ${insights.version}`,
@@ -31,7 +32,13 @@ export function footerPart(state, announce, now) {
       h(
         "footer",
         {},
-        h("div", { class: "row" }, coverage(insights), h("span", { class: "end" }, copyButton(state, announce))),
+        h(
+          "div",
+          { class: "row" },
+          coverage(insights),
+          h("span", { class: "end" }, feedback.helpful, feedback.notHelpful, copyButton(state, announce)),
+        ),
+        feedback.reasons,
         h("span", {}, `Written by ${writer(insights)} in ${languageName(insights.language)}. The sources decide.`),
       ),
   };

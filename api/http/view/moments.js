@@ -22,6 +22,7 @@ export const nothingOpen = (before) => ({
   conversationId: null,
   windows: {},
   insights: null,
+  feedback: null,
   generation: null,
   isAsking: false,
   isWatching: false,
@@ -41,12 +42,14 @@ export function opened(state, contact, conversationId, now) {
   const wanted = conversations.find(({ id }) => id === conversationId) ?? conversations[0];
   const windows = state.contact?.id === contact.id ? state.windows : {};
   const isAgain = state.contact?.id === contact.id && contact.insights !== null;
+  const isShown = (contact.insights?.version ?? 0) >= (isAgain ? (state.insights?.version ?? 0) : 0);
   return {
     isLoading: false,
     contact,
     conversationId: wanted?.id ?? null,
     windows: Object.fromEntries(conversations.map(({ id, interactions }) => [id, withLatest(windows[id], interactions)])),
     ...(isAgain ? replaced(state, /** @type {Insights} */ (contact.insights), now) : { insights: contact.insights }),
+    ...(isShown && { feedback: contact.insights?.viewerFeedback ?? null }),
   };
 }
 
@@ -125,6 +128,7 @@ export function replaced(state, insights, now) {
   if (insights.version === shown) return { insights };
   return {
     insights,
+    feedback: null,
     generation: null,
     isWatching: false,
     outcome: { kind: "replaced", by: insights.generatedBy, changes: insights.changes, until: now + REPLACED_LASTS },

@@ -1,5 +1,6 @@
 import { buttonElement, buttonOf } from "./button.js";
 import { freshId, h, keep, said, show } from "./dom.js";
+import { FeedbackButtons } from "./feedback.js";
 import { footerPart } from "./footer.js";
 import { icon } from "./icons.js";
 import { directionOf } from "./languages.js";
@@ -21,6 +22,7 @@ export class Panel {
   #desk;
   #showInteraction;
   #status;
+  #feedback;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #loadingSince = 0;
@@ -33,6 +35,7 @@ export class Panel {
   constructor(desk, { name = "aside", id = freshId(), showInteraction, signIn }) {
     this.#desk = desk;
     this.#showInteraction = showInteraction;
+    this.#feedback = new FeedbackButtons((feedback) => void desk.judge(feedback));
     this.#status = new StatusRow({ watch: () => desk.watch(), signIn });
     this.heading = h("h2", { id, tabindex: -1 }, "Contact insights");
     this.end = h("span", { class: "end" });
@@ -70,7 +73,8 @@ export class Panel {
     keep(this.body, this.#bodyParts(state, now));
     keep(this.middle, isEmpty ? this.#emptyParts(state, isInTheMiddle ? button : null) : this.#loadingParts(state, now));
     show(this.middle, isEmpty || this.middle.childElementCount > 0);
-    keep(this.bottom, state.insights && state.contact ? [footerPart(state, this.#announce, now)] : []);
+    keep(this.bottom, state.insights && state.contact ? [footerPart(state, this.#announce, this.#feedback)] : []);
+    this.#feedback.render(state.feedback);
     if (hadFocus && !this.element.contains(document.activeElement)) this.heading.focus();
     this.#schedule(state, now);
   };

@@ -10,7 +10,9 @@
 /** @typedef {Page["edges"][number]["node"]} Card */
 /** @typedef {Page["pageInfo"] & { cards: Card[] }} Window */
 /** @typedef {Made.ChangedSubscription["conversationChanged"]} Change */
-/** @typedef {NonNullable<Contact["insights"]>} Insights */
+/** @typedef {Omit<NonNullable<Contact["insights"]>, "viewerFeedback">} Insights */
+/** @typedef {NonNullable<NonNullable<Contact["insights"]>["viewerFeedback"]>} Feedback */
+/** @typedef {Feedback["reasons"][number]} Reason */
 /** @typedef {Insights["statements"][number]} Statement */
 /** @typedef {Insights["openMatters"][number]} OpenMatter */
 /** @typedef {Statement["sources"][number]} Source */
@@ -54,6 +56,7 @@
  *   conversationId: string | null,
  *   windows: Readonly<Record<string, Window>>,
  *   insights: Insights | null,
+ *   feedback: Feedback | null,
  *   generation: Generation | null,
  *   isAsking: boolean,
  *   isWatching: boolean,
