@@ -1,7 +1,7 @@
 """The port through which services notify open pages, and follow what they are notified of."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -25,6 +25,13 @@ class Listening(Protocol):
 
     def take(self) -> GenerationEvent | None:
         """The next event of the running generation, or of a later one."""
+
+
+class RightsListening(Protocol):
+    def now(self) -> Rights | None:
+        """The rights as they were read last. `None` is not known yet."""
+
+    def close(self) -> None: ...
 
 
 class InsightsFeed(Protocol):
@@ -63,8 +70,8 @@ class InsightsFeed(Protocol):
 
     def listen_to_rights(
         self, organization: OrganizationId, agent: AgentId, wake: asyncio.Event
-    ) -> AbstractContextManager[Callable[[], Rights | None]]:
-        """Listens to an agent's rights in the same way. Yields a function that returns them as they were read last."""
+    ) -> RightsListening:
+        """Listens to an agent's rights in the same way, until the listener is closed."""
 
     async def open_now(self, organization: OrganizationId, contact: ContactId) -> OpenContact:
         """Reads the contact again, once for all callers that ask at the same time."""

@@ -22,7 +22,7 @@ from functools import partial
 
 from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched, Touched
-from api.live.pages import Heard, PagesOf
+from api.live.pages import Heard, HeardRights, PagesOf
 from api.live.slots import Slots
 from api.live.under_way import UnderWay
 from api.operating.tally import TALLY
@@ -31,7 +31,7 @@ from domain.generation import GenerationEvent
 from domain.ids import AgentId, ContactId, OrganizationId
 from domain.insights import ContactInsights
 from domain.live import LiveContact, newest_of
-from domain.open_pages import OpenContact, Rights
+from domain.open_pages import OpenContact
 from domain.people import Organization
 
 SWEEP_SECONDS = 5.0
@@ -156,13 +156,10 @@ class LiveHub:
         ):
             yield Heard(self._pages.contacts, key, self._organizations, reader)
 
-    @contextmanager
     def listen_to_rights(
         self, organization: OrganizationId, agent: AgentId, wake: asyncio.Event
-    ) -> Iterator[Callable[[], Rights | None]]:
-        rights, key = self._pages.rights, (organization, agent)
-        with rights.heard(key, wake):
-            yield lambda: rights.here(key)
+    ) -> HeardRights:
+        return HeardRights(self._pages.rights, (organization, agent), wake)
 
     async def open_now(self, organization: OrganizationId, contact: ContactId) -> OpenContact:
         return await self._pages.contacts.current((organization, contact))

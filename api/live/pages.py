@@ -1,5 +1,6 @@
 """The state that open pages are notified of, as it was read last: contacts, and the rights of agents (R39)."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import partial
 
@@ -72,6 +73,22 @@ class Heard:
 
     def take(self) -> GenerationEvent | None:
         return self._reader.take()
+
+
+class HeardRights:
+    """What a listener knows of an agent's rights, until it is closed."""
+
+    __slots__ = ("_key", "_rights", "_wake")
+
+    def __init__(self, rights: Slots[AgentKey, Rights], key: AgentKey, wake: asyncio.Event) -> None:
+        self._rights, self._key, self._wake = rights, key, wake
+        rights.attach(key, wake)
+
+    def now(self) -> Rights | None:
+        return self._rights.here(self._key)
+
+    def close(self) -> None:
+        self._rights.detach(self._key, self._wake)
 
 
 def _newest_rights(old: Rights, new: Rights) -> Rights:

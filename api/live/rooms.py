@@ -9,7 +9,6 @@ gets only the newest state (R27), and asks for its execution itself.
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Coroutine, Hashable
-from contextlib import ExitStack
 from typing import Any
 
 from strawberry.types import ExecutionResult
@@ -40,16 +39,15 @@ IsAboutTheViewer = Callable[[Happening], bool]
 class Page:
     """One open page. `rights` is `None` until the agent's rights were read."""
 
-    __slots__ = ("ears", "life", "rights", "rights_now", "told", "viewer", "wake")
+    __slots__ = ("ear", "life", "rights", "told", "viewer", "wake")
 
-    def __init__(self, viewer: Viewer, told: Told, life: int) -> None:
+    def __init__(self, viewer: Viewer, told: Told, life: int, following: FollowingService) -> None:
         self.viewer = viewer
         self.told = told
         self.life = life
         self.wake = asyncio.Event()
         self.rights: Rights | None = None
-        self.ears = ExitStack()
-        self.rights_now: Callable[[], Rights | None] = lambda: None
+        self.ear = following.listen_to_rights(viewer, self.wake)
 
 
 class Room:
@@ -89,18 +87,15 @@ class Room:
             generation=0 if self._moments.is_under_way else self._moments.number,
             moment=0 if self._moments.is_under_way else len(self._moments.events),
         )
-        page = Page(viewer, told, self._life)
+        page = Page(viewer, told, self._life, self._following)
         self._pages[viewer.agent_id].add(page)
-        page.rights_now = page.ears.enter_context(
-            self._following.listen_to_rights(viewer, page.wake)
-        )
         if self._follower is None:
             self._follower = asyncio.create_task(self._follow())
         return page
 
     def leave(self, page: Page) -> bool:
         """Returns whether no page remains."""
-        page.ears.close()
+        page.ear.close()
         agent = page.viewer.agent_id
         self._pages[agent].discard(page)
         if not self._pages[agent]:
@@ -118,7 +113,7 @@ class Room:
         """
         while True:
             page.wake.clear()
-            if self._now is None or page.rights_now() is None:
+            if self._now is None or page.ear.now() is None:
                 await page.wake.wait()
                 continue
             seen = self._seen_by(page)
@@ -215,7 +210,7 @@ class Room:
         if known is None:
             known = self._due[page.told] = due_to_page(page.told, now)
         happening, told = known
-        rights = page.rights_now()
+        rights = page.ear.now()
         if happening is None and page.rights is not None and rights != page.rights:
             return RightsChanged(rights=rights), told, rights
         return happening, told, rights if page.rights is None else page.rights

@@ -116,11 +116,24 @@ class Slots(Generic[K, V]):
     @contextmanager
     def heard(self, key: K, wake: asyncio.Event) -> Iterator[None]:
         """Sets `wake` each time the value has changed: take it with `here`. The value is read first if nobody has."""
-        slot = self._slots.setdefault(key, _Slot())
-        with self._listening(key, slot, wake):
-            if slot.value is None:
-                self.doubt(key)
+        self.attach(key, wake)
+        try:
             yield
+        finally:
+            self.detach(key, wake)
+
+    def attach(self, key: K, wake: asyncio.Event) -> None:
+        """The same until `detach`, for thousands of listeners: a context manager takes a kilobyte for each."""
+        slot = self._slots.setdefault(key, _Slot())
+        slot.readers.add(wake)
+        if slot.value is None:
+            self.doubt(key)
+
+    def detach(self, key: K, wake: asyncio.Event) -> None:
+        slot = self._slots[key]
+        slot.readers.discard(wake)
+        if not slot.readers:
+            del self._slots[key]
 
     def age(self, key: K) -> float:
         """How many seconds ago the reading of the value began."""

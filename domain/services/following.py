@@ -1,18 +1,18 @@
 """Notifies open conversations, and checks the right to see them again before every push (R24 to R29)."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AbstractContextManager, aclosing
 from dataclasses import dataclass
 
 from domain.conversation import Conversation
 from domain.errors import ConversationNotFound
-from domain.feed import InsightsFeed, Listening
+from domain.feed import InsightsFeed, Listening, RightsListening
 from domain.generation import GenerationEvent
 from domain.ids import AgentId, ContactId, ContactKey, ConversationId, OrganizationId
 from domain.insights import ContactInsights
 from domain.live import LiveContact
-from domain.open_pages import OpenContact, Rights
+from domain.open_pages import OpenContact
 from domain.people import Organization, Viewer
 from domain.ports import (
     ConversationRepository,
@@ -95,9 +95,7 @@ class FollowingService:
         """Of what happens to a contact. The caller must call `seen_by` for every viewer before it sends anything."""
         return self._feed.listen(organization, contact, wake)
 
-    def listen_to_rights(
-        self, viewer: Viewer, wake: asyncio.Event
-    ) -> AbstractContextManager[Callable[[], Rights | None]]:
+    def listen_to_rights(self, viewer: Viewer, wake: asyncio.Event) -> RightsListening:
         return self._feed.listen_to_rights(viewer.organization_id, viewer.agent_id, wake)
 
     async def open_now(self, organization: OrganizationId, contact: ContactId) -> OpenContact:

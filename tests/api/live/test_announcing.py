@@ -1,6 +1,7 @@
 """What another process has written is told to those who serve open pages (R39)."""
 
 import asyncio
+from contextlib import closing
 
 import pytest
 
@@ -33,16 +34,17 @@ async def test_open_pages_hear_at_once_of_a_contact_an_agent_and_an_organization
         await becomes(hub.is_connected)
         with (
             hub.listen(*KEY, wake) as listening,
-            hub.listen_to_rights("acme", "ana", wake) as rights,
+            closing(hub.listen_to_rights("acme", "ana", wake)) as rights,
         ):
-            await becomes(lambda: listening.contact() and listening.organization() and rights())
+            await becomes(lambda: listening.contact() and listening.organization())
+            await becomes(rights.now)
 
             stored.freshness, stored.is_enabled = OLD, False
             stored.held = Rights(role=AgentRole.ADMIN)
             announced.touched(contacts=[KEY], agents=[("acme", "ana")], organizations=["acme"])
 
             await becomes(lambda: listening.contact().freshness == OLD)
-            await becomes(lambda: rights() == stored.held)
+            await becomes(lambda: rights.now() == stored.held)
             await becomes(lambda: not listening.organization().contact_insights_enabled)
 
 
