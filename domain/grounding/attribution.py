@@ -30,6 +30,7 @@ class _Words:
     favours: re.Pattern[str]
     reaches: re.Pattern[str]
     serves: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 def tells_whose_word_it_is(
@@ -60,9 +61,10 @@ def tells_whose_word_it_is(
     return words.reaches.search(told) is not None and not _REACHED_BY.search(told)
 
 
-def may_be_attributed(text: str, brief: Brief) -> bool:
-    """Whether the text is a service that a contact may ask for: sending, repairing, booking. It must not name what
-    only the organization can give, settle, rank or be bound to, and no amount, number or link.
+def may_be_attributed(text: str, quotes: Sequence[Quote], brief: Brief) -> bool:
+    """Whether the text is a service that a contact may ask for (sending, repairing, booking), and the quoted words
+    ask for something. The text must not name what only the organization can give, settle, rank or be bound to, and no
+    amount, number or link.
     """
     words = _words_in(brief.language)
     told = folded(text)
@@ -70,6 +72,7 @@ def may_be_attributed(text: str, brief: Brief) -> bool:
         words is not None
         and _has_common_word(told, brief.language)
         and words.serves.search(told) is not None
+        and any(words.asks.search(quote.text) for quote in quotes)
         and not (words.favours.search(told) or holds_amount(text) or _REACHED_BY.search(told))
     )
 
@@ -96,4 +99,5 @@ def _words_in(tag: str) -> _Words | None:
         favours=whole_words(words.favours),
         reaches=whole_words(words.reaches),
         serves=whole_words(words.serves),
+        asks=re.compile("|".join(language.cues.request), re.IGNORECASE),
     )

@@ -87,7 +87,7 @@ class Gate:
         if not tells_whose_word_it_is(
             text, passage.part, quotes, brief, is_understood=is_understood
         ):
-            if not (is_action and is_understood and may_be_attributed(text, brief)):
+            if not (is_action and is_understood and may_be_attributed(text, quotes, brief)):
                 return None
             text = attributed(text, brief)
         return Statement(text=text, source_ids=ids, kind=passage.kind, quotes=quotes)

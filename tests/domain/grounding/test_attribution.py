@@ -141,6 +141,14 @@ def test_what_only_the_contact_named_is_not_made_a_service_by_naming_the_contact
     assert accepted(draft, brief(call("i1", said=asked))) is None
 
 
+def test_words_that_ask_for_nothing_are_not_made_a_request():
+    """R33"""
+    told = "The page that shows our talk should have that I got the written apology."
+    draft = _resting_on(next_action("Send the written apology.", "i1"), told)
+
+    assert accepted(draft, brief(call("i1", said=told))) is None
+
+
 def test_without_a_name_the_contact_is_called_the_contact():
     """R33"""
     asked = "Could you send me the warranty papers by post?"
