@@ -37,7 +37,7 @@ VOTED_LANGUAGES = tuple(_VOTERS)
 def votes(text: str) -> Mapping[str, int]:
     """For each known language, the number of words in the text that are frequent in it."""
     words = _words_in(text, whole=_VOTERS_WITH_APOSTROPHE)
-    return {language: sum(word in voters for word in words) for language, voters in _VOTERS.items()}
+    return {language: sum(map(voters.__contains__, words)) for language, voters in _VOTERS.items()}
 
 
 def is_frequent(word: str, language: str) -> bool:
@@ -48,7 +48,8 @@ def is_frequent(word: str, language: str) -> bool:
 def share_of_frequent(text: str, language: str) -> float:
     """The share of the text's words that are frequent in this language, from 0 to 1."""
     words = _words_in(text, whole=_VOTERS_WITH_APOSTROPHE)
-    return sum(is_frequent(word, language) for word in words) / (len(words) or 1)
+    voters = _VOTERS.get(language, frozenset())
+    return sum(map(voters.__contains__, words)) / (len(words) or 1)
 
 
 def voted_language(text: str) -> str | None:

@@ -37,7 +37,8 @@ def spoken_card_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yields the start and end of each run of thirteen or more digits that are read out as words. People read out so
     many digits only for cards.
     """
-    if sum(map(_reads_as_digit, _WORD.findall(text))) < _SPOKEN_DIGITS:
+    words = _WORD.findall(text)
+    if len(words) < _SPOKEN_DIGITS or sum(map(_reads_as_digit, words)) < _SPOKEN_DIGITS:
         return
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):

@@ -123,12 +123,18 @@ def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:
         last[speaker] = place
         if before is None or _ENDED.search(turns[before][1][-_SEAM_CHARACTERS:]):
             continue
-        halves = (turns[before][1][-_SEAM_CHARACTERS:], text[:_SEAM_CHARACTERS])
+        halves = _beside_the_seam(turns[before][1], text)
         if _is_worded_as_a_command(" ".join(halves)) and not any(
             map(_is_worded_as_a_command, halves)
         ):
             found |= {before, place}
     return found
+
+
+def _beside_the_seam(before: str, after: str) -> tuple[str, str]:
+    """The last sentence before the seam and the first one after it, or as much of them as counts."""
+    last, first = before[-_SEAM_CHARACTERS:], after[:_SEAM_CHARACTERS]
+    return _END_OF_SENTENCE.split(last)[-1], _END_OF_SENTENCE.split(first, maxsplit=1)[0]
 
 
 def _is_worded_as_a_command(text: str) -> bool:
