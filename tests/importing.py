@@ -14,7 +14,14 @@ from tests.databases import settings_for
 
 PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 WITHIN_SECONDS = 60
-COUNTERS = {"incarnation", "audienceNumber", "appearances", "appearance"}
+COUNTERS = {
+    "incarnation",
+    "audienceNumber",
+    "appearances",
+    "appearance",
+    "changeNumber",
+    "recentChanges",
+}
 """Fields that differ between two imports of the same data."""
 OF_NO_RECORD = {"numbering", "readiness"}
 """Collections without imported data."""

@@ -21,7 +21,14 @@ from pymongo import MongoClient
 
 from bench.mongod import Mongod
 
-NOT_COMPARED = ("incarnation", "audienceNumber", "appearances", "appearance")
+NOT_COMPARED = (
+    "incarnation",
+    "audienceNumber",
+    "appearances",
+    "appearance",
+    "changeNumber",
+    "recentChanges",
+)
 """Fields that differ between two imports of the same data. No document holds the time of its import."""
 OF_NO_RECORD = ("numbering", "readiness")
 """Collections without imported data."""
