@@ -1,6 +1,7 @@
 """Finds out whether somebody later reports that a matter was done (R32)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.brief import Brief
@@ -18,6 +19,15 @@ from writers.extractive.vocabulary import terms_of, words_of
 
 _TERMS_OF_NOTHING_MUCH = 3
 _LONG = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Arrival:
+    """A sentence in which the contact says that something has arrived, or is done."""
+
+    sentence: Sentence
+    terms: frozenset[str]
+    has_arrived: bool
 
 
 class Reports:
@@ -41,6 +51,7 @@ class Reports:
         self._tellings: dict[int, Sequence[Sentence]] = {}
         self._told: dict[int, Sequence[frozenset[str]]] = {}
         self._sent: dict[int, Sequence[tuple[Sentence, frozenset[str]]]] = {}
+        self._arrived: dict[int, Sequence[_Arrival]] = {}
 
     def end(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
         return (
@@ -104,12 +115,11 @@ class Reports:
     def _is_received(self, promise: Sentence, at: int) -> bool:
         """Whether the contact says later that what an agent promised, or the contact asked for, has arrived."""
         return any(
-            one.is_by_contact
-            and (later < at or one.turn > promise.turn)
-            and one.source is not promise.source
-            and self._says_it_is_there(one, promise, at, later)
+            (later < at or one.sentence.turn > promise.turn)
+            and one.sentence.source is not promise.source
+            and self._is_about(one, promise, at, later)
             for later in range(at + 1)
-            for one in self._read[later].speech.sentences
+            for one in self._arrivals_in(later)
         )
 
     def _is_followed_up(self, promise: Sentence, at: int, *, due_on: date | None) -> bool:
@@ -139,26 +149,37 @@ class Reports:
             for one in told
         ) and not self._hearing.is_missed(promise, at)
 
-    def _says_it_is_there(self, said: Sentence, promise: Sentence, at: int, later: int) -> bool:
-        """Whether the sentence says that what was promised has arrived, or is done. In the same conversation, "they
-        arrived" may name hardly anything, but nothing that was spoken of after the promise. A promised call does not
-        arrive.
+    def _is_about(self, arrival: _Arrival, promise: Sentence, at: int, later: int) -> bool:
+        """Whether what has arrived, or is done, is what was promised. In the same conversation, "they arrived" may
+        name hardly anything, but nothing that was spoken of after the promise. A promised call does not arrive.
         """
-        terms = self._topics.terms_of(said.text)
-        clauses = good_clauses_of(said.text, self._follow_up, self._outcomes)
-        has_arrived = any(map(self._outcomes.received.search, clauses))
-        rings = self._follow_up.ringing.search(promise.text) is not None
-        is_here = said.source.conversation_id == promise.source.conversation_id
-        until = said.turn if later == at else None
+        said, terms = arrival.sentence, arrival.terms
         if not self._topics.of_matter(promise, at).isdisjoint(terms):
-            return has_arrived or any(map(self._outcomes.done.search, clauses))
+            return True
+        rings = self._follow_up.ringing.search(promise.text) is not None
+        until = said.turn if later == at else None
         return (
-            has_arrived
-            and is_here
+            arrival.has_arrived
+            and said.source.conversation_id == promise.source.conversation_id
             and not (rings or promise.is_by_contact)
             and len(terms) <= _TERMS_OF_NOTHING_MUCH
             and self._topics.between(promise, at, until=until).isdisjoint(terms)
         )
+
+    def _arrivals_in(self, at: int) -> Sequence[_Arrival]:
+        if at not in self._arrived:
+            self._arrived[at] = list(self._find_arrivals(at))
+        return self._arrived[at]
+
+    def _find_arrivals(self, at: int) -> Iterator[_Arrival]:
+        for one in self._read[at].speech.sentences:
+            if not one.is_by_contact:
+                continue
+            clauses = good_clauses_of(one.text, self._follow_up, self._outcomes)
+            has_arrived = any(map(self._outcomes.received.search, clauses))
+            if has_arrived or any(map(self._outcomes.done.search, clauses)):
+                terms = self._topics.terms_of(one.text)
+                yield _Arrival(sentence=one, terms=terms, has_arrived=has_arrived)
 
     def _sent_in(self, at: int) -> Sequence[tuple[Sentence, frozenset[str]]]:
         if at not in self._sent:
