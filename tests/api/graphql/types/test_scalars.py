@@ -5,7 +5,7 @@ from enum import Enum
 import pytest
 
 from api.graphql.types import scalars
-from domain import generation, insights, interaction, people
+from domain import feedback, generation, insights, interaction, people
 
 OF_THE_DOMAIN = {
     scalars.Channel: interaction.Channel,
@@ -14,6 +14,7 @@ OF_THE_DOMAIN = {
     scalars.LeftOutReason: interaction.LeftOutReason,
     scalars.Party: insights.Party,
     scalars.StatementKind: insights.StatementKind,
+    scalars.InsightsFeedbackReason: feedback.FeedbackReason,
     scalars.AgentRole: people.AgentRole,
     scalars.Licence: people.Licence,
     scalars.InsightsGenerationOutcome: generation.GenerationOutcome,
