@@ -2,8 +2,11 @@
 
 import pytest
 
-from domain.errors import DomainError, InsightsUnavailable
+from domain.errors import DomainError, InsightsNotFound, InsightsReplaced, InsightsUnavailable
 from domain.metering import RecordedOutcome
+
+NOT_RECORDED = {InsightsUnavailable, InsightsNotFound, InsightsReplaced}
+"""A generation that fails is recorded by its reason. A refused judgement of insights is no generation."""
 
 
 def all_kinds(of=DomainError):
@@ -15,13 +18,13 @@ def all_kinds(of=DomainError):
 def test_every_refusal_is_recorded_as_something_of_its_own():
     """R1, R13, R20"""
     refusals = {kind for kind in all_kinds() if kind.__module__ == DomainError.__module__}
-    refusals -= {InsightsUnavailable}
+    refusals -= NOT_RECORDED
 
     recorded = [refusal.recorded_as for refusal in refusals]
 
     assert set(recorded) == {outcome for outcome in RecordedOutcome if outcome.is_refusal}
     assert len(set(recorded)) == len(refusals)
-    assert InsightsUnavailable.recorded_as is None
+    assert [kind.recorded_as for kind in NOT_RECORDED] == [None] * len(NOT_RECORDED)
 
 
 def test_a_refusal_that_does_not_say_what_it_is_recorded_as_cannot_be_made():
