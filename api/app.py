@@ -195,6 +195,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         routes=routes(
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
+            embed_origins=settings.embed_origins,
             demo_secret=secret_of(settings) if is_demo and settings.issues_tokens else None,
         ),
         middleware=[

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 from starlette.responses import FileResponse, Response
-from starlette.routing import BaseRoute, Mount
 
-from api.http.files import ASKED_EACH_TIME, files
+from api.http.files import ASKED_EACH_TIME
 
-_VIEW = Path(__file__).with_name("view")
+VIEW = Path(__file__).with_name("view")
 
-_POLICY = "; ".join(
-    (
+
+def page_policy(framed_by: str = "'none'") -> str:
+    """The policy of a page that loads only what this service serves, and that only pages of `framed_by` may frame.
+
+    With trusted types, a browser refuses to read any text as markup, whatever a script does with it.
+    """
+    directives = (
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
@@ -19,26 +23,20 @@ _POLICY = "; ".join(
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
+        f"frame-ancestors {framed_by}",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
     )
-)
-"""With trusted types, a browser refuses to read any text as markup, whatever a script does with it."""
-
-
-def view_routes() -> list[BaseRoute]:
-    """The routes of the files that the page loads, under `/view/`."""
-    return [Mount("/view", files(_VIEW))]
+    return "; ".join(directives)
 
 
 def view_page() -> Response:
     """All addresses in it are relative, so that it also works below the path of a proxy."""
     return FileResponse(
-        _VIEW / "index.html",
+        VIEW / "index.html",
         headers={
             "cache-control": ASKED_EACH_TIME,
-            "content-security-policy": _POLICY,
+            "content-security-policy": page_policy(),
             "referrer-policy": "no-referrer",
             "vary": "accept",
         },

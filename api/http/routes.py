@@ -10,8 +10,9 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from strawberry.http.websocket_origin import normalize_allowed_origins
 
-from api.http.agent_view import view_page, view_routes
+from api.http.agent_view import view_page
 from api.http.demo import DemoAgents
+from api.http.embedding import embedding_routes
 from api.http.endpoint import View
 from api.http.origins import LOCAL_ORIGIN, OriginCheck, Origins
 from api.http.page import client_routes, explorer_routes
@@ -73,7 +74,11 @@ async def _about(_: Request) -> Response:
 
 
 def routes(
-    *, has_explorer: bool, demo_secret: str | None, allowed_origins: Sequence[str] = ()
+    *,
+    has_explorer: bool,
+    demo_secret: str | None,
+    allowed_origins: Sequence[str] = (),
+    embed_origins: Sequence[str] = (),
 ) -> list[BaseRoute]:
     """With the explorer, pages that this machine serves may also use the API: those of developers."""
     origins = Origins(allowed=normalize_allowed_origins(allowed_origins), local=has_explorer)
@@ -93,9 +98,10 @@ def routes(
         Route("/metrics", metrics),
         Route("/", _front if has_explorer else _about),
         *client_routes(),
+        *embedding_routes(embed_origins),
     ]
     if has_explorer:
-        all_routes += [*view_routes(), *explorer_routes()]
+        all_routes += explorer_routes()
     if demo_secret is not None:
         all_routes.append(Route("/demo/agents", DemoAgents(demo_secret)))
     elif has_explorer:

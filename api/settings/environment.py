@@ -82,6 +82,7 @@ class Settings:
     profile: Profile = Profile.DEVELOPMENT
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
+    embed_origins: tuple[str, ...] = ()
     persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
     allows_only_persisted: bool = False
 
@@ -253,6 +254,12 @@ def read_settings(
             (),
             hosts,
             "names such as insights.example or *.example.com, without a port, separated by commas, or *",
+        ),
+        embed_origins=read(
+            "EMBED_ORIGINS",
+            (),
+            origins,
+            "origins such as https://desk.example, separated by commas",
         ),
         persisted_documents=listed,
         allows_only_persisted=allowed == "persisted",

@@ -29,6 +29,7 @@ def origins(text: str) -> tuple[str, ...]:
             raise ValueError
         if not parts.hostname or "@" in parts.netloc or parts.port == 0:
             raise ValueError
+        host(parts.hostname)
     return named
 
 

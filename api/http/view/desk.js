@@ -30,11 +30,11 @@ export class Desk extends EventTarget {
   /** Rises with each contact that is opened, so that a late answer about another changes nothing. */
   #opening = 0;
 
-  /** @param {{ token: () => string | null }} session */
-  constructor({ token }) {
+  /** @param {{ token: () => string | null | Promise<string | null>, url?: URL }} session */
+  constructor({ token, url = new URL("graphql", document.baseURI) }) {
     super();
     this.client = createClient({
-      url: new URL("graphql", document.baseURI),
+      url,
       token: () => token(),
       status: (status) => this.#linkChanged(status),
     });

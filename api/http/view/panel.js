@@ -63,7 +63,7 @@ export class Panel {
   render = () => {
     const { state } = this.#desk;
     const now = Date.now();
-    const hadFocus = this.element.contains(document.activeElement);
+    const hadFocus = this.element.matches(":focus-within");
     const button = buttonOf(state, now);
     const isEmpty = !state.insights && !state.generation && !state.isAsking && !!state.contact;
     const isInTheMiddle = isEmpty && state.outcome === null && button !== "noLicence";
@@ -75,7 +75,7 @@ export class Panel {
     show(this.middle, isEmpty || this.middle.childElementCount > 0);
     keep(this.bottom, state.insights && state.contact ? [footerPart(state, this.#announce, this.#feedback)] : []);
     this.#feedback.render(state.feedback);
-    if (hadFocus && !this.element.contains(document.activeElement)) this.heading.focus();
+    if (hadFocus && !this.element.matches(":focus-within")) this.heading.focus();
     this.#schedule(state, now);
   };
 

@@ -57,7 +57,7 @@ export function close() {
   clearTimeout(timer);
   if (!shown) return;
   const { button, card, scrim } = shown;
-  const hadFocus = card.contains(document.activeElement);
+  const hadFocus = card.matches(":focus-within");
   shown = null;
   card.remove();
   scrim.remove();
@@ -95,7 +95,8 @@ function place() {
 
 addEventListener("resize", place);
 addEventListener("scroll", ({ target }) => shown?.card !== target && place(), { capture: true, passive: true });
-addEventListener("pointerdown", ({ target }) => {
+addEventListener("pointerdown", (event) => {
+  const [target] = event.composedPath(); // also within a shadow root
   const isWithin = target instanceof Node && (shown?.card.contains(target) || shown?.button.contains(target));
   if (shown && !isWithin && target !== shown.scrim) close();
 });

@@ -66,6 +66,8 @@ def test_with_nothing_set_everything_has_the_default_of_the_contract():
             "allowed_origins",
             ("https://app.example", "http://localhost:3000"),
         ),
+        ("EMBED_ORIGINS", "https://Desk.example/", "embed_origins", ("https://desk.example",)),
+        ("EMBED_ORIGINS", "http://[::1]:3000", "embed_origins", ("http://[::1]:3000",)),
     ],
 )
 def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
@@ -101,7 +103,8 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
         ("INSIGHTS_MODEL", "a\nmodel", "one line of at most 1000 characters"),
         ("DATA_DIR", "data\nhere", "one line of at most 1000 characters"),
         *(
-            ("ALLOWED_ORIGINS", said, "origins such as https://app.example, separated by commas")
+            (name, said, f"origins such as https://{of}.example, separated by commas")
+            for name, of in (("ALLOWED_ORIGINS", "app"), ("EMBED_ORIGINS", "desk"))
             for said in (
                 "*",
                 "null",
@@ -113,6 +116,9 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
                 ",",
                 "ftp://app.example",
                 "https://app.example, *",
+                "https://app.example;script-src",
+                "https://app example",
+                "https://*.example.com",
             )
         ),
     ],

@@ -1,6 +1,6 @@
 export default {
   schema: '../../schema.graphql',
-  documents: ['../../api/http/view/documents.js'],
+  documents: ['../../api/http/view/documents.js', '../../api/http/view/embedded/finding.js'],
   generates: {
     'view/generated/operations.ts': {
       plugins: ['typescript-operations'],

@@ -1,0 +1,1 @@
+export const SERVICE = "http://127.0.0.1:8000";
