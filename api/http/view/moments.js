@@ -3,6 +3,8 @@ import { withCard, withLatest, withoutCard } from "./windows.js";
 /** @import { Agent, Change, Contact, Insights, Outcome, Refusal, State, Statement, Window } from "./state.js" */
 
 const REPLACED_LASTS = 10_000;
+/** So many conversations of a contact are read. */
+const MOST = 12;
 
 /**
  * The state while no contact is open. The connection and the viewer stay.
@@ -39,7 +41,10 @@ export const nothingOpen = (before) => ({
  */
 export function opened(state, contact, conversationId, now) {
   const conversations = contact.conversations.edges.map(({ node }) => node);
-  const wanted = conversations.find(({ id }) => id === conversationId) ?? conversations[0];
+  // One that is not among those that were read may be beyond them. If it is lost, its subscription says so.
+  const isBeyond = conversations.length === MOST && conversationId !== null;
+  const listed = conversations.find(({ id }) => id === conversationId);
+  const wanted = listed ?? (isBeyond ? { id: conversationId } : conversations[0]);
   const windows = state.contact?.id === contact.id ? state.windows : {};
   const isAgain = state.contact?.id === contact.id && contact.insights !== null;
   const isShown = (contact.insights?.version ?? 0) >= (isAgain ? (state.insights?.version ?? 0) : 0);

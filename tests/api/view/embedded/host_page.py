@@ -4,7 +4,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -25,6 +25,7 @@ class Elsewhere:
     def app(self):
         return Starlette(
             routes=[
+                Route("/plain-page/", self._plain_page),
                 Route("/plain-page/service.js", self._service),
                 Route("/plain-page/token", self._token),
                 Route("/token", self._token),
@@ -40,6 +41,14 @@ class Elsewhere:
             await page.route(SDK, lambda route: route.fulfill(path=SDK_STAND_IN, content_type=JS))
             await page.goto(f"{self.url}{path}")
             yield page
+
+    def _plain_page(self, _):
+        """With the policy that docs/clients.md asks for."""
+        socket = self.service.replace("http", "ws", 1)
+        policy = f"default-src 'none'; img-src data:; script-src 'self' {self.service}; "
+        policy += f"style-src 'self' {self.service}; connect-src 'self' {self.service} {socket}"
+        headers = {"content-security-policy": policy}
+        return FileResponse(EXAMPLES / "plain-page" / "index.html", headers=headers)
 
     def _service(self, _):
         return Response(f'export const SERVICE = "{self.service}";\n', media_type=JS)
