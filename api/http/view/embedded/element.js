@@ -12,6 +12,7 @@ import { stylesOf } from "./styles.js";
 const SERVICE = new URL("../../", import.meta.url);
 const NOT_SEEN = "You cannot see this contact, or it does not exist.";
 const AGAIN_AFTER = 4_000;
+const TOLD_EACH = 5_000;
 const FINAL = ["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND"];
 
 /**
@@ -33,6 +34,9 @@ export class ContactInsights extends HTMLElement {
   /** @type {{ contact: string, version: number } | null} */
   #shown = null;
   #isSignedOut = false;
+  #toldAt = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #telling;
   #isPlanned = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #again;
@@ -96,6 +100,7 @@ export class ContactInsights extends HTMLElement {
 
   #end() {
     clearTimeout(this.#again);
+    clearTimeout(this.#telling);
     this.#panel?.close();
     this.#desk?.end();
     this.#panel = this.#desk = this.#shown = null;
@@ -147,8 +152,9 @@ export class ContactInsights extends HTMLElement {
   /** @param {Desk} desk */
   #changed({ state: { contact, insights, link } }) {
     const isSignedOut = link.state === "signedOut";
-    if (isSignedOut && !this.#isSignedOut) this.#tell("signed-out", {});
+    const isNew = isSignedOut && !this.#isSignedOut;
     this.#isSignedOut = isSignedOut;
+    if (isNew) this.#tellSignedOut();
     if (!contact) return;
     const version = insights?.version ?? 0;
     const before = this.#shown;
@@ -157,6 +163,18 @@ export class ContactInsights extends HTMLElement {
       this.#tell("insights-replaced", { contactId: contact.id, insightsId: insights.id, version });
     }
   }
+
+  /** Told again while it lasts, and never more often than that: the page may answer with another token that is refused. */
+  #tellSignedOut = () => {
+    clearTimeout(this.#telling);
+    if (!this.#isSignedOut) return;
+    const wait = this.#toldAt + TOLD_EACH - Date.now();
+    if (wait <= 0) {
+      this.#toldAt = Date.now();
+      this.#tell("signed-out", {});
+    }
+    this.#telling = setTimeout(this.#tellSignedOut, wait <= 0 ? TOLD_EACH : wait);
+  };
 
   #openSource = (/** @type {{ id: string, conversation: { id: string } }} */ interaction, /** @type {readonly string[]} */ words) =>
     this.#tell("source-opened", { interactionId: interaction.id, conversationId: interaction.conversation.id, words });

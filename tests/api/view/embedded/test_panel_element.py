@@ -35,8 +35,8 @@ async def test_the_example_shows_the_contact_with_the_number_and_new_insights_by
         await expect(page.locator(".statement").first).to_contain_text(WANTS)
         await expect(status(page)).to_contain_text("Written just now by Ben Okafor")
         await expect(told(page)).to_have_text("There are new insights: version 1.")
-        assert await findings(page) == []
         assert page.complaints == []
+        assert await findings(page) == []
 
 
 async def test_the_tokens_of_the_page_reach_the_panel(office, model, elsewhere, browser):
