@@ -1,6 +1,7 @@
 """The deadlines and limits of HTTP/1.1 over real sockets, with shorter deadlines than the service has."""
 
 import asyncio
+from contextlib import suppress
 
 import pytest
 
@@ -71,12 +72,13 @@ async def test_blank_lines_between_two_requests_keep_nothing_open(address):
         writer.write(GET)
         await asyncio.wait_for(reader.readuntil(b"got 0"), 5)
         closed = asyncio.create_task(reader.read())
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not closed.done():
                 writer.write(b"\r\n")
                 await asyncio.wait([closed], timeout=0.05)
 
-        assert closed.result() == b""
+        with suppress(ConnectionResetError):  # of a line that crossed the end on its way
+            assert closed.result() == b""
 
 
 @pytest.mark.parametrize(

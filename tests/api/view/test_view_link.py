@@ -73,6 +73,7 @@ async def test_a_session_that_has_ended_leaves_what_was_read_and_offers_to_sign_
 
 async def test_a_token_that_has_expired_before_is_asked_for_anew(office):
     async with office.page(contact_id=None) as page:
+        await expect(page.locator(".link-state")).to_have_text("Live")
         old = token("ana", office.workplace.id, lasts=timedelta(minutes=-5))
         await page.evaluate(f"sessionStorage.setItem({json.dumps(KEY)}, {json.dumps(old)})")
         await page.evaluate("sessionStorage.setItem('left', 'yes')")
