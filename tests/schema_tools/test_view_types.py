@@ -1,5 +1,6 @@
 """The scripts of the agent view fit the types that are made from the schema and from their operations."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -29,14 +30,17 @@ def test_a_strict_compiler_finds_nothing_in_the_scripts_of_the_agent_view():
 @pytest.mark.usefixtures("_types")
 def test_the_compiler_would_find_a_field_that_the_schema_does_not_have(tmp_path):
     """Otherwise the other test would prove nothing."""
-    wrong = SCRIPTS / "wrong.js"
-    wrong.write_text(
-        '/** @param {import("./state.js").Insights} insights */\n'
+    (tmp_path / "wrong.js").write_text(
+        f'/** @param {{import("{SCRIPTS / "state.js"}").Insights}} insights */\n'
         "export const wrong = (insights) => insights.versoin;\n",
         encoding="utf-8",
     )
-    try:
-        with pytest.raises(AssertionError, match="versoin"):
-            run("tsc", "--project", "view")
-    finally:
-        wrong.unlink()
+    project = {
+        "extends": str(HERE / "view" / "tsconfig.json"),
+        "files": ["wrong.js"],
+        "include": [],
+    }
+    (tmp_path / "tsconfig.json").write_text(json.dumps(project), encoding="utf-8")
+
+    with pytest.raises(AssertionError, match="versoin"):
+        run("tsc", "--project", tmp_path)
