@@ -9,22 +9,12 @@ import time
 
 import pymongo
 
+from bench.intake.interrupted import NOT_COMPARED, OF_NO_RECORD
 from tests.api.intake.lines import AGENT, CONTACT, CONVERSATION, LINE, ORGANIZATION
 from tests.databases import settings_for
 
 PEOPLE = [json.dumps(one) for one in (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION)]
 WITHIN_SECONDS = 60
-COUNTERS = {
-    "incarnation",
-    "audienceNumber",
-    "appearances",
-    "appearance",
-    "changeNumber",
-    "recentChanges",
-}
-"""Fields that differ between two imports of the same data."""
-OF_NO_RECORD = {"numbering", "readiness"}
-"""Collections without imported data."""
 
 
 class Importing:
@@ -75,7 +65,7 @@ def kept(url):
     with pymongo.MongoClient(url) as client:
         database = client.get_default_database()
         return {
-            (name, one["_id"]): {key: one[key] for key in one if key not in COUNTERS}
-            for name in {*database.list_collection_names()} - OF_NO_RECORD
+            (name, one["_id"]): {key: one[key] for key in one if key not in NOT_COMPARED}
+            for name in set(database.list_collection_names()).difference(OF_NO_RECORD)
             for one in database[name].find({})
         }

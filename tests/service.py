@@ -117,7 +117,13 @@ class Service:
 
 @contextmanager
 def running(data_dir, command="demo", **settings):
-    service = Service(data_dir, command, **settings)
+    with started(Service(data_dir, command, **settings)) as service:
+        yield service
+
+
+@contextmanager
+def started(service):
+    """At the end neither the service nor the database server that it started runs."""
     try:
         yield service.start()
     finally:

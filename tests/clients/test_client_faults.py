@@ -13,7 +13,6 @@ from tests.freezing_proxy import freezing_before
 from tests.open_conversation import generated
 from tests.open_page import open_page
 from tests.pairs import paired
-from tests.service import token
 
 pytestmark = pytest.mark.slow
 
@@ -25,13 +24,6 @@ TEN_MINUTES = 600_000
 def services(tmp_path_factory):
     with paired(tmp_path_factory.mktemp("client-faults") / "data") as pair:
         yield pair
-
-
-@pytest.fixture
-def token_file(tmp_path):
-    file = tmp_path / "token"
-    file.write_text(token("ana"))
-    return file
 
 
 @pytest.fixture

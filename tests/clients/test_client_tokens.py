@@ -10,7 +10,7 @@ from domain.clock import system_clock
 from domain.people import Viewer
 from tests.open_conversation import generated
 from tests.open_page import open_page
-from tests.service import SECRET, running, token
+from tests.service import SECRET, token
 
 pytestmark = pytest.mark.slow
 
@@ -24,26 +24,6 @@ HIDDEN = json.dumps(
         "visibleTo": [],
     }
 )
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("client-tokens") / "data") as service:
-        yield service
-
-
-@pytest.fixture
-async def ben(service):
-    client = service.client("ben")
-    yield client
-    await client.close()
-
-
-@pytest.fixture
-def token_file(tmp_path):
-    file = tmp_path / "token"
-    file.write_text(token("ana"))
-    return file
 
 
 def lasting(seconds):

@@ -8,7 +8,7 @@ from tests.freezing_proxy import freezing_before
 from tests.open_conversation import generated
 from tests.open_page import run_page
 from tests.papers import ROOT, blocks
-from tests.service import running, token
+from tests.service import token
 
 pytestmark = pytest.mark.slow
 
@@ -27,19 +27,6 @@ client.subscribe({ query: REPLACED, variables: { id: conversation, after: 0 } },
   complete: () => say({ final: 'complete' }),
 });
 """
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("documented") / "data") as service:
-        yield service
-
-
-@pytest.fixture
-async def ben(service):
-    client = service.client("ben")
-    yield client
-    await client.close()
 
 
 @pytest.fixture

@@ -8,18 +8,12 @@ from gql.transport.exceptions import TransportConnectionFailed, TransportQueryEr
 from gql.transport.websockets import WebsocketsTransport
 
 from tests.client import GENERATE, REPLACED, gid
-from tests.service import running, token
+from tests.service import token
 
 pytestmark = pytest.mark.slow
 
 CONVERSATION = gid("Conversation", "v1")
 VIEWER = gql("{ viewer { name } }")
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("gql") / "data") as service:
-        yield service
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from tests.open_conversation import generated
 from tests.open_page import run_page
 from tests.redis_server import RedisServer
-from tests.service import AS_SYSTEMD, COMMAND, Service, eventually, token
+from tests.service import AS_SYSTEMD, COMMAND, Service, eventually, started, token
 
 pytestmark = pytest.mark.slow
 
@@ -25,13 +25,8 @@ VIEWER = {"query": "{ viewer { name } }"}
 def kept(data_dir, **settings):
     """A service on a socket that is kept for it. The service opens none itself."""
     service = Service(data_dir, PORT="1", **settings)
-    with socket.create_server(("127.0.0.1", 0)) as service.listener:
-        try:
-            yield service.start()
-        finally:
-            if service.is_running():
-                service.kill()
-            eventually(lambda: not service.database_pids())
+    with socket.create_server(("127.0.0.1", 0)) as service.listener, started(service):
+        yield service
 
 
 @pytest.fixture(scope="module")

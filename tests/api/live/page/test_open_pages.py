@@ -4,26 +4,9 @@ import pytest
 
 from tests.api.live.open_pages import CHANGED, Page, changed, pages
 from tests.api.live.shared_results import all_opened, opened
-from tests.api.workplace import running_app, working_in
-from tests.builders import admin, agent, call, conversation, sms
+from tests.builders import agent, call, sms
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-async def app(database_url):
-    """One of its own: its hub is told to look again."""
-    async with running_app(database_url.replace("/?", "/open_pages?")) as app:
-        yield app
-
-
-@pytest.fixture
-async def workplace(app):
-    """`v2` is Ben's alone. There are insights of a call an hour ago."""
-    hidden = conversation("v2", visible_to=frozenset({"ben"}))
-    async with working_in(app, hidden, admin("carl")) as workplace:
-        await workplace.desk().generate()
-        yield workplace
 
 
 async def test_a_page_starts_with_insights_that_are_newer_than_its_own(workplace):
