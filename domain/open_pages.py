@@ -1,9 +1,10 @@
 """Decides what an open page is notified of, from what it was notified of before and from the current state (R39)."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from domain.conversation import Conversation
 from domain.generation import GenerationBegun, GenerationEnded, GenerationEvent
 from domain.ids import ConversationId
 from domain.insights import ContactInsights, Freshness
@@ -35,8 +36,12 @@ class OpenContact:
 
     @property
     def numbers(self) -> dict[ConversationId, int]:
-        """The number of the last change in each conversation."""
-        return {own: one.changes.number for own, one in self.live.conversations.items()}
+        return numbers_in(self.live.conversations)
+
+
+def numbers_in(conversations: Mapping[ConversationId, Conversation]) -> dict[ConversationId, int]:
+    """The number of the last change in each conversation."""
+    return {own: one.changes.number for own, one in conversations.items()}
 
 
 def newest_open(old: OpenContact, new: OpenContact) -> OpenContact:

@@ -19,6 +19,7 @@ from domain.ports import (
     InsightsRepository,
 )
 from domain.services.access import AccessService
+from domain.services.open_pages import seen_by
 
 
 class LiveReader:
@@ -58,13 +59,10 @@ def due(live: LiveContact, conversation_id: ConversationId, agent_id: AgentId) -
 
     Raises `ConversationNotFound` if the agent may not see the conversation (R28).
     """
-    conversation = live.conversations.get(conversation_id)
-    if conversation is None or not conversation.is_visible_to(agent_id):
-        raise ConversationNotFound
+    seen = seen_by(live, conversation_id, agent_id)
     if live.insights is None:
         return None
-    seen = tuple(one for one in live.conversations.values() if one.is_visible_to(agent_id))
-    return Push(conversation=conversation, insights=live.insights, seen=seen)
+    return Push(conversation=seen.conversation, insights=live.insights, seen=seen.all)
 
 
 class FollowingService:

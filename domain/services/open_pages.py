@@ -11,7 +11,7 @@ from domain.errors import ConversationNotFound
 from domain.ids import AgentId, AgentKey, ContactKey, ConversationId
 from domain.insights import ContactInsights, Freshness
 from domain.live import LiveContact
-from domain.open_pages import OpenContact, Rights
+from domain.open_pages import OpenContact, Rights, numbers_in
 from domain.ports import AgentRepository, ConversationRepository, InsightsRepository
 
 Known = Callable[[ContactKey], OpenContact | None]
@@ -69,7 +69,7 @@ class OpenReader:
         for key, one in before.items():
             now = {conversation.id: conversation for conversation in found.get(key, ())}
             known = one.live.conversations
-            if {own: each.changes.number for own, each in now.items()} == one.numbers:
+            if numbers_in(now) == one.numbers:
                 same[key] = {
                     own: known[own] if known[own] == each else _with_changes(each, known[own])
                     for own, each in now.items()
@@ -92,17 +92,13 @@ class OpenReader:
             if (
                 known is not None
                 and known.live.version == now.version
-                and known.numbers == _numbers(now)
+                and known.numbers == numbers_in(now.conversations)
             ):
                 return known.freshness
             return await self._freshness(now.insights)
 
         found = await gather(*(freshness(key, now) for key, now in live.items()))
         return dict(zip(live, found, strict=True))
-
-
-def _numbers(live: LiveContact) -> Mapping[ConversationId, int]:
-    return {own: one.changes.number for own, one in live.conversations.items()}
 
 
 def _with_changes(now: Conversation, known: Conversation) -> Conversation:
