@@ -14,7 +14,7 @@ from domain.clock import system_clock
 from domain.feed import InsightsFeed
 from domain.feedback import FeedbackRepository
 from domain.ids import ContactKey
-from domain.intake import Announcer, ReferenceRepository, silent
+from domain.intake import Announcer, ReferenceRepository
 from domain.metering import RecordRepository
 from domain.open_pages import OpenContact
 from domain.ports import (
@@ -56,7 +56,7 @@ class Repositories:
     feedback: FeedbackRepository
 
 
-def intake_over(repositories: Repositories, announce: Announcer = silent) -> IntakeService:
+def intake_over(repositories: Repositories, announce: Announcer | None = None) -> IntakeService:
     return IntakeService(
         references=repositories.references,
         organizations=repositories.organizations,

@@ -92,15 +92,6 @@ class Announcer(Protocol):
         """Tells those who serve open pages that something was written about these. It neither waits nor raises."""
 
 
-def silent(
-    *,
-    contacts: Collection[ContactKey] = (),
-    agents: Collection[AgentKey] = (),
-    organizations: Collection[OrganizationId] = (),
-) -> None:
-    """Those who serve find out themselves."""
-
-
 class InteractionPortion(Protocol):
     """Interactions that are saved in many calls. Their conversations and contacts are updated once at the end,
     because that costs less than after each call.

@@ -22,7 +22,6 @@ from domain.intake import (
     named_by,
     organization_reference,
     own_reference,
-    silent,
 )
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
@@ -44,7 +43,10 @@ _Saver = InteractionPortion | InteractionRepository
 
 
 class IntakeService:
-    """A saved record survives a kill -9. Saving the same record again changes nothing."""
+    """A saved record survives a kill -9. Saving the same record again changes nothing.
+
+    Without `announce`, the processes that serve open pages find changes by themselves.
+    """
 
     def __init__(
         self,
@@ -56,7 +58,7 @@ class IntakeService:
         contacts: ContactRepository,
         conversations: ConversationRepository,
         interactions: InteractionRepository,
-        announce: Announcer = silent,
+        announce: Announcer | None = None,
     ) -> None:
         self._announce = announce
         self._references = references
@@ -69,7 +71,8 @@ class IntakeService:
         self._lasting: set[Reference] = set()
 
     def portion(self) -> InteractionPortion:
-        return AnnouncedPortion(self._interactions.portion(), self._announce)
+        portion = self._interactions.portion()
+        return portion if self._announce is None else AnnouncedPortion(portion, self._announce)
 
     async def end_portions(self) -> None:
         await self._interactions.end_portions()
@@ -109,10 +112,11 @@ class IntakeService:
         if saved := [contact for _, contact in _of_kind(accepted, Contact)]:
             await self._contacts.save_many(saved)
         await self._save_conversations(_of_kind(accepted, Conversation), answers)
-        announce_saved((record for _, record in accepted), self._announce)
+        if self._announce is not None:
+            announce_saved((record for _, record in accepted), self._announce)
         interactions = _of_kind(accepted, Interaction)
         await self._save_interactions(interactions, contacts, answers, saver)
-        if saver is self._interactions:
+        if self._announce is not None and saver is self._interactions:
             held = {named for _, one in interactions for named in named_by(one)}
             announce_contacts(held, contacts, self._announce)
         return answers
@@ -216,7 +220,7 @@ class IntakeService:
 
     async def _delete(self, deletion: Deletion) -> None:
         organization = deletion.organization_id
-        contact = await self._contact_of(deletion)
+        contact = None if self._announce is None else await self._contact_of(deletion)
         match deletion.what:
             case Deletable.INTERACTION:
                 await self._interactions.delete(organization, InteractionId(deletion.id))
@@ -224,7 +228,7 @@ class IntakeService:
                 await self._conversations.delete(organization, ConversationId(deletion.id))
             case Deletable.CONTACT:
                 await self._contacts.delete(organization, ContactId(deletion.id))
-        if contact is not None:
+        if self._announce is not None and contact is not None:
             self._announce(contacts=[(organization, contact)])
 
     async def _contact_of(self, deletion: Deletion) -> ContactId | None:
