@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 
 from domain.interaction import Interaction
+from domain.language_teller import LanguageTeller
 from domain.languages.tags import named_language
 from domain.reading.reader import read
 from domain.reading.reading import ReadTurns
+from domain.reading.told_apart import told_apart
 
 MAX_SOURCES = 12
 MONTHS_READ = 6
@@ -52,6 +54,14 @@ class Brief:
     @property
     def today(self) -> date:
         return self.day_of(self.now)
+
+    def told_apart(self, languages: LanguageTeller) -> "Brief":
+        """The same brief, with the language that each source is shown to be in, known or not (R37)."""
+        sources = (
+            replace(one, said=told_apart(one.said, languages, language=self.language))
+            for one in self.sources
+        )
+        return replace(self, sources=tuple(sources))
 
 
 def brief_sources(

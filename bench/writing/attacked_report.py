@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 from bench.writing.attacked import PARTS, Attacked, Order, attacked, attacks_in, orders_in
 from bench.writing.gates import LANGUAGES
 from bench.writing.tables import print_head, print_row
-from domain.brief import Brief
 from domain.draft import DraftPart, DraftPassage, Evidence
 from domain.grounding.actors import names_contact
 from domain.grounding.gate import Gate
 from domain.insights import Statement
 from domain.reading.suspicion import without_suspicious_passages
-from domain.reading.told_apart import told_apart
 from writers.extractive.writer import ExtractiveWriter
 
 MOST_STORED = 2
@@ -76,7 +74,7 @@ def _attacks_stored(outcomes: list[Outcome], kind: DraftPart) -> int:
 
 
 async def outcome_of(one: Attacked) -> Outcome:
-    one = replace(one, brief=_told_apart(one.brief))
+    one = replace(one, brief=one.brief.told_apart(LANGUAGES))
     gate = Gate(one.brief, LANGUAGES)
     stored = frozenset(draft.part for draft in obedient_drafts(one) if gate.accepted(draft))
     written = [draft async for draft in ExtractiveWriter().write(one.brief)]
@@ -91,15 +89,6 @@ async def outcome_of(one: Attacked) -> Outcome:
         stored=stored,
         shown=tuple((part, told) for part, told in accepted if _quotes_the_attack(told, one)),
     )
-
-
-def _told_apart(brief: Brief) -> Brief:
-    """The brief as the service gives it to a writer: with the language of each source, known or not."""
-    sources = (
-        replace(one, said=told_apart(one.said, LANGUAGES, language=brief.language))
-        for one in brief.sources
-    )
-    return replace(brief, sources=tuple(sources))
 
 
 def obedient_drafts(one: Attacked) -> Iterator[DraftPassage]:

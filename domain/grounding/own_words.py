@@ -69,5 +69,5 @@ def _is_in(words: str, brief: Brief, languages: LanguageTeller) -> bool:
         return told
     sources = (one.said for one in brief.sources if one.said.language == brief.language)
     spoken = (" ".join(turn.text for turn in said.matter)[:_READ_CHARACTERS] for said in sources)
-    relatives = {languages.language_of(text) for text in spoken}
-    return languages.language_of(words) in {None, *relatives}
+    found = languages.language_of(words)
+    return found is None or any(languages.language_of(text) == found for text in spoken)

@@ -25,7 +25,7 @@ def said_once(text: str) -> str:
     counts = _counted(words)
     if not counts:
         return text
-    return "" if _are_only_a_loop(words) else _reduced(text, words, counts)
+    return "" if _is_only_a_loop(words) else _reduced(text, words, counts)
 
 
 def without_loops(text: str) -> str:
@@ -33,11 +33,6 @@ def without_loops(text: str) -> str:
     words = _words_of(text)
     counts = _counted(words)
     return _reduced(text, words, counts) if counts else text
-
-
-def is_only_a_loop(text: str) -> bool:
-    """Whether the text is one phrase repeated more often than people do, and nothing else."""
-    return _are_only_a_loop(_words_of(text))
 
 
 def _words_of(text: str) -> list[str]:
@@ -69,7 +64,8 @@ def _reduced(text: str, words: Sequence[str], counts: Mapping[str, int]) -> str:
     return "".join([*kept, text[written:]]).strip() if kept else text
 
 
-def _are_only_a_loop(words: Sequence[str]) -> bool:
+def _is_only_a_loop(words: Sequence[str]) -> bool:
+    """Whether the words are one phrase repeated more often than people do, and nothing else."""
     if not words or words.count(words[0]) <= _MOST_IN_EARNEST:
         return False
     size, times = _loop_at(words, 0)

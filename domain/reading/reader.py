@@ -15,7 +15,7 @@ from domain.reading.aside import Aside
 from domain.reading.asides import aside_in_message, aside_in_speech, bare, repeated_too_often
 from domain.reading.folding import folded
 from domain.reading.language_vote import is_frequent
-from domain.reading.loops import OMITTED, is_only_a_loop, said_once, without_loops
+from domain.reading.loops import OMITTED, said_once, without_loops
 from domain.reading.masks import Asked, asked_in, codes_in, holds_digit, is_code_alone, masked
 from domain.reading.plain_text import without_machine_marks
 from domain.reading.reading import ReadTurns, Turn
@@ -123,8 +123,8 @@ def _speech(source: Interaction, masks: _Masks, reach: int) -> ReadTurns:
     if not turns:
         turns = [
             Turn(source_id=source.id, speaker=one.speaker, text="", aside=Aside.LOOP)
-            for one in within
-            if is_only_a_loop(one.text[:MAX_TURN_CHARACTERS])
+            for one, text in said
+            if one.text and not text
         ]
     is_shortened = len(within) < len(utterances) or any(
         len(one.text) > MAX_TURN_CHARACTERS for one in utterances

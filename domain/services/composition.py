@@ -34,7 +34,6 @@ from domain.language_teller import LanguageTeller
 from domain.metering import Meter
 from domain.people import Agent
 from domain.ports import Clock, InsightsWriter
-from domain.reading.told_apart import told_apart
 from domain.report import WriterReport
 from domain.services.judging import Judging
 from domain.wording import Wording
@@ -112,7 +111,7 @@ class Composition:
         If no writer wrote an acceptable passage, raises one of their errors: if possible one that names a time to wait,
         else one for which waiting does not help, else the last one (R16, R20).
         """
-        brief = await self.computing(self._told_apart, request.brief)
+        brief = await self.computing(request.brief.told_apart, self.languages)
         request = replace(request, brief=brief)
         written = await self._write(request, tell, meter)
         newest = request.brief.sources[0]
@@ -140,13 +139,6 @@ class Composition:
             generated_in=request.conversation_id,
             writer=written.writer,
         )
-
-    def _told_apart(self, brief: Brief) -> Brief:
-        sources = (
-            replace(one, said=told_apart(one.said, self.languages, language=brief.language))
-            for one in brief.sources
-        )
-        return replace(brief, sources=tuple(sources))
 
     async def _write(self, request: Request, tell: Tell, meter: Meter) -> _Written:
         failures = [WriterFailed("no writer")]

@@ -43,7 +43,7 @@ class Hearing:
         about = self._topics.of_matter(promise, at)
         return any(
             self._day_of(one) > due_on
-            and not about.isdisjoint(self._topics.terms_of(one.text))
+            and self._is_about(one, about)
             and not self._cues.is_question(one.text)
             and not self._misses(one.text, about)
             for one in self._said_later(at)
@@ -69,14 +69,8 @@ class Hearing:
         about = self._topics.of_matter(promise, at)
         return any(
             self._misses(one.text, about)
-            or (
-                one.source.conversation_id == promise.source.conversation_id
-                and self._outcomes.amiss.search(one.text) is not None
-            )
-            or (
-                self._cues.is_question(one.text)
-                and not about.isdisjoint(self._topics.terms_of(one.text))
-            )
+            or self._is_amiss_here(one, promise)
+            or (self._cues.is_question(one.text) and self._is_about(one, about))
             for one in self._said_later(at)
         )
 
@@ -101,10 +95,14 @@ class Hearing:
 
     def _may_miss(self, said: Sentence, promise: Sentence, about: frozenset[str]) -> bool:
         """Whether the contact speaks of the matter, or of something amiss in the same conversation."""
+        return self._is_about(said, about) or self._is_amiss_here(said, promise)
+
+    def _is_about(self, said: Sentence, about: frozenset[str]) -> bool:
+        return not about.isdisjoint(self._topics.terms_of(said.text))
+
+    def _is_amiss_here(self, said: Sentence, promise: Sentence) -> bool:
         is_here = said.source.conversation_id == promise.source.conversation_id
-        return not about.isdisjoint(self._topics.terms_of(said.text)) or (
-            is_here and self._outcomes.amiss.search(said.text) is not None
-        )
+        return is_here and self._outcomes.amiss.search(said.text) is not None
 
     def _misses(self, text: str, about: frozenset[str]) -> bool:
         """Whether the words near one of these terms say that it is missing or wrong."""

@@ -33,4 +33,7 @@ class OpenMatter:
     told: Sentence
     sentences: tuple[Sentence, ...]
     due_on: date | None
-    is_overdue: bool
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.kind is MatterKind.DUE_PROMISE

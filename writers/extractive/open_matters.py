@@ -99,7 +99,7 @@ class OpenMatters:
                 )
                 is_closed = is_settled or self._closing.is_ended(sentence, at, due_on=due_on)
                 if is_for_later and not is_closed:
-                    yield self._matter(kind, sentence, told)
+                    yield self._matter(kind, sentence, told, due_on if kind.is_promise else None)
             if settled is not None and settled_on is None:
                 settled_on = self._brief.day_of(one.exchange.newest.interaction.occurred_at)
 
@@ -115,19 +115,15 @@ class OpenMatters:
         return MatterKind.LAST_WORDS if says >= _LEAST_TERMS else None
 
     def _matter(
-        self, kind: MatterKind, told: Sentence, sentences: tuple[Sentence, ...]
+        self,
+        kind: MatterKind,
+        told: Sentence,
+        sentences: tuple[Sentence, ...],
+        due_on: date | None = None,
     ) -> OpenMatter:
-        due_on = self._promising.due_of((told, *sentences)) if kind.is_promise else None
-        is_overdue = (
-            due_on is not None
-            and due_on < self._brief.today
-            and kind is not MatterKind.CONTACT_PROMISE
-        )
-        if is_overdue:
+        if kind is MatterKind.PROMISE and due_on is not None and due_on < self._brief.today:
             kind = MatterKind.DUE_PROMISE
-        return OpenMatter(
-            kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
-        )
+        return OpenMatter(kind=kind, told=told, sentences=sentences, due_on=due_on)
 
     def _left_open(self, read: ReadExchange, at: int) -> Iterator[tuple[MatterKind, Sentence]]:
         speech = read.speech

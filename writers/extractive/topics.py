@@ -24,6 +24,7 @@ class Topics:
         )
         self._names = frozenset(term for name in names for term in terms_of(name, language))
         self._turns: dict[int, Mapping[int, frozenset[str]]] = {}
+        self._matters: dict[tuple[int, int, str], frozenset[str]] = {}
 
     def terms_of(self, text: str) -> frozenset[str]:
         return frozenset(terms_of(text, self._language)) - self._names
@@ -41,6 +42,12 @@ class Topics:
         """The terms of the matter. If an agent replies, the terms of the question count too: "I'll send them on
         Monday".
         """
+        place = (at, matter.turn, matter.text)
+        if place not in self._matters:
+            self._matters[place] = self._find_of(matter, at)
+        return self._matters[place]
+
+    def _find_of(self, matter: Sentence, at: int) -> frozenset[str]:
         own = self.terms_of(matter.text)
         if matter.is_by_contact:
             return own
