@@ -2,7 +2,7 @@
 
 import os
 import signal
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 import httpx2
 
@@ -52,7 +52,8 @@ class Pair:
             yield
         finally:
             for pid in pids:
-                os.kill(pid, signal.SIGCONT)
+                with suppress(ProcessLookupError):  # the service replaces a server that hangs for long
+                    os.kill(pid, signal.SIGCONT)
 
     def _database_pids(self):
         return self.writing.database_pids() if self._mongod is None else [self._mongod.process.pid]

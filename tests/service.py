@@ -144,9 +144,9 @@ def running_beside(other, **settings):
             service.kill()
 
 
-def token(agent, organization="acme", secret=SECRET):
+def token(agent, organization="acme", secret=SECRET, lasts=timedelta(hours=1)):
     viewer = Viewer(organization_id=organization, agent_id=agent)
-    return issue_token(secret, viewer, now=system_clock(), lasts=timedelta(hours=1))
+    return issue_token(secret, viewer, now=system_clock(), lasts=lasts)
 
 
 def pids_of(words):

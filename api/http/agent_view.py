@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
-from api.http.files import ASKED_EACH_TIME
+from api.http.files import negotiated_page
 
 VIEW = Path(__file__).with_name("view")
 
@@ -32,12 +32,4 @@ def page_policy(framed_by: str = "'none'") -> str:
 
 def view_page() -> Response:
     """All addresses in it are relative, so that it also works below the path of a proxy."""
-    return FileResponse(
-        VIEW / "index.html",
-        headers={
-            "cache-control": ASKED_EACH_TIME,
-            "content-security-policy": page_policy(),
-            "referrer-policy": "no-referrer",
-            "vary": "accept",
-        },
-    )
+    return negotiated_page(VIEW / "index.html", page_policy())

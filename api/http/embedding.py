@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from api.http.agent_view import VIEW, page_policy
-from api.http.files import ASKED_EACH_TIME, files
+from api.http.files import files, page_headers
 
 _ELEMENT = Path(__file__).with_name("javascript")
 _PAGE = VIEW / "embedded" / "page.html"
@@ -21,11 +21,7 @@ def embedding_routes(embed_origins: Sequence[str]) -> list[BaseRoute]:
     """
     listed = " ".join(embed_origins)
     text = _PAGE.read_text(encoding="utf-8").format(origins=escape(listed))
-    headers = {
-        "cache-control": ASKED_EACH_TIME,
-        "content-security-policy": page_policy(framed_by=listed or "'none'"),
-        "referrer-policy": "no-referrer",
-    }
+    headers = page_headers(page_policy(framed_by=listed or "'none'"))
 
     async def page(_: Request) -> Response:
         return HTMLResponse(text, headers=headers)

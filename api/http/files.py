@@ -4,12 +4,26 @@ from pathlib import Path
 from typing import Any
 
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 ASKED_EACH_TIME = "no-cache"
 """A browser asks each time whether a file has changed. If it has not, the answer has no body."""
+
+
+def page_headers(policy: str) -> dict[str, str]:
+    """The headers of a page with this Content-Security-Policy."""
+    return {
+        "cache-control": ASKED_EACH_TIME,
+        "content-security-policy": policy,
+        "referrer-policy": "no-referrer",
+    }
+
+
+def negotiated_page(file: Path, policy: str) -> Response:
+    """A page that only browsers get at its address."""
+    return FileResponse(file, headers=page_headers(policy) | {"vary": "accept"})
 
 
 def files(

@@ -3,10 +3,10 @@
 from importlib.metadata import distribution
 from pathlib import Path
 
-from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from api.http.files import files
+from api.http.files import files, negotiated_page
 
 _EXPLORER = Path(__file__).with_name("explorer")
 _CLIENT = Path(__file__).with_name("javascript")
@@ -57,12 +57,4 @@ def to_explorer(address: str) -> Response:
 
 def explorer_page() -> Response:
     """GraphiQL with examples, for a browser that opens `/graphql`. All addresses in it are relative."""
-    return FileResponse(
-        _EXPLORER / "index.html",
-        headers={
-            "cache-control": "no-cache",
-            "content-security-policy": _EXPLORER_POLICY,
-            "referrer-policy": "no-referrer",
-            "vary": "accept",
-        },
-    )
+    return negotiated_page(_EXPLORER / "index.html", _EXPLORER_POLICY)

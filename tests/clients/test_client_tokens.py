@@ -5,12 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from api.auth.authenticator import issue_token
-from domain.clock import system_clock
-from domain.people import Viewer
 from tests.open_conversation import generated
 from tests.open_page import open_page
-from tests.service import SECRET, token
+from tests.service import token
 
 pytestmark = pytest.mark.slow
 
@@ -26,15 +23,10 @@ HIDDEN = json.dumps(
 )
 
 
-def lasting(seconds):
-    viewer = Viewer(organization_id="acme", agent_id="ana")
-    return issue_token(SECRET, viewer, now=system_clock(), lasts=timedelta(seconds=seconds))
-
-
 async def test_a_new_token_is_asked_for_when_one_has_expired(service, ben, token_file):
     """R40"""
     await generated(ben)
-    token_file.write_text(lasting(3))
+    token_file.write_text(token("ana", lasts=timedelta(seconds=3)))
     async with open_page(service.url, token_file) as page:
         await page.becomes(lambda: page.state == "live")
         token_file.write_text(token("ana"))

@@ -5,13 +5,13 @@ Each script uses one client, and prints the result of each of its checks.
 
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.client import REPLACED
+from tests.open_page import node
 from tests.service import running, token
 
 pytestmark = pytest.mark.slow
@@ -46,11 +46,8 @@ def outcomes(service):
 
 
 def _run(script, service):
-    node = shutil.which("node")
-    if node is None or not (HERE / "node_modules").is_dir():
-        pytest.fail("Node or its packages are missing: `make test` installs them")
     ran = subprocess.run(
-        [node, f"{script}.js", f"{service.url}/graphql", token("ben")],
+        [node(), f"{script}.js", f"{service.url}/graphql", token("ben")],
         cwd=HERE,
         capture_output=True,
         text=True,

@@ -1,7 +1,8 @@
 import { h, keep, said, show } from "./dom.js";
-import { icon, mark } from "./icons.js";
+import { icon } from "./icons.js";
 import { face } from "./people.js";
-import { isOffline } from "./words.js";
+import { agentButton, brand } from "./sign-in.js";
+import { isOffline, OFFLINE_AFTER } from "./words.js";
 
 /** @import { Desk } from "./desk.js" */
 /** @import { SampleAgent } from "./session.js" */
@@ -41,7 +42,7 @@ export class Bar {
     this.element = h(
       "header",
       { class: "bar" },
-      h("span", { class: "mark" }, mark(), h("span", {}, "Contact Insights")),
+      brand(),
       this.organization,
       h("span", { class: "end" }, this.link, this.switch, this.place),
     );
@@ -64,7 +65,7 @@ export class Bar {
     this.link.textContent = link.state === "signedOut" ? "Signed out" : isAway ? "Reconnecting" : "Live";
     this.link.classList.toggle("off", isAway);
     clearTimeout(this.#timer);
-    if (offlineFrom !== null && !isAway) this.#timer = setTimeout(this.render, offlineFrom + 1000 - now);
+    if (offlineFrom !== null && !isAway) this.#timer = setTimeout(this.render, offlineFrom + OFFLINE_AFTER - now);
     this.organization.textContent = viewer?.organization.name ?? "";
     show(this.organization, !!viewer);
     keep(this.switch, viewer ? this.#switchParts(viewer) : []);
@@ -115,17 +116,7 @@ export class Bar {
     return [
       ...(agents.length ? [h("h2", {}, "Sign in as")] : []),
       ...agents.map((agent) =>
-        h(
-          "button",
-          {
-            type: "button",
-            class: "menu-item",
-            "aria-current": !isSeats && agent.name === viewer?.name ? "true" : null,
-            onclick: close(() => signIn(agent)),
-          },
-          face(agent.name),
-          h("span", {}, agent.name, h("small", {}, agent.description)),
-        ),
+        agentButton(agent, close(() => signIn(agent)), !isSeats && agent.name === viewer?.name),
       ),
       ...(agents.length ? [h("hr", {})] : []),
       ...(agents.length && !isSeats ? [item("Two seats", showSeats)] : []),

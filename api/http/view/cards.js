@@ -1,10 +1,10 @@
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { marked } from "./marking.js";
-import { firstNameOf, wayBack } from "./people.js";
+import { wayBack } from "./people.js";
 import { speakerName } from "./source.js";
 import { clock, lasting } from "./times.js";
-import { CHANNELS } from "./words.js";
+import { CHANNELS, NO_TEXT, titleOf } from "./words.js";
 
 /** @import { Card, Contact } from "./state.js" */
 
@@ -14,7 +14,7 @@ const SHOWN_LINES = 4;
  * @param {string} direction
  * @param {object | null | undefined} agent
  */
-export const unanswered = (direction, agent) =>
+const unanswered = (direction, agent) =>
   direction === "OUTBOUND" ? "not answered" : agent ? "" : "missed";
 
 /** @param {string} iso */
@@ -43,7 +43,7 @@ export function cardElement(card, contact, ringed) {
 function message({ channel, direction, agent, occurredAt }, body, words) {
   const isOut = direction === "OUTBOUND";
   const who = isOut ? (agent?.name ?? CHANNELS[channel]) : CHANNELS[channel];
-  const text = body || "A message without text";
+  const text = body || NO_TEXT;
   return h(
     "article",
     { class: `message${isOut ? " out" : ""}${words ? " lit" : ""}`, tabindex: words ? -1 : null },
@@ -60,7 +60,7 @@ function message({ channel, direction, agent, occurredAt }, body, words) {
  */
 function spoken(card, contact, { durationSeconds, transcript }, words) {
   const { channel, direction, agent, occurredAt } = card;
-  const title = `${CHANNELS[channel]} ${direction === "INBOUND" ? "from" : "to"} ${firstNameOf(contact)}`;
+  const title = titleOf(card, contact);
   const parts = [agent?.name, durationSeconds ? lasting(durationSeconds) : unanswered(direction, agent)];
   const rest = parts.filter(Boolean).map((part) => ` · ${part}`).join("");
   const article = h(

@@ -2,8 +2,9 @@ import { read } from "./asking.js";
 import { CONTACTS } from "./documents.js";
 import { h, keep, said } from "./dom.js";
 import { icon } from "./icons.js";
-import { face, nameElement } from "./people.js";
+import { face, firstWord, nameElement } from "./people.js";
 import { lasting, shortest } from "./times.js";
+import { capped, NO_TEXT } from "./words.js";
 
 /** @import { Desk } from "./desk.js" */
 /** @import { Part } from "./dom.js" */
@@ -213,7 +214,7 @@ const countElement = (count) =>
     "span",
     { class: "count" },
     h("span", { class: "unseen" }, "insights lack "),
-    count >= 1000 ? "1,000+" : String(count),
+    capped(count),
     h("span", { class: "unseen" }, " new"),
   );
 
@@ -221,8 +222,8 @@ const countElement = (count) =>
  * @param {Row["latest"]["edges"][number]["node"]} last
  */
 function lastWords({ channel, direction, agent, content }) {
-  if (content.__typename === "Message") return content.body.replaceAll(/\s+/gu, " ") || "A message without text";
-  const first = agent?.name.split(/\s+/u)[0];
+  if (content.__typename === "Message") return content.body.replaceAll(/\s+/gu, " ") || NO_TEXT;
+  const first = firstWord(agent?.name);
   if (channel === "VOICEMAIL") return `Voicemail, ${lasting(content.durationSeconds)}`;
   if (!content.durationSeconds && !first) return "Missed call";
   if (!content.durationSeconds && direction === "OUTBOUND") return `${first} called, no answer`;

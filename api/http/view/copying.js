@@ -25,7 +25,7 @@ export async function copyText({ contact, insights, viewer }) {
  * @param {string} organization
  * @param {number} now
  */
-export function plainText(contact, insights, organization, now) {
+function plainText(contact, insights, organization, now) {
   const { lastInteraction: last, nextAction, openMatters, statements, writer, generatedBy, generatedAt } = insights;
   const from = (/** @type {readonly Source[]} */ sources) =>
     `(${sources.map(({ channel, occurredAt }) => `${inSentence(channel)}, ${day(occurredAt, now)}`).join("; ")})`;

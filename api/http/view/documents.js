@@ -71,11 +71,10 @@ const CARD = /* GraphQL */ `
     occurredAt
     externalUrl
     agent { id name }
-    conversation { id }
     content {
       __typename
-      ... on Call { durationSeconds transcript { language utterances { speaker startSeconds text } } }
-      ... on Voicemail { durationSeconds transcript { language utterances { speaker startSeconds text } } }
+      ... on Call { durationSeconds transcript { language utterances { speaker text } } }
+      ... on Voicemail { durationSeconds transcript { language utterances { speaker text } } }
       ... on Message { body }
     }
   }
@@ -135,19 +134,17 @@ export const CONTACTS = /** @type {TypedText<Made.ContactsQuery, Made.ContactsQu
 /** Which contacts an agent sees in how many conversations. */
 export const SEEN = /** @type {TypedText<Made.SeenQuery, Made.SeenQueryVariables>} */ (/* GraphQL */ `
   query Seen {
-    viewer { ...Viewer }
-    contacts(first: 40) {
-      edges { node { id conversations(first: 20) { edges { node { id line { id name } } } } } }
-    }
+    contacts(first: 40) { edges { node { id conversations(first: 20) { edges { node { id } } } } } }
   }
-  ${VIEWER}
 `);
 
 export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenContactQueryVariables>} */ (/* GraphQL */ `
   query OpenContact($id: ID!) {
     viewer { ...Viewer }
     contact(id: $id) {
-      ...Row
+      id
+      name
+      phoneNumbers
       email
       company
       externalUrl
@@ -165,7 +162,6 @@ export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenCont
     }
   }
   ${VIEWER}
-  ${ROW}
   ${PARTS}
   ${INSIGHTS}
   ${PAGE}

@@ -4,6 +4,7 @@ import { icon } from "./icons.js";
 import { languageName } from "./languages.js";
 import { open } from "./popping.js";
 import { plainDay } from "./times.js";
+import { capped } from "./words.js";
 
 /** @import { Part } from "./dom.js" */
 /** @import { FeedbackButtons } from "./feedback.js" */
@@ -51,11 +52,11 @@ const writer = ({ writer: name }) => (name === "extractive" ? "the built-in writ
 function coverage({ coverage: { interactionCount, since, suspiciousCount, shortenedCount, leftOut } }) {
   const count = leftOut.reduce((sum, one) => sum + one.count, 0);
   const line = h("span", {}, "From ", h("b", {}, String(interactionCount)), ` since ${plainDay(since)}`);
-  const lines = leftOut.map((one) => `${one.count >= 1000 ? "1,000+" : one.count} ${LEFT_OUT[one.reason]}`);
+  const lines = leftOut.map((one) => `${capped(one.count)} ${LEFT_OUT[one.reason]}`);
   if (shortenedCount) lines.push(`${shortenedCount} too long to be read whole`);
   if (suspiciousCount) lines.push(`${suspiciousCount} with words that try to command the reader, which were kept out`);
   if (!lines.length) return line;
-  const words = count ? `${count >= 1000 ? "1,000+" : count} left out` : "read in part";
+  const words = count ? `${capped(count)} left out` : "read in part";
   const button = h("button", { type: "button", class: "text-button", "aria-expanded": said(false) }, words);
   open(button, () =>
     h(

@@ -72,7 +72,7 @@ export function happened(state, change, now) {
     case "InsightsOutdated":
       return outdated(state, change.insights);
     case "InsightsGenerationBegun":
-      return begun(state, change, now);
+      return begun(state, change);
     case "InsightsGenerationStatement":
       return told(state, change.statement);
     case "InsightsGenerationEnded":
@@ -143,11 +143,10 @@ export function replaced(state, insights, now) {
 /**
  * @param {State} state
  * @param {{ requestedBy: Agent, startedAt: string }} change
- * @param {number} now
  * @returns {Partial<State>}
  */
-function begun(state, { requestedBy, startedAt }, now) {
-  const generation = { by: requestedBy, startedAt, statements: [], seenAt: now };
+function begun(state, { requestedBy, startedAt }) {
+  const generation = { by: requestedBy, startedAt, statements: [] };
   return { generation, outcome: state.outcome?.kind === "replaced" ? state.outcome : null };
 }
 

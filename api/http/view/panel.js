@@ -7,7 +7,7 @@ import { directionOf } from "./languages.js";
 import { matterParts, nextStepPart, statementParts } from "./statements.js";
 import { StatusRow } from "./status-row.js";
 import { nextMinute, whenAndAgo } from "./times.js";
-import { emptyWords, lastContact, statusOf } from "./words.js";
+import { emptyWords, lastContact, OFFLINE_AFTER, statusOf } from "./words.js";
 
 /** @import { Desk } from "./desk.js" */
 /** @import { Part } from "./dom.js" */
@@ -199,7 +199,7 @@ export class Panel {
     const moments = [nextMinute(now)];
     if (outcome?.kind === "replaced") moments.push(outcome.until);
     if (outcome && "retryAt" in outcome && outcome.retryAt !== null) moments.push(now + SECOND);
-    if (offlineFrom !== null) moments.push(offlineFrom + SECOND);
+    if (offlineFrom !== null) moments.push(offlineFrom + OFFLINE_AFTER);
     if (isLoading) moments.push(now + BARS_AFTER);
     clearTimeout(this.#timer);
     const next = Math.min(...moments.filter((moment) => moment > now));

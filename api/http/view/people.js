@@ -12,7 +12,7 @@ const GROUPS = /** @type {Record<string, number[]>} */ ({
 /** A number as people read it; one of another country as it is.
  * @param {string} number
  */
-export function spaced(number) {
+function spaced(number) {
   const code = Object.keys(GROUPS).find((one) => number.startsWith(`+${one}`));
   if (!code) return number;
   let rest = number.slice(code.length + 1);
@@ -34,10 +34,13 @@ export const numberElement = (number) => h("bdi", { dir: "ltr" }, spaced(number)
 /** @param {Person} contact */
 export const nameOf = (contact) => contact.name ?? spaced(contact.phoneNumbers[0] ?? "");
 
+/** @param {string | null | undefined} name */
+export const firstWord = (name) => name?.trim().split(/\s+/u)[0];
+
 /** The word that sentences use.
  * @param {Person} contact
  */
-export const firstNameOf = (contact) => contact.name?.trim().split(/\s+/u)[0] ?? "this contact";
+export const firstNameOf = (contact) => firstWord(contact.name) ?? "this contact";
 
 /**
  * A way back into the system that something came from. An address that is none of the web is not offered.

@@ -4,13 +4,28 @@ import { face } from "./people.js";
 
 /** @import { SampleAgent } from "./session.js" */
 
+export const brand = () => h("span", { class: "mark" }, mark(), h("span", {}, "Contact Insights"));
+
+/**
+ * @param {SampleAgent} agent
+ * @param {() => void} onclick
+ * @param {boolean} isCurrent
+ */
+export const agentButton = ({ name, description }, onclick, isCurrent = false) =>
+  h(
+    "button",
+    { type: "button", class: "menu-item", "aria-current": isCurrent ? "true" : null, onclick },
+    face(name),
+    h("span", {}, name, h("small", {}, description)),
+  );
+
 /**
  * One press for an agent of the sample data, a field for a token otherwise.
  * @param {readonly SampleAgent[]} agents
  * @param {{ words: string, enter: (token: string) => void }} how
  */
 export function signInElement(agents, { words, enter }) {
-  const bar = h("header", { class: "bar" }, h("span", { class: "mark" }, mark(), h("span", {}, "Contact Insights")));
+  const bar = h("header", { class: "bar" }, brand());
   const main = h("main", { class: "sign-in" });
   if (words) main.append(h("p", { class: "notice", role: "alert" }, words));
   main.append(agents.length ? agentList(agents, enter) : tokenForm(enter));
@@ -27,14 +42,7 @@ const agentList = (agents, enter) =>
     "form",
     { onsubmit: (event) => event.preventDefault() },
     h("h1", {}, "Sign in as"),
-    ...agents.map(({ name, description, token }) =>
-      h(
-        "button",
-        { type: "button", class: "menu-item", onclick: () => enter(token) },
-        face(name),
-        h("span", {}, name, h("small", {}, description)),
-      ),
-    ),
+    ...agents.map((agent) => agentButton(agent, () => enter(agent.token))),
   );
 
 /** @param {(token: string) => void} enter */

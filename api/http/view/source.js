@@ -1,9 +1,9 @@
 import { freshId, h, said } from "./dom.js";
 import { icon } from "./icons.js";
-import { firstNameOf } from "./people.js";
+import { firstWord } from "./people.js";
 import { open } from "./popping.js";
 import { dayAndClock, dayOrToday, lasting, position, wholeMoment } from "./times.js";
-import { CHANNELS } from "./words.js";
+import { CHANNELS, titleOf } from "./words.js";
 
 /** @import { Contact, Quote, Source } from "./state.js" */
 
@@ -57,7 +57,7 @@ function sourceButton(source, quotes, place, isLong) {
 function content(source, quotes, { contact, showInteraction }) {
   const { channel, direction, occurredAt, interaction } = source;
   const id = freshId();
-  const title = `${CHANNELS[channel]} ${direction === "INBOUND" ? "from" : "to"} ${firstNameOf(contact)}`;
+  const title = titleOf(source, contact);
   const seconds = interaction && "durationSeconds" in interaction.content ? interaction.content.durationSeconds : 0;
   const heading = [title, interaction?.agent?.name].filter(Boolean).join(" · ");
   const when = [wholeMoment(occurredAt), seconds ? lasting(seconds) : ""].filter(Boolean).join(" · ");
@@ -101,8 +101,7 @@ function quoted({ speaker, agent, startSeconds, text }, contact) {
  * @param {{ name?: string | null }} contact
  */
 export function speakerName(speaker, agent, contact) {
-  const first = (/** @type {string | null | undefined} */ name) => name?.trim().split(/\s+/u)[0];
-  if (speaker === "CONTACT") return first(contact.name) ?? "Contact";
-  if (speaker === "AGENT") return first(agent?.name) ?? "Agent";
+  if (speaker === "CONTACT") return firstWord(contact.name) ?? "Contact";
+  if (speaker === "AGENT") return firstWord(agent?.name) ?? "Agent";
   return speaker === "ASSISTANT" ? "Voice menu" : "Somebody";
 }

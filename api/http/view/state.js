@@ -21,8 +21,8 @@
 /** @typedef {{ id: string, name: string }} Agent */
 
 /**
- * A generation under way. `seenAt` is when this page heard of it, in milliseconds.
- * @typedef {{ by: Agent, startedAt: string, statements: Statement[], seenAt: number }} Generation
+ * A generation under way.
+ * @typedef {{ by: Agent, startedAt: string, statements: Statement[] }} Generation
  */
 
 /**

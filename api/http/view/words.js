@@ -15,8 +15,12 @@ import { ago, agoInShort, clock, plainDay } from "./times.js";
  * }} Status
  */
 
-const OFFLINE_AFTER = 1_000;
+export const OFFLINE_AFTER = 1_000;
+export const NO_TEXT = "A message without text";
 const MANY = 1_000;
+
+/** The service counts no further. @param {number} count */
+export const capped = (count) => (count >= MANY ? "1,000+" : String(count));
 
 /** Whether the connection has been lost for so long that it is worth a word.
  * @param {State} state
@@ -151,7 +155,7 @@ function standing({ insights, viewer }, now) {
   const rest = ` since · ${by}, ${agoInShort(insights.generatedAt, now)}`;
   const count = insights.newInteractionCount;
   if (!count) return { tone: "stale", icon: "clock", strong: "Something it rests on has changed", rest };
-  const counted = count >= MANY ? "1,000+ new interactions" : `${count} new ${count === 1 ? "interaction" : "interactions"}`;
+  const counted = `${capped(count)} new ${count === 1 ? "interaction" : "interactions"}`;
   return { tone: "stale", icon: "clock", strong: counted, rest };
 }
 
@@ -198,3 +202,10 @@ export function lastContact({ channel, direction, agent }, contact) {
 }
 
 export const CHANNELS = { CALL: "Call", VOICEMAIL: "Voicemail", SMS: "SMS", WHATSAPP: "WhatsApp" };
+
+/**
+ * @param {{ channel: keyof typeof CHANNELS, direction: string }} interaction
+ * @param {import("./people.js").Person} contact
+ */
+export const titleOf = ({ channel, direction }, contact) =>
+  `${CHANNELS[channel]} ${direction === "INBOUND" ? "from" : "to"} ${firstNameOf(contact)}`;

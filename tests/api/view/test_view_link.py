@@ -25,10 +25,14 @@ async def behind_a_network(office, **options):
         yield page, network
 
 
-async def session_ends(page, network, office):
-    """Cuts the connection. The next one brings a token that has expired."""
+async def keeps_an_expired_token(page, office):
     old = token("ana", office.workplace.id, lasts=timedelta(minutes=-5))
     await page.evaluate(f"sessionStorage.setItem({json.dumps(KEY)}, {json.dumps(old)})")
+
+
+async def session_ends(page, network, office):
+    """Cuts the connection. The next one brings a token that has expired."""
+    await keeps_an_expired_token(page, office)
     network.freeze()
     await expect(page.locator(".link-state")).to_have_text("Reconnecting")
     network.thaw()
@@ -74,8 +78,7 @@ async def test_a_session_that_has_ended_leaves_what_was_read_and_offers_to_sign_
 async def test_a_token_that_has_expired_before_is_asked_for_anew(office):
     async with office.page(contact_id=None) as page:
         await expect(page.locator(".link-state")).to_have_text("Live")
-        old = token("ana", office.workplace.id, lasts=timedelta(minutes=-5))
-        await page.evaluate(f"sessionStorage.setItem({json.dumps(KEY)}, {json.dumps(old)})")
+        await keeps_an_expired_token(page, office)
         await page.evaluate("sessionStorage.setItem('left', 'yes')")
         await page.reload()
 

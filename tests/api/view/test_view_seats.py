@@ -10,6 +10,7 @@ from playwright.async_api import expect
 from tests.chromium import page_in
 from tests.nginx import nginx_before
 from tests.service import running
+from tests.waiting import becomes
 
 pytestmark = pytest.mark.slow
 
@@ -135,5 +136,5 @@ async def test_it_works_below_a_path_of_a_proxy(browser, demo, tmp_path):
     with nginx_before(demo.url, tmp_path / "nginx", path="/insights/") as below:
         async with first_screen(browser, below) as page:
             await expect(seat(page, "Ana Diaz").locator(".seat-head")).to_contain_text("Claire")
-            assert len(page.sockets) == 2
+            await becomes(lambda: len(page.sockets) == 2)
             assert page.complaints == []
