@@ -52,7 +52,8 @@ class Pair:
             yield
         finally:
             for pid in pids:
-                with suppress(ProcessLookupError):  # the service replaces a server that hangs for long
+                # The service replaces a server that hangs for long.
+                with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGCONT)
 
     def _database_pids(self):
