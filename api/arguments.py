@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
+from api.intake.sources.options import add_options
+
 
 def chosen_in(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command and its options. Ends the process with status 2 and one line if they cannot be read."""
@@ -25,7 +27,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("serve", help="serve")
     commands.add_parser("demo", help="serve, with sample data when the database is empty")
-    importing = commands.add_parser("import", help="load a JSON Lines file into the database")
+    importing = commands.add_parser(
+        "import", help="load a JSON Lines file, or a file of another product, into the database"
+    )
     importing.add_argument("file", help="the file; - is standard input")
     importing.add_argument(
         "--from-line",
@@ -34,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="skip the lines before this one (1): they are loaded already",
     )
+    add_options(importing)
     exporting = commands.add_parser(
         "export", help="write the database in the form that import reads"
     )

@@ -20,10 +20,13 @@ from api.arguments import chosen_in
 from api.auth.authenticator import issue_token
 from api.auth.opening import secret_of
 from api.intake.exporting import write_lines
+from api.intake.faults import Faults
 from api.intake.importing import Import, ImportEnded
-from api.intake.lines import Lines, NotJsonLines, lines_of
+from api.intake.lines import ImportLines, Lines, NotJsonLines, lines_of
 from api.intake.outages import Outages
 from api.intake.progress import Progress
+from api.intake.sources.options import has_options, options_in
+from api.intake.sources.unreadable import Unreadable
 from api.intake.writing import written_whole
 from api.operating.first_process import leave_first_process
 from api.operating.logs import configure_logs
@@ -34,6 +37,7 @@ from api.schema import possible_types_text, schema_text
 from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
+from api.wiring import placing_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable
 from domain.people import Viewer
@@ -136,18 +140,46 @@ def _app(settings: Settings, *, is_demo: bool) -> Starlette:
 
 async def _import(settings: Settings, chosen: argparse.Namespace) -> int:
     """Gives each call more time than a request has, because nobody waits for an answer."""
-    with _lines_of(chosen.file) as lines, patience(IMPORT_CALL_SECONDS):
-        async with open_intake(settings) as intake:
-            try:
-                result = await Import(
-                    lines,
-                    from_line=chosen.from_line,
-                    explained=partial(_with_disk_checked, settings),
-                ).run(intake)
-            except NotJsonLines as error:
-                raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
-    print(f"{result.loaded} lines loaded, {result.refused} refused")
-    return 1 if result.refused else 0
+    with patience(IMPORT_CALL_SECONDS):
+        if chosen.source is not None or has_options(chosen):
+            return await _import_converted(settings, chosen)
+        with _lines_of(chosen.file) as lines:
+            return await _load(settings, chosen, lines)
+
+
+async def _import_converted(settings: Settings, chosen: argparse.Namespace) -> int:
+    from api.intake.sources.conversion import conversion  # noqa: PLC0415  only with --from
+
+    async with _existing_storage(settings) as storage:
+        try:
+            lines = await conversion(options_in(chosen), placing_over(storage))
+        except Unreadable as error:
+            raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
+        except OSError as error:
+            raise CommandFailed(f"cannot read {chosen.file}: {error.strerror}") from error
+    if lines.remark is not None:
+        print(lines.remark, file=sys.stderr)
+    faults = Faults(partial(print, file=sys.stderr))
+    for refusal in lines.refusals:
+        faults.add(refusal.number, refusal.fault)
+    faults.tell_others()
+    return await _load(settings, chosen, lines, refused=len(lines.refusals))
+
+
+async def _load(
+    settings: Settings, chosen: argparse.Namespace, lines: ImportLines, *, refused: int = 0
+) -> int:
+    async with open_intake(settings) as intake:
+        try:
+            result = await Import(
+                lines,
+                from_line=chosen.from_line,
+                explained=partial(_with_disk_checked, settings),
+            ).run(intake)
+        except NotJsonLines as error:
+            raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
+    print(f"{result.loaded} lines loaded, {result.refused + refused} refused")
+    return 1 if result.refused + refused else 0
 
 
 @asynccontextmanager

@@ -38,6 +38,7 @@ from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
 from domain.services.open_pages import Known, OpenReader
 from domain.services.organizations import OrganizationsService
+from domain.services.placing import PlacingService
 from domain.services.recording import RecordingService
 
 
@@ -66,6 +67,15 @@ def intake_over(repositories: Repositories, announce: Announcer | None = None) -
         conversations=repositories.conversations,
         interactions=repositories.interactions,
         announce=announce,
+    )
+
+
+def placing_over(repositories: Repositories) -> PlacingService:
+    return PlacingService(
+        agents=repositories.agents,
+        lines=repositories.lines,
+        contacts=repositories.contacts,
+        conversations=repositories.conversations,
     )
 
 

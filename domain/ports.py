@@ -126,6 +126,13 @@ class ContactRepository(Protocol):
         Those that were active last come first. At most `limit`.
         """
 
+    async def having_numbers(
+        self, organization: OrganizationId, numbers: Collection[str]
+    ) -> Mapping[str, ContactId]:
+        """The contact with each number, whoever may see it; of several, the one that was active last. Numbers that no
+        contact has are omitted.
+        """
+
     async def save_many(self, contacts: Sequence[Contact]) -> None:
         """Saves contacts of any organizations. Of several with one id the last one counts."""
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from api.intake.faults import Faults
-from api.intake.lines import Lines
+from api.intake.lines import ImportLines
 from api.intake.loading import Fault, Loader, LoadResult
 from api.intake.outages import Outages
 from api.intake.progress import Progress
@@ -35,9 +35,9 @@ class Import:
 
     def __init__(
         self,
-        lines: Lines,
+        lines: ImportLines,
         *,
-        from_line: int,
+        from_line: int = 1,
         explained: Callable[[StorageUnavailable], StorageUnavailable] = lambda error: error,
     ) -> None:
         """`explained` returns an error that says more about the cause than the database did."""
@@ -71,7 +71,7 @@ class Import:
             self._faults.tell_others()
 
     def refused(self, number: int, fault: Fault) -> None:
-        self._faults.add(number, fault)
+        self._faults.add(self._lines.number_in_file(number), fault)
 
     def reached(self, line: int) -> None:
         self._progress.show(line - self._from_line + 1, part=self._lines.part_read)
@@ -84,6 +84,10 @@ class Import:
 
     def _ended(self, reason: str, status: int) -> ImportEnded:
         last = self._last_line
+        if not self._lines.is_import_format:
+            return ImportEnded(
+                f"{reason}; import the file again: what is in does not change", status
+            )
         if last < self._from_line:
             return ImportEnded(f"{reason}; no line is in", status)
         return ImportEnded(

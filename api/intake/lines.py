@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Protocol
 
 from api.intake.format import MAX_LINE_BYTES
 
@@ -28,6 +29,22 @@ class NotJsonLines(Exception):
     """`str()` says what the file is instead, and what is expected."""
 
 
+class ImportLines(Protocol):
+    """Lines of the import format, as they arrive."""
+
+    @property
+    def is_import_format(self) -> bool:
+        """Whether the file itself is in the import format, so that its lines can be named to go on with."""
+
+    @property
+    def part_read(self) -> float | None: ...
+
+    def number_in_file(self, line: int) -> int:
+        """Where the file says what stands in this line."""
+
+    def __aiter__(self) -> AsyncIterator[Sequence[str]]: ...
+
+
 @contextmanager
 def lines_of(file: str | int) -> Iterator["Lines"]:
     """Opens the file of that name, or takes an open descriptor. Raises `OSError`."""
@@ -48,6 +65,8 @@ class Lines:
     refuses. Of a line that is too long, only enough is kept for its refusal.
     """
 
+    is_import_format = True
+
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         status = os.fstat(descriptor)
@@ -58,6 +77,9 @@ class Lines:
     @property
     def part_read(self) -> float | None:
         return self.bytes_read / self.bytes_in_all if self.bytes_in_all else None
+
+    def number_in_file(self, line: int) -> int:
+        return line
 
     async def __aiter__(self) -> AsyncIterator[Sequence[str]]:
         """Yields the lines that have arrived, or no lines while nothing arrives. Raises `OSError` and

@@ -96,6 +96,11 @@ def aside_in_message(text: str, *, earlier: Collection[str]) -> Aside | None:
     return None
 
 
+def replaces_message(text: str) -> bool:
+    """Whether the text stands in place of a deleted message, or of a call that was missed."""
+    return _words("deleted").are(bare(text))
+
+
 def aside_in_speech(sentence: str, speaker: Speaker) -> Aside | None:
     """The kind of aside that a spoken sentence is, or `None` if it is matter."""
     told = bare(sentence)

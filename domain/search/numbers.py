@@ -35,8 +35,7 @@ def number_terms(number: str) -> set[str]:
     beginnings as dialled within the country; and its ends.
     """
     digits = number[1:]
-    match = _CALLING_CODE.match(digits)
-    code = match.group() if match else ""
+    code = calling_code_of(number)
     own = digits[len(code) :]
     before = _before(code)
     return {
@@ -44,6 +43,12 @@ def number_terms(number: str) -> set[str]:
         *beginnings(before + own),
         *(own[-length:] for length in range(MIN_END, len(own) + 1)),
     }
+
+
+def calling_code_of(number: str) -> str:
+    """The country code of a number in E.164 form, or an empty text if there is no such code."""
+    match = _CALLING_CODE.match(number[1:])
+    return match.group() if match else ""
 
 
 def written_as(text: str) -> tuple[str, ...]:

@@ -100,6 +100,27 @@ class MongoContacts:
         found.sort(key=lambda one: str(one["activity"]), reverse=True)
         return [ContactId(own_id(one["_id"])) for one in found]
 
+    async def having_numbers(
+        self, organization: OrganizationId, numbers: Collection[str]
+    ) -> Mapping[str, ContactId]:
+        async with translated():
+            found = await Find(
+                collection=self._contacts,
+                wanted={
+                    "organization": organization,
+                    "phoneNumbers": {"$in": sorted(numbers)},
+                },
+                fields=shown(("activity", "phoneNumbers")),
+                hint=NUMBERED,
+            ).documents()
+        found.sort(key=lambda one: str(one["activity"]))
+        return {
+            number: ContactId(own_id(one["_id"]))
+            for one in found
+            for number in one["phoneNumbers"]
+            if number in numbers
+        }
+
     async def _latest(
         self, organization: OrganizationId, agent: AgentId, page: PageRequest
     ) -> Sequence[Document]:

@@ -43,6 +43,15 @@ class FakeContacts:
         found.sort(key=lambda one: position(one.last_interaction_at, one.id), reverse=True)
         return [one.id for one in found[:limit]]
 
+    async def having_numbers(self, organization, numbers):
+        own = [
+            self._contact(organization, contact)
+            for of, contact in self._memory.contacts
+            if of == organization
+        ]
+        own.sort(key=lambda one: position(one.last_interaction_at, one.id))
+        return {number: one.id for one in own for number in one.phone_numbers if number in numbers}
+
     async def save_many(self, contacts):
         for contact in contacts:
             own = contact.organization_id, contact.id
