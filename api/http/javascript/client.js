@@ -2,6 +2,7 @@
 // makes each subscription again with the latest variables. It needs no library and no build step.
 
 import { asker } from "./client/asking.js";
+import { areFinal } from "./client/final.js";
 import { pause, stayConnected } from "./client/staying.js";
 
 /** @typedef {import("./client/types.js").Options} Options */
@@ -11,11 +12,6 @@ import { pause, stayConnected } from "./client/staying.js";
 /** @template T @typedef {import("./client/types.js").Handlers<T>} Handlers */
 /** @template T @typedef {import("./client/types.js").Result<T>} Result */
 /** @template T, V @typedef {import("./client/types.js").TypedText<T, V>} TypedText */
-
-const FINAL = [
-  ...["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND"],
-  ...["DOCUMENT_NOT_ALLOWED", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"],
-];
 
 // In milliseconds.
 const SETTLED = 1_000;
@@ -134,7 +130,7 @@ export function createClient(given) {
 
   /** @param {Subscription} one @param {ReadonlyArray<ServiceError>} errors */
   function failed(one, errors) {
-    if (!errors.some(({ extensions }) => FINAL.includes(extensions?.code ?? ""))) return startLater(one);
+    if (!areFinal(errors)) return startLater(one);
     stop(one);
     tell(one.handlers.error, errors);
   }

@@ -1,3 +1,5 @@
+import { areFinal } from "../client/final.js";
+
 /** @import { Client } from "../client.js" */
 /** @import { TypedText } from "../client/types.js" */
 
@@ -7,6 +9,8 @@ export class Problem extends Error {
   constructor(errors) {
     super(errors[0]?.message ?? "The service gave no answer.");
     this.code = errors[0]?.extensions?.code ?? "";
+    /** Whether the service would say the same again. */
+    this.isFinal = areFinal(errors);
   }
 
   toString() {

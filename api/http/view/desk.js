@@ -49,6 +49,7 @@ export class Desk extends EventTarget {
 
   /**
    * Opens a contact in the conversation that was active last. If the list names that, it is followed from the beginning.
+   * Returns the problem if it could not be read.
    * @param {string} id
    * @param {{ conversationId: string | null, version: number }} [listed]
    */
@@ -59,7 +60,7 @@ export class Desk extends EventTarget {
     this.#meanwhile = [];
     this.change({ ...nothingOpen(this.state), isLoading: true, askedFor: id, conversationId });
     this.#follow(version);
-    await this.#read(id, conversationId, opening);
+    return this.#read(id, conversationId, opening);
   }
 
   /** Reads again what is open. Its subscription stays. */
@@ -72,6 +73,7 @@ export class Desk extends EventTarget {
    * @param {string} id
    * @param {string | null} conversationId
    * @param {number} opening
+   * @returns {Promise<unknown>}
    */
   async #read(id, conversationId, opening) {
     this.#isAsked = true;
@@ -87,8 +89,9 @@ export class Desk extends EventTarget {
       if (this.state.conversationId !== before) this.#follow();
     } catch (problem) {
       if (opening !== this.#opening) return;
-      if (isGone(problem)) this.lose();
-      else this.change({ isLoading: false, fault: String(problem) });
+      if (isGone(problem)) return this.lose();
+      this.change({ isLoading: false, fault: String(problem) });
+      return problem;
     } finally {
       this.#reading -= 1;
     }
@@ -109,12 +112,14 @@ export class Desk extends EventTarget {
     this.#unfollow();
     const { conversationId } = this.state;
     if (!conversationId) return;
+    if (this.state.untold) this.change({ untold: null });
     this.#unfollow = follow(this.client, {
       conversationId,
       version: () => this.state.insights?.version ?? listed,
       changed: (change) => this.#happened(change),
       live: () => this.#isLive(),
       gone: () => this.lose(),
+      ended: (untold) => this.change({ untold }),
     });
   }
 

@@ -1,3 +1,4 @@
+import { isGone, Problem } from "./asking.js";
 import { CHANGED } from "./documents.js";
 
 /** @import { Client } from "../client.js" */
@@ -5,7 +6,7 @@ import { CHANGED } from "./documents.js";
 
 /**
  * Tells of all that happens to an open conversation, until the returned function is called. `live` is called whenever
- * the service has been asked to tell.
+ * the service has been asked to tell. `ended` receives the reason why it will not.
  * @param {Client} client
  * @param {{
  *   conversationId: string,
@@ -13,13 +14,16 @@ import { CHANGED } from "./documents.js";
  *   changed: (change: Change) => void,
  *   live: () => void,
  *   gone: () => void,
+ *   ended: (why: string) => void,
  * }} open
  */
-export const follow = (client, { conversationId, version, changed, live, gone }) =>
+export const follow = (client, { conversationId, version, changed, live, gone, ended }) =>
   client.subscribe(CHANGED, () => ({ conversation: conversationId, version: version() }), {
     next: ({ data }) => data && changed(data.conversationChanged),
     status: ({ state }) => state === "live" && live(),
     error: (errors) => {
-      if (errors.some(({ extensions }) => extensions?.code === "NOT_FOUND")) gone();
+      const problem = new Problem(errors);
+      if (isGone(problem)) gone();
+      else ended(String(problem));
     },
   });

@@ -20,6 +20,7 @@ export const nothingOpen = (before) => ({
   askedFor: null,
   isLoading: false,
   fault: null,
+  untold: null,
   contact: null,
   conversationId: null,
   windows: {},

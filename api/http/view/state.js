@@ -43,7 +43,8 @@
  */
 
 /**
- * All that is on the screen of one agent. `offlineFrom` is when the connection was lost, in milliseconds.
+ * All that is on the screen of one agent. `offlineFrom` is when the connection was lost, in milliseconds. `untold` is why
+ * the service does not tell of changes, if it never will.
  * @typedef {{
  *   link: Status,
  *   offlineFrom: number | null,
@@ -52,6 +53,7 @@
  *   askedFor: string | null,
  *   isLoading: boolean,
  *   fault: string | null,
+ *   untold: string | null,
  *   contact: Contact | null,
  *   conversationId: string | null,
  *   windows: Readonly<Record<string, Window>>,

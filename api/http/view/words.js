@@ -43,6 +43,7 @@ export function statusOf(state, now) {
     const since = clock(state.link.since.toISOString());
     return { tone: "stale", icon: "again", strong: "Offline", rest: ` · as of ${since}, reconnecting by itself` };
   }
+  if (state.untold) return { tone: "bad", icon: "warn", strong: "Not live.", rest: ` ${state.untold}` };
   if (state.generation || state.isAsking) return generating(state);
   return (state.outcome && outcomeStatus(state, state.outcome, now)) ?? standing(state, now);
 }

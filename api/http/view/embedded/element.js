@@ -1,8 +1,7 @@
-import { Problem } from "../asking.js";
 import { Desk } from "../desk.js";
 import { h } from "../dom.js";
 import { Panel } from "../panel.js";
-import { contactOf } from "./finding.js";
+import { keepOpen } from "./opening.js";
 import { stylesOf } from "./styles.js";
 
 /** @import { Wanted } from "./finding.js" */
@@ -10,10 +9,7 @@ import { stylesOf } from "./styles.js";
 /** @typedef {string | null | undefined} Token */
 
 const SERVICE = new URL("../../", import.meta.url);
-const NOT_SEEN = "You cannot see this contact, or it does not exist.";
-const AGAIN_AFTER = 4_000;
 const TOLD_EACH = 5_000;
-const FINAL = ["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND"];
 
 /**
  * The insights of one contact, in any page: `<contact-insights conversation-id="..." theme="light">`, or with
@@ -38,8 +34,7 @@ export class ContactInsights extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
   #isPlanned = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #again;
+  #close = () => {};
 
   constructor() {
     super();
@@ -99,8 +94,8 @@ export class ContactInsights extends HTMLElement {
   }
 
   #end() {
-    clearTimeout(this.#again);
     clearTimeout(this.#telling);
+    this.#close();
     this.#panel?.close();
     this.#desk?.end();
     this.#panel = this.#desk = this.#shown = null;
@@ -119,34 +114,7 @@ export class ContactInsights extends HTMLElement {
     this.#root.replaceChildren(...links, whole);
     void loaded.then(() => whole.removeAttribute("hidden"));
     desk.addEventListener("change", () => this.#changed(desk));
-    desk.addEventListener("lost", () => desk.change({ fault: NOT_SEEN }));
-    void this.#open(desk, wanted);
-  }
-
-  /**
-   * Opens the contact. If that fails for a reason that heals, it is tried again.
-   * @param {Desk} desk
-   * @param {Wanted} wanted
-   */
-  async #open(desk, wanted) {
-    desk.change({ isLoading: true, fault: null });
-    /** @type {string | null} */
-    let fault = null;
-    try {
-      const id = await contactOf(desk.client, wanted);
-      if (desk !== this.#desk) return;
-      if (id === null) return desk.change({ isLoading: false, fault: NOT_SEEN });
-      await desk.open(id, { conversationId: wanted.conversationId, version: 0 });
-      if (desk.state.contact || desk.state.fault === NOT_SEEN) return;
-    } catch (problem) {
-      if (desk !== this.#desk) return;
-      const isFinal = problem instanceof Problem && FINAL.includes(problem.code);
-      if (isFinal) return desk.change({ isLoading: false, fault: String(problem) });
-      fault = desk.state.link.state === "signedOut" ? null : "The service cannot be reached. This page tries again by itself.";
-    }
-    if (desk !== this.#desk) return;
-    desk.change({ isLoading: false, ...(fault && { fault }) });
-    this.#again = setTimeout(() => void this.#open(desk, wanted), AGAIN_AFTER);
+    this.#close = keepOpen(desk, wanted);
   }
 
   /** @param {Desk} desk */

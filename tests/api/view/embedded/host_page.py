@@ -35,9 +35,12 @@ class Elsewhere:
         )
 
     @asynccontextmanager
-    async def page(self, browser, path, *, agent_id="ana", **options):
+    async def page(self, browser, path, *, agent_id="ana", clock=False, **options):
+        """With `clock`, the test can move the page's time."""
         self.agent_id = agent_id
         async with page_in(browser, **options) as page:
+            if clock:
+                await page.clock.install()
             await page.route(SDK, lambda route: route.fulfill(path=SDK_STAND_IN, content_type=JS))
             await page.goto(f"{self.url}{path}")
             yield page
