@@ -196,6 +196,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
             has_explorer=settings.is_for_developers,
             allowed_origins=settings.allowed_origins,
             embed_origins=settings.embed_origins,
+            image_origins=settings.image_origins,
             demo_secret=secret_of(settings) if is_demo and settings.issues_tokens else None,
         ),
         middleware=[
@@ -205,9 +206,8 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
         ],
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = (
-        False  # a redirect would name an absolute address, without TLS behind a proxy
-    )
+    # A redirect would name an absolute address, without TLS behind a proxy.
+    app.router.redirect_slashes = False
     return app
 
 

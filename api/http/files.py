@@ -21,9 +21,13 @@ def page_headers(policy: str) -> dict[str, str]:
     }
 
 
+def negotiated_headers(policy: str) -> dict[str, str]:
+    """The headers of a page that only browsers get at its address."""
+    return page_headers(policy) | {"vary": "accept"}
+
+
 def negotiated_page(file: Path, policy: str) -> Response:
-    """A page that only browsers get at its address."""
-    return FileResponse(file, headers=page_headers(policy) | {"vary": "accept"})
+    return FileResponse(file, headers=negotiated_headers(policy))
 
 
 def files(

@@ -1,6 +1,6 @@
 """The routes of the service."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypedDict
 
 from starlette.middleware.cors import CORSMiddleware
@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from strawberry.http.websocket_origin import normalize_allowed_origins
 
-from api.http.agent_view import view_page
+from api.http.agent_view import ViewPage
 from api.http.demo import DemoAgents
 from api.http.embedding import embedding_routes
 from api.http.endpoint import View
@@ -57,11 +57,16 @@ async def _ready(request: Request) -> Response:
     return await health.readiness()
 
 
-async def _front(request: Request) -> Response:
+def _front(image_origins: Sequence[str]) -> Callable[[Request], Awaitable[Response]]:
     """The agent view for a browser, and a line of JSON for a program."""
-    if "text/html" in request.headers.get("accept", ""):
-        return view_page()
-    return await _about(request)
+    page = ViewPage(image_origins)
+
+    async def front(request: Request) -> Response:
+        if "text/html" in request.headers.get("accept", ""):
+            return page.answer()
+        return await _about(request)
+
+    return front
 
 
 async def _no_agents(_: Request) -> Response:
@@ -79,6 +84,7 @@ def routes(
     demo_secret: str | None,
     allowed_origins: Sequence[str] = (),
     embed_origins: Sequence[str] = (),
+    image_origins: Sequence[str] = (),
 ) -> list[BaseRoute]:
     """With the explorer, pages that this machine serves may also use the API: those of developers."""
     origins = Origins(allowed=normalize_allowed_origins(allowed_origins), local=has_explorer)
@@ -96,7 +102,7 @@ def routes(
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),
-        Route("/", _front if has_explorer else _about),
+        Route("/", _front(image_origins) if has_explorer else _about),
         *client_routes(),
         *embedding_routes(embed_origins),
     ]

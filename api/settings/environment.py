@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from api.settings.hosts import host, hosts, origins, proxies
+from api.settings.hosts import host, hosts, origins, picture_origins, proxies
 from api.settings.persisted import EXPECTED, persisted_documents
 from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
 from api.settings.values import (
@@ -83,6 +83,7 @@ class Settings:
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
     embed_origins: tuple[str, ...] = ()
+    image_origins: tuple[str, ...] = ()
     persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
     allows_only_persisted: bool = False
 
@@ -260,6 +261,12 @@ def read_settings(
             (),
             origins,
             "origins such as https://desk.example, separated by commas",
+        ),
+        image_origins=read(
+            "IMAGE_ORIGINS",
+            (),
+            picture_origins,
+            "origins such as https://pictures.example, separated by commas",
         ),
         persisted_documents=listed,
         allows_only_persisted=allowed == "persisted",

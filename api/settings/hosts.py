@@ -33,6 +33,14 @@ def origins(text: str) -> tuple[str, ...]:
     return named
 
 
+def picture_origins(text: str) -> tuple[str, ...]:
+    """Origins that need TLS: a picture of any other could be replaced, and would tell the network who is looked at."""
+    named = origins(text)
+    if not all(origin.startswith("https://") for origin in named):
+        raise ValueError
+    return named
+
+
 def proxies(text: str) -> str:
     """The proxies whose `X-Forwarded-For` uvicorn trusts. uvicorn reads the variable itself and ignores entries that
     it cannot use, so they are checked here.

@@ -1,6 +1,6 @@
 import { h, keep, said, show } from "./dom.js";
+import { face } from "./faces.js";
 import { icon } from "./icons.js";
-import { face } from "./people.js";
 import { agentButton, brand } from "./sign-in.js";
 import { isOffline, OFFLINE_AFTER } from "./words.js";
 
@@ -69,7 +69,7 @@ export class Bar {
     this.organization.textContent = viewer?.organization.name ?? "";
     show(this.organization, !!viewer);
     keep(this.switch, viewer ? this.#switchParts(viewer) : []);
-    keep(this.me, [{ key: JSON.stringify([viewer?.name, viewer?.role, viewer?.licences]), make: () => meElement(viewer) }]);
+    keep(this.me, [{ key: JSON.stringify([viewer?.name, viewer?.avatarUrl, viewer?.role, viewer?.licences]), make: () => meElement(viewer) }]);
   };
 
   /** @param {Viewer} viewer */
@@ -141,6 +141,6 @@ export class Bar {
 function meElement(viewer) {
   const role = [viewer?.role === "ADMIN" ? "Admin" : "", viewer?.licences.length ? "AI Assist Pro" : "No licence"];
   const words = h("span", {}, h("b", {}, viewer?.name ?? ""), h("small", {}, viewer ? role.filter(Boolean).join(" · ") : ""));
-  const whole = h("span", { class: "me" }, face(viewer?.name), words);
+  const whole = h("span", { class: "me" }, face(viewer?.name, viewer?.avatarUrl), words);
   return whole;
 }

@@ -1,8 +1,9 @@
 import { read } from "./asking.js";
 import { CONTACTS } from "./documents.js";
 import { h, keep, said } from "./dom.js";
+import { face } from "./faces.js";
 import { icon } from "./icons.js";
-import { face, firstWord, nameElement } from "./people.js";
+import { firstWord, nameElement } from "./people.js";
 import { lasting, shortest } from "./times.js";
 import { capped, NO_TEXT } from "./words.js";
 
@@ -164,7 +165,7 @@ export class Contacts {
     if (isOpen) button.setAttribute("aria-current", said(true));
     else button.removeAttribute("aria-current");
     keep(button, [
-      { key: `face ${row.name}`, make: () => face(row.name) },
+      { key: `face ${row.name} ${row.avatarUrl}`, make: () => face(row.name, row.avatarUrl) },
       { key: `name ${row.name} ${row.phoneNumbers[0]}`, make: () => h("b", {}, nameElement(row)) },
       { key: `when ${when}`, make: () => h("time", last ? { datetime: last.occurredAt } : {}, when) },
       { key: `words ${last?.channel} ${words}`, make: () => lastWordsElement(last?.channel, words) },

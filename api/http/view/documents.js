@@ -89,13 +89,14 @@ const PAGE = /* GraphQL */ `
 `;
 
 const VIEWER = /* GraphQL */ `
-  fragment Viewer on Agent { id name role licences organization { id name contactInsightsEnabled } }
+  fragment Viewer on Agent { id name avatarUrl role licences organization { id name contactInsightsEnabled } }
 `;
 
 const ROW = /* GraphQL */ `
   fragment Row on Contact {
     id
     name
+    avatarUrl
     phoneNumbers
     insights { id version isUpToDate newInteractionCount }
     latestConversation: conversations(first: 1) { edges { node { id } } }

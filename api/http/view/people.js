@@ -57,14 +57,3 @@ export function wayBack(address, words) {
  */
 export const nameElement = (contact) =>
   contact.name ? h("bdi", {}, contact.name) : numberElement(contact.phoneNumbers[0] ?? "");
-
-/** Initials on a colour, always the same for the same name.
- * @param {string | null | undefined} name
- */
-export function face(name) {
-  const words = (name ?? "").trim().split(/\s+/u).filter(Boolean);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...(word ?? "")][0] ?? "");
-  const sum = [...(name ?? "")].reduce((so, letter) => (so * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
-  const colour = ["a", "b", "c", "d", "e"][sum % 5];
-  return h("span", { class: `face ${colour}`, "aria-hidden": "true" }, letters.join("").toUpperCase() || "#");
-}

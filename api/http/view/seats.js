@@ -3,8 +3,8 @@ import { Bar } from "./bar.js";
 import { Desk } from "./desk.js";
 import { SEEN } from "./documents.js";
 import { h } from "./dom.js";
+import { face } from "./faces.js";
 import { Panel } from "./panel.js";
-import { face } from "./people.js";
 import { claimsOf } from "./session.js";
 
 /** @import { Ways } from "./bar.js" */

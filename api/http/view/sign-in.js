@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
+import { face } from "./faces.js";
 import { mark } from "./icons.js";
-import { face } from "./people.js";
 
 /** @import { SampleAgent } from "./session.js" */
 

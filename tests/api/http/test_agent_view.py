@@ -58,6 +58,25 @@ def test_the_page_runs_nothing_inline_and_reads_no_text_as_markup(client):
     assert "unsafe" not in policy
 
 
+def test_only_listed_origins_may_give_pictures():
+    listed = ("https://a.example", "https://b.example:8443")
+    app = Starlette(routes=routes(has_explorer=True, demo_secret=None, image_origins=listed))
+    page = TestClient(app, headers={"accept": "text/html"}).get("/")
+
+    images = "img-src 'self' data: https://a.example https://b.example:8443"
+    assert images in page.headers["content-security-policy"].split("; ")
+    assert '<meta name="image-origins" content="https://a.example https://b.example:8443">' in (
+        page.text
+    )
+
+
+def test_without_a_list_pictures_come_only_from_here(client):
+    page = client.get("/")
+
+    assert "img-src 'self' data:" in page.headers["content-security-policy"].split("; ")
+    assert '<meta name="image-origins" content="">' in page.text
+
+
 def test_everything_the_page_loads_is_served_from_here_compressed(client):
     kept = {}
     for address in loaded(client):

@@ -68,6 +68,7 @@ def test_with_nothing_set_everything_has_the_default_of_the_contract():
         ),
         ("EMBED_ORIGINS", "https://Desk.example/", "embed_origins", ("https://desk.example",)),
         ("EMBED_ORIGINS", "http://[::1]:3000", "embed_origins", ("http://[::1]:3000",)),
+        ("IMAGE_ORIGINS", "https://Cdn.example/", "image_origins", ("https://cdn.example",)),
     ],
 )
 def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
@@ -102,9 +103,16 @@ def test_a_setting_is_taken_as_it_is_said(name, said, field, value):
         ("INSIGHTS_DEADLINE_SECONDS", "٦٠", "a number of seconds from 1 to 600"),
         ("INSIGHTS_MODEL", "a\nmodel", "one line of at most 1000 characters"),
         ("DATA_DIR", "data\nhere", "one line of at most 1000 characters"),
+        (
+            *("IMAGE_ORIGINS", "http://pictures.example"),
+            "origins such as https://pictures.example, separated by commas",
+        ),
         *(
             (name, said, f"origins such as https://{of}.example, separated by commas")
-            for name, of in (("ALLOWED_ORIGINS", "app"), ("EMBED_ORIGINS", "desk"))
+            for name, of in (
+                *(("ALLOWED_ORIGINS", "app"), ("EMBED_ORIGINS", "desk")),
+                ("IMAGE_ORIGINS", "pictures"),
+            )
             for said in (
                 "*",
                 "null",

@@ -17,6 +17,8 @@ from tests.client import gid
 from tests.writers.openai.fake_server import completion, passage, written
 
 KEY = "contact-insights:token"
+PICTURES = "https://pictures.example"
+"""The origin from which the service lets pictures in."""
 WANTS = "Marie wants the machine swapped before the shop opens."
 PROMISED = "Ana promised a quote for the service plan."
 REPAIRED = "The machine is repaired."

@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from agent_page import Office, people, talks
+from agent_page import PICTURES, Office, people, talks
 from playwright.async_api import expect
 
 from tests.api.serving import serving
@@ -33,7 +33,7 @@ async def view_app(database_url, model):
     load_languages()
     url = database_url.replace("/?", f"/test_{uuid4().hex}?")
     settings = {"openai_base_url": model.url, "openai_api_key": "k", "insights_model": "m"}
-    async with running_app(url, **settings) as app:
+    async with running_app(url, image_origins=(PICTURES,), **settings) as app:
         yield app
 
 
