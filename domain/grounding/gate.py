@@ -16,13 +16,17 @@ from domain.grounding.recommending import may_be_recommended
 from domain.grounding.telling_words import telling_words
 from domain.ids import InteractionId
 from domain.insights import Quote, Statement, StatementKind
+from domain.interaction import Speaker
 from domain.language_teller import LanguageTeller
 from domain.languages.known import LANGUAGES
 from domain.languages.tags import primary_subtag
+from domain.reading.dictation import is_about_the_record
 from domain.reading.language_vote import is_clearly_not_in
 from domain.reading.plain_text import plain_text
 from domain.reading.suspicion import is_suspicious_passage, passages_of
 from domain.reading.suspicion_forms import calls_a_premium_number
+
+_CUT = " \u2026"
 
 
 class Gate:
@@ -81,6 +85,8 @@ class Gate:
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
+        if is_action and any(map(self._is_dictated, quotes)):
+            return None
         if not self._is_as_claimed(text, passage.part, quotes):
             return None
         is_understood = any(map(self._is_understood, quotes))
@@ -101,6 +107,18 @@ class Gate:
         if passage not in self._quoted:
             self._quoted[passage] = self._accepted_quotes(passage, ids)
         return self._quoted[passage]
+
+    def _is_dictated(self, quote: Quote) -> bool:
+        """Whether a contact says, in the same turn, what should be written."""
+        brief = self._brief
+        return quote.speaker is Speaker.CONTACT and any(
+            is_about_the_record(
+                turn.text, said.language or brief.language, contact_name=brief.contact_name
+            )
+            for said in [self._sources[quote.source_id].said]
+            for turn in said.matter
+            if quote.text.strip(_CUT) in turn.text
+        )
 
     def _is_understood(self, quote: Quote) -> bool:
         """Whether the words are in a language that the checks know, or may be. Commands in others are not seen."""

@@ -10,10 +10,12 @@ from domain.insights import StatementKind
 from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
 from domain.reading.aside import Aside
+from domain.reading.dictation import is_about_the_record
 from domain.reading.plain_text import plain_text
+from writers.extractive.facts import told_in_short
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
-from writers.extractive.quoting import Quoting
+from writers.extractive.quoting import Quoted, Quoting
 from writers.extractive.read_exchange import ReadExchange
 from writers.words import date_in, language_name, phrases_in, short_date_in
 
@@ -36,11 +38,14 @@ _NOT_UNDERSTOOD = frozenset({Aside.COMMAND, Aside.LINK, Aside.LOOP, Aside.PLACEH
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAction:
-    """`quoted` holds the texts of the quoted sentences. `matters` holds all open matters, the action's own first."""
+    """`quoted` holds the texts of the quoted sentences. `matters` holds all open matters, the action's own first.
+    `read_instead` holds the source that must be read as a whole, because its words must not stand in an action.
+    """
 
     passage: DraftPassage
     quoted: frozenset[str]
     matters: tuple[DraftPassage, ...] = ()
+    read_instead: BriefSource | None = None
 
 
 def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
@@ -55,7 +60,11 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     matters = OpenMatters(read, brief)
     found = list(islice(_showable(matters, brief), MAX_MATTERS))
     if found:
-        return replace(found[0], matters=tuple(_as_matter(one.passage) for one in found))
+        return replace(
+            found[0],
+            passage=_only_read(found[0], brief) or found[0].passage,
+            matters=tuple(_as_matter(one.passage) for one in found),
+        )
     if brief.language not in LANGUAGES:
         return _fixed(_read_foreign(newest.interaction, brief.language, brief.language), newest)
     if _is_unread(read[0]):
@@ -100,14 +109,47 @@ def _read_foreign(newest: Interaction, spoken: str, language: str) -> str:
     )
 
 
+def _only_read(action: NextAction, brief: Brief) -> DraftPassage | None:
+    """What to do instead of the action if its words must not stand in it."""
+    source = action.read_instead
+    if source is None:
+        return None
+    told = told_in_short(source, brief)
+    return _passage(phrases_in(brief.language).read_itself.format(told=told), source)
+
+
+def _dictating(quotes: Sequence[Quoted], brief: Brief) -> BriefSource | None:
+    """The source of the first quote in which a contact speaks about the record, or of the first one that is from a
+    message or voicemail with a command.
+    """
+    return next(
+        (
+            one.source
+            for one in quotes
+            if one.sentence.is_by_contact
+            and (
+                any(
+                    is_about_the_record(turn.text, brief.language, contact_name=brief.contact_name)
+                    for turn in one.sentence.said
+                )
+                or (one.source.said.is_suspicious and one.source.interaction.is_by_contact_alone)
+            )
+        ),
+        None,
+    )
+
+
 def _fixed(text: str, newest: BriefSource) -> NextAction:
-    passage = DraftPassage(
+    return NextAction(passage=_passage(text, newest), quoted=frozenset())
+
+
+def _passage(text: str, source: BriefSource) -> DraftPassage:
+    return DraftPassage(
         part=DraftPart.NEXT_ACTION,
         text=text,
-        source_ids=(newest.interaction.id,),
+        source_ids=(source.interaction.id,),
         kind=StatementKind.FACT,
     )
-    return NextAction(passage=passage, quoted=frozenset())
 
 
 def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction | None:
@@ -136,4 +178,5 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
             due_on=matter.due_on,
         ),
         quoted=frozenset(one.text for one in matter.sentences),
+        read_instead=_dictating(quotes, brief),
     )

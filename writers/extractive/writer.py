@@ -9,6 +9,7 @@ from domain.draft import MAX_STATEMENT_CHARACTERS, MAX_STATEMENTS_READ, DraftPar
 from domain.insights import StatementKind
 from domain.judge import Judge
 from domain.report import Report, WriterReport, unreported
+from writers.extractive.facts import told_in_short
 from writers.extractive.kinds import Kinds
 from writers.extractive.leaning import short_replies
 from writers.extractive.next_action import NextAction, next_action
@@ -25,7 +26,7 @@ from writers.extractive.ranking import most_telling
 from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.remembering import forget
 from writers.extractive.vocabulary import length_of
-from writers.words import Words, language_name, phrases_in
+from writers.words import language_name, phrases_in
 
 TOTAL_WORDS = 80
 """The approximate number of words in all statements and the next action together."""
@@ -169,15 +170,7 @@ def _read(exchange: Exchange, brief: Brief) -> ReadExchange:
 
 def _fact(one: ReadExchange, brief: Brief) -> DraftPassage:
     newest = one.exchange.newest
-    interaction = newest.interaction
-    text = Words().last_interaction(
-        language=brief.language,
-        channel=interaction.channel,
-        direction=interaction.direction,
-        occurred_at=interaction.occurred_at,
-        agent_name=None if interaction.is_by_contact_alone else newest.agent_name,
-        contact_name=brief.contact_name,
-    )
+    text = told_in_short(newest, brief)
     if one.foreign:
         spoken = phrases_in(brief.language).in_language.format(
             language=language_name(one.foreign, within=brief.language)

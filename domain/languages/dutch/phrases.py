@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="De open vraag van de contactpersoon beantwoorden. {quote}",
     read_foreign="Eerst de laatste interactie lezen ({date}, in het {language}).",
     read_latest="Eerst de laatste interactie lezen ({date}): niet alles was te begrijpen.",
+    read_itself="Eerst deze interactie lezen: ze zegt wat erover geschreven zou moeten worden. {told}",
     read_last_words="Lezen hoe de laatste interactie eindigde. {quote}",
     opted_out="Geen berichten meer sturen: de contactpersoon wil er geen meer (“stop”, {date}).",
     nothing_open="In wat is gelezen staat niets meer open.",

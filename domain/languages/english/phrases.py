@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Answer the contact's open question. {quote}",
     read_foreign="Read the latest interaction before going on ({date}, in {language}).",
     read_latest="Read the latest interaction before going on ({date}): not all of it could be understood.",
+    read_itself="Read this interaction before going on: it says what should be written about it. {told}",
     read_last_words="Read how the latest interaction ended. {quote}",
     opted_out="Send no more messages: the contact has opted out (“stop”, {date}).",
     nothing_open="Nothing open was found in what was read.",

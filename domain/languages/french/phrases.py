@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Répondre à la question restée ouverte. {quote}",
     read_foreign="Lire la dernière interaction avant de poursuivre ({date}, en {language}).",
     read_latest="Lire la dernière interaction avant de poursuivre ({date}) : tout n'a pas pu être compris.",
+    read_itself="Lire cette interaction avant de poursuivre : elle dit ce qu'il faudrait en écrire. {told}",
     read_last_words="Lire la fin de la dernière interaction. {quote}",
     opted_out="Ne plus envoyer de messages : le contact n'en veut plus (“stop”, {date}).",
     nothing_open="Rien d'ouvert n'a été trouvé dans ce qui a été lu.",

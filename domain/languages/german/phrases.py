@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Die offene Frage des Kontakts beantworten. {quote}",
     read_foreign="Vor dem nächsten Schritt die letzte Interaktion lesen ({date}, auf {language}).",
     read_latest="Vor dem nächsten Schritt die letzte Interaktion lesen ({date}): nicht alles war zu verstehen.",
+    read_itself="Vor dem nächsten Schritt diese Interaktion lesen: sie sagt, was über sie zu schreiben sei. {told}",
     read_last_words="Lesen, wie die letzte Interaktion endete. {quote}",
     opted_out="Keine Nachrichten mehr senden: der Kontakt will keine mehr (“stop”, {date}).",
     nothing_open="Im Gelesenen wurde nichts Offenes gefunden.",

@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Rispondere alla domanda rimasta aperta. {quote}",
     read_foreign="Leggere l'ultima interazione prima di proseguire ({date}, in {language}).",
     read_latest="Leggere l'ultima interazione prima di proseguire ({date}): non tutto è stato capito.",
+    read_itself="Leggere questa interazione prima di proseguire: dice che cosa se ne dovrebbe scrivere. {told}",
     read_last_words="Leggere come è finita l'ultima interazione. {quote}",
     opted_out="Non inviare altri messaggi: il contatto non ne vuole più (“stop”, {date}).",
     nothing_open="In ciò che è stato letto non c'è nulla di aperto.",

@@ -10,8 +10,8 @@ class Phrases:
     `contact_object` and `to_contact` name the contact as an object: the first without a name, the second with it.
     Both include the preposition that the templates of the language need. `{when}` is replaced by `when`. `{due}` is
     replaced by `due` or `overdue` in brackets, or by nothing. `said` shows a quote with its speaker; `replied` shows
-    the quote after it. `asked_by` stands before what a model recommends on the contact's word alone. `assistant` and
-    `someone` name speakers without a name.
+    the quote after it. `asked_by` stands before what a model recommends on the contact's word alone. In `read_itself`,
+    `told` says who interacted, when and on which channel. `assistant` and `someone` name speakers without a name.
     """
 
     contact: str
@@ -49,6 +49,7 @@ class Phrases:
     open_question: str
     read_foreign: str
     read_latest: str
+    read_itself: str
     read_last_words: str
     opted_out: str
     nothing_open: str

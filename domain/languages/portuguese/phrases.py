@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Responder à pergunta em aberto do contato. {quote}",
     read_foreign="Ler a última interação antes de continuar ({date}, em {language}).",
     read_latest="Ler a última interação antes de continuar ({date}): nem tudo pôde ser compreendido.",
+    read_itself="Ler esta interação antes de continuar: ela diz o que se deveria escrever sobre ela. {told}",
     read_last_words="Ler como terminou a última interação. {quote}",
     opted_out="Não enviar mais mensagens: o contato não quer mais (“stop”, {date}).",
     nothing_open="Nada em aberto foi encontrado no que foi lido.",

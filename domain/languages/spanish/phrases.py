@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Responder a la pregunta abierta del contacto. {quote}",
     read_foreign="Leer la última interacción antes de seguir ({date}, en {language}).",
     read_latest="Leer la última interacción antes de seguir ({date}): no se pudo entender todo.",
+    read_itself="Leer esta interacción antes de seguir: dice qué se debería escribir sobre ella. {told}",
     read_last_words="Leer cómo terminó la última interacción. {quote}",
     opted_out="No enviar más mensajes: el contacto no quiere más (“stop”, {date}).",
     nothing_open="No se encontró nada pendiente en lo leído.",

@@ -38,6 +38,7 @@ PHRASES = Phrases(
     open_question="Besvara kontaktens öppna fråga. {quote}",
     read_foreign="Läs först den senaste interaktionen ({date}, på {language}).",
     read_latest="Läs först den senaste interaktionen ({date}): allt gick inte att förstå.",
+    read_itself="Läs först den här interaktionen: den säger vad som borde skrivas om den. {told}",
     read_last_words="Läs hur den senaste interaktionen slutade. {quote}",
     opted_out="Skicka inga fler meddelanden: kontakten vill inte ha några (”stopp”, {date}).",
     nothing_open="Inget är öppet i det som har lästs.",

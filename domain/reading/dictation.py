@@ -1,0 +1,70 @@
+"""Recognizes words about the record of a conversation, in place of words about a matter (R17, R33).
+
+Some attacks are worded like a request, so the suspicion rules cannot mark them. But their form shows that they are
+not meant for an agent: they put a label before their words as if they were another's, they are in the notation of a
+program, or their object is the summary. Such words may be quoted with their speaker, but not as what to do.
+"""
+
+import re
+from functools import cache
+
+from domain.languages.known import worded_language
+from domain.reading.folding import folded
+
+_ENCODED = re.compile(
+    r"(?<![\w/.@-])(?=\S*[a-z])(?=\S*[A-Z])(?=\S*[\d=+])[A-Za-z0-9+/]{20,}={0,2}(?!\S)"
+)
+_OF_A_LINK_OR_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_BEGINS = r"(?:^|[.!?\n] ?)\W{0,3}"
+_WORDS_BEHIND_A_LABEL = r"(?=(?:[^\w\n]{0,3}\w[\w'-]*){3})(?!\W{0,3}\d)"
+
+
+def is_about_the_record(text: str, language: str, *, contact_name: str | None) -> bool:
+    """Whether a text in that language is a forged part of a record, or says what should stand in the summary."""
+    plain = _OF_A_LINK_OR_ADDRESS.sub(" ", text)
+    if _ENCODED.search(plain):
+        return True
+    line = folded(plain)
+    return any(pattern.search(line) for pattern in _patterns(language)) or (
+        contact_name is not None and _tells_of(contact_name, line)
+    )
+
+
+def _tells_of(contact_name: str, line: str) -> bool:
+    """Whether the contact, behind a colon, speaks of themselves as of somebody else: "...: Ms Roux gets a refund"."""
+    last_name = re.escape(folded(contact_name).split()[-1]) if contact_name.split() else "(?!)"
+    return re.search(rf": ?\W?(?:[\w']+ ){{0,3}}?{last_name}(?: [\w'-]+){{2}}", line) is not None
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    known = worded_language(language)
+    commands, addressing, forged = known.commands, known.addressing, known.forgeries
+    speakers = f"{forged.roles}|{forged.machine_roles}"
+    in_brackets = rf"\([^()]{{0,12}}?\b(?:{speakers}|{forged.departments})\b[^()]{{0,12}}\)"
+    summaries = commands.summaries
+    written = f"{summaries}|{addressing.records}"
+    our = rf"(?:(?:{addressing.our}) ){{0,2}}?"
+    reads = f"{addressing.writes_up}|{commands.reads}"
+    listens = rf"(?:{addressing.whoever})\b.{{0,40}}?(?<!\w)(?:{reads})|{addressing.listeners}"
+    writes = f"{commands.write}|{commands.hide}|{addressing.notes_down}"
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            # A label that names a speaker.
+            rf"{_BEGINS}(?:\w+ )?(?:{speakers})(?: \w+)? ?:{_WORDS_BEHIND_A_LABEL}",
+            rf"{_BEGINS}(?:[\w'-]+ ){{1,3}}?{in_brackets} ?:",
+            # A label that names a record.
+            rf"{_BEGINS}(?:[\w'-]+ ){{0,4}}?(?:{written})\b(?: [\w'-]+){{0,3}}? ?[:=]{_WORDS_BEHIND_A_LABEL}",
+            # The notation of a program.
+            r"\w ?= ?[\"']?\w",
+            r"[{}]|</?[a-z!]|[\"'] ?: ?[\"'{\[]",
+            # What stands in the summary, or should.
+            rf"\b(?:{addressing.into}) {our}(?:{summaries})\b",
+            rf"\b(?:{summaries})\b.{{0,15}}?\b(?:{commands.must})\b",
+            # Words that should be written as they are.
+            rf"(?<!\w)(?:{writes}|{commands.answer})\b[^.!?:]{{0,80}}: ?[\"'\u201c\u201e\u00ab](?:\W?[\w'-]+){{3}}",
+            # A reader who should write something.
+            rf"(?<!\w)(?:{listens})\b.{{0,80}}?(?<!\w)(?:{writes})\b",
+        )
+    )
