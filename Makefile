@@ -10,6 +10,9 @@ DEVELOPING := $(VENV)/.developing
 PINS := constraints-build.txt constraints.txt constraints-embedded.txt
 NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.installed
 
+# Tests and services start hundreds of interpreters. They must not compile every module anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run install test check lint types fast system mongod format schema clean
 
 help:

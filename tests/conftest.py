@@ -1,9 +1,9 @@
 """The database servers, which run once for all tests, and an empty database for each test that needs one."""
 
+import inspect
 import re
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -11,6 +11,7 @@ from storage.embedded import embedded_server
 from storage.mongo.connection import open_database
 from storage.mongo.indexes import create_indexes
 from tests.databases import (
+    BOTH_SERVERS,
     DATABASES,
     Server,
     at_leisure,
@@ -20,7 +21,9 @@ from tests.databases import (
 )
 from tests.mongod import MongodServer
 from tests.mongod_program import NoMongod, is_required, mongod_program
+from tests.order import in_order
 from tests.rules import proven
+from tests.together import together
 
 
 def pytest_configure(config):
@@ -31,22 +34,20 @@ def pytest_configure(config):
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(collector, name, obj):
+    """Many small cases become one test. Other tests are made as pytest makes them."""
+    is_test = inspect.isfunction(obj) and collector.istestfunction(obj, name)
+    test = together(collector, name, obj) if is_test else None
+    return None if test is None else [test]
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Marks each test with the rules that it proves, and runs the longest tests first."""
-    items.sort(key=_by_room)
+    """Marks each test with the rules that it proves, and puts the files in the order that keeps both cores busy."""
+    items[:] = in_order(items)
     for item in items:
         for rule in proven(item.originalname, item.function.__doc__, item.module.__doc__):
             item.add_marker(pytest.mark.rule(id=rule))
-
-
-ROOT = Path(__file__).parent
-LONGEST_FIRST = ("process", "clients", "schema_tools", "storage", "api")
-"""Files in these folders take longest. They start first, so that all workers end at about the same time."""
-
-
-def _by_room(item):
-    room = item.path.relative_to(ROOT).parts[0]
-    return LONGEST_FIRST.index(room) if room in LONGEST_FIRST else len(LONGEST_FIRST)
 
 
 def pytest_runtest_setup(item):
@@ -138,6 +139,12 @@ def settings_on(url_of):
 @pytest.fixture(scope="module", params=DATABASES)
 def service_database(request, settings_on):
     """The settings of a service on each server with each driver, one after the other."""
+    return settings_on(*request.param)
+
+
+@pytest.fixture(scope="module", params=BOTH_SERVERS)
+def service_on_both(request, settings_on):
+    """The settings of a service on one server with one driver, and then on the other with the other."""
     return settings_on(*request.param)
 
 

@@ -28,6 +28,13 @@ DATABASES = [
     for driver in Driver
 ]
 """Each server with each driver."""
+BOTH_SERVERS = [
+    pytest.param(
+        (server, driver), id=f"{server}-{driver}", marks=(pytest.mark.slow, *MARKS[server])
+    )
+    for server, driver in zip(Server, (Driver.PYMONGO, Driver.MOTOR), strict=True)
+]
+"""Each server and each driver once, for what the repositories' own tests prove of all four pairs."""
 
 BUSY_SECONDS = 120
 

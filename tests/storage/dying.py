@@ -1,4 +1,6 @@
-"""A database whose client dies between two writes."""
+"""A database whose client dies between two writes, and its documents as they were before."""
+
+from tests.databases import at_leisure, emptied
 
 WRITES = {"update_one", "update_many", "bulk_write", "delete_one", "delete_many"}
 
@@ -27,3 +29,19 @@ class DyingCollection:
             if self.dying.left < 0:
                 raise Killed
         return getattr(self.collection, name)
+
+
+async def documents_of(database):
+    """All documents by collection, to put them back later. That is quicker than to save them again."""
+    return {
+        name: await database[name].find({}).to_list(None)
+        for name in await database.list_collection_names()
+    }
+
+
+async def put_back(database, documents):
+    await emptied(database)
+    with at_leisure():
+        for name, some in documents.items():
+            if some:
+                await database[name].insert_many(some)

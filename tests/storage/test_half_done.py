@@ -12,7 +12,7 @@ from storage.mongo.unfinished import left_unfinished
 from tests.builders import NOW, ago, contact, conversation, sms
 from tests.fakes.repositories import in_mongo
 from tests.storage.contact_lists import known, listed
-from tests.storage.dying import Dying, Killed
+from tests.storage.dying import Dying, Killed, documents_of, put_back
 
 COUNT = 7
 OWN = [f"m{at}" for at in range(COUNT)]
@@ -21,8 +21,6 @@ HELD = ("contacts", "conversations", "interactions")
 
 async def filled(database):
     """A contact with two conversations and some interactions, and another contact with one of each."""
-    for name in (*HELD, "unfinished"):
-        await database[name].delete_many({})
     repositories = in_mongo(database)
     await known(repositories, "c2", NOW)
     await repositories.save(
@@ -38,8 +36,10 @@ async def killed_at_each_write(database, doing):
     """Runs it again and again: the process dies before the first write, then before the second, until it does not die.
     Yields the repositories after each death.
     """
+    repositories = await filled(database)
+    before = await documents_of(database)
     for writes in count():
-        repositories = await filled(database)
+        await put_back(database, before)
         try:
             await doing(Dying(database, writes))
         except Killed:
@@ -150,8 +150,10 @@ async def test_a_move_that_was_killed_anywhere_is_finished_at_the_next_start(dat
     async def doing(dying):
         await in_mongo(dying).conversations.save_many([conversation("v1", contact_id="c2")])
 
+    repositories = await filled(database)
+    before = await documents_of(database)
     for writes in count():
-        repositories = await filled(database)
+        await put_back(database, before)
         try:
             await doing(Dying(database, writes))
         except Killed:

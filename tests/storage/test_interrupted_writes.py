@@ -10,18 +10,18 @@ from domain.pages import PageRequest
 from storage.mongo import conversation_writes, interaction_batch, interaction_writes
 from tests.builders import NOW, ago, call, contact, conversation
 from tests.fakes.repositories import in_mongo
-from tests.storage.dying import Dying, Killed
+from tests.storage.dying import Dying, Killed, documents_of, put_back
 
 
 async def killed_and_done_again(database, before, doing):
     """Runs it with a process that dies before the first write, then before the second, and so on, and each time runs it
     again. Yields the result each time.
     """
+    repositories = in_mongo(database)
+    await repositories.save(contact("c1"), contact("c2"), *before)
+    documents = await documents_of(database)
     for writes in count():
-        for collection in ("contacts", "conversations", "interactions"):
-            await database[collection].delete_many({})
-        repositories = in_mongo(database)
-        await repositories.save(contact("c1"), contact("c2"), *before)
+        await put_back(database, documents)
         try:
             await doing(in_mongo(Dying(database, writes)))
         except Killed:

@@ -51,9 +51,9 @@ CONTACTS = (
 
 
 @pytest.fixture(scope="module")
-async def service(tmp_path_factory, service_database):
+async def service(tmp_path_factory, service_on_both):
     folder = tmp_path_factory.mktemp("isolation") / "data"
-    with running(folder, "serve", **service_database) as service:
+    with running(folder, "serve", **service_on_both) as service:
         done = service.run("import", "-", input="\n".join(lines()))
         assert done.returncode == 0, done.stderr
         for of in ("acme", "globex"):
