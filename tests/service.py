@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sysconfig
 import time
@@ -130,6 +131,14 @@ def started(service):
         if service.is_running():
             service.kill()
         eventually(lambda: not service.database_pids())
+
+
+@contextmanager
+def kept(data_dir, **settings):
+    """A service on a socket that is kept for it. The service opens none itself."""
+    service = Service(data_dir, PORT="1", **settings)
+    with socket.create_server(("127.0.0.1", 0)) as service.listener, started(service):
+        yield service
 
 
 @contextmanager

@@ -5,7 +5,7 @@ import signal
 import socket
 import subprocess
 import time
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack
 
 import httpx2
 import pytest
@@ -13,20 +13,12 @@ import pytest
 from tests.open_conversation import generated
 from tests.open_page import run_page
 from tests.redis_server import RedisServer
-from tests.service import AS_SYSTEMD, COMMAND, Service, eventually, started, token
+from tests.service import AS_SYSTEMD, COMMAND, Service, eventually, kept, token
 
 pytestmark = pytest.mark.slow
 
 STOCK = ("apollo", "graphql-ws", "urql")
 VIEWER = {"query": "{ viewer { name } }"}
-
-
-@contextmanager
-def kept(data_dir, **settings):
-    """A service on a socket that is kept for it. The service opens none itself."""
-    service = Service(data_dir, PORT="1", **settings)
-    with socket.create_server(("127.0.0.1", 0)) as service.listener, started(service):
-        yield service
 
 
 @pytest.fixture(scope="module")
