@@ -1,11 +1,16 @@
-"""The pages for people: README.md and the other pages beside it, and docs/."""
+"""The pages for people: README.md and the other pages beside it, docs/, and what explains the examples."""
 
 import re
 from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [
+    *sorted(ROOT.glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *sorted((ROOT / "examples").glob("*/README.md")),
+    ROOT / "clients" / "js" / "README.md",
+]
 
 
 @cache
