@@ -15,14 +15,13 @@ from collections.abc import Iterator, Sequence
 from domain.interaction import Speaker
 from domain.languages.together import words_of_all
 from domain.reading.folding import folded
+from domain.reading.loops import OMITTED
 from domain.reading.plain_text import holds_invisibles, without_invisibles
 from domain.reading.suspicion_forms import is_labelled_by_a_machine, structures
 from domain.reading.suspicion_rules import announcements, wordings
 
 MAX_CHARACTERS = 200_000
 """A longer turn is a flood: people do not say or write more in one turn."""
-MAX_CHARACTERS_DROPPED_WHOLE = 1_000
-NEIGHBOURS = 2
 _END_OF_PASSAGE = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{16,4000}={0,2}")
 _IN_HEXADECIMAL = re.compile(
@@ -56,7 +55,7 @@ def is_suspicious_passage(text: str) -> bool:
     if len(text) > MAX_CHARACTERS or holds_invisibles(text):
         return True
     built = folded(text)
-    if is_labelled_by_a_machine(text) or any(rule.finds_in(built) for rule in structures()):
+    if _is_built_like_a_command(text, built):
         return True
     visible = without_invisibles(text)
     line = built if visible == text else folded(visible)
@@ -80,20 +79,25 @@ def passages_of(text: str) -> Iterator[str]:
 
 
 def without_suspicious_passages(turn: str) -> str:
-    """The turn unchanged, if nothing in it is suspicious. Otherwise the passages that are far enough from the
-    suspicious ones.
+    """The turn unchanged, if nothing in it is suspicious. Otherwise the passages that have nothing to do with the
+    suspicious ones; an ellipsis shows where passages between them were removed.
 
-    The neighbouring sentences often hold what a command asks for, so a short turn is removed whole.
+    What a command asks for often stands beside it or between two commands, and behind a forged label everything may
+    belong to it.
     """
     if not is_suspicious_passage(turn):
         return turn
-    if len(turn) <= MAX_CHARACTERS_DROPPED_WHOLE:
-        return ""
     passages = list(passages_of(turn))
-    commanding = {place for place, passage in enumerate(passages) if is_suspicious_passage(passage)}
-    near = {place + step for place in commanding for step in range(-NEIGHBOURS, NEIGHBOURS + 1)}
-    rest = "\n".join(passage for place, passage in enumerate(passages) if place not in near)
-    return "" if is_suspicious_passage(rest) else rest
+    commanding = [place for place, passage in enumerate(passages) if is_suspicious_passage(passage)]
+    if not commanding:
+        return ""
+    first, last = commanding[0], commanding[-1]
+    is_built = any(_is_built_like_a_command(one, folded(one)) for one in passages[first : last + 1])
+    before = passages[: max(0, first - 1)]
+    behind = [] if is_built else passages[last + 2 :]
+    if is_suspicious_passage("\n".join([*before, *behind])):
+        return ""
+    return "\n".join([*before, *([OMITTED] if before and behind else []), *behind])
 
 
 class Suspicions:
@@ -112,6 +116,12 @@ class Suspicions:
         self.commands = tuple(
             text for kept, (_, text) in zip(self.kept, turns, strict=True) if kept != text
         )
+
+
+def _is_built_like_a_command(text: str, folded_text: str) -> bool:
+    return is_labelled_by_a_machine(text) or any(
+        rule.finds_in(folded_text) for rule in structures()
+    )
 
 
 def _broken_up(turns: Sequence[tuple[Speaker, str]]) -> set[int]:
