@@ -25,6 +25,7 @@ from domain.insights import (
     LastInteraction,
     LeftOut,
     OpenMatter,
+    Party,
     SourceReference,
     Statement,
     StatementKind,
@@ -174,6 +175,7 @@ class Composition:
         statements: list[Statement] = []
         next_action: Statement | None = None
         matters: list[OpenMatter] = []
+        owed: list[DraftPassage] = []
         has_written = False
         reports: list[WriterReport] = []
         meter.begin(writer.name, reports)
@@ -190,18 +192,22 @@ class Composition:
                     matter = open_matter_of(statement, passage, request.brief)
                     if matter and len(matters) < MAX_OPEN_MATTERS:
                         matters.append(matter)
+                        if matter.owed_by is Party.ORGANIZATION:
+                            owed.append(replace(passage, part=DraftPart.NEXT_ACTION))
                 elif len(statements) < MAX_STATEMENTS:
                     statements.append(statement)
                     sources = tuple(references[source] for source in statement.source_ids)
                     tell(GenerationStatement(statement=statement, sources=sources))
         if not statements:
             raise WriterFailed("nothing acceptable", has_answered=has_written)
+        for passage in owed:
+            next_action = next_action or await judge(passage)
         shortened = {source for report in reports for source in report.shortened}
         shortened |= {one.interaction.id for one in request.brief.sources if one.said.is_shortened}
         return _Written(
             writer=writer.name,
             statements=tuple(statements),
-            next_action=next_action,
+            next_action=next_action or self._reading(request.brief),
             open_matters=tuple(matters),
             shortened_count=len(references.keys() & shortened),
         )
@@ -219,18 +225,21 @@ class Composition:
             )
             for one in brief.sources[:MAX_STATEMENTS_READ]
         ]
-        newest = brief.sources[0].interaction
-        action = Statement(
-            text=self._wording.read_latest(language=brief.language, occurred_at=newest.occurred_at),
-            source_ids=(newest.id,),
-            kind=StatementKind.FACT,
-        )
         return _Written(
             writer=writer,
             statements=tuple(facts),
-            next_action=action,
+            next_action=self._reading(brief),
             open_matters=(),
             shortened_count=sum(one.said.is_shortened for one in brief.sources),
+        )
+
+    def _reading(self, brief: Brief) -> Statement:
+        """The next action if none was accepted, and no open matter gives one (R33)."""
+        newest = brief.sources[0].interaction
+        return Statement(
+            text=self._wording.read_latest(language=brief.language, occurred_at=newest.occurred_at),
+            source_ids=(newest.id,),
+            kind=StatementKind.FACT,
         )
 
     def _last_interaction(

@@ -49,7 +49,7 @@ async def test_generating_again_replaces_them_whole_under_the_next_version(offic
     findings = generated.insights.findings
     assert generated.insights.version == 2
     assert [statement.text for statement in findings.statements] == ["The replacement arrived."]
-    assert findings.next_action is None
+    assert findings.next_action.source_ids == ("i2",)
     assert findings.generated_by == "ben"
     assert await office.standing() == generated.insights
 

@@ -1,9 +1,12 @@
 """The text of insights, and the sources of each statement (R8, R14, R16)."""
 
+from dataclasses import replace
+
 import pytest
 
+from domain.draft import DraftPart
 from domain.errors import InsightsUnavailable
-from domain.insights import Quote, Statement, StatementKind
+from domain.insights import Party, Quote, Statement, StatementKind
 from domain.interaction import Channel, InteractionDirection, Speaker
 from tests.builders import (
     NOW,
@@ -157,11 +160,34 @@ async def test_a_statement_that_rests_on_nothing_that_was_read_is_dropped(office
     assert [statement.text for statement in findings.statements] == [SUMMARY]
 
 
-async def test_a_next_action_that_rests_on_nothing_is_dropped(office):
-    """R16"""
+async def test_instead_of_a_next_action_that_rests_on_nothing_the_newest_source_is_to_be_read(
+    office,
+):
+    """R16, R33"""
     office.writer.script = [passage(SUMMARY, "i1"), next_action(ADVICE), next_action(ADVICE, "i9")]
 
-    assert (await office.findings()).next_action is None
+    action = (await office.findings()).next_action
+
+    assert action.text.startswith("en read ")
+    assert action.source_ids == ("i1",)
+    assert action.kind is StatementKind.FACT
+
+
+async def test_instead_of_a_dropped_next_action_the_first_owed_matter_that_may_be_recommended_is_next(
+    office,
+):
+    """R33"""
+    matters = [
+        replace(passage(text, "i1"), part=DraftPart.OPEN_MATTER, kind=StatementKind.REQUEST)
+        for text in (SUMMARY, "Marie Petit asks for a new parcel.")
+    ]
+    office.writer.script = [passage(SUMMARY, "i1"), *matters, next_action(ADVICE, "i9")]
+
+    findings = await office.findings()
+
+    assert [one.owed_by for one in findings.open_matters] == [Party.ORGANIZATION] * 2
+    assert findings.next_action.text == "Marie Petit asks for a new parcel."
+    assert findings.next_action.quotes == findings.open_matters[1].quotes
 
 
 async def test_only_the_first_next_action_is_kept(office):
