@@ -168,6 +168,7 @@ def _weekdays(words: DueDayWords, lead: str) -> re.Pattern[str]:
     behind = (
         rf"(?:,? (?:(?P<next_week_behind>{leads.next_week})|(?P<this_week_behind>{leads.this_week})"
         rf"|(?P<coming_behind>{leads.coming_behind})|(?P<last_behind>{leads.last_behind}))(?!\w)"
+        rf"|,? (?:{days.the_day}),? (?P<dated_day>\d{{1,2}})(?:{days.ordinal})(?!\w)"
         rf"|,? (?:(?:{days.the_day}),? )?(?P<day>\d{{1,2}})(?P<ordinal>{days.ordinal})?"
         rf"(?:{_CLAUSE_END}|(?= (?:{days.goes_on})(?!\w))))?"
     )

@@ -1,6 +1,6 @@
 """Finds the days that a sentence names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from re import Match, Pattern
@@ -52,9 +52,12 @@ def days_named(
 
 
 def due_day(text: str, language: str, said_at: datetime, time_zone: tzinfo) -> date | None:
+    return last_day(days_named(text, language, said_at, time_zone))
+
+
+def last_day(named: Iterable[NamedDay]) -> date | None:
     """The last day that a promise or a request names. Past and unclear days do not count."""
-    found = days_named(text, language, said_at, time_zone)
-    return max((one.day for one in found if one.day and not one.is_past), default=None)
+    return max((one.day for one in named if one.day and not one.is_past), default=None)
 
 
 def _found(saying: Saying) -> Iterator[NamedDay]:

@@ -44,8 +44,8 @@ def _alone(match: Match[str], saying: Saying, named: int) -> Resolved | None:
         return None
     if is_led(match, "since"):
         return Resolved(day=counting.last_weekday(today, named), is_past=True)
-    if match["day"]:
-        return Resolved(day=counting.day_on_weekday(int(match["day"]), named, said=today))
+    if number := match["dated_day"] or match["day"]:
+        return Resolved(day=counting.day_on_weekday(int(number), named, said=today))
     if saying.tells_past and not is_led(match, "by", "before"):
         return UNCLEAR
     return Resolved(day=counting.coming_weekday(today, named))

@@ -12,6 +12,13 @@ def clauses_of(text: str) -> list[str]:
     return _ENDS.split(text)
 
 
+def clause_at(text: str, place: int) -> str:
+    """The clause around a place in the text."""
+    start = max((one.end() for one in _ENDS.finditer(text) if one.end() <= place), default=0)
+    end = next((one.start() for one in _ENDS.finditer(text) if one.start() >= place), len(text))
+    return text[start:end]
+
+
 def good_clauses_of(text: str, follow_up: FollowUp, outcomes: Outcomes) -> list[str]:
     """The clauses that neither deny anything nor say that something is amiss."""
     return [

@@ -21,8 +21,9 @@ _WORDS_OF_DENIAL = 3
 class Closing:
     """Decides for a sentence in any of the exchanges whether something later ends its matter."""
 
-    def __init__(self, read: Sequence[ReadExchange], brief: Brief, *, acts: Acts) -> None:
-        topics = Topics(read, brief)
+    def __init__(
+        self, read: Sequence[ReadExchange], brief: Brief, *, topics: Topics, acts: Acts
+    ) -> None:
         self._cues = cues_of(brief.language)
         self._follow_up = follow_up_in(brief.language)
         self._calling_off = CallingOff(read, brief, topics=topics, acts=acts)

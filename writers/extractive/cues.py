@@ -27,6 +27,7 @@ class Cues:
     request: re.Pattern[str]
     plain_question: re.Pattern[str]
     commitment: re.Pattern[str]
+    performing: re.Pattern[str]
     assent: re.Pattern[str]
     dissent: re.Pattern[str]
     settled: re.Pattern[str]
@@ -50,8 +51,12 @@ class Cues:
 
     @remembered
     def promises(self, sentence: str) -> bool:
-        """Whether the speaker promises to do something."""
-        return not sentence.endswith("?") and self.commitment.search(sentence) is not None
+        """Whether the speaker promises to do something. What is done with the words themselves is no promise."""
+        return (
+            not sentence.endswith("?")
+            and self.commitment.search(sentence) is not None
+            and self.performing.search(sentence) is None
+        )
 
     def assents(self, sentence: str) -> bool:
         """Whether it begins by agreeing to what was just asked for."""
@@ -112,6 +117,7 @@ def cues_of(language: str) -> Cues:
         request=_any_of(patterns.request),
         plain_question=_any_of(patterns.plain_question),
         commitment=_any_of(patterns.commitment),
+        performing=_any_of(patterns.performing),
         assent=_any_of(patterns.assent),
         dissent=_any_of(patterns.dissent),
         settled=_any_of(patterns.settled),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.known import worded_language
+from domain.languages.patterns import whole_words
 from domain.languages.together import words_of_all
 
 
@@ -13,12 +14,17 @@ class FollowUp:
     """The compiled patterns of one language.
 
     `telling` matches a request for information, `deed` something done for a contact after a call, and `ringing` a
-    call among those. `moment` matches a time. `thanks` matches a contact who got an answer, and `praise` one for whom
-    all is well, unless `denial` matches too.
+    call among those. `coming` matches what happens for the contact, `oneself` the speaker, and `standing` a state or
+    a duty of the contact. `pointing` matches what stands for something named before, and `moment` a time. `thanks`
+    matches a contact who got an answer, and `praise` one for whom all is well, unless `denial` matches too.
     """
 
     telling: re.Pattern[str]
     deed: re.Pattern[str]
+    coming: re.Pattern[str]
+    oneself: re.Pattern[str]
+    standing: re.Pattern[str]
+    pointing: re.Pattern[str]
     ringing: re.Pattern[str]
     moment: re.Pattern[str]
     thanks: re.Pattern[str]
@@ -33,6 +39,10 @@ def follow_up_in(language: str) -> FollowUp:
     return FollowUp(
         telling=_begun_by(words.telling),
         deed=_begun_by(words.deed),
+        coming=_begun_by(words.coming),
+        oneself=whole_words(words.oneself, re.IGNORECASE),
+        standing=whole_words(words.standing, re.IGNORECASE),
+        pointing=whole_words(words.pointing, re.IGNORECASE),
         ringing=_begun_by(words.ringing),
         moment=re.compile(rf"\b(?:{words.moment})\b|{_CLOCK}", re.IGNORECASE),
         thanks=_begun_by(words.thanks),

@@ -33,7 +33,4 @@ class OpenMatter:
     told: Sentence
     sentences: tuple[Sentence, ...]
     due_on: date | None
-
-    @property
-    def is_overdue(self) -> bool:
-        return self.kind is MatterKind.DUE_PROMISE
+    is_overdue: bool

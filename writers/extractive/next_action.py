@@ -159,7 +159,9 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
     if not quotes:
         return None
     phrases = phrases_in(brief.language)
-    stating = next((one for one in quotes if one.sentence is matter.told), quotes[0])
+    # A promise may come after the words that name it, but its speaker owes it (R32).
+    stating_first = sorted(quotes, key=lambda one: one.sentence.speaker is not matter.told.speaker)
+    stating = stating_first[0]
     due = ""
     if matter.due_on:
         label = phrases.overdue if matter.is_overdue else phrases.due
@@ -168,7 +170,7 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
     return NextAction(
         passage=quoting.passage(
             DraftPart.NEXT_ACTION,
-            quotes,
+            stating_first,
             text=template.format(
                 agent=plain_text(stating.source.agent_name or phrases.agent),
                 due=due,

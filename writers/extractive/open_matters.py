@@ -14,11 +14,13 @@ from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.moments import with_moment
+from writers.extractive.naming import Naming
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.promising import Promising
 from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.requests import Requests
+from writers.extractive.topics import Topics
 from writers.extractive.vocabulary import terms_of
 from writers.extractive.waiting import Waiting
 
@@ -40,10 +42,16 @@ class OpenMatters:
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
         self._acts = Acts(language)
-        self._closing = Closing(read, brief, acts=self._acts)
+        topics = Topics(read, brief)
+        self._naming = Naming(language, topics=topics, acts=self._acts, promising=self._promising)
+        self._closing = Closing(read, brief, topics=topics, acts=self._acts)
         self._requests = Requests(language, acts=self._acts, promising=self._promising)
         self._waiting = Waiting(
-            read, language, acts=self._acts, tells_little=self._requests.tells_little
+            read,
+            language,
+            acts=self._acts,
+            tells_little=self._requests.tells_little,
+            topics=topics,
         )
 
     def __iter__(self) -> Iterator[OpenMatter]:
@@ -84,7 +92,8 @@ class OpenMatters:
                 break
             waiting = self._waiting.sentences_in(one)
             if waiting and (kind := self._waiting_kind(one, waiting)):
-                yield self._matter(kind, waiting[-1], tuple(waiting))
+                due_on = self._promising.deadline_of(waiting)
+                yield self._matter(kind, waiting[-1], tuple(waiting), due_on)
         settled_on: date | None = None
         for at, one in enumerate(self._read):
             settled = self._closing.settled_in(one.speech)
@@ -97,11 +106,28 @@ class OpenMatters:
                 is_for_later = settled_on is None or (
                     not sentence.is_by_contact and due_on is not None and due_on >= settled_on
                 )
-                is_closed = is_settled or self._closing.is_ended(sentence, at, due_on=due_on)
+                is_closed = (
+                    is_settled
+                    or self._closing.is_ended(sentence, at, due_on=due_on)
+                    or self._is_heard_of(kind, sentence, at, due_on)
+                )
                 if is_for_later and not is_closed:
-                    yield self._matter(kind, sentence, told, due_on if kind.is_promise else None)
+                    named = self._naming.of(sentence, one.speech) if kind.is_promise else ()
+                    by = due_on if kind.is_promise else None
+                    by = by or self._promising.deadline_of((sentence, *named))
+                    yield self._matter(kind, sentence, _once(*named, *told), by)
             if settled is not None and settled_on is None:
                 settled_on = self._brief.day_of(one.exchange.newest.interaction.occurred_at)
+
+    def _is_heard_of(
+        self, kind: MatterKind, sentence: Sentence, at: int, due_on: date | None
+    ) -> bool:
+        """Whether something was only expected, and the contact said something after its day: that counts instead."""
+        return (
+            kind is MatterKind.PROMISE
+            and self._promising.is_only_expected(sentence)
+            and self._closing.is_heard_after(at, due_on=due_on)
+        )
 
     def _waiting_kind(self, one: ReadExchange, waiting: Sequence[Sentence]) -> MatterKind | None:
         """The kind of an unanswered message. One that neither asks nor reports a problem only has to be read, if it
@@ -119,11 +145,14 @@ class OpenMatters:
         kind: MatterKind,
         told: Sentence,
         sentences: tuple[Sentence, ...],
-        due_on: date | None = None,
+        due_on: date | None,
     ) -> OpenMatter:
-        if kind is MatterKind.PROMISE and due_on is not None and due_on < self._brief.today:
+        is_overdue = due_on is not None and due_on < self._brief.today
+        if kind is MatterKind.PROMISE and is_overdue:
             kind = MatterKind.DUE_PROMISE
-        return OpenMatter(kind=kind, told=told, sentences=sentences, due_on=due_on)
+        return OpenMatter(
+            kind=kind, told=told, sentences=sentences, due_on=due_on, is_overdue=is_overdue
+        )
 
     def _left_open(self, read: ReadExchange, at: int) -> Iterator[tuple[MatterKind, Sentence]]:
         speech = read.speech
@@ -134,7 +163,7 @@ class OpenMatters:
             for one in self._promising.promises_in(by_agent)
             if not self._acts.is_declined(one, speech)
         ]
-        if read.awaits_answer and any(each.answers(read) for each in self._read[:at]):
+        if read.awaits_answer and self._waiting.is_answered(at):
             by_contact = []
         asked = self._requests.asked(speech, is_newest=not at) if by_contact else []
         intended = self._intended(by_contact, at)
@@ -246,8 +275,14 @@ class OpenMatters:
         return [
             one
             for one in by_contact
-            if one.turn == speech.sentences[-1].turn and self._cues.is_question(one.text)
+            if one.turn == speech.sentences[-1].turn
+            and one.turn + 1 not in speech.noted
+            and self._cues.is_question(one.text)
         ]
 
     def _terms_of(self, sentence: Sentence) -> frozenset[str]:
         return frozenset(terms_of(sentence.text, self._language))
+
+
+def _once(*sentences: Sentence) -> tuple[Sentence, ...]:
+    return tuple({id(one): one for one in sentences}.values())

@@ -6,6 +6,7 @@ from functools import cache
 
 from domain.languages.known import worded_language
 from domain.languages.patterns import whole_words
+from writers.extractive.follow_up import follow_up_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,13 @@ class Outcomes:
     paying: re.Pattern[str]
     received: re.Pattern[str]
     writing: re.Pattern[str]
+
+
+def is_noted(text: str, language: str) -> bool:
+    """Whether an agent says that something is done, noted or booked."""
+    outcomes = outcomes_in(language)
+    is_so = outcomes.done.search(text) or outcomes.arranged.search(text)
+    return bool(is_so) and not follow_up_in(language).denial.search(text)
 
 
 @cache

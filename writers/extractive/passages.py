@@ -14,6 +14,7 @@ from domain.reading.suspicion import is_suspicious_passage, passages_of
 from writers.extractive.cues import Cues, cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.introductions import LAST_TURN, is_introduction, is_signature
+from writers.extractive.outcomes import is_noted
 from writers.extractive.sentences import ENDS, clean, sentences_of
 from writers.extractive.vocabulary import foreign_language_of, words_of
 
@@ -65,13 +66,15 @@ class Speech:
     """The sentences of an exchange.
 
     `assents` holds the turns that only agree to what was just asked for, `taken_up` all that begin like that, and
-    `thanked` those in which the contact thanks.
+    `thanked` those in which the contact thanks, and `noted` those in which an agent says that something is done or
+    noted, even if that is all.
     """
 
     sentences: tuple[Sentence, ...] = ()
     assents: frozenset[int] = frozenset()
     taken_up: frozenset[int] = frozenset()
     thanked: frozenset[int] = frozenset()
+    noted: frozenset[int] = frozenset()
 
     @property
     def of_known_speakers(self) -> "Speech":
@@ -133,6 +136,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
     taken_up: set[int] = set()
     assents: set[int] = set()
     thanked: set[int] = set()
+    noted: set[int] = set()
     for turn, (_, said) in enumerate(groupby(_utterances(exchange), key=_speaker)):
         before = len(sentences)
         for one in said:
@@ -141,6 +145,8 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
                 taken_up.add(turn)
             if one.speaker is Speaker.CONTACT and thanks.search(one.text):
                 thanked.add(turn)
+            if one.speaker is Speaker.AGENT and is_noted(one.text, language):
+                noted.add(turn)
             begins = one.is_spoken and turn <= LAST_TURN
             sentences += [
                 Sentence(
@@ -158,6 +164,7 @@ def speech_in(exchange: Exchange, language: str, *, contact_name: str | None) ->
         assents=frozenset(assents),
         taken_up=frozenset(taken_up),
         thanked=frozenset(thanked),
+        noted=frozenset(noted),
     )
 
 

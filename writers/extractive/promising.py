@@ -5,10 +5,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.brief import Brief
-from domain.days.reader import due_day
+from domain.days.named_day import DayRole, NamedDay
+from domain.days.reader import days_named, last_day
 from domain.languages.known import worded_language
 from domain.languages.patterns import whole_words
 from domain.reading.folding import folded
+from writers.extractive.clauses import clause_at
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.moments import is_dated
@@ -26,18 +28,32 @@ class Promising:
         self._follow_up = follow_up_in(brief.language)
         self._outcomes = outcomes_in(brief.language)
         self._completed = whole_words(worded_language(brief.language).claims.completed)
-        self._due_days: dict[int, date | None] = {}
+        self._days: dict[int, tuple[NamedDay, ...]] = {}
 
     def due(self, sentence: Sentence) -> date | None:
+        return last_day(self._days_of(sentence))
+
+    def deadline_of(self, sentences: Sequence[Sentence]) -> date | None:
+        """The last day by which something is wanted: "I need it by Friday". A day without such a word may be that of
+        something else: "my flight is on Friday".
+        """
+        return last_day(
+            one
+            for sentence in sentences
+            for one in self._days_of(sentence)
+            if one.role is not DayRole.ON
+        )
+
+    def _days_of(self, sentence: Sentence) -> tuple[NamedDay, ...]:
         own = id(sentence)
-        if own not in self._due_days:
-            self._due_days[own] = due_day(
+        if own not in self._days:
+            self._days[own] = days_named(
                 sentence.text,
                 self._brief.language,
                 sentence.source.occurred_at,
                 self._brief.time_zone,
             )
-        return self._due_days[own]
+        return self._days[own]
 
     def due_of(self, sentences: Sequence[Sentence]) -> date | None:
         """The day of the first sentence that names one: a promise, then the sentence beside it with its time."""
@@ -110,20 +126,35 @@ class Promising:
         return not promise.is_by_contact and self._cues.asks(promise.text)
 
     def is_deed_on_a_day(self, sentence: Sentence) -> bool:
-        """Whether an agent says that something will be done on a day ("they send it tomorrow"), and not that it is
-        done or only arranged.
+        """Whether an agent says that something will be done or come on a day ("they send it tomorrow"), and not that
+        it is done, only arranged, or for the contact to do.
         """
         text = sentence.text
         if self._cues.is_question(text) or self._cues.asks(text):
             return False
-        due_on = self.due(sentence)
         said_on = self._brief.day_of(sentence.source.occurred_at)
-        return (
-            due_on is not None
-            and due_on > said_on
-            and self._follow_up.deed.search(text) is not None
-            and not self._outcomes.done.search(text)
-            and not self._outcomes.arranged.search(text)
-            and not self._outcomes.depends.search(text)
-            and not self._follow_up.denial.search(text)
+        days = [one for one in self._days_of(sentence) if one.day and one.day > said_on]
+        if not days or self._outcomes.done.search(text) or self._outcomes.depends.search(text):
+            return False
+        return any(self._is_deed(clause_at(text, one.start)) for one in days)
+
+    def is_only_expected(self, sentence: Sentence) -> bool:
+        """Whether the sentence promises nothing, but says what will come on a day: "the part arrives on Monday"."""
+        return not (
+            self._cues.promises(sentence.text) or self._follow_up.deed.search(sentence.text)
+        )
+
+    def _is_deed(self, clause: str) -> bool:
+        """Whether a clause with a day to come tells a deed."""
+        words = self._follow_up
+        return any(
+            told.search(clause) for told in (words.deed, words.coming, words.oneself)
+        ) and not any(
+            other.search(clause)
+            for other in (
+                self._outcomes.arranged,
+                words.denial,
+                words.standing,
+                self._cues.performing,
+            )
         )

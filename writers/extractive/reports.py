@@ -58,7 +58,7 @@ class Reports:
             self._is_told(matter, at)
             or self._is_sent(matter, at, due_on=due_on)
             or self._is_told_by_who_came(matter, at, due_on=due_on)
-            or self._is_received(matter, at)
+            or self._is_received(matter, at, due_on=due_on)
             or self._is_followed_up(matter, at, due_on=due_on)
         )
 
@@ -112,12 +112,12 @@ class Reports:
             for one in self._telling(later)
         )
 
-    def _is_received(self, promise: Sentence, at: int) -> bool:
+    def _is_received(self, promise: Sentence, at: int, *, due_on: date | None) -> bool:
         """Whether the contact says later that what an agent promised, or the contact asked for, has arrived."""
         return any(
             (later < at or one.sentence.turn > promise.turn)
             and one.sentence.source is not promise.source
-            and self._is_about(one, promise, at, later)
+            and self._is_about(one, promise, at, later, due_on)
             for later in range(at + 1)
             for one in self._arrivals_in(later)
         )
@@ -149,7 +149,9 @@ class Reports:
             for one in told
         ) and not self._hearing.is_missed(promise, at)
 
-    def _is_about(self, arrival: _Arrival, promise: Sentence, at: int, later: int) -> bool:
+    def _is_about(
+        self, arrival: _Arrival, promise: Sentence, at: int, later: int, due_on: date | None
+    ) -> bool:
         """Whether what has arrived, or is done, is what was promised. In the same conversation, "they arrived" may
         name hardly anything, but nothing that was spoken of after the promise. A promised call does not arrive.
         """
@@ -164,6 +166,21 @@ class Reports:
             and not (rings or promise.is_by_contact)
             and len(terms) <= _TERMS_OF_NOTHING_MUCH
             and self._topics.between(promise, at, until=until).isdisjoint(terms)
+            and not (
+                due_on is not None
+                and self._brief.day_of(said.source.occurred_at) < due_on
+                and self._is_asked_between(promise, at, said, later)
+            )
+        )
+
+    def _is_asked_between(self, promise: Sentence, at: int, said: Sentence, later: int) -> bool:
+        """Whether the contact wanted something else in between. What has arrived is then that."""
+        return any(
+            self._acts.wants(one)
+            and (place < at or one.turn > promise.turn)
+            and (place > later or one.turn < said.turn)
+            for place in range(later, at + 1)
+            for one in self._read[place].speech.sentences
         )
 
     def _arrivals_in(self, at: int) -> Sequence[_Arrival]:

@@ -7,7 +7,6 @@ from writers.extractive.acts import Acts
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
-from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.promising import Promising
 from writers.extractive.vocabulary import terms_of
@@ -15,6 +14,8 @@ from writers.extractive.vocabulary import terms_of
 _TELLING_TERMS = 3
 _TURNS_TO_TAKE_UP = (1, 3)
 """How many turns after a request an agent may promise it."""
+_TURNS_TO_AGREE = 3
+"""A request, an offer, its acceptance, and the word that it is done."""
 
 
 class Requests:
@@ -24,7 +25,6 @@ class Requests:
         self._promising = promising
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
-        self._outcomes = outcomes_in(language)
 
     def asked(self, speech: Speech, *, is_newest: bool) -> list[Sentence]:
         """The contact's requests, the last first. Calling something off counts only at the end of the newest call."""
@@ -45,7 +45,7 @@ class Requests:
 
     def granted(self, asked: Sequence[Sentence], speech: Speech) -> list[Sentence]:
         """The requests that an agent only agreed to. They are as firm as a promise."""
-        return [one for one in asked if one.turn + 1 in speech.assents]
+        return [one for one in asked if one.turn + 1 in speech.assents - speech.noted]
 
     def unanswered(
         self, asked: Sequence[Sentence], speech: Speech, *, is_newest: bool
@@ -58,9 +58,9 @@ class Requests:
         """
         by_agent = [one for one in speech.sentences if not one.is_by_contact]
         informed = [one.turn for one in speech.sentences if self._acts.tells(one)]
-        asked_back = {one.turn for one in by_agent if self._cues.is_question(one.text)}
+        asked_back = {one.turn for one in by_agent if self._asks_back(one)}
         said = [one.turn for one in by_agent if not self._cues.is_question(one.text)]
-        noted = [one.turn for one in by_agent if self._is_noted(one)]
+        noted = speech.noted
         last_said = max(said, default=-1)
         promised = {
             one.turn
@@ -83,15 +83,16 @@ class Requests:
             is_older = not is_newest and (is_replied or is_taken_up)
             is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
             is_promised = any(one.turn + turns in promised for turns in _TURNS_TO_TAKE_UP)
-            if not (is_told or is_older or is_thanked or is_promised):
+            is_agreed = one.turn + 1 in noted or (
+                one.turn + 1 in asked_back and one.turn + _TURNS_TO_AGREE in noted
+            )
+            if not (is_told or is_older or is_thanked or is_promised or is_agreed):
                 open_ones.append(one)
         return open_ones
 
-    def _is_noted(self, reply: Sentence) -> bool:
-        """Whether an agent says that something is done, noted or booked."""
-        return any(
-            outcome.search(reply.text) for outcome in (self._outcomes.done, self._outcomes.arranged)
-        ) and not self._follow_up.denial.search(reply.text)
+    def _asks_back(self, reply: Sentence) -> bool:
+        """Whether an agent asks, or offers something."""
+        return self._cues.is_question(reply.text) or bool(self._cues.performing.search(reply.text))
 
     def tells_little(self, request: Sentence) -> bool:
         """Whether it only says that the contact wants something: "please help me"."""

@@ -29,6 +29,13 @@ class Topics:
     def terms_of(self, text: str) -> frozenset[str]:
         return frozenset(terms_of(text, self._language)) - self._names
 
+    def named_in(self, text: str) -> frozenset[str]:
+        """The terms of what a promise is about, without its deed and its day."""
+        words = self._follow_up
+        for other in (words.moment, words.deed, words.telling):
+            text = other.sub(" ", text)
+        return self.terms_of(text)
+
     def of_turns(self, at: int) -> Mapping[int, frozenset[str]]:
         """The terms of each turn of the exchange at that position."""
         if at not in self._turns:
@@ -37,6 +44,9 @@ class Topics:
                 turn: self.terms_of(" ".join(one.text for one in some)) for turn, some in turns
             }
         return self._turns[at]
+
+    def of_exchange(self, at: int) -> frozenset[str]:
+        return frozenset[str]().union(*self.of_turns(at).values())
 
     def of_matter(self, matter: Sentence, at: int) -> frozenset[str]:
         """The terms of the matter. If an agent replies, the terms of the question count too: "I'll send them on
@@ -52,9 +62,8 @@ class Topics:
         if matter.is_by_contact:
             return own
         asked = self.of_turns(at).get(matter.turn - 1, frozenset())
-        named = self._follow_up.deed.sub(" ", self._follow_up.moment.sub(" ", matter.text))
         is_reply = (
-            not self.terms_of(named)
+            not self.named_in(matter.text)
             or not own.isdisjoint(asked)
             or leans_back(matter.text, self._language)
         )

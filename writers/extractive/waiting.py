@@ -13,8 +13,10 @@ from writers.extractive.moments import with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.read_exchange import ReadExchange
+from writers.extractive.topics import Topics
 
 _SHORT_MESSAGE_WORDS = 35
+_TELLING_TERMS = 2
 _WAITING_BEFORE_NEWER = timedelta(days=14)
 """If a message is older than the newest interaction by more than this, it no longer comes before the matters of
 newer interactions.
@@ -31,7 +33,9 @@ class Waiting:
         *,
         acts: Acts,
         tells_little: Callable[[Sentence], bool],
+        topics: Topics,
     ) -> None:
+        self._topics = topics
         self._read = read
         self._language = language
         self._acts = acts
@@ -50,8 +54,26 @@ class Waiting:
             age = newest - one.exchange.newest.interaction.occurred_at
             newer = self._read[:at]
             is_in_sight = age <= _WAITING_BEFORE_NEWER or all(each.awaits_answer for each in newer)
-            if one.awaits_answer and is_in_sight and not any(each.answers(one) for each in newer):
+            if one.awaits_answer and is_in_sight and not self.is_answered(at):
                 yield one
+
+    def is_answered(self, at: int) -> bool:
+        """Whether a later exchange answers a message. A call about something else does not, but it answers a voicemail,
+        which mostly asks for no more than the call.
+        """
+        message = self._read[at]
+        last = [] if message.exchange.newest.interaction.channel.is_spoken else self._last(message)
+        asks = any(map(self._acts.wants, last))
+        about = frozenset[str]().union(*(self._topics.terms_of(one.text) for one in last if asks))
+        return any(
+            one.answers(message)
+            and (
+                len(about) < _TELLING_TERMS
+                or not one.is_reached
+                or not about.isdisjoint(self._topics.of_exchange(later))
+            )
+            for later, one in enumerate(self._read[:at])
+        )
 
     def sentences_in(self, read: ReadExchange) -> Sequence[Sentence]:
         """The sentences that wait for an answer: all since the agent's last message if they are short, otherwise one
@@ -61,8 +83,7 @@ class Waiting:
         the contact is only content.
         """
         speech = read.speech
-        by_contact = takewhile(lambda sentence: sentence.is_by_contact, reversed(speech.sentences))
-        waiting = list(by_contact)[::-1]
+        waiting = self._last(read)
         asking = sorted(filter(self._acts.wants, reversed(waiting)), key=self._tells_little)
         if not waiting or (not asking and self._is_content(waiting, speech)):
             return ()
@@ -74,6 +95,12 @@ class Waiting:
             if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
                 return message if told in newest or message is waiting else [*message, *newest]
         return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
+
+    @staticmethod
+    def _last(read: ReadExchange) -> list[Sentence]:
+        """What the contact said since the agent's last words."""
+        by_contact = takewhile(lambda one: one.is_by_contact, reversed(read.speech.sentences))
+        return list(by_contact)[::-1]
 
     def is_pressing(self, waiting: Sequence[Sentence]) -> bool:
         """Whether any of the sentences asks, reports a problem or calls something off."""

@@ -45,11 +45,20 @@ CUES = CuePatterns(
         r"\b(?:vraag|bestel|boek|plan|zoek|controleer|noteer|laat) ik\b",
         r"\bik (?:vraag|bestel|boek|plan|zoek|controleer|laat)\b(?!.*\?)",
         r"\ben (?:bel|stuur|mail|geef) (?:u|je)\b",
+        r"\b(?:u hoort|hoort u|je hoort|hoor je) (?:\w+ ){0,3}van (?:mij|me|ons)\b",
         r"\bu (?:ontvangt|krijgt|hoort van)\b(?!.*\?)",
         r"\bheb .*\b(?:geboekt|ingepland|gereserveerd)\b",
         r"\b(?:we|wij) (?:vergoeden|betalen|leveren|vervangen|repareren|storten|bestellen)\b",
         r"\b(?:breng|lever|betaal|vervang|repareer|schrijf|haal) ik\b",
         r"\bik (?:breng|haal|betaal|lever|schrijf|overleg)\b(?!.*\?)",
+    ),
+    performing=(
+        r"\baanbieden\b|\bbied\b.*\baan\b",
+        (
+            r"\b(?:ik|we|wij) (?:bel|bellen|schrijf|mail) (?:u |je )?(?:even )?(?:over|omdat|om|van|vanuit|"
+            r"vanwege|namens|in verband|voor)\b"
+        ),
+        r"\b(?:bijgaand|bijgevoegd|hierbij|in de bijlage)\b",
     ),
     assent=(
         (

@@ -17,7 +17,7 @@ OUTCOMES = OutcomeWords(
     done=r"gestuurd|verzonden|verstuurd|opgestuurd|(?:werkt|werken|doet het) (?:nu )?weer|(?:is|zijn|werd"
     r"|werden) (?:\w+ ){0,3}(?:uitgegeven|gedaan|betaald|geannuleerd|gewijzigd|gerepareerd|vervangen"
     r"|opgelost|gedeblokkeerd|geactiveerd|klaar)|bijgevoegd|in de bijlage|hierbij|terugbetaald"
-    r"|overgemaakt|geleverd|gemaild|de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
+    r"|overgemaakt|geleverd|gemaild|(?:is|zijn) (?:\w+ ){0,2}de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
     arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
     depends=r"als (?:u|je|jullie|het|dat|de)|indien|tenzij|mits",
     keeping=r"bewaar\w*|(?:leg|hou)\w* .{0,30}(?:apart|vast)",

@@ -63,6 +63,14 @@ CUES = CuePatterns(
             r"\b(?:now|today|tonight|tomorrow|straight away|right away|this (?:morning|afternoon|evening|week))\b"
         ),
     ),
+    performing=(
+        r"\b(?:can|could) (?:only )?offer\b|\b(?:i|we) offer\b",
+        (
+            r"\b(?:i'm|i am|we're|we are) (?:just |only )?(?:calling|ringing|phoning|writing|e-?mailing|"
+            r"texting)(?: you)? (?:about|from|because|to|regarding|on|with|re)\b"
+        ),
+        r"\b(?:i|we) (?:\w+ )?(?:enclose|attach)\b",
+    ),
     assent=(
         (
             r"(?:sure|certainly|of course|ok(?:ay)?|all right|alright|no problem|absolutely|"

@@ -7,8 +7,18 @@ FOLLOW_UP = FollowUpWords(
     deed="call ring phone send post\\b e-?mail mail text contact touch get.back reach.out arrang organi[sz] book "
     "schedul order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
     "repair fix(?!ed.price) cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process "
-    "investigat follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into ask "
+    "investigat follow.up pay return chang set.up make.sure hold\\b working.on look.into looking.into "
+    "sort chas hav(?:e|ing).a.word receiv ask "
     "(?<!as.)soon\\b shortly later com(?:e|es|ing).back be.with.you",
+    coming=r"arriv reach get\b gets\b getting come\b comes\b coming be.here be.there be.ready be.done ready receiv "
+    r"have.it have.them have.that be.with.you goes.out go.out leaves drop sort collect pick look.at install "
+    r"be.fixed hand finish",
+    oneself=r"i|we|i'm|we're|i'll|we'll",
+    standing=r"open|closed|closes|closing|valid|until|till|starts?|begins?|ends?|expires?|you (?:can|could|may|must|"
+    r"might|need|want|wanted|should|have to|have until)|you'll (?:need|have to)|see you|understand|(?:i|"
+    r"we) (?:have|had|are|am|were|was|need|know|see|think|thought|hope|want)|we've|i've|nothing|none|takes?|"
+    r"last|would|should be (?:fine|ok)",
+    pointing=r"he|she|they|it|them|that|this|those|these|one",
     ringing="call ring phone",
     moment=r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:morning|afternoon"
     r"|evening|week|month)|noon|(?:with)?in (?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?)|end of (?:the )?(?:day"

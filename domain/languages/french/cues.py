@@ -86,6 +86,16 @@ CUES = CuePatterns(
             r"appelons|envoyons|livrons|remboursons|rappelons|préparons|réparons|confirmons)\b"
         ),
     ),
+    performing=(
+        r"\b(?:propose|proposons|peux (?:vous )?(?:proposer|offrir))\b",
+        (
+            r"\bje (?:vous |te )?(?:appelle|écris|contacte|téléphone) (?:pour|car|parce|au sujet|de|du|d'|depuis|"
+            r"suite|concernant)"
+        ),
+        r"\b(?:ci-joint|en pièce jointe)\b",
+        r"\bvien[st] (?:juste )?de\b",
+        r"\bje (?:vous )?joins\b",
+    ),
     assent=(
         (
             r"(?:bien sûr|d'accord|certainement|avec plaisir|volontiers|ok(?:ay)?|entendu|très bien|"

@@ -78,6 +78,12 @@ CUES = CuePatterns(
             r"reservieren|liefern)\b"
         ),
         r"\b(?:rufe|schicke|sende|kümmere|melde|prüfe|schaue|gebe|mache|leite) ich\b",
+        (
+            r"\b(?:ich (?:ruf|schick|send|kümmer|meld|schau|prüf|bring|komm|mach|nehm|geb|stell|bestell|frag|klär|hol|"
+            r"schreib|liefer|tausch|erledig|besorg|leg)|(?:ruf|schick|send|kümmer|meld|prüf|geb|mach|frag|klär|hol|"
+            r"schreib|bring|lass|leg) ich)\b(?! an,? (?:weil|wegen))"
+        ),
+        r"\bund (?:meld|ruf|schick|geb) (?:sie|ihnen|mich|dich|dir)\b",
         r"\blassen sie mich\b",
         r"\b(?:ein kollege|jemand|unser team|der techniker) (?:wird|meldet|ruft|kommt)\b",
         r"\bich kann ihnen\b",
@@ -106,6 +112,14 @@ CUES = CuePatterns(
             r"\b(?:ich|wir) (?:lege|setze|baue|montiere|drucke|packe|rechne|ändere|richte|ziehe|suche|verlängere|"
             r"verschiebe|reiche|schalte)n?\b|\b(?:lege|setze|rechne|ändere|suche|verschiebe) ich\b"
         ),
+    ),
+    performing=(
+        r"\banbieten\b|\bbiete\b.*\ban\b",
+        (
+            r"\b(?:ich|wir) (?:rufe?n?|melde?n?|schreibe?n?) (?:(?:sie|dich|ihnen|dir|mich|"
+            r"uns) )?(?:\w+ )?(?:wegen|weil|aus|vom|von|im auftrag|bezüglich)\b"
+        ),
+        r"\b(?:anbei|hiermit|im anhang|beigefügt)\b",
     ),
     assent=(
         (

@@ -6,7 +6,18 @@ FOLLOW_UP = FollowUpWords(
     telling="sagen sag erklär wissen empfehl empfiehl nenn prüf schau nachseh finde",
     deed="ruf anruf zurück meld schick send sende mail klär kümmer leite bestell buch reservier erstatt überweis "
     "tausch ersetz stornier änder bereit liefer reparier organisier vereinbar bestätig informier bescheid komm "
-    "bring notier trag veranlass erledig bald später",
+    "bring notier trag veranlass erledig bekomm erhalt bald später",
+    coming=r"komm ankomm eintreff triff da.sein bei.(?:ihnen|dir|euch) fertig erledigt bekomm erhalt kriegen? krieg "
+    r"raus geht gehen.raus bring hol schau.\w+ schaut.\w+ stell leg ausgetauscht repariert gemacht geliefert "
+    r"überwiesen auf.(?:ihrem|deinem).konto haben.sie",
+    oneself=r"ich|wir",
+    standing=r"geöffnet|offen|geschlossen|(?:haben|ist|sind) (?:\w+ ){0,3}zu$|gilt|gültig|gelten|beginn\w*|fängt|"
+    r"startet|endet|läuft|(?:sie|du|ihr) (?:können|kannst|müssen|musst|brauchen|brauchst|sollten)|(?:können|"
+    r"müssen|brauchen|haben) sie (?!bis|das|den|die|es|ihn)|haben sie bis \w+ zeit|zeit|verstehe|dann$|frei|"
+    r"(?:ich|wir) (?:habe?n?|bin|sind|war\w*|brauche?n?|weiß|sehe?n?|denke?n?|glaube?n?|hoffe?n?|möchten?|"
+    r"wollen|will)|wäre|dauert|braucht",
+    pointing=r"er|(?:es|sie|ihn|das|die|den|der|ihm) (?:ihnen|dir|euch|bis|am|heute|morgen|dann|gleich|noch|an|zu)|"
+    r"(?:ihnen|dir) (?:das|die|den)(?= \w+(?: |$))|davon|dazu|darum|drum|damit",
     ringing="ruf anruf zurückruf meld",
     moment=r"heute|(?<!guten )morgen|übermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nächste[nr]? (?:woche"
     r"|monat)|mittags?|(?:in|innerhalb von|binnen) (?:\w+ ){1,3}(?:minuten?|stunden?|tagen?|wochen?)|ende (?:der|des) "

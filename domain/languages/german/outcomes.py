@@ -17,7 +17,8 @@ OUTCOMES = OutcomeWords(
     r"|geschah) nichts|tropft|leckt|undicht|ausgefallen|fehl(?:t|en)|dringend|eilt|unmöglich"
     r"|falsche[nrs]? \w+"
     r"|doppelt abgebucht|beschwer\w+|reklam\w+",
-    done=r"geschickt|gesendet|versendet|versandt|verschickt|raus(?:gegangen)?|(?:funktioniert|geht"
+    done=r"geschickt|gesendet|versendet|versandt|verschickt|(?:ist|sind) (?:\w+ ){0,3}raus|rausgegangen|"
+    r"(?:funktioniert|geht"
     r"|läuft)(?:en)? (?:jetzt )?wieder|(?:wurde|wurden|worden|ist|sind) (?:\w+ ){0,3}(?:ausgestellt"
     r"|gemacht|bezahlt|gutgeschrieben|storniert|geändert|repariert|ersetzt|gelöst|gebucht|entsperrt"
     r"|freigeschaltet|behoben|fertig)|anbei|im anhang|beigefügt"

@@ -100,6 +100,12 @@ CUES = CuePatterns(
         ),
         r"\b(?:torno|passo|vengo|ripasso) (?:a \w+|domani|stasera|luned\w+|marted\w+|mercoled\w+|gioved\w+|venerd\w+)",
     ),
+    performing=(
+        r"\b(?:offrir\w*|propo\w+)\b",
+        r"\b(?:la |ti |vi )?(?:chiamo|scrivo|telefono|contatto|chiamavo) (?:da|dal\w*|per|perché|riguardo)\b",
+        r"\b(?:in allegato|allego|le allego|alleghiamo)\b",
+        r"\bappena \w+[ti]o\b",
+    ),
     assent=(
         (
             r"(?:certo|certamente|sicuro|ovviamente|naturalmente|ok(?:ay)?|va bene|d'accordo|"

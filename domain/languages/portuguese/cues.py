@@ -47,11 +47,22 @@ CUES = CuePatterns(
         r"\b(?:vai|vão) (?:receber|contactar|contatar|ligar|entrar em contact?o)\b",
         r"\b(?:receberá|marquei|agendei|reservei)\b",
         r"\b(?:mando|envio|levo|trago|preparo|peço|devolvo|confirmo|entrego)-(?:lhos?|lhas?|lhe|te|vos)\b",
+        (
+            r"\b(?!agrade|peço|pedimos|deseja|desejo|lembr|quer|chama|ligo-|dig[ao]-(?:me|nos))\w{2,}(?:o|[aei]mos)"
+            r"-(?:lh\w{1,3}|te|vos|n?[oa]s?)\b"
+        ),
         r"\b(?:enviamos|mandamos|devolvemos|reembolsamos|entregamos|trocamos|reparamos|ligamos)\b",
         (
             r"\b(?:mando|envio|encomendo|levo|trago|preparo|ligo)\b.*\b(?:hoje|amanhã|segunda|terça|quarta|"
             r"quinta|sexta)\b"
         ),
+    ),
+    performing=(
+        r"\b(?:ofere[cç]\w+|propo\w+|propõ\w+)\b",
+        r"\b(?:ligo|escrevo|contacto|liguei)(?:-lhe)? (?:d[eoa]s?|por|para|porque)\b",
+        r"\b(?:estou|estamos) a (?:ligar|escrever|contactar)\b",
+        r"\b(?:em anexo|anexo|segue em anexo|seguem)\b",
+        r"\bacab(?:ei|o|ou|ámos) de\b",
     ),
     assent=(
         (

@@ -66,6 +66,12 @@ CUES = CuePatterns(
         ),
         r"\bl[oa]s? (?:llamo|aviso|llamamos|avisamos|pido|pedimos|arreglamos|cambiamos)\b(?! (?:para|por))",
     ),
+    performing=(
+        r"\b(?:ofre[zc]\w+|propong\w+|proponer\w*)\b",
+        r"\b(?:(?:le|te|les|os) )?(?:llam|escrib)\w*(?:o|aba|amos|ábamos) (?:del?|desde|para|por)\b",
+        r"\badjunt\w+\b",
+        r"\bacab(?:o|a|amos) de\b",
+    ),
     assent=(
         (
             r"(?:claro(?: que sí)?|por supuesto|de acuerdo|vale|ok(?:ay)?|con (?:mucho )?gusto|"

@@ -7,6 +7,14 @@ FOLLOW_UP = FollowUpWords(
     deed="llam enví envi mand confirm avis contact averigu reserv pid ped reembols devol devuelv cambi sustitu "
     "cancel anul prepar entreg repar organiz program inform encarg ocup vendr tramit gestion solucion arregl "
     "pronto más.tarde en.breve transfer",
+    coming=r"lleg vien vendrá irá\b va\b van\b pasa pasamos pasar sale sal(?:e|drá) tiene tendr recib estará list "
+    r"recog instal arregl\w+ termin está\b le.dar",
+    oneself=r"\w{2,}(?:amos|emos|imos)",
+    standing=r"abr(?:e|imos)|abiert\w+|cerrad\w+|cerramos|cierr\w+|vale|válid\w+|hasta|empiez\w+|comienz\w+|termina|"
+    r"dura|pued[eo]s?|pueden|podrá\w*|tien(?:e|es|en) (?:que|hasta)|necesit\w+|entiendo|se (?:entregó|\w+ó)|"
+    r"(?:no )?(?:tenemos|estamos|somos|hemos|habíamos|queremos|sabemos|creemos)|hay|sería|espero|vence",
+    pointing=r"(?:(?<=^)|(?<=[:,;] ))(?:viene|va|pasa|llega)|(?:se|te|os|me) l[oa]s?|l[oa]s? (?:ten\w+|tien\w+|\w+(?:o|"
+    r"[aei]mos))|\w+(?:ar|er|ir)(?:se|te)?l[oa]s?|eso|esto",
     ringing="llam",
     moment=r"hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|esta (?:tarde|noche|semana)|próxim[oa] "
     r"(?:semana|mes)|semana que viene|mediodía|(?:dentro de|en) (?:\w+ ){1,3}(?:minutos?|horas?|días?|semanas?)"

@@ -17,7 +17,7 @@ OUTCOMES = OutcomeWords(
     r"|rot[oa]s?|estropead\w+|averiad\w+|dañad\w+|defectuos\w+|gotea|pierde|falta(?:n)?|urgente\w*"
     r"|inaceptable|cobrado dos veces|equivocad\w+|queja|reclamación",
     done=r"enviad\w+|mandad\w+|he enviado|vuelven? a funcionar|ya funcionan?|(?:ha sido|han sido|fue|fueron"
-    r"|está|están) (?:\w+ )?(?:emitid|hech|pagad|anulad|cambiad|reparad|arreglad|sustituid|resuelt"
+    r"|está|están|queda|quedan) (?:\w+ )?(?:emitid|hech|pagad|anulad|cambiad|reparad|arreglad|sustituid|resuelt"
     r"|desbloquead|activad|list)[oa]s?|adjunt\w+|salido|reembolsad\w+|entregad\w+|transferid\w+"
     r"|aquí (?:tiene|va|están?)|está hecho|ya está",
     arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",

@@ -36,8 +36,19 @@ CUES = CuePatterns(
             r"\b(?:ringer|skickar|mejlar|ordnar|fixar|bokar|återkommer|kollar|kontrollerar|betalar|byter|hämtar"
             r"|beställer|meddelar) (?:jag|vi)\b(?!.*\?)"
         ),
+        r"\boch (?:hör av mig|återkommer|ringer|skickar|mejlar|meddelar|fixar|ordnar)\b(?!.*\?)",
+        r"\b(?:jag|vi) (?:ser över|tar (?:det|den|upp|itu)|rättar|lagar|lämnar|lägger)\b(?!.*\?)",
         r"\b(?:en kollega|någon|teknikern|montören|vårt team) (?:ska|kommer|ringer|tar|hör av sig)\b",
         r"\b(?:du|ni) (?:får|kommer att få) (?:\w+ ){0,3}(?:besked|mejl|sms|svar|bekräftelse|pengarna)\b(?!.*\?)",
+    ),
+    performing=(
+        r"\berbjud\w*\b",
+        (
+            r"\b(?:jag|vi) (?:ringer|skriver|mejlar|mailar)(?: dig| er)? (?:om|från|för att|angående|gällande|"
+            r"eftersom|med anledning)\b"
+        ),
+        r"\b(?:bifogat|bifogad|bifogar|bifogas)\b",
+        r"\bhar (?:precis|just|redan)\b",
     ),
     assent=(
         (

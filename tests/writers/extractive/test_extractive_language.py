@@ -182,4 +182,4 @@ async def test_regional_variants_are_one_language():
     said = spoken("My lamp flickers.", "I'll send a new one on Friday.", language="en-GB")
     passages = await written_about(call(transcript=said), language="en")
 
-    assert "My lamp flickers." in summary_of(passages)
+    assert "My lamp flickers." in everything_in(passages)

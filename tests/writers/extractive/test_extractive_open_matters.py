@@ -216,7 +216,7 @@ async def test_of_an_older_call_a_question_that_got_a_reply_is_no_longer_open():
         "Can we pause the rent of the machine?", "For three months at the most we can pause it."
     )
     alone = call("i1", transcript=asked, occurred_at=ago(days=20))
-    since = sms("i2", direction=OUT, text="The carrier comes on Monday.")
+    since = sms("i2", direction=OUT, text="The carrier came on Monday.")
 
     assert "pause the rent" in next_action_of(await written_about(alone)).text
     assert next_action_of(await written_about(since, alone)).text == nothing_open()

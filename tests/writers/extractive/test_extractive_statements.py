@@ -202,12 +202,12 @@ async def test_speech_without_punctuation_is_told_in_pieces_and_asked_for():
 
 async def test_each_speaker_has_a_line_of_their_own():
     """R30"""
-    said = spoken(LAMP, "The right lamp goes out to you on 27 November.", "Fine.")
+    said = spoken(LAMP, "The right lamp was on the other pallet.", "Fine.")
 
     told = statements_of(await written_about(call(transcript=said)))
     assert [one.text for one in told] == [
         f"Marie Petit (Nov 20): \u201c{LAMP}\u201d",
-        "An agent (Nov 20): \u201cThe right lamp goes out to you on 27 November.\u201d",
+        "An agent (Nov 20): \u201cThe right lamp was on the other pallet.\u201d",
     ]
 
 

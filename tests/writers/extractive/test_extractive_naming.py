@@ -1,0 +1,132 @@
+"""A next action names its matter, and its due day, though the promise alone names neither (R32, R33)."""
+
+from datetime import date
+
+import pytest
+
+from domain.interaction import InteractionDirection
+from tests.builders import ago, call, sms
+from tests.writers.stories import AGENT as ANA
+from tests.writers.stories import CONTACT as MARIE
+from tests.writers.stories import (
+    action_after,
+    next_action_of,
+    nothing_open,
+    spoken,
+    transcript_of,
+    written_about,
+)
+
+OUT = InteractionDirection.OUTBOUND
+PRONOUNS = {
+    "en": ("Could you send me the sailing licence again?", "I'll post it to you on Monday."),
+    "fr": ("Pouvez-vous me renvoyer le permis bateau ?", "Je vous l'envoie lundi."),
+    "de": ("Könnten Sie mir den Bootsschein schicken?", "Ich schick ihn Ihnen am Montag."),
+    "es": ("¿Me puede mandar el permiso de navegar?", "Se lo mando el lunes."),
+    "it": ("Mi può mandare la patente nautica?", "Gliela mando lunedì."),
+    "pt": ("Pode enviar-me a carta de marinheiro?", "Envio-lha na segunda-feira."),
+    "nl": ("Kunt u mij het vaarbewijs sturen?", "Ik stuur het u maandag."),
+    "sv": ("Kan du skicka mig förarbeviset?", "Jag skickar det till dig på måndag."),
+}
+DEADLINES = {
+    "en": ("I need the mooring contract by Friday.", "I'll get back to you."),
+    "fr": ("Il me faut le contrat d'amarrage d'ici vendredi.", "Je reviens vers vous."),
+    "de": ("Ich brauche einen Liegevertrag bis Freitag.", "Ich melde mich bei Ihnen."),
+    "sv": ("Jag behöver avtalet senast på fredag.", "Jag hör av mig till dig."),
+    "it": ("Ho bisogno del contratto di ormeggio entro venerdì.", "La richiamo io."),
+}
+FAULTS = {
+    "en": ("The anchor winch is broken.", "He'll come round on Monday."),
+    "nl": ("De ankerlier is kapot.", "Hij komt maandag langs."),
+    "sv": ("Ankarspelet är trasigt.", "Han kommer på måndag."),
+    "it": ("Il verricello è rotto.", "Viene lunedì."),
+}
+
+
+@pytest.mark.parametrize("language", PRONOUNS)
+async def test_a_promise_with_a_pronoun_is_shown_behind_the_request_that_names_it(language):
+    """R33"""
+    asked, promised = PRONOUNS[language]
+
+    action = await action_after(asked, promised, language=language)
+
+    assert [one.words for one in action.evidence] == [promised, asked]
+    assert action.text.index(asked) < action.text.index(promised)
+    assert action.due_on == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("language", DEADLINES)
+async def test_a_promise_without_a_day_is_due_when_the_contact_needs_it(language):
+    """R32"""
+    action = await action_after(*DEADLINES[language], language=language)
+
+    assert DEADLINES[language][0] in action.text
+    assert action.due_on == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("language", FAULTS)
+async def test_who_comes_is_shown_behind_the_fault_that_they_come_for(language):
+    """R33"""
+    fault, coming = FAULTS[language]
+
+    action = await action_after(fault, coming, language=language)
+
+    assert fault in action.text
+    assert coming in action.text
+
+
+async def test_a_promise_that_names_its_matter_is_shown_alone():
+    """R34"""
+    action = await action_after("Could you help me?", "I'll send the licence on Monday.")
+
+    assert [one.words for one in action.evidence] == ["I'll send the licence on Monday."]
+
+
+async def test_what_the_contact_promised_is_shown_behind_what_the_agent_asked_for():
+    """R33"""
+    said = transcript_of(
+        (ANA, "Could you send us the insurance papers of the boat?"),
+        (MARIE, "I'll bring them on Monday."),
+    )
+
+    action = next_action_of(await written_about(call("i1", transcript=said)))
+
+    assert "insurance papers" in action.text
+    assert action.evidence[0].words == "I'll bring them on Monday."
+
+
+async def test_a_request_in_a_message_is_due_on_the_day_it_names():
+    """R32"""
+    asked = sms("i1", text="Could you send me the mooring contract by Friday?")
+
+    action = next_action_of(await written_about(asked))
+
+    assert action.due_on == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Could you prepare the mooring contract?", "Your spare keys are on the board."),
+        ("Könnten Sie den Liegevertrag vorbereiten?", "Ihre Ersatzschlüssel hängen am Brett."),
+        ("Pouvez-vous préparer le contrat d'amarrage ?", "Vos clés de secours sont au tableau."),
+    ],
+    ids=["en", "de", "fr"],
+)
+async def test_a_call_about_something_else_leaves_a_message_unanswered(asked, told, request):
+    """R32"""
+    language = request.node.callspec.id
+    message = sms("i1", text=asked, occurred_at=ago(days=1))
+    later = call("i2", direction=OUT, transcript=spoken("Ja.", told, language=language))
+
+    action = next_action_of(await written_about(later, message, language=language))
+
+    assert asked in action.text
+
+
+async def test_a_message_that_notes_a_request_ends_it():
+    """R32"""
+    asked = sms("i1", text="Could you note that we come on Sunday?", occurred_at=ago(hours=2))
+    noted = sms("i2", direction=OUT, text="Hello Marie, it's noted. Thanks, Ana")
+
+    assert next_action_of(await written_about(noted, asked)).text == nothing_open()
