@@ -67,7 +67,7 @@ export class Panel {
     const button = buttonOf(state, now);
     const isEmpty = !state.insights && !state.generation && !state.isAsking && !!state.contact;
     const isInTheMiddle = isEmpty && state.outcome === null && button !== "noLicence";
-    keep(this.end, keyed(isInTheMiddle ? null : button, () => buttonElement(button, { onpress: this.#generate })));
+    keep(this.end, keyed(isInTheMiddle ? null : button, () => buttonElement(button, { onpress: this.generate })));
     this.#status.render(statusOf(state, now));
     show(this.body, !!state.contact && !isEmpty);
     keep(this.body, this.#bodyParts(state, now));
@@ -79,7 +79,11 @@ export class Panel {
     this.#schedule(state, now);
   };
 
-  #generate = () => void this.#desk.generate();
+  /** What the button does, and `g`. */
+  generate = () => {
+    const button = buttonOf(this.#desk.state, Date.now());
+    if (button && button !== "noLicence" && !button.blocked) void this.#desk.generate();
+  };
 
   /** @param {string} words */
   #announce = (words) => this.#status.announce(words);
@@ -167,7 +171,7 @@ export class Panel {
         h("span", { class: "art" }, icon("lines")),
         h("h3", {}, "Nothing generated yet"),
         h("p", {}, text),
-        buttonElement(button, { onpress: this.#generate, isBig: true }),
+        buttonElement(button, { onpress: this.generate, isBig: true }),
         small && h("small", {}, small),
       ),
     );

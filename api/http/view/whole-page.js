@@ -47,7 +47,9 @@ export class WholePage {
       this.conversation.element,
       this.panel.element,
     );
+    this.title = h("h1", { class: "unseen" }, "Contact Insights");
     const skip = h("a", { class: "skip", href: "#insights", onclick: this.#skip }, "Skip to the insights");
+    this.bar.element.prepend(this.title);
     this.element = h("div", { class: "page" }, this.bar.element, this.columns, this.phoneBar);
     this.element.prepend(skip);
     this.desk.addEventListener("change", this.#render);
@@ -152,6 +154,7 @@ export class WholePage {
     const { contact, askedFor } = state;
     this.#checkSession();
     this.columns.classList.toggle("opened", !!askedFor);
+    this.title.hidden = !!contact;
     this.nothing.hidden = !!askedFor;
     this.panel.element.hidden = !askedFor;
     document.title = contact ? `${nameOf(contact)} · Contact Insights` : "Contact Insights";

@@ -116,7 +116,7 @@ class Office:
             )
             await page.goto(f"{self.url}/{address}")
             if contact_id:
-                await page.get_by_role("heading", level=1).wait_for()
+                await page.locator(".who h1").wait_for()
             yield page
 
 

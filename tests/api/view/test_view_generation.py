@@ -1,34 +1,17 @@
 """What an agent reads while insights are generated, and if that fails."""
 
 import asyncio
-import json
-from contextlib import asynccontextmanager
 
 import pytest
-from agent_page import NEXT, PROMISED, WANTS, answering, panel, status
+from agent_page import PROMISED, WANTS, answering, panel, status
+from agent_writing import in_two_parts, under_way
 from playwright.async_api import expect
 
 from tests.builders import ago, call, contact, conversation, whatsapp
 from tests.waiting import becomes
-from tests.writers.openai.fake_server import error, passage, streamed, written
+from tests.writers.openai.fake_server import error
 
 pytestmark = pytest.mark.slow
-
-
-def in_two_parts(between, *, source="s2"):
-    """The model's answer: the first statement at once, and the rest after the event is set."""
-    told = [passage(WANTS, source), passage(PROMISED, source)]
-    text = json.dumps(written(*told, next_action=passage(NEXT, source)))
-    cut = text.index("]") + len("]}, ")
-    return streamed(text[:cut], between, text[cut:])
-
-
-@asynccontextmanager
-async def under_way(desk):
-    """Runs a generation that another agent began. Waits for it at the end."""
-    generating = asyncio.create_task(desk.generate())
-    yield generating
-    await generating
 
 
 async def test_first_insights_appear_statement_by_statement(office, model):

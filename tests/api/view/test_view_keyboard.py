@@ -94,7 +94,7 @@ async def test_question_mark_lists_the_keys_and_lets_them_be_switched_off(office
         await page.keyboard.press("/")
         await expect(page.get_by_role("searchbox")).not_to_be_focused()
         await page.reload()
-        await page.get_by_role("heading", level=1).wait_for()
+        await page.locator(".who h1").wait_for()
         await page.keyboard.press("/")
         await expect(page.get_by_role("searchbox")).not_to_be_focused()
 
