@@ -37,12 +37,14 @@ class ViewPage:
     """All addresses in it are relative, so that it also works below the path of a proxy.
 
     Pictures of people come only from `image_origins`. The page names them, so that its scripts try no others.
+    It leads to the explorer only where there is one.
     """
 
-    def __init__(self, image_origins: Sequence[str]) -> None:
+    def __init__(self, image_origins: Sequence[str], *, has_explorer: bool) -> None:
         listed = escape(" ".join(image_origins))
         text = (VIEW / "index.html").read_text(encoding="utf-8")
-        self._text = text.replace("{image_origins}", listed)
+        explorer = "graphql" if has_explorer else ""
+        self._text = text.replace("{image_origins}", listed).replace("{explorer}", explorer)
         self._headers = negotiated_headers(page_policy(images_of=image_origins))
 
     def answer(self) -> Response:

@@ -57,14 +57,14 @@ async def _ready(request: Request) -> Response:
     return await health.readiness()
 
 
-def _front(image_origins: Sequence[str]) -> Callable[[Request], Awaitable[Response]]:
+def _front(page: ViewPage) -> Callable[[Request], Awaitable[Response]]:
     """The agent view for a browser, and a line of JSON for a program."""
-    page = ViewPage(image_origins)
 
     async def front(request: Request) -> Response:
         if "text/html" in request.headers.get("accept", ""):
             return page.answer()
-        return await _about(request)
+        about = {"service": "contact-insights", "graphql": "/graphql"}
+        return JSONResponse(about, headers={"vary": "accept"})
 
     return front
 
@@ -72,10 +72,6 @@ def _front(image_origins: Sequence[str]) -> Callable[[Request], Awaitable[Respon
 async def _no_agents(_: Request) -> Response:
     """Answers pages that look for sample agents where other data are served."""
     return JSONResponse([])
-
-
-async def _about(_: Request) -> Response:
-    return JSONResponse({"service": "contact-insights", "graphql": "/graphql"})
 
 
 def routes(
@@ -102,14 +98,9 @@ def routes(
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),
-        Route("/", _front(image_origins) if has_explorer else _about),
+        Route("/", _front(ViewPage(image_origins, has_explorer=has_explorer))),
+        Route("/demo/agents", _no_agents if demo_secret is None else DemoAgents(demo_secret)),
         *client_routes(),
         *embedding_routes(embed_origins),
     ]
-    if has_explorer:
-        all_routes += explorer_routes()
-    if demo_secret is not None:
-        all_routes.append(Route("/demo/agents", DemoAgents(demo_secret)))
-    elif has_explorer:
-        all_routes.append(Route("/demo/agents", _no_agents))
-    return all_routes
+    return all_routes + (explorer_routes() if has_explorer else [])

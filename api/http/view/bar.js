@@ -1,7 +1,7 @@
 import { h, keep, said, show } from "./dom.js";
 import { face } from "./faces.js";
 import { icon } from "./icons.js";
-import { agentButton, brand } from "./sign-in.js";
+import { agentButton, brand, explorerLink } from "./sign-in.js";
 import { isOffline, OFFLINE_AFTER } from "./words.js";
 
 /** @import { Desk } from "./desk.js" */
@@ -111,6 +111,7 @@ export class Bar {
       this.#open(false);
       act();
     };
+    const explorer = explorerLink("menu-item");
     const item = (/** @type {string} */ text, /** @type {() => void} */ act) =>
       h("button", { type: "button", class: "menu-item", onclick: close(act) }, text);
     return [
@@ -121,7 +122,7 @@ export class Bar {
       ...(agents.length ? [h("hr", {})] : []),
       ...(agents.length && !isSeats ? [item("Two seats", showSeats)] : []),
       item("Keyboard", showKeys),
-      h("a", { class: "menu-item", href: "graphql" }, "Explorer of the API"),
+      ...(explorer ? [explorer] : []),
       ...(agents.length ? [] : [item("Sign out", signOut)]),
     ];
   }

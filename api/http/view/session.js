@@ -29,6 +29,9 @@ export async function sampleAgents() {
   }
 }
 
+/** Where the explorer of the API is; nothing where the service has none. */
+export const explorerAddress = () => document.querySelector("meta[name=explorer]")?.getAttribute("content");
+
 /**
  * What the token says of who it is for. Only the service can tell whether that is so.
  * @param {string} token

@@ -1,6 +1,7 @@
 import { h } from "./dom.js";
 import { face } from "./faces.js";
 import { mark } from "./icons.js";
+import { explorerAddress } from "./session.js";
 
 /** @import { SampleAgent } from "./session.js" */
 
@@ -19,6 +20,14 @@ export const agentButton = ({ name, description }, onclick, isCurrent = false) =
     h("span", {}, name, h("small", {}, description)),
   );
 
+/** The way to the explorer, or nothing where the service has none.
+ * @param {string} [look]
+ */
+export function explorerLink(look) {
+  const address = explorerAddress();
+  return address ? h("a", { class: look, href: address }, "Explorer of the API") : null;
+}
+
 /**
  * One press for an agent of the sample data, a field for a token otherwise.
  * @param {readonly SampleAgent[]} agents
@@ -29,7 +38,7 @@ export function signInElement(agents, { words, enter }) {
   const main = h("main", { class: "sign-in" });
   if (words) main.append(h("p", { class: "notice", role: "alert" }, words));
   main.append(agents.length ? agentList(agents, enter) : tokenForm(enter));
-  main.append(h("p", {}, h("a", { href: "graphql" }, "Explorer of the API")));
+  main.append(h("p", {}, explorerLink()));
   return h("div", { class: "page" }, bar, main);
 }
 

@@ -16,10 +16,14 @@ SMALL_BYTES = 500
 IMPORT = re.compile(r'^(?:import|export) .*?from "([^"]+)";$', re.MULTILINE | re.DOTALL)
 
 
+def client_of(*, has_explorer):
+    app = Starlette(routes=routes(has_explorer=has_explorer, demo_secret=None))
+    return TestClient(app, headers={"accept": "text/html"})
+
+
 @pytest.fixture
 def client():
-    app = Starlette(routes=routes(has_explorer=True, demo_secret=None))
-    return TestClient(app, headers={"accept": "text/html"})
+    return client_of(has_explorer=True)
 
 
 def loaded(client):
@@ -44,7 +48,21 @@ def test_a_browser_gets_the_page_and_a_program_a_line_of_json(client):
 
     assert "<title>Contact Insights</title>" in page.text
     assert line.json() == {"service": "contact-insights", "graphql": "/graphql"}
-    assert page.headers["vary"] == "accept"
+    assert page.headers["vary"] == line.headers["vary"] == "accept"
+
+
+@pytest.mark.parametrize(("has_explorer", "address"), [(True, "graphql"), (False, "")])
+def test_the_page_leads_to_the_explorer_only_where_there_is_one(has_explorer, address):
+    page = client_of(has_explorer=has_explorer).get("/")
+
+    assert f'<meta name="explorer" content="{address}">' in page.text
+
+
+@pytest.mark.parametrize("has_explorer", [True, False])
+def test_without_sample_data_nobody_is_offered_to_sign_in_as(has_explorer):
+    agents = client_of(has_explorer=has_explorer).get("/demo/agents")
+
+    assert (agents.status_code, agents.json()) == (200, [])
 
 
 def test_the_page_runs_nothing_inline_and_reads_no_text_as_markup(client):

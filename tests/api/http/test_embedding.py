@@ -15,7 +15,7 @@ IMPORT = re.compile(r'^(?:import|.* from) "([^"]+)";$', re.MULTILINE)
 
 
 def client_of(*embed_origins):
-    """A client of a service in production, which has no agent view."""
+    """A client of a service in production."""
     app = Starlette(
         routes=routes(has_explorer=False, demo_secret=None, embed_origins=embed_origins)
     )
