@@ -2,18 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import (
-    AbstractContextManager,
     AsyncExitStack,
     ExitStack,
     asynccontextmanager,
     contextmanager,
 )
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
-from typing import TypeVar
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -34,7 +31,7 @@ from api.live.channel import channel_of
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.operating.health import PING_DEADLINE_SECONDS, Health
-from api.operating.metrics import CountedRecords, publishing
+from api.operating.metrics import publishing
 from api.operating.metrics_endpoint import shared_counts
 from api.operating.rates import rate_of
 from api.operating.tally import TALLY
@@ -42,88 +39,23 @@ from api.operating.tracing import tracing
 from api.sample.loading import load_sample_lines
 from api.schema import build_schema
 from api.settings.environment import Settings
-from api.wiring import Repositories, hub_over, intake_over, services_over
+from api.storing import Storage, open_storage
+from api.wiring import hub_over, intake_over, keys_over, services_over
 from domain.clock import system_clock
 from domain.computing import Computing
 from domain.ports import InsightsWriter
 from domain.services.composition import Composition
 from domain.services.insights import GENERATION_MARGIN
 from domain.services.intake import IntakeService
+from domain.services.keys import KeyService
 from storage.embedded import embedded_server
-from storage.mongo.connection import Database, Driver, open_database, patience, ping
-from storage.mongo.contacts import MongoContacts
-from storage.mongo.conversations import MongoConversations
+from storage.mongo.connection import patience, ping
 from storage.mongo.faults import faults
-from storage.mongo.feedback import MongoFeedback
 from storage.mongo.identity import identity_of
-from storage.mongo.insights import MongoInsights
-from storage.mongo.interactions import MongoInteractions
-from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
-from storage.mongo.preparing import prepare
-from storage.mongo.quotas import MongoQuotas
-from storage.mongo.records import MongoRecords
-from storage.mongo.references import MongoReferences
 from storage.mongo.together import together, with_everybody
 from writers.extractive.writer import ExtractiveWriter
 from writers.languages import open_languages
 from writers.words import Words
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Storage(Repositories):
-    """The repositories over one open database."""
-
-    database: Database
-    records: CountedRecords
-
-
-@asynccontextmanager
-async def open_storage(settings: Settings, *, only_reads: bool = False) -> AsyncIterator[Storage]:
-    """Opens the database of the settings and makes its indexes. Starts the embedded server, or joins it if it runs.
-
-    With `only_reads` nothing is written, so that not even an empty database is made.
-
-    Raises `EmbeddedServerMissing`, `EmbeddedServerFailed` or `StorageUnavailable`.
-    """
-    async with AsyncExitStack() as stack:
-        url = settings.mongodb_url
-        if url is None:
-            url = await stack.enter_async_context(_in_thread(embedded_server(settings.data_dir)))
-        database = await stack.enter_async_context(
-            open_database(url, Driver(settings.mongodb_driver))
-        )
-        if not only_reads:
-            await prepare(database)
-        yield storage_over(database, records_kept=timedelta(days=settings.records_days))
-
-
-def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
-    return Storage(
-        database=database,
-        organizations=MongoOrganizations(database),
-        agents=MongoAgents(database),
-        lines=MongoLines(database),
-        contacts=MongoContacts(database),
-        conversations=MongoConversations(database),
-        interactions=MongoInteractions(database),
-        references=MongoReferences(database),
-        insights=MongoInsights(database),
-        quotas=MongoQuotas(database),
-        feedback=MongoFeedback(database),
-        records=CountedRecords(MongoRecords(database, kept=records_kept)),
-    )
-
-
-@asynccontextmanager
-async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, None]:
-    """Enters and leaves a blocking context manager in a thread, so that the loop goes on."""
-    value = await asyncio.to_thread(context.__enter__)
-    try:
-        yield value
-    finally:
-        await asyncio.to_thread(context.__exit__, None, None, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +67,8 @@ class Service:
     hub: LiveHub
     view: View
     tokens: Tokens
+    keys: KeyService
+    intake: IntakeService
 
 
 @asynccontextmanager
@@ -174,7 +108,15 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             together=together,
             connecting=with_everybody,
         )
-        yield Service(storage=storage, services=services, hub=hub, view=view, tokens=tokens)
+        yield Service(
+            storage=storage,
+            services=services,
+            hub=hub,
+            view=view,
+            tokens=tokens,
+            keys=keys_over(storage),
+            intake=intake_over(storage, hub.touched),
+        )
 
 
 def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
@@ -189,7 +131,13 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
                 is_writer_failing=lambda: service.storage.records.is_writer_failing,
                 keys=lambda: service.tokens.keys_state,
             )
-            yield State(view=service.view, health=health, agents=service.storage.agents)
+            yield State(
+                view=service.view,
+                health=health,
+                agents=service.storage.agents,
+                keys=service.keys,
+                intake=service.intake,
+            )
 
     app = Starlette(
         routes=routes(

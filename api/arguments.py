@@ -1,4 +1,4 @@
-"""contact-insights serve | demo | import | export | records | token | schema"""
+"""contact-insights serve | demo | import | export | records | token | key | schema"""
 
 import argparse
 from collections.abc import Sequence
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
+    _add_keys(commands.add_parser("key", help="make, list or withdraw keys that bring in calls"))
     schema = commands.add_parser("schema", help="print the schema")
     schema.add_argument(
         "--possible-types",
@@ -62,6 +63,17 @@ def _parser() -> argparse.ArgumentParser:
         help="print the types of each union and interface instead, as JSON",
     )
     return parser
+
+
+def _add_keys(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    make = actions.add_parser("make", help="print a new key, which is shown only once")
+    make.add_argument("--org", required=True, help="the id of the organization")
+    make.add_argument("--name", default="", help="what the key is for")
+    listing = actions.add_parser("list", help="list the keys of an organization")
+    listing.add_argument("--org", required=True, help="the id of the organization")
+    withdrawing = actions.add_parser("withdraw", help="withdraw a key at once")
+    withdrawing.add_argument("key", help="its id, the middle part of ci_ID_...")
 
 
 def _day(text: str) -> datetime:

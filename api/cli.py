@@ -15,7 +15,8 @@ from typing import IO
 
 from starlette.applications import Starlette
 
-from api.app import Storage, create_app, open_intake, open_storage, prepared
+from api.administering import NotDone, administer_keys
+from api.app import create_app, open_intake, prepared
 from api.arguments import chosen_in
 from api.auth.authenticator import issue_token
 from api.auth.opening import secret_of
@@ -37,6 +38,7 @@ from api.schema import possible_types_text, schema_text
 from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
+from api.storing import Storage, open_storage
 from api.wiring import placing_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable
@@ -107,6 +109,8 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
             return asyncio.run(_export(settings, chosen.file))
         case "records":
             return asyncio.run(_records(settings, chosen))
+        case "key":
+            return asyncio.run(_keys(settings, chosen))
         case _:
             return asyncio.run(_token(settings, chosen.agent, chosen.hours))
 
@@ -222,6 +226,17 @@ async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
         with _output("-") as output:
             async for record in storage.records.between(chosen.org, since, until):
                 output.write(record_line(record))
+    return 0
+
+
+async def _keys(settings: Settings, chosen: argparse.Namespace) -> int:
+    async with _existing_storage(settings) as storage:
+        try:
+            lines = await administer_keys(storage, chosen)
+        except NotDone as error:
+            raise CommandFailed(str(error)) from None
+    for line in lines:
+        print(line)
     return 0
 
 

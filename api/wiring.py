@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
+from secrets import token_bytes
 from time import monotonic
 
 from api.graphql.context import Services, Together
@@ -15,6 +16,7 @@ from domain.feed import InsightsFeed
 from domain.feedback import FeedbackRepository
 from domain.ids import ContactKey
 from domain.intake import Announcer, ReferenceRepository
+from domain.keys import KeyRepository
 from domain.metering import RecordRepository
 from domain.open_pages import OpenContact
 from domain.ports import (
@@ -36,6 +38,7 @@ from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService, LiveReader
 from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
+from domain.services.keys import KeyService
 from domain.services.open_pages import Known, OpenReader
 from domain.services.organizations import OrganizationsService
 from domain.services.placing import PlacingService
@@ -55,6 +58,7 @@ class Repositories:
     quotas: QuotaRepository
     records: RecordRepository
     feedback: FeedbackRepository
+    keys: KeyRepository
 
 
 def intake_over(repositories: Repositories, announce: Announcer | None = None) -> IntakeService:
@@ -76,6 +80,15 @@ def placing_over(repositories: Repositories) -> PlacingService:
         lines=repositories.lines,
         contacts=repositories.contacts,
         conversations=repositories.conversations,
+    )
+
+
+def keys_over(repositories: Repositories) -> KeyService:
+    return KeyService(
+        keys=repositories.keys,
+        organizations=repositories.organizations,
+        clock=system_clock,
+        chance=token_bytes,
     )
 
 

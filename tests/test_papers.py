@@ -15,7 +15,7 @@ from tests.rules import proofs
 EACH_PAGE = pytest.mark.parametrize(
     "page", PAGES, ids=[str(page.relative_to(ROOT)) for page in PAGES]
 )
-COMMANDS = {"serve", "demo", "import", "export", "records", "token", "schema"}
+COMMANDS = {"serve", "demo", "import", "export", "key", "records", "token", "schema"}
 
 
 def prose(page):

@@ -32,21 +32,22 @@ def wanted_format(request: Request) -> Format:
     return wanted
 
 
-def check_media_type(request: Request) -> None:
-    """Raises `Refused` (415)."""
+def check_media_type(request: Request, *accepted: str) -> None:
+    """Without `accepted`, only JSON is. Raises `Refused` (415)."""
+    accepted = accepted or ("application/json",)
     media_type, *parameters = _parts(request.headers.get("content-type", ""))
     charsets = [value for name, value in map(_pair, parameters) if name == "charset"]
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
     if (
-        media_type != "application/json"
+        media_type not in accepted
         or any(charset not in ("utf-8", "utf8") for charset in charsets)
         or encoding != "identity"
     ):
         raise Refused(
             415,
-            "Send 'Content-Type: application/json', in UTF-8 and not compressed.",
+            f"Send 'Content-Type: {accepted[0]}', in UTF-8 and not compressed.",
             code="UNSUPPORTED_MEDIA_TYPE",
-            headers={"Accept-Post": "application/json", "Accept-Encoding": "identity"},
+            headers={"Accept-Post": ", ".join(accepted), "Accept-Encoding": "identity"},
         )
 
 
@@ -54,21 +55,24 @@ async def read_request(request: Request, documents: PersistedDocuments) -> Graph
     """Raises `Refused` (400, 413), and what `documents` refuse."""
     if request.method == "GET":
         return _request_from(_from_query(request.query_params), documents)
-    return _request_from(_json(await _body(request), "The body"), documents)
+    return _request_from(_json(await body_of(request, MAX_BODY_BYTES), "The body"), documents)
 
 
-async def _body(request: Request) -> bytes:
-    """Reads no more than the limit. An announced length above it is refused before anything is read."""
+async def body_of(request: Request, most: int) -> bytes:
+    """Reads no more than `most` bytes. An announced length above it is refused before anything is read.
+
+    Raises `Refused` (413).
+    """
     announced = request.headers.get("content-length", "")
     body = bytearray()
-    if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
+    if not (announced.isdecimal() and int(announced) > most):
         async for chunk in request.stream():
             body += chunk
-            if len(body) > MAX_BODY_BYTES:
+            if len(body) > most:
                 break
         else:
             return bytes(body)
-    raise Refused(413, f"A request may have at most {MAX_BODY_BYTES} bytes.", code="TOO_LARGE")
+    raise Refused(413, f"A request may have at most {most} bytes.", code="TOO_LARGE")
 
 
 def _from_query(parameters: Mapping[str, str]) -> dict[str, Any]:

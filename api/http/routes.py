@@ -16,9 +16,12 @@ from api.http.embedding import embedding_routes
 from api.http.endpoint import View
 from api.http.origins import LOCAL_ORIGIN, OriginCheck, Origins
 from api.http.page import client_routes, explorer_routes
+from api.http.pushing import PushEndpoint
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
+from domain.services.intake import IntakeService
+from domain.services.keys import KeyService
 
 _GRAPHQL_PATHS = ("/graphql", "/graphql/")
 """Both are served without a redirect: a redirected client loses its token, or sends it to the address in the
@@ -38,6 +41,8 @@ class State(TypedDict):
     view: View
     health: Health
     agents: AgentRepository
+    keys: KeyService
+    intake: IntakeService
 
 
 class _GraphQL:
@@ -95,6 +100,7 @@ def routes(
     all_routes: list[BaseRoute] = [
         *(Route(path, OriginCheck(with_cors, origins), methods=None) for path in _GRAPHQL_PATHS),
         *(WebSocketRoute(path, OriginCheck(_GraphQL(), origins)) for path in _GRAPHQL_PATHS),
+        Route("/import", PushEndpoint().__call__, methods=["POST"]),
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from api.intake.fields import BadRecord
@@ -51,6 +51,12 @@ class Watcher(Protocol):
 
     async def ride_out(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Calls `ask`, and may call it again: saving twice is the same as saving once."""
+
+
+def check_not_future(record: Record, now: datetime) -> None:
+    """An interaction that has not happened yet is refused (R12). Raises `BadRecord`."""
+    if isinstance(record, Interaction) and record.occurred_at > now + CLOCK_LEEWAY:
+        raise BadRecord("'occurredAt' must not be in the future")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -164,17 +170,11 @@ class Loader:
             return
         try:
             record = read_record(line)
+            check_not_future(record, self._clock())
         except BadRecord as fault:
             batch.faults[number] = fault
-            return
-        if isinstance(record, Interaction) and self._is_future(record):
-            batch.faults[number] = BadRecord("'occurredAt' must not be in the future")
         else:
             batch.records[number] = record
-
-    def _is_future(self, interaction: Interaction) -> bool:
-        """An interaction that has not happened yet is refused (R12)."""
-        return interaction.occurred_at > self._clock() + CLOCK_LEEWAY
 
     async def _take(self, batch: _Batch) -> None:
         records, portion = list(batch.records.values()), self._portion

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
@@ -94,6 +94,12 @@ class Announcements:
             _log.warning("broker did not take a message: %s", type(error).__name__)
             return False
         return True
+
+
+def portions(keys: Collection[K]) -> Iterator[tuple[K, ...]]:
+    """As many as one message may name."""
+    listed = tuple(keys)
+    return (listed[at : at + MOST_NAMED] for at in range(0, len(listed), MOST_NAMED))
 
 
 def _some(of: dict[K, None]) -> tuple[K, ...]:

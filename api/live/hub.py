@@ -20,6 +20,7 @@ from collections.abc import (
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from functools import partial
 
+from api.live.announcing import portions
 from api.live.broker import RESYNC, Broker
 from api.live.messages import Codec, Key, Message, Progressed, Replaced, Switched, Touched
 from api.live.pages import Heard, HeardRights, PagesOf
@@ -28,7 +29,7 @@ from api.live.under_way import UnderWay
 from api.operating.tally import TALLY
 from domain.feed import Listening
 from domain.generation import GenerationEvent
-from domain.ids import AgentId, ContactId, OrganizationId
+from domain.ids import AgentId, AgentKey, ContactId, OrganizationId
 from domain.insights import ContactInsights
 from domain.live import LiveContact, newest_of
 from domain.open_pages import OpenContact
@@ -108,6 +109,26 @@ class LiveHub:
     def switched(self, organization: OrganizationId) -> None:
         self._hear(Switched(organization=organization))
         self._unsent[organization] = Switched(organization=organization)
+        self._has_unsent.set()
+
+    def touched(
+        self,
+        *,
+        contacts: Collection[Key] = (),
+        agents: Collection[AgentKey] = (),
+        organizations: Collection[OrganizationId] = (),
+    ) -> None:
+        """Tells that something was brought in about these."""
+        for organization in organizations:
+            self.switched(organization)
+        for some in portions(contacts):
+            self._tell(Touched(contacts=some))
+        for others in portions(agents):
+            self._tell(Touched(agents=others))
+
+    def _tell(self, message: Touched) -> None:
+        self._hear(message)
+        self._unsent[message] = message
         self._has_unsent.set()
 
     def progressed(

@@ -25,6 +25,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("contact", "standing", "appearance", "position"),
         ("contact", "callPosition"),
     ),
+    "keys": (("organization",),),
     "records": (("organization", "at"), ("at",)),
 }
 """All indexes are ascending. With a descending one, the embedded server does not find strings that begin with the bound

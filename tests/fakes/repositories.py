@@ -13,6 +13,7 @@ from storage.mongo.conversations import MongoConversations
 from storage.mongo.feedback import MongoFeedback
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
+from storage.mongo.keys import MongoKeys
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
@@ -21,6 +22,7 @@ from tests.databases import at_leisure
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights
 from tests.fakes.interactions import FakeInteractions
+from tests.fakes.keys import FakeKeys
 from tests.fakes.memory import Memory
 from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
 from tests.fakes.quotas import FakeQuotas
@@ -41,6 +43,7 @@ class Repositories:
     quotas: Any
     records: Any
     feedback: Any
+    keys: Any
 
     async def save(self, *values):
         """Saves each value in the repository of its kind, in order, with time for a busy machine."""
@@ -78,6 +81,7 @@ def in_memory():
         quotas=FakeQuotas(),
         records=(records := FakeRecords()),
         feedback=FakeFeedback(records),
+        keys=FakeKeys(),
     )
 
 
@@ -94,4 +98,5 @@ def in_mongo(database):
         quotas=MongoQuotas(database),
         records=MongoRecords(database, kept=timedelta(days=400)),
         feedback=MongoFeedback(database),
+        keys=MongoKeys(database),
     )

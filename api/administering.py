@@ -1,0 +1,41 @@
+"""The commands with which an operator makes, lists and withdraws keys."""
+
+import argparse
+from collections.abc import Iterator
+
+from api.storing import Storage
+from api.wiring import keys_over
+from domain.ids import OrganizationId
+from domain.intake import UnknownReference
+from domain.keys import IntakeKey, KeyId
+
+
+class NotDone(Exception):
+    """`str()` is one line with the reason."""
+
+
+async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Iterator[str]:
+    """Returns the lines to print. Raises `NotDone`."""
+    keys = keys_over(storage)
+    try:
+        match chosen.action:
+            case "make":
+                text = await keys.make(OrganizationId(chosen.org), chosen.name)
+                return iter([str(text)])
+            case "list":
+                found = await keys.keys_of(OrganizationId(chosen.org))
+                return map(_line, found)
+            case _:
+                if not await keys.withdraw(KeyId(chosen.key)):
+                    raise NotDone(
+                        f"no key has the id {chosen.key!r}; contact-insights key list shows them"
+                    )
+                return iter([f"{chosen.key} is withdrawn"])
+    except UnknownReference as error:
+        raise NotDone(f"no organization has the id {error.missing.id!r}") from None
+
+
+def _line(key: IntakeKey) -> str:
+    used = f"last used on {key.last_used_on}" if key.last_used_on else "never used"
+    state = f"withdrawn on {key.withdrawn_at:%Y-%m-%d}" if key.withdrawn_at else used
+    return f"{key.id}  made on {key.made_at:%Y-%m-%d}  {state}  {key.name}"

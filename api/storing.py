@@ -1,0 +1,83 @@
+"""Opens the database of the settings, with all repositories over it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from api.operating.metrics import CountedRecords
+from api.settings.environment import Settings
+from api.wiring import Repositories
+from storage.embedded import embedded_server
+from storage.mongo.connection import Database, Driver, open_database
+from storage.mongo.contacts import MongoContacts
+from storage.mongo.conversations import MongoConversations
+from storage.mongo.feedback import MongoFeedback
+from storage.mongo.insights import MongoInsights
+from storage.mongo.interactions import MongoInteractions
+from storage.mongo.keys import MongoKeys
+from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
+from storage.mongo.preparing import prepare
+from storage.mongo.quotas import MongoQuotas
+from storage.mongo.records import MongoRecords
+from storage.mongo.references import MongoReferences
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage(Repositories):
+    """The repositories over one open database."""
+
+    database: Database
+    records: CountedRecords
+
+
+@asynccontextmanager
+async def open_storage(settings: Settings, *, only_reads: bool = False) -> AsyncIterator[Storage]:
+    """Opens the database of the settings and makes its indexes. Starts the embedded server, or joins it if it runs.
+
+    With `only_reads` nothing is written, so that not even an empty database is made.
+
+    Raises `EmbeddedServerMissing`, `EmbeddedServerFailed` or `StorageUnavailable`.
+    """
+    async with AsyncExitStack() as stack:
+        url = settings.mongodb_url
+        if url is None:
+            url = await stack.enter_async_context(_in_thread(embedded_server(settings.data_dir)))
+        database = await stack.enter_async_context(
+            open_database(url, Driver(settings.mongodb_driver))
+        )
+        if not only_reads:
+            await prepare(database)
+        yield storage_over(database, records_kept=timedelta(days=settings.records_days))
+
+
+def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
+    return Storage(
+        database=database,
+        organizations=MongoOrganizations(database),
+        agents=MongoAgents(database),
+        lines=MongoLines(database),
+        contacts=MongoContacts(database),
+        conversations=MongoConversations(database),
+        interactions=MongoInteractions(database),
+        references=MongoReferences(database),
+        insights=MongoInsights(database),
+        quotas=MongoQuotas(database),
+        feedback=MongoFeedback(database),
+        keys=MongoKeys(database),
+        records=CountedRecords(MongoRecords(database, kept=records_kept)),
+    )
+
+
+@asynccontextmanager
+async def _in_thread(context: AbstractContextManager[T]) -> AsyncGenerator[T, None]:
+    """Enters and leaves a blocking context manager in a thread, so that the loop goes on."""
+    value = await asyncio.to_thread(context.__enter__)
+    try:
+        yield value
+    finally:
+        await asyncio.to_thread(context.__exit__, None, None, None)

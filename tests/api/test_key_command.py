@@ -1,0 +1,57 @@
+"""The commands that make, list and withdraw keys."""
+
+import json
+
+import pytest
+
+from api.cli import main
+from tests.api.intake.lines import ORGANIZATION
+from tests.databases import named
+
+pytestmark = [pytest.mark.slow, pytest.mark.mongod]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capfd, mongod):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MONGODB_URL", named(mongod.url))
+
+    def running(*arguments):
+        status = main(arguments)
+        told = capfd.readouterr()
+        return status, told.out.strip(), told.err.strip()
+
+    (tmp_path / "people.jsonl").write_text(json.dumps(ORGANIZATION))
+    assert running("import", "people.jsonl")[0] == 0
+    return running
+
+
+def test_a_key_is_shown_once_and_listed_without_its_secret(run):
+    status, text, _ = run("key", "make", "--org", "acme", "--name", "Telephony")
+    _, listed, _ = run("key", "list", "--org", "acme")
+
+    assert status == 0
+    _, own, secret = text.split("_")
+    assert listed.startswith(f"{own}  made on ")
+    assert listed.endswith("  never used  Telephony")
+    assert secret[:20] not in listed
+
+
+def test_a_withdrawn_key_is_listed_as_such(run):
+    _, text, _ = run("key", "make", "--org", "acme")
+    own = text.split("_")[1]
+
+    assert run("key", "withdraw", own) == (0, f"{own} is withdrawn", "")
+    assert "  withdrawn on " in run("key", "list", "--org", "acme")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("make", "--org", "nobody"), "no organization has the id 'nobody'"),
+        (("list", "--org", "nobody"), "no organization has the id 'nobody'"),
+        (("withdraw", "x"), "no key has the id 'x'; contact-insights key list shows them"),
+    ],
+)
+def test_what_does_not_exist_is_named(run, arguments, reason):
+    assert run("key", *arguments) == (1, "", f"contact-insights: {reason}")
