@@ -5,7 +5,7 @@ import { insightsFields, interactionFields, openPage } from "./page_documents.js
 const globalId = (type, id) => (organization) => btoa(`${type}:${organization}/${id}`);
 
 const contactId = globalId("Contact", "c1");
-const conversationId = globalId("Conversation", "v1");
+export const conversationId = globalId("Conversation", "v1");
 const insightsId = globalId("ContactInsights", "c1");
 
 export const withIdsOf = (organization, earlier, text) =>
@@ -16,6 +16,7 @@ const document = (...parts) => `${parts.join("\n\n")}\n`;
 export const examples = [
   {
     title: "Who am I?",
+    shows: "The agent who is signed in, with their role and licences.",
     query: document(`query WhoAmI {
   viewer {
     id
@@ -31,6 +32,7 @@ export const examples = [
   },
   {
     title: "List contacts",
+    shows: "The contacts that the agent may see, whoever was active last first, with their insights.",
     query: document(`query ListContacts($search: String, $first: Int, $after: String) {
   contacts(search: $search, first: $first, after: $after) {
     edges {
@@ -68,6 +70,7 @@ export const examples = [
   },
   {
     title: "Read a contact",
+    shows: "One contact: the insights, and the calls and messages that they were drawn from.",
     query: document(
       `query ReadContact($id: ID!, $first: Int) {
   contact(id: $id) {
@@ -121,6 +124,7 @@ export const examples = [
   },
   {
     title: "Generate insights",
+    shows: "Insights are drawn afresh. They replace the old ones on every open page of the contact at once.",
     query: document(
       `mutation Generate($input: GenerateInsightsInput!) {
   generateInsights(input: $input) {
@@ -142,6 +146,7 @@ export const examples = [
   },
   {
     title: "Say that insights did not help",
+    shows: "Feedback on one version of the insights. It stays with the record of the generation.",
     query: document(`mutation Judge($input: GiveInsightsFeedbackInput!) {
   giveInsightsFeedback(input: $input) {
     __typename
@@ -165,11 +170,9 @@ export const examples = [
   },
   {
     title: "Follow an open page",
-    query: document(
-      openPage,
-      interactionFields,
-      insightsFields,
-    ),
+    shows: "All that an open page has to know, in one subscription: what is new, and what is no longer up to date.",
+    isLive: true,
+    query: document(openPage, interactionFields, insightsFields),
     variables: (organization) => ({
       conversationId: conversationId(organization),
       afterVersion: 0,
@@ -177,6 +180,8 @@ export const examples = [
   },
   {
     title: "Be told when insights are replaced",
+    shows: "The new insights alone, whoever generated them.",
+    isLive: true,
     query: document(
       `subscription InsightsReplaced($conversationId: ID!, $afterVersion: Int) {
   contactInsightsReplaced(conversationId: $conversationId, afterVersion: $afterVersion) {
@@ -203,6 +208,8 @@ export const examples = [
   },
   {
     title: "Watch a generation",
+    shows: "Who generates, each statement as soon as it has passed its checks, and how it ended.",
+    isLive: true,
     query: document(`subscription WatchGeneration($conversationId: ID!) {
   insightsGeneration(conversationId: $conversationId) {
     __typename
@@ -233,6 +240,7 @@ export const examples = [
   },
   ...[false, true].map((enabled) => ({
     title: `Switch contact insights ${enabled ? "on" : "off"}`,
+    shows: `An admin with the licence switches them ${enabled ? "on" : "off"} for everybody in the organization.`,
     query: document(`mutation SetEnabled($input: SetContactInsightsEnabledInput!) {
   setContactInsightsEnabled(input: $input) {
     __typename

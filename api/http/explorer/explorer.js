@@ -1,11 +1,15 @@
-import { examples, withIdsOf } from "./examples.js";
+import { exampleTabs } from "./example-tabs.js";
+import { conversationId, examples, withIdsOf } from "./examples.js";
 import { fetchSchema, runOperation } from "./fetcher.js";
+import { livePane } from "./live.js";
 import { authorizationIn, organizationIn, signIn, withAuthorization } from "./sign-in.js";
 
 const { createElement, useEffect, useRef, useState } = React;
 const TYPING_PAUSE_MILLISECONDS = 200;
 
 const notice = document.getElementById("notice");
+const about = document.getElementById("about");
+const live = document.getElementById("live");
 
 function editorText(example, organization) {
   const variables = example.variables?.(organization) ?? {};
@@ -21,6 +25,7 @@ function Explorer({ controls }) {
   const exampleOrganization = useRef(organization);
 
   controls.showExample = (example) => setOperation(editorText(example, organization));
+  controls.conversationId = () => namedIn(operation.variables) ?? conversationId(organization);
   controls.authorize = (value) => setHeaders((current) => withAuthorization(current, value));
 
   useEffect(() => {
@@ -77,17 +82,24 @@ function Explorer({ controls }) {
   });
 }
 
-function listExamples(controls) {
-  const select = document.getElementById("example");
-  const options = examples.map((example, index) => new Option(example.title, index));
-  select.append(new Option("Choose one", ""), ...options);
-  select.addEventListener("change", () => {
-    if (select.value) controls.showExample(examples[Number(select.value)]);
-    select.value = "";
-  });
+/** The conversation that the variables in the editor name. */
+function namedIn(variables) {
+  try {
+    return JSON.parse(variables).conversationId;
+  } catch {
+    return undefined;
+  }
 }
 
 const controls = { authorization: "", authorizationChanged: () => {} };
-listExamples(controls);
+exampleTabs(document.getElementById("examples"), examples, {
+  choose: (example) => controls.showExample(example),
+  shown: ({ shows, isLive }, tab) => {
+    about.textContent = shows;
+    live.hidden = !isLive;
+    document.getElementById("example").setAttribute("aria-labelledby", tab);
+  },
+});
+livePane(live, () => ({ authorization: controls.authorization, conversationId: controls.conversationId() }));
 signIn(document.getElementById("sign-in"), controls);
 ReactDOM.render(createElement(Explorer, { controls }), document.getElementById("graphiql"));

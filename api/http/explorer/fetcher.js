@@ -2,6 +2,10 @@ const { getIntrospectionQuery, getOperationAST } = GraphiQL.GraphQL;
 
 const FORBIDDEN = 4403;
 
+/** Tells of each subscription: `begun`, `pushed` with the result in `detail`, and `ended`. */
+export const subscriptions = new EventTarget();
+const tell = (name, detail) => subscriptions.dispatchEvent(new CustomEvent(name, { detail }));
+
 const url = new URL("graphql", location.href);
 const socketUrl = new URL(url);
 socketUrl.protocol = url.protocol === "https:" ? "wss:" : "ws:";
@@ -18,7 +22,7 @@ export async function fetchSchema(authorization) {
   return data;
 }
 
-async function post(body, headers) {
+export async function post(body, headers) {
   const response = await fetch(url, {
     method: "POST",
     headers: {
@@ -45,11 +49,25 @@ function subscription(body, headers) {
         connectionParams: headers,
         shouldRetry: (fault) => fault instanceof CloseEvent && fault.code !== FORBIDDEN,
       });
-      const unsubscribe = client.subscribe(body, {
-        next: (result) => sink.next(result),
-        complete: () => sink.complete(),
-        error: (fault) => sink.error(fault instanceof CloseEvent ? closing(fault) : fault),
+      tell("begun");
+      const stop = client.subscribe(body, {
+        next: (result) => {
+          tell("pushed", result);
+          sink.next(result);
+        },
+        complete: () => {
+          tell("ended");
+          sink.complete();
+        },
+        error: (fault) => {
+          tell("ended");
+          sink.error(fault instanceof CloseEvent ? closing(fault) : fault);
+        },
       });
+      const unsubscribe = () => {
+        tell("ended");
+        stop();
+      };
       return { unsubscribe };
     },
   };

@@ -1,3 +1,5 @@
+import { claimsOf, sampleAgents, signedIn } from "../view/session.js";
+
 function parsed(headers) {
   try {
     return Object(JSON.parse(headers || "{}"));
@@ -14,14 +16,7 @@ export function authorizationIn(headers) {
 }
 
 // The organization that the token names. Its signature is not checked, because this only chooses the examples.
-export function organizationIn(authorization) {
-  try {
-    const [, claims] = authorization.split(".");
-    return JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))).org ?? "acme";
-  } catch {
-    return "acme";
-  }
-}
+export const organizationIn = (authorization) => claimsOf(authorization).org ?? "acme";
 
 export function withAuthorization(headers, value) {
   const others = Object.entries(parsed(headers) ?? {}).filter(([name]) => !isAuthorization(name));
@@ -30,6 +25,12 @@ export function withAuthorization(headers, value) {
 }
 
 const bearer = (token) => (token ? `Bearer ${token.trim()}` : "");
+
+// Each time it is asked, the service gives each agent another token.
+function isOf(authorization, { token }) {
+  const [one, other] = [claimsOf(authorization), claimsOf(token)];
+  return authorization === bearer(token) || (!!one.sub && one.sub === other.sub && one.org === other.org);
+}
 
 function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
@@ -48,7 +49,7 @@ function agentSelect(agents, controls) {
   );
   select.addEventListener("change", () => controls.authorize(bearer(select.value)));
   controls.authorizationChanged = (authorization) => {
-    const agent = agents.find(({ token }) => bearer(token) === authorization);
+    const agent = agents.find((one) => isOf(authorization, one));
     select.value = agent?.token ?? "";
   };
   return [label("Sign in as", select), select];
@@ -66,22 +67,14 @@ function tokenField(controls) {
   return [label("Token", field), field, hint];
 }
 
-async function sampleAgents() {
-  try {
-    const response = await fetch("demo/agents", { headers: { accept: "application/json" } });
-    return response.ok ? await response.json() : [];
-  } catch {
-    return [];
-  }
-}
-
-// In a tab that has held no headers yet, the first of the sample agents is signed in at once.
+// In a tab that has held no headers yet, the agent of the agent view is signed in at once, or the first of the sample
+// agents.
 const isNewTab = sessionStorage.getItem("explorer:headers") === null;
 
 export async function signIn(place, controls) {
   const agents = await sampleAgents();
   place.append(...(agents.length ? agentSelect(agents, controls) : tokenField(controls)));
-  const [first] = agents;
-  if (first && isNewTab && !controls.authorization) controls.authorize(bearer(first.token));
+  const token = signedIn() ?? agents[0]?.token;
+  if (token && isNewTab && !controls.authorization) controls.authorize(bearer(token));
   controls.authorizationChanged(controls.authorization);
 }

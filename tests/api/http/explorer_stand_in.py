@@ -13,6 +13,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocketDisconnect
 
 from api.auth.authenticator import issue_token
+from api.http.embedding import embedding_routes
 from api.http.page import explorer_page, explorer_routes
 from domain.people import Viewer
 from tests.builders import NOW
@@ -61,6 +62,7 @@ class Service:
                 WebSocketRoute("/graphql", self.socket),
                 Route("/demo/agents", self.demo_agents),
                 *explorer_routes(),
+                *embedding_routes(()),
             ]
         )
 

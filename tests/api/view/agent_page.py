@@ -47,18 +47,22 @@ def answering(*statements, next_action=NEXT, source="s2"):
 AXE = Path(__file__).parents[2] / "clients" / "node_modules" / "axe-core" / "axe.min.js"
 
 
-async def findings(page):
-    """What axe finds, and the elements in which it finds it, once nothing fades in any more."""
+async def findings(page, *, without=()):
+    """What axe finds, and the elements in which it finds it, once nothing fades in any more.
+
+    `without` are selectors of what others made.
+    """
     if not AXE.exists():
         pytest.fail("axe is missing: `make test` installs it")
     await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
     return await page.evaluate(
-        """async () => {
+        """async (exclude) => {
           const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
           await Promise.allSettled(ending.map((one) => one.finished));
-          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          const { violations } = await axe.run({ exclude }, { resultTypes: ['violations'] });
           return violations.map(({ id, nodes }) => [id, nodes.map((one) => [one.target, one.failureSummary])]);
-        }"""
+        }""",
+        [[one] for one in without],
     )
 
 

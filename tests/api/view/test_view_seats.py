@@ -114,6 +114,40 @@ async def test_the_menu_leads_to_the_explorer(browser, demo):
         await expect(page).to_have_title("Contact Insights explorer")
 
 
+async def test_in_the_explorer_a_subscription_is_seen_to_fire(browser, demo):
+    """R24, R29"""
+    async with page_in(browser, viewport={"width": 1440, "height": 900}) as page:
+        await page.goto(f"{demo.url}/graphql")
+        await page.locator(".graphiql-container").wait_for()
+        await page.get_by_role("tab", name="Follow an open page").click()
+        await page.get_by_role("button", name="Execute query").click()
+        pane = page.get_by_role("complementary", name="See it fire")
+        await expect(pane.locator(".running")).to_be_visible()
+        await pane.get_by_role("button", name="Generate insights").click()
+
+        await expect(pane.locator(".answer")).to_contain_text("Generated: version")
+        pushed = pane.locator(".pushed")
+        for type_name in ("InsightsGenerationBegun", "ContactInsightsReplaced"):
+            await expect(pushed.get_by_text(type_name, exact=True).first).to_be_visible()
+        assert await findings(page, without=[".graphiql-container"]) == []
+        assert page.complaints == []
+
+
+async def test_the_explorer_opens_for_who_is_signed_in_and_stays_theirs_over_a_reload(
+    browser, demo
+):
+    async with first_screen(browser, demo.url) as page:
+        await page.locator(".who-am-i").click()
+        await page.locator(".menu").get_by_role("button", name="Ben Okafor").click()
+        await expect(page.locator(".who-am-i")).to_contain_text("Ben Okafor")
+        await page.goto(f"{demo.url}/graphql")
+        chosen = page.get_by_label("Sign in as").locator("option:checked")
+        await expect(chosen).to_contain_text("Ben Okafor")
+        await page.reload()
+
+        await expect(chosen).to_contain_text("Ben Okafor")
+
+
 async def test_two_agents_in_two_browsers_read_the_same_without_asking(browser, demo):
     """R24, R29"""
     async with first_screen(browser, demo.url) as ana, first_screen(browser, demo.url) as ben:
