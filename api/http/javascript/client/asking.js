@@ -5,6 +5,7 @@ import { addressed } from "./connection.js";
 /** @import { Options, Result, Token } from "./types.js" */
 
 const UNAUTHORIZED = 401;
+const TOKEN = /^\s*[\w.~+/-]+=*\s*$/;
 
 /** @param {Options} options @param {(isSignedOut: boolean) => void} answered */
 export function asker({ url, token, fetch = globalThis.fetch.bind(globalThis) }, answered) {
@@ -16,9 +17,17 @@ export function asker({ url, token, fetch = globalThis.fetch.bind(globalThis) },
   /** One question for all that wait for a new token. */
   function renew() {
     renewing ??= new Promise((resolve) => resolve(token({ signal: new AbortController().signal })))
-      .then((own) => void (known = /** @type {Token} */ (own)))
+      .then((own) => keep(/** @type {Token} */ (own)))
       .finally(() => (renewing = undefined));
     return renewing;
+  }
+
+  /** A text that is no token, such as the page of a sign-in, could not even be sent. @param {Token} own */
+  function keep(own) {
+    known = own && TOKEN.test(own) ? own : undefined;
+    if (known || !own) return;
+    answered(true);
+    throw new Error("The text that `token` returned is not a token.");
   }
 
   /** @param {string} body @param {AbortSignal | undefined} signal */

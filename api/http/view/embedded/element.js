@@ -1,7 +1,7 @@
 import { Desk } from "../desk.js";
 import { h } from "../dom.js";
 import { Panel } from "../panel.js";
-import { keepOpen } from "./opening.js";
+import { keepOpen, NoToken } from "./opening.js";
 import { stylesOf } from "./styles.js";
 
 /** @import { Wanted } from "./finding.js" */
@@ -105,7 +105,7 @@ export class ContactInsights extends HTMLElement {
 
   /** @param {Wanted} wanted */
   #begin(wanted) {
-    const desk = new Desk({ token: async () => (await this.#token?.()) ?? null, url: new URL("graphql", SERVICE) });
+    const desk = new Desk({ token: this.#askToken, url: new URL("graphql", SERVICE) });
     const showInteraction = this.hasAttribute("opens-sources") ? this.#openSource : null;
     this.#desk = desk;
     this.#panel = new Panel(desk, { name: "div", showInteraction, signIn: () => this.#tell("signed-out", {}) });
@@ -116,6 +116,14 @@ export class ContactInsights extends HTMLElement {
     desk.addEventListener("change", () => this.#changed(desk));
     this.#close = keepOpen(desk, wanted);
   }
+
+  #askToken = async () => {
+    try {
+      return (await this.#token?.()) ?? null;
+    } catch (cause) {
+      throw new NoToken("The function `token` of the page failed.", { cause });
+    }
+  };
 
   /** @param {Desk} desk */
   #changed({ state: { contact, insights, link } }) {

@@ -5,11 +5,15 @@ import { contactOf } from "./finding.js";
 /** @import { Wanted } from "./finding.js" */
 
 const NOT_SEEN = "You cannot see this contact, or it does not exist.";
+const NOT_SIGNED_IN = "This page could not sign you in. It tries again by itself.";
 const NOT_REACHED = "The service cannot be reached. This page tries again by itself.";
 
 // In milliseconds.
 const FIRST_WAIT = 4_000;
 const LONGEST_WAIT = 30_000;
+
+/** The function of the page around failed to give a token. */
+export class NoToken extends Error {}
 
 /**
  * Opens the contact, and keeps it open until the returned function is called. If the agent may not see it, or may no
@@ -54,7 +58,9 @@ export function keepOpen(desk, wanted) {
     if (problem instanceof Problem && problem.isFinal) {
       return desk.change({ isLoading: false, fault: String(problem) });
     }
-    const fault = desk.state.link.state === "signedOut" ? null : NOT_REACHED;
+    if (!(problem instanceof Problem)) console.error(problem);
+    const words = problem instanceof NoToken ? NOT_SIGNED_IN : NOT_REACHED;
+    const fault = desk.state.link.state === "signedOut" ? null : words;
     desk.change({ isLoading: false, ...(fault && { fault }) });
     later(FIRST_WAIT);
   }
