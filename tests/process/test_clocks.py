@@ -6,6 +6,7 @@ One process has its own clock, which is ahead or behind. A real server plays the
 
 import asyncio
 import json
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,6 +27,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 LIBRARY = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
 TAKEN_OVER_WITHIN_SECONDS = 20
+STARTS = 3
 CONTACT = {"kind": "contact", "id": "c90", "name": "Nora Blake", "phoneNumbers": ["+441632960090"]}
 SAID = "I want a demo of the booking tool."
 
@@ -56,6 +58,21 @@ def with_clock(apart):
     }
 
 
+@contextmanager
+def running_with_clock(holder, apart, **settings):
+    """Starts again if libfaketime refused a sleep whose end had passed already, as happens on a busy machine."""
+    with ExitStack() as stack:
+        for left in reversed(range(STARTS)):
+            try:
+                service = running_beside(holder, **settings, **with_clock(apart))
+                joiner = stack.enter_context(service)
+                break
+            except AssertionError as error:
+                if not left or "OSError: [Errno 22]" not in str(error):
+                    raise
+        yield joiner
+
+
 @pytest.fixture
 async def model():
     async with fake_openai() as fake:
@@ -80,7 +97,7 @@ def services(tmp_path, mongod, model, apart):
     try:
         with (
             running(tmp_path / "data", **settings) as holder,
-            running_beside(holder, **settings, **with_clock(apart)) as joiner,
+            running_with_clock(holder, apart, **settings) as joiner,
         ):
             loaded = holder.run("import", "-", input=lines)
             assert loaded.returncode == 0, loaded.stderr
