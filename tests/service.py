@@ -14,6 +14,7 @@ from api.auth.authenticator import issue_token
 from domain.clock import system_clock
 from domain.people import Viewer
 from tests.client import Client
+from tests.prepared import can_start_with, prepared
 
 COMMAND = Path(sysconfig.get_path("scripts")) / "contact-insights"
 READY = "Contact Insights is ready on "
@@ -46,19 +47,12 @@ class Service:
 
     def start(self):
         """Returns when the service is ready. After that, it keeps its port."""
-        how, kept = [COMMAND, self.command], ()
-        if self.listener is not None:
-            kept = (self.listener.fileno(),)
-            how = ["bash", "-c", AS_SYSTEMD, *how, str(*kept)]
         with self._log.open("a") as errors:
-            self.process = subprocess.Popen(
-                how,
-                pass_fds=kept,
-                env=self.environment,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-            )
+            if self._can_be_copied and "WORKERS" not in self.settings:
+                arguments = (COMMAND, self.command)
+                self.process = prepared().popen(arguments, self.environment, errors)
+            else:
+                self.process = self._started_anew(errors)
         line = self.process.stdout.readline()
         if not line:
             self.kill()
@@ -66,6 +60,25 @@ class Service:
         self.url = line.removeprefix(READY).strip().rstrip("/")
         self.settings["PORT"] = self.url.rsplit(":", 1)[1]
         return self
+
+    def _started_anew(self, errors):
+        """The process, with an interpreter of its own."""
+        how, kept = [COMMAND, self.command], ()
+        if self.listener is not None:
+            kept = (self.listener.fileno(),)
+            how = ["bash", "-c", AS_SYSTEMD, *how, str(*kept)]
+        return subprocess.Popen(
+            how,
+            pass_fds=kept,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+
+    @property
+    def _can_be_copied(self):
+        return self.listener is None and can_start_with(self.environment)
 
     def client(self, agent, organization="acme"):
         return Client(self.url, token(agent, organization))
@@ -77,16 +90,19 @@ class Service:
     def _log(self):
         return self.data_dir.with_name(f"{self.data_dir.name}.log")
 
-    def run(self, *arguments, **options):
+    def run(self, *arguments, input="", encoding="utf-8"):  # noqa: A002  as `subprocess.run` calls it
         """Runs another command with the same settings."""
+        command = (COMMAND, *arguments)
+        if self._can_be_copied:
+            return prepared().run(command, self.environment, input=input, encoding=encoding)
         return subprocess.run(
-            [COMMAND, *arguments],
+            command,
             env=self.environment,
+            input=input,
+            encoding=encoding,
             capture_output=True,
-            text=True,
             timeout=60,
             check=False,
-            **options,
         )
 
     def kill(self):

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import orjson
 import strawberry
-from strawberry.extensions import ParserCache
+from strawberry.extensions import DisableValidation, ParserCache
 
 from api.graphql.compiled.executor import CompilingExecutor
 from api.operating.metrics import EXECUTIONS
@@ -18,17 +18,19 @@ class Quiet(strawberry.Schema):
         """Does not log the errors, because the tests compare them."""
 
 
-def family(*, compiles):
+def family(*, compiles, validates=True):
     return Quiet(
         query=Query,
         mutation=Mutation,
         types=[Person, Cat, Dog],
-        extensions=[ParserCache],
+        extensions=[ParserCache] if validates else [ParserCache, DisableValidation],
         execution_context_class=CompilingExecutor if compiles else None,
     )
 
 
 PLAIN, COMPILED = family(compiles=False), family(compiles=True)
+UNCHECKED = tuple(family(compiles=compiles, validates=False) for compiles in (False, True))
+"""For operations that are valid: to validate them takes longer than to execute them."""
 
 
 async def answered(schema, context, text, variables=None):
