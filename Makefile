@@ -13,7 +13,7 @@ NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.i
 # Tests and services start hundreds of interpreters. They must not compile every module anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run install test check lint types fast system mongod format schema clean
+.PHONY: help run install test check lint types fast system mongod format schema pictures clean
 
 help:
 	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (for PORT, HOST, DATA_DIR see docs/settings.md)"
@@ -21,6 +21,7 @@ help:
 	@echo "make check    run lint, types and the fast tests, in under a minute"
 	@echo "make install  only set up"
 	@echo "make schema   print the schema into schema.graphql and possibleTypes.json"
+	@echo "make pictures make the pictures of the README anew"
 	@echo "make format   format the code"
 
 run: $(SERVING)
@@ -77,6 +78,9 @@ format: install
 schema: install
 	$(BIN)/contact-insights schema > schema.graphql
 	$(BIN)/contact-insights schema --possible-types > possibleTypes.json
+
+pictures: install system
+	$(BIN)/python -m tests.pictures
 
 clean:
 	rm -rf $(VENV) tests/*/node_modules build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
