@@ -1,7 +1,7 @@
 """The service with one more route, which publishes new insights without generating them.
 
 It serves the sample data. `POST /publish` replaces the insights of contact `c1` like a generation, and notifies the
-hub.
+hub. Its body, if there is one, becomes the text of the first statement.
 """
 
 import sys
@@ -49,6 +49,9 @@ async def publish(request: Request) -> Response:
     if claim is None:
         return Response(status_code=500)
     findings = replace(standing.findings, request_number=claim.request_number)
+    if text := (await request.body()).decode():
+        first, *others = findings.statements
+        findings = replace(findings, statements=(replace(first, text=text), *others))
     replaced = await insights.replace(ORGANIZATION, CONTACT, claim, findings)
     if replaced is None:
         return Response(status_code=500)
