@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from domain.reading.folding import folded
 from domain.reading.payment_numbers import is_digit
@@ -22,35 +23,39 @@ OMITTED = "\u2026"
 def said_once(text: str) -> str:
     """The text without loops. Empty if it is nothing but a loop that is longer than people repeat anything."""
     words = _words_of(text)
-    counts = _counted(words)
-    if not counts:
+    pairs = _repeated_pairs(words)
+    if not pairs:
         return text
-    return "" if _is_only_a_loop(words) else _reduced(text, words, counts)
+    return "" if _is_only_a_loop(words) else _reduced(text, words, pairs)
 
 
 def without_loops(text: str) -> str:
     """The text with each loop reduced to one occurrence. An ellipsis replaces the other occurrences."""
     words = _words_of(text)
-    counts = _counted(words)
-    return _reduced(text, words, counts) if counts else text
+    pairs = _repeated_pairs(words)
+    return _reduced(text, words, pairs) if pairs else text
 
 
 def _words_of(text: str) -> list[str]:
-    return list(map(_compared, text.split()))
+    words = text.split()
+    is_short = max(map(len, words), default=0) <= _LONGEST_KEPT
+    return list(map(_short_compared if is_short else _compared, words))
 
 
-def _counted(words: Sequence[str]) -> Mapping[str, int]:
-    """How often each word occurs. Empty if no word occurs often enough for a loop."""
-    counts = Counter(words)
-    return counts if max(counts.values(), default=0) >= _REPEATED_OTHERWISE else {}
+def _repeated_pairs(words: Sequence[str]) -> Set[tuple[str, str]]:
+    """The words that stand side by side often enough for a loop. Every loop begins with such a pair."""
+    counts = Counter(pairwise(words))
+    if max(counts.values(), default=0) < _REPEATED_OTHERWISE:
+        return frozenset()
+    return {pair for pair, count in counts.items() if count >= _REPEATED_OTHERWISE}
 
 
-def _reduced(text: str, words: Sequence[str], counts: Mapping[str, int]) -> str:
+def _reduced(text: str, words: Sequence[str], pairs: Set[tuple[str, str]]) -> str:
     places = [match.span() for match in _WORD.finditer(text)]
     kept: list[str] = []
     at = written = 0
     while at < len(words):
-        is_frequent = counts[words[at]] >= _REPEATED_OTHERWISE
+        is_frequent = tuple(words[at : at + 2]) in pairs
         size, times = _loop_at(words, at) if is_frequent else (0, 0)
         if not times:
             at += 1

@@ -7,7 +7,7 @@ agent needs them.
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from domain.languages.parts.asides import MaskWords
 from domain.languages.patterns import whole_words
@@ -205,13 +205,22 @@ def _same_length(text: str) -> str:
     """The text folded character by character, so that an index in the result is the same index in the text."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_folded_alone, text))
+    return text.translate(_FOLDED_ALONE)
 
 
-@lru_cache(maxsize=4_096)
-def _folded_alone(character: str) -> str:
-    one = folded(character)
-    return one if len(one) == 1 else character
+class _FoldedAlone(dict[int, str]):
+    """Each character that was folded, by its code."""
+
+    def __missing__(self, code: int) -> str:
+        one = folded(chr(code))
+        alone = one if len(one) == 1 else chr(code)
+        if len(self) < _CHARACTERS_KEPT:
+            self[code] = alone
+        return alone
+
+
+_CHARACTERS_KEPT = 4_096
+_FOLDED_ALONE = _FoldedAlone()
 
 
 def _replaced(text: str, spans: Iterable[tuple[int, int, str]]) -> str:

@@ -24,6 +24,7 @@ _LENGTHS_OF_IBANS = {
     for country in countries.split()
 }  # fmt: skip
 _WORD = re.compile(r"\w+")
+_SHORT_WORD = re.compile(rf"\b\w{{1,{_LONGEST_DIGIT_WORD}}}\b")
 
 
 def card_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -37,8 +38,8 @@ def spoken_card_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yields the start and end of each run of thirteen or more digits that are read out as words. People read out so
     many digits only for cards.
     """
-    words = _WORD.findall(text)
-    if len(words) < _SPOKEN_DIGITS or sum(map(_reads_as_digit, words)) < _SPOKEN_DIGITS:
+    words = _SHORT_WORD.findall(text)
+    if len(words) < _SPOKEN_DIGITS or sum(map(_short_reads_as_digit, words)) < _SPOKEN_DIGITS:
         return
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):

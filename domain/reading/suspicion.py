@@ -17,7 +17,7 @@ from domain.languages.together import words_of_all
 from domain.reading.folding import folded
 from domain.reading.loops import OMITTED
 from domain.reading.plain_text import holds_invisibles, without_invisibles
-from domain.reading.suspicion_forms import is_labelled_by_a_machine, structures
+from domain.reading.suspicion_forms import is_labelled_by_a_machine, signed_structures
 from domain.reading.suspicion_rules import announcements, wordings
 
 MAX_CHARACTERS = 200_000
@@ -120,7 +120,7 @@ class Suspicions:
 
 def _is_built_like_a_command(text: str, folded_text: str) -> bool:
     return is_labelled_by_a_machine(text) or any(
-        rule.finds_in(folded_text) for rule in structures()
+        rule.matches(folded_text) for sign, rule in signed_structures() if sign in folded_text
     )
 
 
@@ -176,10 +176,10 @@ def _hidden_in(text: str, words: Sequence[str]) -> Iterator[str]:
         yield html.unescape(text)
     if _DIGIT_OR_SIGN.search(text):
         yield from _written_with_digits(text)
-    if "_" in text or sum(len(word) == 1 for word in words) >= _LEAST_SPELT:
+    if "_" in text or [*map(len, words)].count(1) >= _LEAST_SPELT:
         for spelt in _SPELT_OUT.finditer(text):
             yield _joined(spelt.group())
-    if any(len(word) >= _LEAST_ENCODED for word in text.split()):
+    if max(map(len, text.split()), default=0) >= _LEAST_ENCODED:
         for encoded in _ENCODED.finditer(text):
             yield _decoded(encoded.group())
 
@@ -216,7 +216,7 @@ def _decoded(encoded: str) -> str:
 
 def _is_flood(line: str) -> bool:
     words = line.split()
-    if any(len(word) >= _LEAST_UNBROKEN and _UNBROKEN.search(word) for word in words):
+    if max(map(len, words), default=0) >= _LEAST_UNBROKEN and any(map(_UNBROKEN.search, words)):
         return True
     starts = range(0, len(words) - _WORDS_OF_A_FLOOD + 1, _WORDS_OF_A_FLOOD // 3)
     return any(

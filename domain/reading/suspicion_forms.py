@@ -59,6 +59,12 @@ def structures() -> Sequence[Rule]:
     )
 
 
+@cache
+def signed_structures() -> Sequence[tuple[str, Rule]]:
+    """Each of these rules with each of the signs of which it needs one."""
+    return [(sign, made) for made in structures() for sign in sorted(made.anchors)]
+
+
 def premium_calls() -> Iterator[Rule]:
     for pattern in (
         rf"\b(?:{_MUST_CALL})\b[^.!?]{{0,60}}?{_PREMIUM}[^!?]{{0,60}}?\b(?:{_URGED})\b",

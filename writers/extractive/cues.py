@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from domain.languages.known import worded_language
+from writers.extractive.any_case import AnyCase, any_case
 from writers.extractive.remembering import remembered
 from writers.extractive.vocabulary import terms_of
 
@@ -24,13 +25,13 @@ class Cues:
     """The compiled patterns of one language."""
 
     language: str
-    request: re.Pattern[str]
+    request: AnyCase
     plain_question: re.Pattern[str]
-    commitment: re.Pattern[str]
-    performing: re.Pattern[str]
+    commitment: AnyCase
+    performing: AnyCase
     assent: re.Pattern[str]
     dissent: re.Pattern[str]
-    settled: re.Pattern[str]
+    settled: AnyCase
     courtesy: re.Pattern[str]
     pleasantry: re.Pattern[str]
     preamble: re.Pattern[str]
@@ -114,13 +115,13 @@ def cues_of(language: str) -> Cues:
     courtesies = "|".join((taking_leave, freely, marked))
     return Cues(
         language=language,
-        request=_any_of(patterns.request),
+        request=any_case("|".join(patterns.request)),
         plain_question=_any_of(patterns.plain_question),
-        commitment=_any_of(patterns.commitment),
-        performing=_any_of(patterns.performing),
+        commitment=any_case("|".join(patterns.commitment)),
+        performing=any_case("|".join(patterns.performing)),
         assent=_any_of(patterns.assent),
         dissent=_any_of(patterns.dissent),
-        settled=_any_of(patterns.settled),
+        settled=any_case("|".join(patterns.settled)),
         courtesy=re.compile(
             rf"(?:{_CALLED_BY_NAME})?(?:\W*\b(?:{courtesies})(?!\w))*"
             rf"\W*\b(?:(?:{courtesies})(?!\w)|(?:{taking_leave})(?!\w),?(?: {_NAME}){{1,3}})\W*",

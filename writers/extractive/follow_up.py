@@ -1,12 +1,11 @@
 """Patterns for what is still to be done and when, and for a contact who is content."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.known import worded_language
-from domain.languages.patterns import whole_words
 from domain.languages.together import words_of_all
+from writers.extractive.any_case import AnyCase, any_case, any_case_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,17 +18,17 @@ class FollowUp:
     matches a contact who got an answer, and `praise` one for whom all is well, unless `denial` matches too.
     """
 
-    telling: re.Pattern[str]
-    deed: re.Pattern[str]
-    coming: re.Pattern[str]
-    oneself: re.Pattern[str]
-    standing: re.Pattern[str]
-    pointing: re.Pattern[str]
-    ringing: re.Pattern[str]
-    moment: re.Pattern[str]
-    thanks: re.Pattern[str]
-    praise: re.Pattern[str]
-    denial: re.Pattern[str]
+    telling: AnyCase
+    deed: AnyCase
+    coming: AnyCase
+    oneself: AnyCase
+    standing: AnyCase
+    pointing: AnyCase
+    ringing: AnyCase
+    moment: AnyCase
+    thanks: AnyCase
+    praise: AnyCase
+    denial: AnyCase
 
 
 @cache
@@ -40,19 +39,19 @@ def follow_up_in(language: str) -> FollowUp:
         telling=_begun_by(words.telling),
         deed=_begun_by(words.deed),
         coming=_begun_by(words.coming),
-        oneself=whole_words(words.oneself, re.IGNORECASE),
-        standing=whole_words(words.standing, re.IGNORECASE),
-        pointing=whole_words(words.pointing, re.IGNORECASE),
+        oneself=any_case_words(words.oneself),
+        standing=any_case_words(words.standing),
+        pointing=any_case_words(words.pointing),
         ringing=_begun_by(words.ringing),
-        moment=re.compile(rf"\b(?:{words.moment})\b|{_CLOCK}", re.IGNORECASE),
+        moment=any_case(rf"\b(?:{words.moment})\b|{_CLOCK}"),
         thanks=_begun_by(words.thanks),
-        praise=re.compile(rf"\b(?:{words.praise})\b", re.IGNORECASE),
-        denial=re.compile(rf"\b(?:{words.denial})\b", re.IGNORECASE),
+        praise=any_case(rf"\b(?:{words.praise})\b"),
+        denial=any_case(rf"\b(?:{words.denial})\b"),
     )
 
 
-def _begun_by(stems: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(stems.split())})\w*", re.IGNORECASE)
+def _begun_by(stems: str) -> AnyCase:
+    return any_case(rf"\b(?:{'|'.join(stems.split())})\w*")
 
 
 _HOURS = "|".join(sorted(words_of_all(lambda one: f"{one.clock.hours} {one.clock.clock}")))

@@ -1,11 +1,10 @@
 """Patterns for the outcome of a matter: it was called off, it was done, or something is wrong."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.known import worded_language
-from domain.languages.patterns import whole_words
+from writers.extractive.any_case import AnyCase, any_case_words
 from writers.extractive.follow_up import follow_up_in
 
 
@@ -18,16 +17,16 @@ class Outcomes:
     one who only set a day for it, `depends` a condition, `paying` money, and `writing` a promise to write.
     """
 
-    called_off: re.Pattern[str]
-    everything: re.Pattern[str]
-    amiss: re.Pattern[str]
-    done: re.Pattern[str]
-    arranged: re.Pattern[str]
-    depends: re.Pattern[str]
-    keeping: re.Pattern[str]
-    paying: re.Pattern[str]
-    received: re.Pattern[str]
-    writing: re.Pattern[str]
+    called_off: AnyCase
+    everything: AnyCase
+    amiss: AnyCase
+    done: AnyCase
+    arranged: AnyCase
+    depends: AnyCase
+    keeping: AnyCase
+    paying: AnyCase
+    received: AnyCase
+    writing: AnyCase
 
 
 def is_noted(text: str, language: str) -> bool:
@@ -42,14 +41,14 @@ def outcomes_in(language: str) -> Outcomes:
     """The patterns of a language. A language that is not known gets the English ones."""
     words = worded_language(language).outcomes
     return Outcomes(
-        called_off=whole_words(words.called_off, re.IGNORECASE),
-        everything=whole_words(words.everything, re.IGNORECASE),
-        amiss=whole_words(words.amiss, re.IGNORECASE),
-        done=whole_words(words.done, re.IGNORECASE),
-        arranged=whole_words(words.arranged, re.IGNORECASE),
-        depends=whole_words(words.depends, re.IGNORECASE),
-        keeping=whole_words(words.keeping, re.IGNORECASE),
-        paying=whole_words(words.paying, re.IGNORECASE),
-        received=whole_words(words.received, re.IGNORECASE),
-        writing=whole_words(words.writing, re.IGNORECASE),
+        called_off=any_case_words(words.called_off),
+        everything=any_case_words(words.everything),
+        amiss=any_case_words(words.amiss),
+        done=any_case_words(words.done),
+        arranged=any_case_words(words.arranged),
+        depends=any_case_words(words.depends),
+        keeping=any_case_words(words.keeping),
+        paying=any_case_words(words.paying),
+        received=any_case_words(words.received),
+        writing=any_case_words(words.writing),
     )

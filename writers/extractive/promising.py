@@ -130,7 +130,7 @@ class Promising:
         it is done, only arranged, or for the contact to do.
         """
         text = sentence.text
-        if self._cues.is_question(text) or self._cues.asks(text):
+        if not self._names_deed(text) or self._cues.is_question(text) or self._cues.asks(text):
             return False
         said_on = self._brief.day_of(sentence.source.occurred_at)
         days = [one for one in self._days_of(sentence) if one.day and one.day > said_on]
@@ -144,12 +144,14 @@ class Promising:
             self._cues.promises(sentence.text) or self._follow_up.deed.search(sentence.text)
         )
 
+    def _names_deed(self, text: str) -> bool:
+        words = self._follow_up
+        return any(told.search(text) for told in (words.deed, words.coming, words.oneself))
+
     def _is_deed(self, clause: str) -> bool:
         """Whether a clause with a day to come tells a deed."""
         words = self._follow_up
-        return any(
-            told.search(clause) for told in (words.deed, words.coming, words.oneself)
-        ) and not any(
+        return self._names_deed(clause) and not any(
             other.search(clause)
             for other in (
                 self._outcomes.arranged,

@@ -8,6 +8,7 @@ from textwrap import wrap
 from domain.grounding.number_words import spoken_numbers
 from domain.reading.folding import UNSPACED, folded
 from domain.reading.language_vote import VOTED_LANGUAGES
+from writers.extractive.any_case import any_case
 
 MAX_CHARACTERS = 20_000
 """The most characters that are read of one utterance or message."""
@@ -38,10 +39,9 @@ _STUTTER = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\s[-\u2013] ?[A-Z]\w{0,12}\.?$")
-_HESITATION = re.compile(
+_HESITATION = any_case(
     r"(?<![^\s,])(?:(?:euh|heu|uh|uhm|umm+|erm|hum|ähm|äh|eh|ehm|hm+|mm+)\b[,.]?\s*"
-    r"|(?:(?<=^)|(?<=, ))um\b[,.\u2026]+\s*)",
-    re.IGNORECASE,
+    r"|(?:(?<=^)|(?<=, ))um\b[,.\u2026]+\s*)"
 )
 _GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff]{3}[.!?])(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
 ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f"
@@ -77,7 +77,7 @@ def clean(text: str) -> str:
         text = _THREAD_MARKS.sub(" ", text)
     if " '" in text or " \u2019" in text:
         text = _LOOSE_APOSTROPHE.sub("'", text)
-    text = _HESITATION.sub("", text)
+    text = _HESITATION.removed_from(text)
     text = _SPACE.sub(" ", text)
     text = _GLUED.sub(" ", text)
     text = _SIGNED.sub("", text)

@@ -41,7 +41,8 @@ class Topics:
         if at not in self._turns:
             turns = groupby(self._read[at].speech.sentences, key=lambda one: one.turn)
             self._turns[at] = {
-                turn: self.terms_of(" ".join(one.text for one in some)) for turn, some in turns
+                turn: frozenset[str]().union(*(self.terms_of(one.text) for one in some))
+                for turn, some in turns
             }
         return self._turns[at]
 

@@ -25,14 +25,27 @@ def words_of(text: str) -> list[str]:
     In a script without spaces two letters count as one word.
     """
     lower = text.lower().replace("\u2019", "'")
-    if not lower.isascii():
+    if not _is_western(lower):
         lower = _UNSPACED_PAIR.sub(r" \g<0> ", lower)
     return _WORD.findall(lower)
 
 
 def length_of(text: str) -> int:
     """The number of words."""
-    return len((text if text.isascii() else _UNSPACED_PAIR.sub(r" \g<0> ", text)).split())
+    return len((text if _is_western(text) else _UNSPACED_PAIR.sub(r" \g<0> ", text)).split())
+
+
+def _is_western(text: str) -> bool:
+    """Whether the text certainly has spaces between its words. This is much faster than to search for scripts without
+    spaces.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @cache

@@ -43,7 +43,9 @@ class Waiting:
         self._follow_up = follow_up_in(language)
         self._outcomes = outcomes_in(language)
         # "Thanks again" is no complaint, though "again" alone may be one.
-        self._thanking = re.compile(rf"{self._follow_up.thanks.pattern}\s+\w+\b", re.IGNORECASE)
+        self._thanking = re.compile(
+            rf"{self._follow_up.thanks.lower.pattern}\s+\w+\b", re.IGNORECASE
+        )
         denied = worded_language(language).claims.denied
         self._denied = whole_words(denied, re.IGNORECASE)
 
