@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from agent_page import PROMISED, WANTS, answering, findings, panel, status, veiled
+from agent_writing import in_two_parts, under_way
 from playwright.async_api import expect
 
 from tests.builders import ago, organization, whatsapp
@@ -90,6 +91,26 @@ async def test_nothing_jumps_over_a_generation_and_a_replacement(office, model):
         await expect(status(page)).to_contain_text("Written just now")
         await office.generated(model, PROMISED)
         await expect(page.locator(".statement")).to_have_count(1)
+
+        assert await page.evaluate("window.shift") < 0.02
+
+
+async def test_nothing_jumps_while_statements_appear_and_are_watched(office, model):
+    """R29"""
+    first, again = asyncio.Event(), asyncio.Event()
+    async with office.page() as page:
+        await expect(page.get_by_text("Nothing generated yet")).to_be_visible()
+        await page.evaluate(SHIFT)
+        model.will_answer(in_two_parts(first))
+        async with under_way(office.desk("ana")):
+            await expect(status(page)).to_have_text("You are generating · 1 checked")
+            first.set()
+            await expect(status(page)).to_have_text("Written just now by you")
+        model.will_answer(in_two_parts(again))
+        async with under_way(office.desk("ben")):
+            await expect(status(page)).to_contain_text("Ben Okafor is generating · 1 checked")
+            again.set()
+            await expect(status(page)).to_contain_text("Replaced just now by Ben Okafor")
 
         assert await page.evaluate("window.shift") < 0.02
 
