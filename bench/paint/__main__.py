@@ -27,6 +27,7 @@ CONTACT = b64encode(b"Contact:acme/c1").decode()
 PAUSE_SECONDS = 0.15
 FIRST_CONTENT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
 INSIGHTS = ".panel .next-step"
+PATIENCE_MS = 120_000
 
 
 async def painted(port: int, path: str, pages: list[Watched], number: int) -> list[float]:
@@ -66,7 +67,9 @@ async def first_content(browser: Browser, url: str, token: str | None) -> tuple[
     """Milliseconds until the first content, and until the insights if somebody is signed in."""
     page = await opened(browser, "about:blank", token)
     await slow_line(page)
-    await page.goto(url, wait_until="load")
+    page.set_default_timeout(PATIENCE_MS)
+    await page.goto(url, wait_until="commit")
+    await page.wait_for_function(FIRST_CONTENT)
     insights = 0.0
     if token:
         await page.locator(INSIGHTS).wait_for()
