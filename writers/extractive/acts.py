@@ -24,6 +24,9 @@ class Acts:
         """Whether an agent gives information."""
         return self.replies(sentence) and not self._cues.asks(sentence.text)
 
+    def promises(self, text: str) -> bool:
+        return self._cues.promises(text)
+
     def replies(self, sentence: Sentence) -> bool:
         """Whether an agent speaks, but neither asks a question nor promises anything."""
         return not (

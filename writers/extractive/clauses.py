@@ -12,9 +12,10 @@ def clauses_of(text: str) -> list[str]:
     return _ENDS.split(text)
 
 
-def clause_at(text: str, place: int) -> str:
-    """The clause around a place in the text."""
-    start = max((one.end() for one in _ENDS.finditer(text) if one.end() <= place), default=0)
+def clause_at(text: str, place: int, *, before: int = 0) -> str:
+    """The clause around a place in the text, with so many clauses before it."""
+    starts = [0, *(one.end() for one in _ENDS.finditer(text) if one.end() <= place)]
+    start = starts[max(0, len(starts) - 1 - before)]
     end = next((one.start() for one in _ENDS.finditer(text) if one.start() >= place), len(text))
     return text[start:end]
 

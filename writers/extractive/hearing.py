@@ -42,11 +42,18 @@ class Hearing:
         """Whether the contact, after the due day, mentions the matter and does not miss anything."""
         about = self._topics.of_matter(promise, at)
         return any(
-            self._day_of(one) > due_on
+            self._is_late_enough(one, due_on)
             and self._is_about(one, about)
             and not self._cues.is_question(one.text)
             and not self._misses(one.text, about)
             for one in self._said_later(at)
+        )
+
+    def _is_late_enough(self, said: Sentence, due_on: date) -> bool:
+        """Whether it was said after the due day, or is praise of that day."""
+        day = self._day_of(said)
+        return day > due_on or (
+            day == due_on and self._follow_up.praise.search(said.text) is not None
         )
 
     def is_let_pass(self, promise: Sentence, at: int, *, due_on: date) -> bool:

@@ -43,7 +43,7 @@ class OpenMatters:
         self._outcomes = outcomes_in(language)
         self._acts = Acts(language)
         topics = Topics(read, brief)
-        self._naming = Naming(language, topics=topics, acts=self._acts, promising=self._promising)
+        self._naming = Naming(read, language, topics=topics, promising=self._promising)
         self._closing = Closing(read, brief, topics=topics, acts=self._acts)
         self._requests = Requests(language, acts=self._acts, promising=self._promising)
         self._waiting = Waiting(
@@ -112,7 +112,7 @@ class OpenMatters:
                     or self._is_heard_of(kind, sentence, at, due_on)
                 )
                 if is_for_later and not is_closed:
-                    named = self._naming.of(sentence, one.speech) if kind.is_promise else ()
+                    named = self._naming.of(sentence, at) if kind.is_promise else ()
                     by = due_on if kind.is_promise else None
                     by = by or self._promising.deadline_of((sentence, *named))
                     yield self._matter(kind, sentence, _once(*named, *told), by)

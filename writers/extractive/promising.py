@@ -136,7 +136,25 @@ class Promising:
         days = [one for one in self._days_of(sentence) if one.day and one.day > said_on]
         if not days or self._outcomes.done.search(text) or self._outcomes.depends.search(text):
             return False
-        return any(self._is_deed(clause_at(text, one.start)) for one in days)
+        return any(
+            self._is_deed(clause)
+            for one in days
+            for clause in (clause_at(text, one.start), clause_at(text, one.start, before=1))
+        )
+
+    def deed_in(self, promise: Sentence) -> str:
+        """The clause that promises, without its days, and without what stands before and behind it: "of course, I'll
+        see to it".
+        """
+        text = promise.text
+        days = self._days_of(promise)
+        for one in days:
+            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+        if found := self._cues.commitment.search(promise.text):
+            return clause_at(text, found.start())
+        start = days[0].start if days else 0
+        clauses = [clause_at(text, start, before=before) for before in (0, 1)]
+        return next(filter(self._is_deed, clauses), clauses[0])
 
     def is_only_expected(self, sentence: Sentence) -> bool:
         """Whether the sentence promises nothing, but says what will come on a day: "the part arrives on Monday"."""

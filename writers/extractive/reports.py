@@ -8,7 +8,7 @@ from domain.brief import Brief
 from domain.grounding.measures import measures_in
 from domain.interaction import InteractionDirection
 from writers.extractive.acts import Acts
-from writers.extractive.clauses import good_clauses_of
+from writers.extractive.clauses import clauses_of, good_clauses_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.hearing import Hearing
 from writers.extractive.outcomes import outcomes_in
@@ -18,6 +18,7 @@ from writers.extractive.topics import Topics
 from writers.extractive.vocabulary import terms_of, words_of
 
 _TERMS_OF_NOTHING_MUCH = 3
+_TERMS_OF_A_SUBJECT = 2
 _LONG = timedelta(days=7)
 
 
@@ -68,11 +69,14 @@ class Reports:
         if rings and any(one.is_reached for one in self._read[:at]):
             return True
         language = self._brief.language
-        about = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), language))
+        whole = frozenset(terms_of(self._follow_up.moment.sub(" ", matter.text), language))
+        named = self._topics.named_in(matter.text)
+        subjects = [whole, *([named] if len(named) >= _TERMS_OF_A_SUBJECT else [])]
         return any(
             2 * len(about & told) >= len(about) > 0
             for later in range(at)
             for told in self._told_in(later)
+            for about in subjects
         )
 
     def _is_sent(self, matter: Sentence, at: int, *, due_on: date | None) -> bool:
@@ -213,9 +217,19 @@ class Reports:
             self._told[at] = [frozenset(terms_of(one.text, language)) for one in self._telling(at)]
         return self._told[at]
 
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether an agent gives information, at least in one clause: "the technician was there, and I'll call you"."""
+        if sentence.is_by_contact or self._acts.tells(sentence):
+            return not sentence.is_by_contact
+        return any(
+            self._outcomes.done.search(clause) or self._outcomes.received.search(clause)
+            for clause in clauses_of(sentence.text)
+            if not self._acts.promises(clause)
+        )
+
     def _telling(self, at: int) -> Sequence[Sentence]:
         """The sentences in which agents give information, in the exchange at that position."""
         if at not in self._tellings:
             sentences = self._read[at].speech.sentences
-            self._tellings[at] = [one for one in sentences if self._acts.tells(one)]
+            self._tellings[at] = [one for one in sentences if self._tells(one)]
         return self._tellings[at]

@@ -6,6 +6,7 @@ from itertools import groupby
 from domain.brief import Brief
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import leans_back
+from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence
 from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.vocabulary import terms_of
@@ -18,6 +19,7 @@ class Topics:
         self._read = read
         self._language = language = brief.language
         self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
         names = (
             brief.contact_name or "",
             *(source.agent_name or "" for one in read for source in one.exchange.sources),
@@ -32,7 +34,13 @@ class Topics:
     def named_in(self, text: str) -> frozenset[str]:
         """The terms of what a promise is about, without its deed and its day."""
         words = self._follow_up
-        for other in (words.moment, words.deed, words.telling):
+        for other in (
+            words.moment,
+            words.deed,
+            words.coming,
+            words.telling,
+            self._outcomes.writing,
+        ):
             text = other.sub(" ", text)
         return self.terms_of(text)
 

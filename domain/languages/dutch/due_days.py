@@ -75,7 +75,8 @@ _SPANS = SpanWords(
     inclusive=frozenset(),
     end_of="(?:het |aan het |tegen het )?eind(?:e)?(?: van)?",
     end_of_day="(?:het |aan het )?eind(?:e)? van (?:de|deze) (?:dag|middag|werkdag)",
-    end_of_week="(?:het |aan het |tegen het )?eind(?:e)? van (?:de|deze) week",
+    end_of_week="(?:het |aan het |tegen het )?eind(?:e)? van (?:de|deze) week"
+    "|(?:voor|tegen) (?:het )?weekend|tot (?:het )?weekend",
     end_of_next_week="(?:het |aan het )?eind(?:e)? (?:van )?volgende week",
     end_of_month="(?:het |aan het |tegen het )?eind(?:e)? van (?:de|deze) maand",
     end_of_next_month="(?:het |aan het )?eind(?:e)? (?:van )?volgende maand",

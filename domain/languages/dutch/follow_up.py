@@ -10,7 +10,7 @@ FOLLOW_UP = FollowUpWords(
     "binnenkort",
     coming=r"kom komt komen krijg heeft.(?:u|het|hem|ze|die) heb.je hebt.u hebben.jullie aankom arriv "
     r"gaat.\w+.de.deur klaar er.(?:zijn|is)\b is.er wordt ontvang geregeld in.orde langs breng haal maak ligt "
-    r"opsturen hoor",
+    r"opsturen hoor verschov verschuif uitgesteld",
     oneself=r"ik|we|wij",
     standing=r"open|dicht|gesloten|geldt|geldig|geopend|begint|start|eindigt|duurt|(?:u|je|jij|jullie) (?:kunt|kun|kan|"
     r"moet|mag|hoeft)|(?:kunt|kun|moet|mag|hoeft) (?:u|je)|nodig|de tijd|begrijp|dan$|vrij|(?:ik|we|"
@@ -23,6 +23,6 @@ FOLLOW_UP = FollowUpWords(
     r"(?:dag|week|maand)|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|\w+ uur",
     thanks="dank bedank",
     praise=r"alles (?:goed|prima|in orde)|helemaal goed|perfect"
-    r"|geweldig|fantastisch|heerlijk|prachtig",
+    r"|geweldig|fantastisch|heerlijk|prachtig|heerlijk|lekker|prachtig|schitterend",
     denial=r"niet|geen|nooit|niets|niemand|nog|steeds|maar|kapot|verkeerd\w*|mist|ontbreekt|weer",
 )

@@ -22,7 +22,8 @@ OUTCOMES = OutcomeWords(
     depends=r"als (?:u|je|jullie|het|dat|de)|indien|tenzij|mits",
     keeping=r"bewaar\w*|(?:leg|hou)\w* .{0,30}(?:apart|vast)",
     paying=r"terugbetal\w*|credit\w*|overmak\w*|geld|rekening",
-    received=r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?",
+    received=r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?|opgehaald"
+    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}bij (?:u|je|jullie|ons|mij)",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",
     cancelling="annuleer geannuleerd",
 )

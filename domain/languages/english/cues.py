@@ -12,7 +12,8 @@ CUES = CuePatterns(
             r"waiting (?:for|on)|trying to (?:get|find|reach))\b"
         ),
         (
-            r"\b(?:i|we) (?:need|want|wanna|wish) (?:you|help|someone|my|our|the|this|an? (?:refund|"
+            r"\b(?:i|we) (?:just |also |really |only |still )?(?:need|want|wanna|wish) (?:you|help|"
+            r"someone|my|our|the|this|an? (?:refund|"
             r"replacement|quote|appointment|copy|new)|(?:to )?(?:cancel|change|return|speak|talk|"
             r"book|order|know|buy|rent|reserve|see|ask|get|report|complain|return|update))\b"
         ),

@@ -70,7 +70,8 @@ _SPANS = SpanWords(
     inclusive=frozenset(),
     end_of="(?:the )?end of",
     end_of_day=r"(?:the )?end of (?:the |this |my |our )?(?:working |business )?day|eod|cob|(?:the )?close of business",
-    end_of_week="(?:the )?end of (?:the|this) week",
+    end_of_week="(?:the )?end of (?:the|this) week"
+    "|(?:by|before|until) (?:the |this )?weekend",
     end_of_next_week="(?:the )?end of next week",
     end_of_month="(?:the )?end of (?:the|this) month|month[- ]end",
     end_of_next_month="(?:the )?end of next month",

@@ -12,13 +12,13 @@ FOLLOW_UP = FollowUpWords(
     "(?<!as.)soon\\b shortly later com(?:e|es|ing).back be.with.you",
     coming=r"arriv reach get\b gets\b getting come\b comes\b coming be.here be.there be.ready be.done ready receiv "
     r"have.it have.them have.that be.with.you goes.out go.out leaves drop sort collect pick look.at install "
-    r"be.fixed hand finish",
+    r"be.fixed hand finish moved pushed.back postponed put.back",
     oneself=r"i|we|i'm|we're|i'll|we'll",
     standing=r"open|closed|closes|closing|valid|until|till|starts?|begins?|ends?|expires?|you (?:can|could|may|must|"
     r"might|need|want|wanted|should|have to|have until)|you'll (?:need|have to)|see you|understand|(?:i|"
     r"we) (?:have|had|are|am|were|was|need|know|see|think|thought|hope|want)|we've|i've|nothing|none|takes?|"
     r"last|would|should be (?:fine|ok)",
-    pointing=r"he|she|they|it|them|that|this|those|these|one",
+    pointing=r"he|she|they|it|them|that(?=\W*(?:$|for|to|by|on|over|done|sorted|today|tomorrow))|this|those|these|one",
     ringing="call ring phone",
     moment=r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:morning|afternoon"
     r"|evening|week|month)|noon|(?:with)?in (?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?)|end of (?:the )?(?:day"
@@ -27,6 +27,6 @@ FOLLOW_UP = FollowUpWords(
     r"|twelve)|o'clock",
     thanks="thank thanx thx cheers appreciate ta\\b",
     praise=r"all (?:good|fine|sorted)|works (?:great|fine|perfectly)|(?:very|so) happy|brilliant|perfect"
-    r"|lovely|great|fantastic|wonderful|splendid|delighted|you (?:guys )?rock",
+    r"|lovely|great|fantastic|wonderful|splendid|delighted|you (?:guys )?rock|delicious|gorgeous|beautiful|stunning",
     denial=r"no|not|never|nothing|nobody|none|still|yet|but|however|wrong|broken|missing|\w+n['\u2019]t|again",
 )

@@ -33,7 +33,9 @@ OUTCOMES = OutcomeWords(
     keeping=r"(?:keep|hold|put) (?:it|them|that|this|one|a|the|your|both)\b.{0,25}\b(?:for you|aside|until|till)",
     paying=r"refund\w*|credit\w*|reimburs\w*|repa(?:y|id)\w*|money|payment|account",
     received=r"arrived|came|been and gone|was here|received|turned up|got (?:it|them|the|my|your)"
-    r"|(?:is|are|it['\u2019]s|they['\u2019]re) here",
+    r"|(?:is|are|it['\u2019]s|they['\u2019]re) here|picked (?:it|them|the \w+) up|picked up|"
+    r"collected (?:it|them|the|my)"
+    r"|was (?:with|at) (?:you|yours|your \w+)",
     writing=r"text|message|sms|e-?mail|mail|write|let you know|confirm\w*|word",
     cancelling="cancel",
 )

@@ -70,7 +70,8 @@ _SPANS = SpanWords(
     inclusive=frozenset({8, 15}),
     end_of="(?:la |a la )?fin(?: du mois)?(?: de)?|fin d'",
     end_of_day="(?:la |a la |en )?fin de (?:la )?(?:journee|matinee|apres[- ]midi)",
-    end_of_week="(?:la |a la |en )?fin de (?:la |cette )?semaine",
+    end_of_week="(?:la |a la |en )?fin de (?:la |cette )?semaine"
+    "|(?:avant|d'ici) (?:le |ce )?week[- ]end",
     end_of_next_week="(?:la |a la )?fin de (?:la )?semaine prochaine",
     end_of_month="(?:la |a la |en )?fin (?:du|de|de ce) mois",
     end_of_next_month="(?:la |a la )?fin du mois prochain",

@@ -26,7 +26,7 @@ OUTCOMES = OutcomeWords(
     keeping=r"gard(?:e|ons|erai|erons)|mets? de côté|bloque",
     paying=r"rembours\w*|avoir|virement|vir(?:e|er|ons)|argent|compte",
     received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|(?:est|sont) (?:bien )?(?:passée?s?|venue?s?)"
-    r"|je l['\u2019]ai|récupérée?s?",
+    r"|je l['\u2019]ai|récupérée?s?|je suis (?:allée?|passée?) (?:le |la |les )?(?:chercher|prendre)",
     writing=r"message|sms|texto|mail|courriel|e-?mail|écri\w+|tiens au courant|confirm\w*|préviens",
     cancelling="annul",
 )

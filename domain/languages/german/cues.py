@@ -19,6 +19,12 @@ CUES = CuePatterns(
             r"\b(?:ich|wir) (?:suche|suchen|bitte|brauche (?:hilfe|ihre|deine|einen|eine|jemanden)|"
             r"rufe (?:an,? )?wegen)\b"
         ),
+        (
+            r"\b(?:ich|wir) wollten? (?:\w+ ){0,3}(?:fragen|wissen)\b|\bwollt(?:e|en)? (?:ich|"
+            r"wir) (?:\w+ ){0,3}(?:fragen|wissen)\b"
+        ),
+        r"\b(?:ich|wir) wollt (?:\w+ ){0,3}(?:fragen|wissen)\b",
+        r"\b(?:ich|wir) (?:brauche?n?|bräuchten?|benötigen?)\b(?!.*\b(?:nicht|kein\w*|nix)\b)",
         r"\bauf der suche nach\b",
         (
             r"\b(?:ich|wir) (?:möchte|möchten|will|wollen|würde|würden),? (?!nicht|"

@@ -81,7 +81,8 @@ _SPANS = SpanWords(
     inclusive=frozenset({8}),
     end_of="ende",
     end_of_day="(?:zum |am )?(?:ende des (?:tages|arbeitstages)|tagesende|feierabend|geschaftsschluss)",
-    end_of_week="(?:zum |am )?ende (?:der|dieser) woche|(?:zum )?ende der arbeitswoche",
+    end_of_week="(?:zum |am )?ende (?:der|dieser) woche|(?:zum )?ende der arbeitswoche"
+    "|(?:bis (?:zum )?|vorm? |vor dem )wochenende",
     end_of_next_week="(?:zum )?ende (?:der )?nachste[rn]? woche|ende (?:der )?kommende[rn]? woche",
     end_of_month="(?:zum |am )?(?:ende (?:des|dieses) monats|monatsende)|ultimo",
     end_of_next_month="(?:zum |am )?ende (?:des )?nachsten monats",

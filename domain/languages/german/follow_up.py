@@ -9,7 +9,7 @@ FOLLOW_UP = FollowUpWords(
     "bring notier trag veranlass erledig bekomm erhalt bald später",
     coming=r"komm ankomm eintreff triff da.sein bei.(?:ihnen|dir|euch) fertig erledigt bekomm erhalt kriegen? krieg "
     r"raus geht gehen.raus bring hol schau.\w+ schaut.\w+ stell leg ausgetauscht repariert gemacht geliefert "
-    r"überwiesen auf.(?:ihrem|deinem).konto haben.sie",
+    r"überwiesen auf.(?:ihrem|deinem).konto haben.sie verschieb verschob",
     oneself=r"ich|wir",
     standing=r"geöffnet|offen|geschlossen|(?:haben|ist|sind) (?:\w+ ){0,3}zu$|gilt|gültig|gelten|beginn\w*|fängt|"
     r"startet|endet|läuft|(?:sie|du|ihr) (?:können|kannst|müssen|musst|brauchen|brauchst|sollten)|(?:können|"
@@ -24,6 +24,6 @@ FOLLOW_UP = FollowUpWords(
     r"(?:woche|tages|monats)|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|\w+ uhr",
     thanks="dank bedank",
     praise=r"alles (?:bestens|gut|prima|in ordnung)|passt alles|wunderbar|perfekt"
-    r"|super|toll\w*|begeistert|klasse|prima|herrlich|großartig\w*",
+    r"|super|toll\w*|begeistert|klasse|prima|herrlich|großartig\w*|lecker|köstlich|wunderschön|traumhaft",
     denial=r"nicht|kein\w*|nie|nichts|niemand|noch|immer|aber|nur|kaputt|falsch\w*|fehl\w*|wieder",
 )

@@ -27,7 +27,8 @@ OUTCOMES = OutcomeWords(
     depends=r"wenn|falls|sofern|außer",
     keeping=r"(?:heb|leg)\w* .{0,40}\b(?:auf|zurück)|halte .{0,40}\bfrei",
     paying=r"erstatt\w*|gutschr\w*|überweis\w*|rückzahl\w*|geld|konto",
-    received=r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da",
+    received=r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da|geholt"
+    r"|(?:war|waren) (?:\w+ ){0,3}(?:bei (?:ihnen|dir|euch|uns|mir))",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
     cancelling="stornier abgesagt absagen",
 )

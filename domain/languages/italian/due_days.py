@@ -73,7 +73,8 @@ _SPANS = SpanWords(
     inclusive=frozenset({8, 15}),
     end_of="(?:a |alla |la )?fine(?: (?:di|mese di))?",
     end_of_day="(?:a |la |alla )?fine (?:della )?giornata|(?:entro )?sera",
-    end_of_week="(?:a |la |alla )?fine (?:della |di questa )?settimana",
+    end_of_week="(?:a |la |alla )?fine (?:della |di questa )?settimana"
+    "|(?:entro|prima del) (?:il )?(?:fine settimana|week[- ]?end)",
     end_of_next_week="(?:a |la |alla )?fine della (?:settimana prossima|prossima settimana)",
     end_of_month="(?:a |la |alla )?fine (?:del |di questo )?mese",
     end_of_next_month="(?:a |la |alla )?fine del (?:mese prossimo|prossimo mese)",

@@ -23,7 +23,8 @@ OUTCOMES = OutcomeWords(
     depends=r"se|a meno che|purché",
     keeping=r"tengo|teniamo|terr\w+|mett\w+ da parte",
     paying=r"rimbors\w*|r?i?accredit\w*|bonific\w*|soldi|conto",
-    received=r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w",
+    received=r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w|ritirat\w+|(?:sono|"
+    r"siamo) (?:passat|andat)\w+ a (?:prender|ritirar)\w+",
     writing=r"messaggio|sms|e-?mail|mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
     cancelling="annul disdi",
 )

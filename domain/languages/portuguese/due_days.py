@@ -88,7 +88,8 @@ _SPANS = SpanWords(
     inclusive=frozenset({8, 15}),
     end_of="(?:o |no |ao )?(?:fim|final)(?: do mes)? de",
     end_of_day="(?:o |no |ao )?(?:fim|final) do dia",
-    end_of_week="(?:o |no |ao )?(?:fim|final) (?:da|desta|dessa) semana",
+    end_of_week="(?:o |no |ao )?(?:fim|final) (?:da|desta|dessa) semana"
+    "|(?:ate ao|antes do) fim de semana",
     end_of_next_week="(?:o |no |ao )?(?:fim|final) da (?:proxima semana|semana que vem)",
     end_of_month="(?:o |no |ao )?(?:fim|final) d(?:o|este|esse) mes",
     end_of_next_month="(?:o |no |ao )?(?:fim|final) do (?:proximo mes|mes que vem)",

@@ -8,7 +8,7 @@ FOLLOW_UP = FollowUpWords(
     "substitu cancel anul prepar entreg repar organiz marc agend inform ocup trat encaminh resolv dig[oa]- em.breve "
     "mais.tarde transfer",
     coming=r"cheg vai\b vão\b vem\b passa passo passamos lev sai\b sair fic pront est(?:á|ará)\b vai.ter terá receb "
-    r"instal acab trat resolv",
+    r"instal acab trat resolv adia atras",
     oneself=r"\w{2,}(?:amos|emos|imos)",
     standing=r"aberto\w*|abert\w+|fechad\w+|abrimos|fechamos|válid\w+|vale|até (?:sábado|segunda|terça|quarta|quinta|"
     r"sexta|amanhã),? então|começa\w*|termina|dura|pode\w*|poderá|tem (?:de|que|até)|têm (?:de|que|até)|"
@@ -24,6 +24,6 @@ FOLLOW_UP = FollowUpWords(
     r"|às \w+",
     thanks="obrigad agradeç agradec",
     praise=r"tudo (?:bem|certo|em ordem)|perfeito"
-    r"|ótim\w|excelente\w*|maravilh\w+|parabéns|adorei",
+    r"|ótim\w|excelente\w*|maravilh\w+|parabéns|adorei|lind[oa]s?|delicios\w+|maravilh\w+",
     denial=r"não|nunca|nada|ninguém|ainda|mas|partid\w|falta\w*|outra vez|de novo",
 )

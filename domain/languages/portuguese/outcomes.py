@@ -21,7 +21,8 @@ OUTCOMES = OutcomeWords(
     depends=r"se (?:o|a|você|vocês|quiser|for|não)|caso|desde que",
     keeping=r"guard\w+",
     paying=r"reembols\w*|devolv\w*|estorn\w*|transfer\w*|dinheiro|conta",
-    received=r"chegou|chegaram|veio|vieram|(?:esteve|estiveram) (?:cá|aqui)|recebi\w*|já (?:o|a|os|as) tenho|já tenho",
+    received=r"chegou|chegaram|veio|vieram|(?:esteve|estiveram) (?:cá|aqui)|recebi\w*|já (?:o|a|os|as) tenho|"
+    r"já tenho|(?:fui|fomos) (?:buscar|levantar)|levantad\w+",
     writing=r"mensagem|sms|e-?mail|escrev\w+|aviso|avisarei|confirm\w*",
     cancelling="anul cancel",
 )

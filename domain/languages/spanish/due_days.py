@@ -72,7 +72,8 @@ _SPANS = SpanWords(
     inclusive=frozenset({8, 15}),
     end_of="(?:a |al? |el )?(?:fin(?:al)?(?:es)?)(?: del? mes)? de",
     end_of_day="(?:al |a )?fin(?:al)?(?:es)? del dia|(?:a )?ultima hora",
-    end_of_week="(?:a |al |el )?final(?:es)? de (?:la |esta )?semana|(?:a )?fines de (?:esta )?semana",
+    end_of_week="(?:a |al |el )?final(?:es)? de (?:la |esta )?semana|(?:a )?fines de (?:esta )?semana"
+    "|(?:antes del?|para el) fin de semana",
     end_of_next_week="(?:a |al |el )?final(?:es)? de (?:la )?(?:proxima semana|semana que viene)",
     end_of_month="(?:a |al |el )?(?:fin|fines|final|finales) de(?:l| este)? mes",
     end_of_next_month="(?:a |al |el )?(?:fin|fines|final|finales) de(?:l)? (?:proximo mes|mes que viene)",

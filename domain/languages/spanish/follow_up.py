@@ -8,7 +8,7 @@ FOLLOW_UP = FollowUpWords(
     "cancel anul prepar entreg repar organiz program inform encarg ocup vendr tramit gestion solucion arregl "
     "pronto más.tarde en.breve transfer",
     coming=r"lleg vien vendrá irá\b va\b van\b pasa pasamos pasar sale sal(?:e|drá) tiene tendr recib estará list "
-    r"recog instal arregl\w+ termin está\b le.dar",
+    r"recog instal arregl\w+ termin está\b le.dar retras aplaz",
     oneself=r"\w{2,}(?:amos|emos|imos)",
     standing=r"abr(?:e|imos)|abiert\w+|cerrad\w+|cerramos|cierr\w+|vale|válid\w+|hasta|empiez\w+|comienz\w+|termina|"
     r"dura|pued[eo]s?|pueden|podrá\w*|tien(?:e|es|en) (?:que|hasta)|necesit\w+|entiendo|se (?:entregó|\w+ó)|"
@@ -21,6 +21,6 @@ FOLLOW_UP = FollowUpWords(
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|a las? \w+",
     thanks="gracias agradec agradezc",
     praise=r"todo (?:bien|perfecto|en orden)|estupendo|perfecto"
-    r"|encantad\w|genial\w*|estupend\w|maravill\w+|precios\w+|enhorabuena",
+    r"|encantad\w|genial\w*|estupend\w|maravill\w+|precios\w+|enhorabuena|riquísim\w+|buenísim\w+|preciosa",
     denial=r"no|nunca|nada|nadie|todavía|aún|pero|rot\w|falta\w*|otra vez",
 )

@@ -25,7 +25,8 @@ OUTCOMES = OutcomeWords(
     keeping=r"guard\w+|apart\w+",
     paying=r"reembols\w*|devolv\w*|devuelv\w*|abon\w*|ingres\w*|transfer\w*|dinero|cuenta",
     received=r"(?:ha|han) (?:llegado|venido|pasado)|vino|vinieron"
-    r"|recogid\w+|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo",
+    r"|recogid\w+|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo|(?:he|hemos) (?:ido|"
+    r"pasado) a (?:buscar|recoger)\w*|pas(?:é|amos) a recoger\w*",
     writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",
     cancelling="anul cancel",
 )

@@ -73,7 +73,8 @@ _SPANS = SpanWords(
     inclusive=frozenset(),
     end_of="(?:i )?slutet (?:av|pa)",
     end_of_day="(?:i |vid |fore )?(?:slutet (?:av|pa) (?:dagen|arbetsdagen)|dagens slut)",
-    end_of_week="(?:i |fore )?slutet (?:av|pa) (?:veckan|denna vecka|den har veckan)",
+    end_of_week="(?:i |fore )?slutet (?:av|pa) (?:veckan|denna vecka|den har veckan)"
+    "|(?:fore|innan|till) helgen",
     end_of_next_week="(?:i )?slutet (?:av|pa) nasta vecka",
     end_of_month="(?:i |fore )?(?:slutet (?:av|pa) manaden|manadens slut|manadsskiftet)",
     end_of_next_month="(?:i )?slutet (?:av|pa) nasta manad",

@@ -9,7 +9,7 @@ FOLLOW_UP = FollowUpWords(
     "meddela hör.av rätta ser.över lägg lämna snart senare",
     coming=r"kommer ankommer får\b anländer blir går.i.väg går.iväg klar hos.(?:dig|er) lagar lämnar lägger tar\b "
     r"hämtar ser.över tittar lagas skickas betalas repareras fixas levereras byts på.(?:ditt|ert).konto "
-    r"har.(?:du|ni)\b (?:du|ni).har",
+    r"har.(?:du|ni)\b (?:du|ni).har flyttas skjuts försena",
     oneself=r"jag|vi",
     standing=r"öppet|stängt|öppnar|stänger|gäller|giltig\w*|börjar|startar|slutar|tar (?:\w+ )?(?:dagar|veckor)|(?:du|"
     r"ni) (?:kan|måste|bör|får (?:hämta|komma|betala)|behöver)|på (?:dig|er)$|till \w+dag på (?:dig|er)|ses|"
@@ -23,6 +23,6 @@ FOLLOW_UP = FollowUpWords(
     r"|klockan \w+",
     thanks="tack",
     praise=r"allt (?:är )?(?:bra|perfekt|i ordning)|jättebra|perfekt|utmärkt|toppen"
-    r"|härlig\w*|underbar\w*|fantastisk\w*|grymt",
+    r"|härlig\w*|underbar\w*|fantastisk\w*|grymt|jättefin\w*|underbar\w*|som en dröm|jättegod\w*",
     denial=r"inte|ej|ingen|inget|inga|aldrig|ingenting|ännu|fortfarande|men|trasig\w*|fel\w*|saknas|igen",
 )

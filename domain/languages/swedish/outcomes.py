@@ -20,6 +20,8 @@ OUTCOMES = OutcomeWords(
     depends=r"om (?:du|ni|det|den|man)|ifall|såvida",
     keeping=r"spar\w+ .{0,30}åt|håller .{0,30}(?:undan|kvar)",
     paying=r"återbetal\w*|krediter\w*|pengar\w*|konto\w*",
-    received=r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme",
+    received=r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme|"
+    r"hämta[td]\w*"
+    r"|(?:var|varit) (?:\w+ ){0,2}hos (?:dig|er|oss|mig)",
     writing=r"meddelande|sms|e-?post|mejl\w*|mail\w*|skriv\w*|hör av mig|besked|bekräft\w*",
 )

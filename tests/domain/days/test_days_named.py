@@ -234,3 +234,33 @@ def test_a_span_beside_another_quality_tells_how_long_it_takes(language):
 
 def test_a_span_after_and_that_goes_on_is_counted():
     assert days("I pass it on and within two days you have the money.") == ["2026-11-27"]
+
+
+WEEKENDS = {
+    "en": "You'll have it by the weekend.",
+    "fr": "Vous l'aurez avant le week-end.",
+    "de": "Das haben Sie bis zum Wochenende.",
+    "es": "Lo tiene para el fin de semana.",
+    "it": "Ce l'ha entro il fine settimana.",
+    "pt": "Tem isso até ao fim de semana.",
+    "nl": "U heeft het voor het weekend.",
+    "sv": "Du har den före helgen.",
+}
+
+
+@pytest.mark.parametrize("language", WEEKENDS)
+def test_by_the_weekend_is_by_the_end_of_the_working_week(language):
+    """R32"""
+    assert due_day(WEEKENDS[language], language, WEDNESDAY, PARIS) == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He'll come on Tuesday the 1st instead, between nine and twelve.", date(2026, 12, 1)),
+        ("He'll come on Tuesday the 3rd instead.", None),
+    ],
+)
+def test_a_weekday_with_its_number_is_that_day_if_they_fit(text, day):
+    """R32"""
+    assert due_day(text, "en", WEDNESDAY, PARIS) == day

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.draft import DraftPart
 from domain.interaction import InteractionDirection
 from tests.builders import ago, call, sms
 from tests.writers.stories import AGENT as ANA
@@ -40,6 +41,15 @@ FAULTS = {
     "nl": ("De ankerlier is kapot.", "Hij komt maandag langs."),
     "sv": ("Ankarspelet är trasigt.", "Han kommer på måndag."),
     "it": ("Il verricello è rotto.", "Viene lunedì."),
+    "fr": ("Le guindeau est en panne.", "On vous le répare lundi."),
+}
+FETCHED = {
+    "en": ("It'll be ready for you on Friday.", "Picked it up, it's gorgeous"),
+    "de": ("Das ist morgen für Sie fertig.", "Ist abgeholt, wunderschön geworden"),
+    "es": ("Mañana lo tiene listo.", "He ido a recogerlo, ha quedado precioso"),
+    "pt": ("Amanhã fica pronto.", "Já fui buscar, ficou lindo"),
+    "sv": ("Den blir klar i morgon.", "Hämtad, den är jättefin"),
+    "nl": ("Hij ligt morgen voor u klaar.", "Opgehaald, prachtig geworden"),
 }
 
 
@@ -130,3 +140,55 @@ async def test_a_message_that_notes_a_request_ends_it():
     noted = sms("i2", direction=OUT, text="Hello Marie, it's noted. Thanks, Ana")
 
     assert next_action_of(await written_about(noted, asked)).text == nothing_open()
+
+
+@pytest.mark.parametrize("language", FETCHED)
+async def test_what_the_contact_has_fetched_is_open_no_longer(language):
+    """R32"""
+    promised, fetched = FETCHED[language]
+    said = spoken("Die Persenning?", promised, language=language)
+    earlier = call("i1", transcript=said, occurred_at=ago(days=2))
+
+    action = next_action_of(await written_about(sms(text=fetched), earlier, language=language))
+
+    assert action.text == nothing_open(language)
+
+
+async def test_a_promise_that_opens_a_call_is_named_by_the_call_before():
+    """R33"""
+    before = call(
+        "i1",
+        transcript=spoken("When is the new sail cover coming?", "It is planned for Thursday."),
+        occurred_at=ago(days=1),
+    )
+    moved = transcript_of((ANA, "We'll bring it on Monday instead."), (MARIE, "Oh well."))
+
+    action = next_action_of(await written_about(call("i2", transcript=moved), before))
+
+    assert "sail cover" in action.text
+    assert [one.source_id for one in action.evidence] == ["i2", "i1"]
+
+
+@pytest.mark.parametrize(
+    ("promised", "told"),
+    [
+        ("I'll send a surveyor on Thursday.", "The surveyor was with you, and we'll pay for it."),
+        (
+            "Ich schicke am Donnerstag einen Gutachter.",
+            "Der Gutachter war bei Ihnen, wir zahlen alles.",
+        ),
+        ("Ik stuur donderdag een expert.", "De expert was bij u, wij vergoeden de schade."),
+    ],
+    ids=["en", "de", "nl"],
+)
+async def test_a_report_before_a_new_promise_ends_the_old_one(promised, told, request):
+    """R32"""
+    language = request.node.callspec.id
+    said = spoken("Ahoi?", promised, language=language)
+    earlier = call("i1", transcript=said, occurred_at=ago(days=10))
+    later = call("i2", direction=OUT, transcript=transcript_of((ANA, told), language=language))
+
+    passages = await written_about(later, earlier, language=language)
+
+    owed = [one.text for one in passages if one.part is not DraftPart.STATEMENT]
+    assert [one for one in owed if promised in one] == []
