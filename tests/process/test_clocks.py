@@ -6,7 +6,6 @@ One process has its own clock, which is ahead or behind. A real server plays the
 
 import asyncio
 import json
-from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,8 +25,8 @@ from tests.writers.openai.fake_server import Reply, fake_openai, passage, stream
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 LIBRARY = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
-TAKEN_OVER_WITHIN_SECONDS = 20
-STARTS = 3
+TAKEN_OVER_WITHIN_SECONDS = 55
+"""On a busy machine each look at a claim takes longer. Still, it is less than the hour between the clocks."""
 CONTACT = {"kind": "contact", "id": "c90", "name": "Nora Blake", "phoneNumbers": ["+441632960090"]}
 SAID = "I want a demo of the booking tool."
 
@@ -55,22 +54,8 @@ def with_clock(apart):
         "LD_PRELOAD": str(LIBRARY),
         "FAKETIME": f"{apart.total_seconds():+.0f}s",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "PYTHONPATH": str(Path(__file__).parent / "wrong_clock"),
     }
-
-
-@contextmanager
-def running_with_clock(holder, apart, **settings):
-    """Starts again if libfaketime refused a sleep whose end had passed already, as happens on a busy machine."""
-    with ExitStack() as stack:
-        for left in reversed(range(STARTS)):
-            try:
-                service = running_beside(holder, **settings, **with_clock(apart))
-                joiner = stack.enter_context(service)
-                break
-            except AssertionError as error:
-                if not left or "OSError: [Errno 22]" not in str(error):
-                    raise
-        yield joiner
 
 
 @pytest.fixture
@@ -97,7 +82,7 @@ def services(tmp_path, mongod, model, apart):
     try:
         with (
             running(tmp_path / "data", **settings) as holder,
-            running_with_clock(holder, apart, **settings) as joiner,
+            running_beside(holder, **settings, **with_clock(apart)) as joiner,
         ):
             loaded = holder.run("import", "-", input=lines)
             assert loaded.returncode == 0, loaded.stderr
