@@ -10,12 +10,12 @@ import { CHANNELS, NO_TEXT, titleOf } from "./words.js";
 
 const SHOWN_LINES = 4;
 
-/** A call that has no length yet may be going on.
+/** A call that has no length. One that an agent took may be going on: nothing of it can be read yet.
  * @param {string} direction
  * @param {object | null | undefined} agent
  */
-const unanswered = (direction, agent) =>
-  direction === "OUTBOUND" ? "not answered" : agent ? "" : "missed";
+const withoutLength = (direction, agent) =>
+  direction === "OUTBOUND" ? "not answered" : agent ? "no transcript yet" : "missed";
 
 /** @param {string} iso */
 const time = (iso) => h("time", { datetime: iso }, clock(iso));
@@ -61,7 +61,7 @@ function message({ channel, direction, agent, occurredAt }, body, words) {
 function spoken(card, contact, { durationSeconds, transcript }, words) {
   const { channel, direction, agent, occurredAt } = card;
   const title = titleOf(card, contact);
-  const parts = [agent?.name, durationSeconds ? lasting(durationSeconds) : unanswered(direction, agent)];
+  const parts = [agent?.name, durationSeconds ? lasting(durationSeconds) : transcript ? "" : withoutLength(direction, agent)];
   const rest = parts.filter(Boolean).map((part) => ` · ${part}`).join("");
   const article = h(
     "article",

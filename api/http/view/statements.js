@@ -3,6 +3,7 @@ import { icon } from "./icons.js";
 import { firstNameOf } from "./people.js";
 import { sourceButtons } from "./source.js";
 import { due, overdue } from "./times.js";
+import { unbroken } from "./words.js";
 
 /** @import { Part } from "./dom.js" */
 /** @import { OpenMatter, Statement } from "./state.js" */
@@ -35,7 +36,7 @@ const statement = ({ text, quotes, sources }, place, isNew) =>
   h(
     "li",
     { class: `statement${isNew ? " new" : ""}` },
-    h("p", { dir: "auto" }, text),
+    h("p", { dir: "auto" }, unbroken(text)),
     isNew && h("span", { class: "tag" }, "New"),
     sourceButtons(sources, quotes, place),
   );
@@ -53,7 +54,7 @@ export const matterParts = (matters, place, organization) =>
       h(
         "li",
         { class: "statement" },
-        h("p", { dir: "auto" }, one.text),
+        h("p", { dir: "auto" }, unbroken(one.text)),
         sourceButtons(one.sources, one.quotes, place),
         owedElement(one, place, organization),
       ),
@@ -93,7 +94,7 @@ export const nextStepPart = (next, matter, place, organization) => ({
       "section",
       { class: "next-step" },
       h("h3", { class: "label", lang: "en" }, "Next step"),
-      h("p", { dir: "auto" }, next.text),
+      h("p", { dir: "auto" }, unbroken(next.text)),
       matter && (matter.dueOn || matter.agent) && owedElement(matter, place, organization),
       sourceButtons(next.sources, next.quotes, place, { isLong: true }),
     ),

@@ -15,6 +15,11 @@ import { ago, agoInShort, clock, plainDay } from "./times.js";
  * }} Status
  */
 
+/** Keeps the signs that French sets apart with a space on the line of their words.
+ * @param {string} text
+ */
+export const unbroken = (text) => text.replaceAll("« ", "«\u00a0").replaceAll(/ (?=[»?!;:])/gu, "\u00a0");
+
 export const OFFLINE_AFTER = 1_000;
 export const NO_TEXT = "A message without text";
 const MANY = 1_000;

@@ -39,6 +39,14 @@ async def test_a_transcript_that_comes_late_fills_its_card(office):
         await expect(page.locator(".turns")).to_have_count(2)
 
 
+async def test_a_call_that_goes_on_says_that_nothing_of_it_can_be_read_yet(office):
+    await office.save(call("i3", agent_id="ben", said=None, duration_seconds=0))
+    async with office.page() as page:
+        await expect(page.locator(".flow .call header").last).to_contain_text(
+            "Call from Marie · Ben Okafor · no transcript yet"
+        )
+
+
 async def test_a_licence_that_is_taken_away_takes_the_button_with_it(office, model):
     """R39, R1"""
     await office.generated(model)

@@ -52,6 +52,17 @@ async def test_one_press_brings_last_contact_next_step_and_statements(office, mo
         assert page.complaints == []
 
 
+async def test_no_sign_of_french_stands_alone_on_a_line(office, model):
+    await office.generated(model, "Marie wants « the machine swapped » before the shop opens !")
+    async with office.page() as page:
+        shown = page.locator(".statement p")
+        await expect(shown).to_have_count(1)
+
+        assert await shown.text_content() == (
+            "Marie wants «\u00a0the machine swapped\u00a0» before the shop opens\u00a0!"
+        )
+
+
 async def test_insights_that_stand_are_up_to_date(office, model):
     """R22"""
     await office.generated(model)
