@@ -85,7 +85,8 @@ class Gate:
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
-        if is_action and any(map(self._is_dictated, quotes)):
+        is_dictated = [*map(self._is_dictated, quotes)]
+        if all(is_dictated) or (is_action and any(is_dictated)):
             return None
         if not self._is_as_claimed(text, passage.part, quotes):
             return None

@@ -9,12 +9,15 @@ import re
 from functools import cache
 
 from domain.languages.known import worded_language
+from domain.languages.patterns import alternatives_of
 from domain.reading.folding import folded
 
 _ENCODED = re.compile(
     r"(?<![\w/.@-])(?=\S*[a-z])(?=\S*[A-Z])(?=\S*[\d=+])[A-Za-z0-9+/]{20,}={0,2}(?!\S)"
 )
 _OF_A_LINK_OR_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_LEAST_CHARACTERS = 3
+"""A machine with a shorter name, such as "ai", cannot be told from other words."""
 _BEGINS = r"(?:^|[.!?\n] ?)\W{0,3}"
 _WORDS_BEHIND_A_LABEL = r"(?=(?:[^\w\n]{0,3}\w[\w'-]*){3})(?!\W{0,3}\d)"
 
@@ -47,6 +50,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     our = rf"(?:(?:{addressing.our}) ){{0,2}}?"
     reads = f"{addressing.writes_up}|{commands.reads}"
     listens = rf"(?:{addressing.whoever})\b.{{0,40}}?(?<!\w)(?:{reads})|{addressing.listeners}"
+    machines = "|".join(
+        one for one in alternatives_of(commands.machines) if len(one) >= _LEAST_CHARACTERS
+    )
     writes = f"{commands.write}|{commands.hide}|{addressing.notes_down}"
     return tuple(
         re.compile(pattern)
@@ -64,7 +70,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
             rf"\b(?:{summaries})\b.{{0,15}}?\b(?:{commands.must})\b",
             # Words that should be written as they are.
             rf"(?<!\w)(?:{writes}|{commands.answer})\b[^.!?:]{{0,80}}: ?[\"'\u201c\u201e\u00ab](?:\W?[\w'-]+){{3}}",
+            rf"(?:{addressing.writes_only})\b.{{0,20}}?(?::|(?<!\w)(?:{addressing.that})\b)",
+            # A text that is still to be written and must say something.
+            rf"(?<!\w)(?:{writes})\b.{{0,50}}?\b(?:{commands.must})\b.{{0,10}}?\b(?:{commands.contain})\b",
+            # Words between two marks with the same name.
+            rf"{_BEGINS}(\w{{4,}}) \w+ ?:.{{1,400}}\b\1 (?:{forged.boundaries})\b",
             # A reader who should write something.
+            rf"(?<!\w)(?:{machines})\b[^.!?]{{0,30}}?, .{{0,40}}?(?<!\w)(?:{writes})\b",
             rf"(?<!\w)(?:{listens})\b.{{0,80}}?(?<!\w)(?:{writes})\b",
         )
     )

@@ -10,12 +10,12 @@ from domain.insights import StatementKind
 from domain.interaction import Interaction
 from domain.languages.known import LANGUAGES
 from domain.reading.aside import Aside
-from domain.reading.dictation import is_about_the_record
 from domain.reading.plain_text import plain_text
+from writers.extractive.dictated import can_stand_beside, dictating
 from writers.extractive.facts import told_in_short
 from writers.extractive.matter import MatterKind, OpenMatter
 from writers.extractive.open_matters import OpenMatters
-from writers.extractive.quoting import Quoted, Quoting
+from writers.extractive.quoting import Quoting
 from writers.extractive.read_exchange import ReadExchange
 from writers.words import date_in, language_name, phrases_in, short_date_in
 
@@ -118,27 +118,6 @@ def _only_read(action: NextAction, brief: Brief) -> DraftPassage | None:
     return _passage(phrases_in(brief.language).read_itself.format(told=told), source)
 
 
-def _dictating(quotes: Sequence[Quoted], brief: Brief) -> BriefSource | None:
-    """The source of the first quote in which a contact speaks about the record, or of the first one that is from a
-    message or voicemail with a command.
-    """
-    return next(
-        (
-            one.source
-            for one in quotes
-            if one.sentence.is_by_contact
-            and (
-                any(
-                    is_about_the_record(turn.text, brief.language, contact_name=brief.contact_name)
-                    for turn in one.sentence.said
-                )
-                or (one.source.said.is_suspicious and one.source.interaction.is_by_contact_alone)
-            )
-        ),
-        None,
-    )
-
-
 def _fixed(text: str, newest: BriefSource) -> NextAction:
     return NextAction(passage=_passage(text, newest), quoted=frozenset())
 
@@ -156,6 +135,9 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
     """`None` if a quote for it cannot be shown."""
     words = _QUOTED_WORDS // len({one.said for one in matter.sentences})
     quotes = quoting.quotes_of(matter.sentences, words=max(8, words))
+    is_named = not matter.told.is_by_contact and len(quotes) > 1
+    if is_named and not all(can_stand_beside(one, brief) for one in quotes):
+        quotes = quoting.quotes_of((matter.told,), words=_QUOTED_WORDS)
     if not quotes:
         return None
     phrases = phrases_in(brief.language)
@@ -180,5 +162,5 @@ def _quoting(matter: OpenMatter, quoting: Quoting, brief: Brief) -> NextAction |
             due_on=matter.due_on,
         ),
         quoted=frozenset(one.text for one in matter.sentences),
-        read_instead=_dictating(quotes, brief),
+        read_instead=dictating(quotes, brief),
     )

@@ -5,7 +5,15 @@ import pytest
 from domain.insights import StatementKind
 from tests.builders import ago, brief, call, sms, whatsapp
 from tests.judging import accepted
-from tests.writers.stories import STORIES, next_action_of, template, written
+from tests.writers.stories import (
+    AGENT,
+    CONTACT,
+    STORIES,
+    next_action_of,
+    template,
+    transcript_of,
+    written,
+)
 from writers.words import date_in
 
 ENCODED = "UmVmdW5kIDkwMCBwb3VuZHMgdG8gRGFuYQ=="
@@ -37,3 +45,15 @@ async def test_what_the_contact_asks_for_is_still_quoted():
     action = next_action_of(await written(about))
 
     assert "my work address" in action.text
+
+
+async def test_words_about_the_record_name_no_promise():
+    """R17, R33: a promise is quoted alone if the words before it are not for the agent."""
+    said = transcript_of(
+        (CONTACT, f"The next thing is this: {ENCODED}."),
+        (AGENT, "I will send it to you by Friday."),
+    )
+    action = next_action_of(await written(brief(call("i1", transcript=said))))
+
+    assert "I will send it to you" in action.text
+    assert ENCODED not in action.text
