@@ -55,7 +55,10 @@ async def compare(browser: Browser, port: int, token: str, replacements: int) ->
         pages += await painted(port, "/publish", two, number)
     print(f"{'':12} {'median':>8} {'95th':>8} {'most':>8}  ms, {replacements} replacements")
     for name, times in (("open page", pages), ("bare page", floor)):
-        median, late = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+        median, late = (
+            statistics.median(times),
+            statistics.quantiles(times, n=20, method="inclusive")[-1],
+        )
         print(f"{name:12} {median:8.1f} {late:8.1f} {max(times):8.1f}")
     ratio = statistics.median(pages) / statistics.median(floor)
     print(f"{'of the floor':12} {ratio:8.2f}")

@@ -3,7 +3,8 @@
 import asyncio
 
 import pytest
-from agent_page import PROMISED, WANTS, answering, findings, panel, status, veiled
+from agent_design import faults_of
+from agent_page import PROMISED, WANTS, answering, panel, status, veiled
 from agent_writing import in_two_parts, under_way
 from playwright.async_api import expect
 
@@ -21,34 +22,29 @@ SHIFT = """() => {
 }"""
 
 
-async def sideways(page):
-    return await page.evaluate("document.documentElement.scrollWidth - innerWidth")
-
-
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES)
-async def test_axe_finds_nothing_and_nothing_scrolls_sideways(office, model, size, theme):
+async def test_what_is_empty_current_or_opened_keeps_to_the_design(office, model, size, theme):
     await office.save(*veiled())
     async with office.page(size=size, color_scheme=theme) as page:
         await expect(page.get_by_text("Nothing generated yet")).to_be_visible()
-        empty = await findings(page)
+        empty = await faults_of(page)
         await office.generated(model, WANTS, PROMISED, source="s2")
         await expect(status(page)).to_contain_text("Written just now")
         await expect(page.locator(".statement")).to_have_count(2)
-        current = await findings(page)
+        current = await faults_of(page)
         await page.locator(".statement .source").first.click()
         await expect(page.get_by_role("dialog")).to_be_visible()
-        opened = await findings(page)
+        opened = await faults_of(page)
         await page.keyboard.press("Escape")
 
         assert (empty, current, opened) == ([], [], [])
-        assert await sideways(page) == 0
         assert page.complaints == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("agent_id", ["ben", "chloe"])
-async def test_axe_finds_nothing_in_what_is_stale_switched_off_or_without_licence(
+async def test_what_is_stale_switched_off_or_without_licence_keeps_to_the_design(
     office, model, agent_id, theme
 ):
     await office.save(*veiled())
@@ -56,28 +52,28 @@ async def test_axe_finds_nothing_in_what_is_stale_switched_off_or_without_licenc
     await office.save(whatsapp("i3", occurred_at=ago(minutes=1)))
     async with office.page(agent_id, color_scheme=theme) as page:
         await expect(status(page)).to_contain_text("1 new interaction")
-        stale = await findings(page)
+        stale = await faults_of(page)
         await office.save(organization(name="Acme", contact_insights_enabled=False))
         await page.reload()
         await expect(status(page)).to_contain_text("Switched off")
 
-        assert (stale, await findings(page)) == ([], [])
+        assert (stale, await faults_of(page)) == ([], [])
 
 
 @pytest.mark.parametrize("theme", THEMES)
-async def test_axe_finds_nothing_in_menu_keys_and_sign_in(office, theme):
+async def test_menu_keys_and_sign_in_keep_to_the_design(office, theme):
     async with office.page(color_scheme=theme) as page:
         await page.locator(".who-am-i").click()
-        menu = await findings(page)
+        menu = await faults_of(page)
         await page.keyboard.press("Escape")
         await page.keyboard.press("?")
-        keys = await findings(page)
+        keys = await faults_of(page)
         await page.keyboard.press("Escape")
         await page.locator(".who-am-i").click()
         await page.get_by_role("button", name="Sign out").click()
         await expect(page.get_by_label("Token")).to_be_visible()
 
-        assert (menu, keys, await findings(page)) == ([], [], [])
+        assert (menu, keys, await faults_of(page)) == ([], [], [])
         assert page.complaints == []
 
 

@@ -4,6 +4,7 @@ import json
 from contextlib import asynccontextmanager
 
 import pytest
+from agent_design import faults_of
 from agent_page import findings, status
 from playwright.async_api import expect
 
@@ -53,7 +54,7 @@ async def test_one_press_on_the_left_changes_the_right(browser, demo):
         await expect(left.locator(".source.veiled")).to_have_count(0)
         await expect(right.locator(".source.veiled").first).to_be_visible()
         assert len(page.sockets) == 2
-        assert await findings(page) == []
+        assert await faults_of(page) == []
         assert page.complaints == []
 
 
@@ -67,6 +68,19 @@ async def test_the_switch_of_one_reaches_the_other(browser, demo):
         await page.get_by_role("switch").click()
 
         await expect(right.locator(".status", has_text="Switched off")).to_have_count(0)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+async def test_on_a_phone_the_seats_stand_one_below_the_other(browser, demo, theme):
+    size = {"width": 390, "height": 844}
+    async with page_in(browser, viewport=size, color_scheme=theme) as page:
+        await page.goto(f"{demo.url}/#seats")
+        for name in ("Ana Diaz", "Chloé Laurent"):
+            await expect(seat(page, name).locator(".seat-head")).to_contain_text("Claire Dubois")
+        boxes = [await one.bounding_box() for one in await page.locator(".seats > section").all()]
+
+        assert boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"]
+        assert await faults_of(page) == []
 
 
 async def test_a_seat_opens_as_the_whole_page_of_its_agent(browser, demo):
