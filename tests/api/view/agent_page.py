@@ -70,6 +70,12 @@ def status(page):
     return page.locator(".status")
 
 
+def sources(page):
+    """The sources of the statements that stand, not of those that are being written."""
+    heading = page.get_by_role("heading", name="What it was about")
+    return page.locator("section").filter(has=heading).locator(".source")
+
+
 def filled(page):
     """The visible filled buttons."""
     return page.locator(".button.filled").locator("visible=true")

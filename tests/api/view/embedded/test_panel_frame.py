@@ -4,7 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 import pytest
-from agent_page import WANTS, status
+from agent_page import WANTS, sources, status
 from playwright.async_api import expect
 
 from tests.api.workplace import token
@@ -88,7 +88,7 @@ async def test_the_page_around_is_told_of_new_insights_and_of_sources(
         await page.evaluate("order => frames[0].postMessage(order, service)", order)
         await framed(page).get_by_text("Nothing generated yet").wait_for()
         await office.generated(model, agent_id="ben")
-        await framed(page).locator(".statement .source").first.click()
+        await sources(framed(page)).first.click()
         await framed(page).get_by_role("button", name="Show in the conversation").click()
         await page.wait_for_function("heard.length === 3")
         ready, replaced, opened = await page.evaluate("heard")

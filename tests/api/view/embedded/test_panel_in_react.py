@@ -3,7 +3,7 @@
 import subprocess
 
 import pytest
-from agent_page import PROMISED, WANTS
+from agent_page import PROMISED, WANTS, sources
 from playwright.async_api import expect
 
 from tests.open_page import CLIENTS, node
@@ -57,7 +57,7 @@ async def test_the_component_shows_the_contact_and_tells_which_source_was_opened
         await expect(page.locator(".statement").first).to_contain_text(WANTS)
         sockets = []
         page.on("websocket", lambda one: sockets.append(one.url))
-        await page.locator(".statement .source").first.click()
+        await sources(page).first.click()
         await page.get_by_role("button", name="Show in the conversation").click()
         await expect(page.locator("#opened")).to_have_text(office.id("Interaction", "i1"))
 
