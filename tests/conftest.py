@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from storage.embedded import embedded_server
-from storage.mongo.connection import open_database
+from storage.mongo.connection import Driver, open_database
 from storage.mongo.indexes import create_indexes
 from tests.databases import (
     BOTH_SERVERS,
@@ -136,6 +136,23 @@ def settings_on(url_of):
     return settings
 
 
+@pytest.fixture(scope="session")
+def any_database(settings_on):
+    """A function that returns the settings of a service with an empty database, for tests of something else.
+
+    It is on a real MongoDB if there is one, because the embedded server needs ten times as long for the same.
+    """
+
+    def settings():
+        try:
+            mongod_program()
+        except NoMongod:
+            return settings_on(Server.EMBEDDED, Driver.MOTOR)
+        return settings_on(Server.MONGOD, Driver.MOTOR)
+
+    return settings
+
+
 @pytest.fixture(scope="module", params=DATABASES)
 def service_database(request, settings_on):
     """The settings of a service on each server with each driver, one after the other."""
@@ -151,5 +168,12 @@ def service_on_both(request, settings_on):
 @pytest.fixture(params=DATABASES)
 async def database(request, opened):
     """An empty database with its indexes."""
+    async with opened(*request.param) as database:
+        yield database
+
+
+@pytest.fixture(params=BOTH_SERVERS)
+async def database_on_both(request, opened):
+    """An empty database on one server with one driver, and then on the other with the other."""
     async with opened(*request.param) as database:
         yield database

@@ -3,6 +3,7 @@
 A copy has arguments, an environment, standard streams and memory of its own. It is a child of the tests' process.
 """
 
+import asyncio
 import ctypes
 import gc
 import importlib
@@ -19,6 +20,10 @@ import threading
 from functools import cache
 
 from storage.mongo.connection import MOTOR_THREADS
+from tests.builders import brief, call
+from tests.judging import accepted, load_languages
+from tests.writers.stories import AGENT, CONTACT, STORIES, transcript_of
+from writers.extractive.writer import ExtractiveWriter
 
 CHANGES_THE_INTERPRETER = ("PYTHON", "LANG", "LC_", "LD_", "TZ")
 """With a setting that begins like this, a program needs an interpreter of its own."""
@@ -150,14 +155,27 @@ def _become(arguments, environment, streams):
     sys.argv = arguments
 
 
+async def _generate_in_every_language():
+    """Compiles the rules and loads the statistics of languages. A service does so at its first generation."""
+    load_languages()
+    for language, story in STORIES.items():
+        said = [(CONTACT, story.opening), (AGENT, story.promise)]
+        told = call("i1", transcript=transcript_of(*said, language=language))
+        about = brief(told, language=language)
+        async for one in ExtractiveWriter().write(about):
+            accepted(one, about)
+
+
 def main():
     gc.disable()
     from api.cli import main as run
 
+    asyncio.run(_generate_in_every_language())
     os.environ["MOTOR_MAX_WORKERS"] = MOTOR_THREADS
     importlib.import_module(
         "motor.motor_asyncio"
     )  # the service imports it when it opens a database
+    assert threading.active_count() == 1, threading.enumerate()
     gc.freeze()
     gc.enable()
     (arguments, environment), streams = _serve(socket.socket(fileno=int(sys.argv[1])))

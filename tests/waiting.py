@@ -3,7 +3,7 @@
 import asyncio
 
 
-async def becomes(holds, within=10):
+async def becomes(holds, within=60):
     async with asyncio.timeout(within):
         while not holds():  # noqa: ASYNC110  what is waited for has no event
             await asyncio.sleep(0.01)

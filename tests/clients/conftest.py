@@ -6,8 +6,8 @@ from tests.service import running, token
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("client") / "data") as service:
+def service(tmp_path_factory, any_database):
+    with running(tmp_path_factory.mktemp("client") / "data", **any_database()) as service:
         yield service
 
 

@@ -24,11 +24,12 @@ AUDITS = 61
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
+def service(tmp_path_factory, any_database):
     folder = tmp_path_factory.mktemp("clients")
     listed = folder / "documents.json"
     listed.write_text(json.dumps(LISTED))
-    with running(folder / "data", PERSISTED_DOCUMENTS=str(listed)) as service:
+    settings = {"PERSISTED_DOCUMENTS": str(listed)} | any_database()
+    with running(folder / "data", **settings) as service:
         yield service
 
 

@@ -21,8 +21,8 @@ CPU_SECONDS = 0.05
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("attacks") / "data") as service:
+def service(tmp_path_factory, any_database):
+    with running(tmp_path_factory.mktemp("attacks") / "data", **any_database()) as service:
         yield service
 
 

@@ -14,8 +14,8 @@ ANSWERS = 1_000
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("service") / "data") as service:
+def service(tmp_path_factory, any_database):
+    with running(tmp_path_factory.mktemp("service") / "data", **any_database()) as service:
         yield service
 
 

@@ -57,8 +57,9 @@ def clock(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory, clock, model):
+def service(tmp_path_factory, clock, model, any_database):
     settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"} | clock.settings
+    settings |= any_database()
     with running(tmp_path_factory.mktemp("jumps") / "data", **settings) as service:
         yield service
 

@@ -43,9 +43,10 @@ async def drips(_, writer):
 
 
 @pytest.mark.parametrize("answer", [hangs, drips])
-async def test_a_collector_that_does_not_answer_holds_nobody_up(tmp_path, answer):
+async def test_a_collector_that_does_not_answer_holds_nobody_up(tmp_path, any_database, answer):
     async with collector(answer) as url:
-        with running(tmp_path / "data", OTEL_EXPORTER_OTLP_ENDPOINT=url) as service:
+        settings = {"OTEL_EXPORTER_OTLP_ENDPOINT": url} | any_database()
+        with running(tmp_path / "data", **settings) as service:
             client = service.client("ben")
             generated = await asyncio.wait_for(client.generate("v1"), 10)
             await client.close()

@@ -86,10 +86,11 @@ def resident_bytes(service):
     return int(line.split()[1]) * 1024
 
 
-async def test_a_stalled_peer_costs_no_memory_and_keeps_nobody_waiting(tmp_path):
+async def test_a_stalled_peer_costs_no_memory_and_keeps_nobody_waiting(tmp_path, any_database):
     """R27"""
     lines = "\n".join(json.dumps({"org": "acme", **line}) for line in LONG_AGO)
-    with running(tmp_path / "data", AGENT_GENERATIONS_PER_MINUTE="0") as service:
+    settings = {"AGENT_GENERATIONS_PER_MINUTE": "0"} | any_database()
+    with running(tmp_path / "data", **settings) as service:
         assert service.run("import", "-", input=lines).returncode == 0
         ben = service.client("ben")
         await generated(ben, "v90")
@@ -110,9 +111,11 @@ async def test_a_stalled_peer_costs_no_memory_and_keeps_nobody_waiting(tmp_path)
     assert grown < PUSHES * EVENT_BYTES / 3
 
 
-async def test_sigterm_tells_a_thousand_open_conversations_and_waits_for_no_stalled_peer(tmp_path):
+async def test_sigterm_tells_a_thousand_open_conversations_and_waits_for_no_stalled_peer(
+    tmp_path, any_database
+):
     """R27"""
-    with running(tmp_path / "data") as service:
+    with running(tmp_path / "data", **any_database()) as service:
         ben = service.client("ben")
         await generated(ben)
         await ben.close()
@@ -160,10 +163,10 @@ async def test_sigterm_tells_a_thousand_open_conversations_and_waits_for_no_stal
 
 
 async def test_a_hundred_and_fifty_generations_with_redis_and_a_process_killed_in_their_midst(
-    tmp_path,
+    tmp_path, any_database
 ):
     """R24, R26"""
-    with two_services(tmp_path / "data") as (one, other, redis):
+    with two_services(tmp_path / "data", **any_database()) as (one, other, redis):
         clients = [one.client("ben"), other.client("ana")]
         await generated(clients[0])
         readers = [

@@ -13,8 +13,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def services(tmp_path_factory):
-    with paired(tmp_path_factory.mktemp("faults") / "data") as pair:
+def services(tmp_path_factory, any_database):
+    with paired(tmp_path_factory.mktemp("faults") / "data", **any_database()) as pair:
         yield pair
 
 

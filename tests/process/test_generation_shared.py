@@ -64,8 +64,8 @@ async def model():
 
 
 @pytest.fixture
-async def services(tmp_path, model):
-    settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"}
+async def services(tmp_path, model, any_database):
+    settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"} | any_database()
     with two_services(tmp_path / "data", **settings) as (one, other, _):
         loaded = one.run("import", "-", input=HISTORY)
         assert loaded.returncode == 0, loaded.stderr

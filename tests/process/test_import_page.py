@@ -27,11 +27,11 @@ def example():
 
 
 async def test_the_import_of_the_docs_leaves_the_sample_data_alone_and_can_be_generated_from(
-    tmp_path,
+    tmp_path, any_database
 ):
     """R13: it has one transcribed call."""
     lines = example()
-    with running(tmp_path / "data") as service:
+    with running(tmp_path / "data", **any_database()) as service:
         before = service.run("export").stdout.splitlines()
         done = service.run("import", "-", input=lines)
         after = service.run("export").stdout.splitlines()

@@ -25,8 +25,9 @@ NOBODY = json.dumps(
 
 
 @pytest.fixture(scope="module")
-def services(tmp_path_factory):
-    with two_services(tmp_path_factory.mktemp("roads") / "data") as (one, other, _):
+def services(tmp_path_factory, any_database):
+    folder = tmp_path_factory.mktemp("roads") / "data"
+    with two_services(folder, **any_database()) as (one, other, _):
         yield one, other
 
 

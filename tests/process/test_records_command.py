@@ -13,8 +13,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    with running(tmp_path_factory.mktemp("records") / "data") as service:
+def service(tmp_path_factory, any_database):
+    with running(tmp_path_factory.mktemp("records") / "data", **any_database()) as service:
         yield service
 
 

@@ -15,11 +15,11 @@ BEGUN = "subscription ($id: ID!) { insightsGeneration(conversationId: $id) { __t
 REFUSES = Reply(status=500)
 
 
-async def test_who_waits_for_a_generation_is_told_when_the_service_ends(tmp_path):
+async def test_who_waits_for_a_generation_is_told_when_the_service_ends(tmp_path, any_database):
     conversation = gid("Conversation", "v1")
     async with fake_openai() as model:
         model.will_answer(Reply(hangs=True))
-        settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"}
+        settings = {"OPENAI_BASE_URL": model.url, "INSIGHTS_MODEL": "m"} | any_database()
         with running(tmp_path / "data", **settings) as service:
             ben, ana = service.client("ben"), service.client("ana")
             async with ana.subscribe(BEGUN, id=conversation) as watching:

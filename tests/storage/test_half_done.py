@@ -19,6 +19,12 @@ OWN = [f"m{at}" for at in range(COUNT)]
 HELD = ("contacts", "conversations", "interactions")
 
 
+@pytest.fixture
+def database(database_on_both):
+    """Which writes there are does not depend on the driver."""
+    return database_on_both
+
+
 async def filled(database):
     """A contact with two conversations and some interactions, and another contact with one of each."""
     repositories = in_mongo(database)

@@ -13,6 +13,12 @@ from tests.fakes.repositories import in_mongo
 from tests.storage.dying import Dying, Killed, documents_of, put_back
 
 
+@pytest.fixture
+def database(database_on_both):
+    """Which writes there are does not depend on the driver."""
+    return database_on_both
+
+
 async def killed_and_done_again(database, before, doing):
     """Runs it with a process that dies before the first write, then before the second, and so on, and each time runs it
     again. Yields the result each time.

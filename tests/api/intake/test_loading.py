@@ -34,8 +34,8 @@ GLOBEX = [
 
 
 @pytest.fixture
-def intake(database, tmp_path):
-    return Intake(database, tmp_path)
+def intake(database_on_both, tmp_path):
+    return Intake(database_on_both, tmp_path)
 
 
 def loaded(count, refused=0):
