@@ -196,7 +196,7 @@ def _take_spoken_numbers(
             material.months |= {day.month for day in days_of(*run.numbers)}
     material.clock_times |= set(times_in_words(words, spoken, language))
     _take_days(material, words, placed, spoken)
-    material.numbers |= {f"{whole}.5" for whole in halves_in(words, language)}
+    material.numbers |= {f"{whole}.5" for whole in halves_in(set(words), language)}
     counted = counted_in(language)
     material.numbers |= {str(counted[word]) for word in counted.keys() & set(words)}
     _take_pairs(material, placed)

@@ -1,6 +1,6 @@
 """Reads numbers that are written as words. The reading is generous: it serves for comparison, not for calculation."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.grounding.number_vocabulary import number_vocabulary
@@ -49,8 +49,9 @@ def spoken_numbers(
     before them. A number ends at a mark, but a run of digits that are read out may continue after it.
     """
     reader = _Reader(words, language, is_said=is_said, parted=parted)
-    for at in range(len(words)):
-        if run := reader.read(at):
+    numeric = set(filter(reader.may_read, set(words)))
+    for at, word in enumerate(words):
+        if (reader.is_open or word in numeric) and (run := reader.read(at)):
             yield run
     if run := reader.closed():
         yield run
@@ -63,7 +64,7 @@ def counted_in(language: str) -> Mapping[str, int]:
     return number_vocabulary(language).counted
 
 
-def halves_in(words: Sequence[str], language: str) -> Iterator[int]:
+def halves_in(words: Iterable[str], language: str) -> Iterator[int]:
     """The whole numbers in words that also hold a half: 2 in `zweieinhalb`."""
     vocabulary = number_vocabulary(language)
     for word in words:
@@ -85,6 +86,17 @@ class _Reader:
         self._first = self._last = 0
         self._is_joined = False
         self._is_ordinal = True
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self._numbers)
+
+    def may_read(self, word: str) -> bool:
+        """Whether the word may be a number. Most words are none, whatever stands beside them."""
+        vocabulary = self._vocabulary
+        return word in vocabulary.zero_among_digits or bool(
+            vocabulary.units(word) or (self._is_said and vocabulary.said_ordinal(word))
+        )
 
     def read(self, at: int) -> SpokenNumber | None:
         """The run that ends at this word, if one does."""
