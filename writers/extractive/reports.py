@@ -171,10 +171,24 @@ class Reports:
             and len(terms) <= _TERMS_OF_NOTHING_MUCH
             and self._topics.between(promise, at, until=until).isdisjoint(terms)
             and not (
-                due_on is not None
-                and self._brief.day_of(said.source.occurred_at) < due_on
-                and self._is_asked_between(promise, at, said, later)
+                self._is_early(said, due_on) and self._is_asked_between(promise, at, said, later)
             )
+            and not (
+                (due_on is None or self._is_early(said, due_on))
+                and self._names_another(said, promise)
+            )
+        )
+
+    def _is_early(self, said: Sentence, due_on: date | None) -> bool:
+        return due_on is not None and self._brief.day_of(said.source.occurred_at) < due_on
+
+    def _names_another(self, said: Sentence, promise: Sentence) -> bool:
+        """Whether it names what has arrived, and the promise names something else: "got the car back"."""
+        thing = self._follow_up.thanks.sub(" ", self._outcomes.received.sub(" ", said.text))
+        return (
+            bool(self._topics.named_in(thing))
+            and bool(self._topics.named_in(promise.text))
+            and self._follow_up.pointing.search(promise.text) is None
         )
 
     def _is_asked_between(self, promise: Sentence, at: int, said: Sentence, later: int) -> bool:

@@ -192,3 +192,25 @@ async def test_a_report_before_a_new_promise_ends_the_old_one(promised, told, re
 
     owed = [one.text for one in passages if one.part is not DraftPart.STATEMENT]
     assert [one for one in owed if promised in one] == []
+
+
+@pytest.mark.parametrize(
+    ("promised", "arrived"),
+    [
+        ("I'll send you an estimate.", "Got the car back, thanks"),
+        ("Sie bekommen von mir einen Kostenvoranschlag.", "Auto abgeholt, danke"),
+        ("Le mando un presupuesto.", "Coche recogido, gracias"),
+        ("Le mando un preventivo.", "Auto ritirata, grazie"),
+    ],
+    ids=["en", "de", "es", "it"],
+)
+async def test_something_else_that_arrived_leaves_a_promise_open(promised, arrived, request):
+    """R32"""
+    language = request.node.callspec.id
+    said = spoken("Ahoi?", promised, language=language)
+    earlier = call("i1", transcript=said, occurred_at=ago(days=1))
+
+    later = sms("i2", text=arrived)
+    action = next_action_of(await written_about(later, earlier, language=language))
+
+    assert promised in action.text
