@@ -75,7 +75,7 @@ class MongodServer:
         give_up_at = time.monotonic() + within
         while not self._hello().get(flag):
             assert time.monotonic() < give_up_at, f"{self.address} did not become {flag}"
-            time.sleep(0.02)
+            time.sleep(0.1)
 
     def is_primary(self):
         """Unknown if the server does not answer: then false."""

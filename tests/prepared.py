@@ -32,7 +32,8 @@ _LONGEST_MESSAGE = 1 << 18
 
 
 def can_start_with(environment):
-    return not any(name.startswith(CHANGES_THE_INTERPRETER) for name in environment)
+    is_linux = sys.platform == "linux"
+    return is_linux and not any(name.startswith(CHANGES_THE_INTERPRETER) for name in environment)
 
 
 class Copy:

@@ -61,7 +61,7 @@ class ReplicaSet:
         give_up_at = time.monotonic() + within
         while self._states() != ["PRIMARY", "SECONDARY", "SECONDARY"]:
             assert time.monotonic() < give_up_at, self._states()
-            time.sleep(0.05)
+            time.sleep(0.2)
 
     def step_down(self):
         """Makes the primary step down, as operators do before they maintain its machine."""
