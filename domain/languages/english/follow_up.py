@@ -12,7 +12,7 @@ FOLLOW_UP = FollowUpWords(
     "(?<!as.)soon\\b shortly later com(?:e|es|ing).back be.with.you",
     coming=r"arriv reach get\b gets\b getting come\b comes\b coming be.here be.there be.ready be.done ready receiv "
     r"have.it have.them have.that be.with.you goes.out go.out leaves drop sort collect pick look.at install "
-    r"be.fixed hand finish moved pushed.back postponed put.back",
+    r"be.fixed hand(?:s|ed|ing)?\b finish moved pushed.back postponed put.back",
     oneself=r"i|we|i'm|we're|i'll|we'll",
     standing=r"open|closed|closes|closing|valid|until|till|starts?|begins?|ends?|expires?|you (?:can|could|may|must|"
     r"might|need|want|wanted|should|have to|have until)|you'll (?:need|have to)|see you|understand|(?:i|"

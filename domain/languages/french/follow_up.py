@@ -9,7 +9,7 @@ FOLLOW_UP = FollowUpWords(
     "command réserv rembours échang remplac annul modifi prépar livr répar organis programm prévien prévenir "
     "virement vire\\b occup viendr passe reviens ouvr règle factur signal bientôt plus.tard",
     coming=r"arriv viens?\b vient viennent part\b partent partira sera\b seront serez prêt aurez aura recev reçoi "
-    r"rembours récupér chez.vous charg voit regard dépos fait\b fini décal report repouss",
+    r"rembours récupér chez.vous charg voit\b regard dépos fait\b fini décal report repouss",
     oneself=r"je|on|nous|j",
     standing=r"ouverts?|ouvertes?|fermée?s?|ferme|valable|jusqu'(?:à|au)|commence|débute|se termine|finit|dure|"
     r"vous (?:pouvez|pourrez|devez|devrez|avez|aviez|êtes)|il (?:faut|faudra|faudrait|vous faut)|comprends|"

@@ -8,7 +8,8 @@ FOLLOW_UP = FollowUpWords(
     "tausch ersetz stornier änder bereit liefer reparier organisier vereinbar bestätig informier bescheid komm "
     "bring notier trag veranlass erledig bekomm erhalt bald später",
     coming=r"komm ankomm eintreff triff da.sein bei.(?:ihnen|dir|euch) fertig erledigt bekomm erhalt kriegen? krieg "
-    r"raus geht gehen.raus bring hol schau.\w+ schaut.\w+ stell leg ausgetauscht repariert gemacht geliefert "
+    r"raus geht gehen.raus bring hol(?:en|e|t)?\b schau.\w+ schaut.\w+ stell leg(?:en|e|t)?\b "
+    r"ausgetauscht repariert gemacht geliefert "
     r"überwiesen auf.(?:ihrem|deinem).konto haben.sie verschieb verschob",
     oneself=r"ich|wir",
     standing=r"geöffnet|offen|geschlossen|(?:haben|ist|sind) (?:\w+ ){0,3}zu$|gilt|gültig|gelten|beginn\w*|fängt|"

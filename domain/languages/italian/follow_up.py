@@ -7,7 +7,7 @@ FOLLOW_UP = FollowUpWords(
     deed="richiam chiam telefon invi mand sped conferm avvis contatt inform prenot ordin rimbors cambi sostitu "
     "annull prepar consegn ripar organizz fiss occup verr port segnal inoltr gestis risolv sistem sapere "
     "presto più.tardi a.breve bonific trasfer",
-    coming=r"arriv vien passa passo passiamo parte partir sar(?:à|anno)\b pront trov avrà\b ce.l.ha\b riceve ritir "
+    coming=r"arriv vien passa passo passiamo parte\b partir sar(?:à|anno)\b pront trov avrà\b ce.l.ha\b riceve ritir "
     r"instal finisc esce torn slitt spost",
     oneself=r"\w{2,}iamo",
     standing=r"apert\w+|chius\w+|apr\w+|chiud\w+|valid\w+|vale|fino a|inizia\w*|comincia\w*|finisce il|dura|può|puoi|"

@@ -7,8 +7,9 @@ FOLLOW_UP = FollowUpWords(
     deed="lig telefon retorn envi mand confirm avis contat contact reserv pedir encomend reembols devol troc "
     "substitu cancel anul prepar entreg repar organiz marc agend inform ocup trat encaminh resolv dig[oa]- em.breve "
     "mais.tarde transfer",
-    coming=r"cheg vai\b vão\b vem\b passa passo passamos lev sai\b sair fic pront est(?:á|ará)\b vai.ter terá receb "
-    r"instal acab trat resolv adia atras",
+    coming=r"cheg vai\b vão\b vem\b passa passo passamos lev sai\b sair fica(?:m|r|rá)?\b pront est(?:á|ará)\b "
+    r"vai.ter terá receb "
+    r"instal acab trat[oa]\b resolv adia atras",
     oneself=r"\w{2,}(?:amos|emos|imos)",
     standing=r"aberto\w*|abert\w+|fechad\w+|abrimos|fechamos|válid\w+|vale|até (?:sábado|segunda|terça|quarta|quinta|"
     r"sexta|amanhã),? então|começa\w*|termina|dura|pode\w*|poderá|tem (?:de|que|até)|têm (?:de|que|até)|"

@@ -7,7 +7,8 @@ FOLLOW_UP = FollowUpWords(
     deed="llam enví envi mand confirm avis contact averigu reserv pid ped reembols devol devuelv cambi sustitu "
     "cancel anul prepar entreg repar organiz program inform encarg ocup vendr tramit gestion solucion arregl "
     "pronto más.tarde en.breve transfer",
-    coming=r"lleg vien vendrá irá\b va\b van\b pasa pasamos pasar sale sal(?:e|drá) tiene tendr recib estará list "
+    coming=r"lleg vien vendrá irá\b va\b van\b pasa pasamos pasar sale sal(?:e|drá) tiene tendr recib estará "
+    r"list[oa]s?\b "
     r"recog instal arregl\w+ termin está\b le.dar retras aplaz",
     oneself=r"\w{2,}(?:amos|emos|imos)",
     standing=r"abr(?:e|imos)|abiert\w+|cerrad\w+|cerramos|cierr\w+|vale|válid\w+|hasta|empiez\w+|comienz\w+|termina|"

@@ -199,10 +199,11 @@ async def test_a_report_before_a_new_promise_ends_the_old_one(promised, told, re
     [
         ("I'll send you an estimate.", "Got the car back, thanks"),
         ("Sie bekommen von mir einen Kostenvoranschlag.", "Auto abgeholt, danke"),
+        ("Je vous envoie le devis.", "Voiture récupérée, merci"),
         ("Le mando un presupuesto.", "Coche recogido, gracias"),
         ("Le mando un preventivo.", "Auto ritirata, grazie"),
     ],
-    ids=["en", "de", "es", "it"],
+    ids=["en", "de", "fr", "es", "it"],
 )
 async def test_something_else_that_arrived_leaves_a_promise_open(promised, arrived, request):
     """R32"""
