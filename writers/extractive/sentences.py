@@ -19,7 +19,6 @@ _CUT_WORDS = 16
 _PLAIN_WORD = 4
 """A word with this many letters is not an abbreviation, unless it is in the list."""
 
-_SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENTITY = re.compile(r"&(amp|gt|lt|quot|apos|nbsp|#39);")
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'"}
@@ -44,6 +43,7 @@ _HESITATION = any_case(
     r"|(?:(?<=^)|(?<=, ))um\b[,.\u2026]+\s*)"
 )
 _GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff]{3}[.!?])(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
+_MAY_BE_GLUED = re.compile(r"[.!?][A-Z\u00c0-\u00de]")
 ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 _LOOK_BACK = 30
 _END = re.compile(
@@ -78,9 +78,11 @@ def clean(text: str) -> str:
     if " '" in text or " \u2019" in text:
         text = _LOOSE_APOSTROPHE.sub("'", text)
     text = _HESITATION.removed_from(text)
-    text = _SPACE.sub(" ", text)
-    text = _GLUED.sub(" ", text)
-    text = _SIGNED.sub("", text)
+    text = " ".join(text.split())
+    if _MAY_BE_GLUED.search(text):
+        text = _GLUED.sub(" ", text)
+    if " -" in text or " \u2013" in text:
+        text = _SIGNED.sub("", text)
     if _repeats_itself(text):
         text = _STUTTER.sub(_said_once, text)
     return text.strip(" -\u2013\u2014,;:")
