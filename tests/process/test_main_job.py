@@ -12,9 +12,9 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory, service_on_both):
+def service(tmp_path_factory, service_database):
     """One for all tests, because each uses contacts of its own."""
-    with running(tmp_path_factory.mktemp("main-job") / "data", **service_on_both) as service:
+    with running(tmp_path_factory.mktemp("main-job") / "data", **service_database) as service:
         yield service
 
 
