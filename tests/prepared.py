@@ -54,7 +54,9 @@ class Copy:
         if self.poll() is None:
             ends = os.pidfd_open(self.pid)
             try:
-                if not select.select([ends], [], [], timeout)[0]:
+                ending = select.poll()  # select takes no descriptor above 1,023
+                ending.register(ends, select.POLLIN)
+                if not ending.poll(None if timeout is None else timeout * 1000):
                     raise subprocess.TimeoutExpired(f"process {self.pid}", timeout)
             finally:
                 os.close(ends)

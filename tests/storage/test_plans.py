@@ -12,6 +12,7 @@ from test_records_contract import record
 
 from domain.feedback import Feedback
 from domain.intake import Reference, ReferenceKind
+from domain.keys import IntakeKey
 from domain.pages import PageAround, PageBefore, PageRequest
 from domain.quota import Quota, QuotaKey
 from storage.mongo.documents import position
@@ -30,11 +31,15 @@ from tests.builders import (
 from tests.databases import SERVERS, named
 from tests.fakes.repositories import Repositories
 from tests.storage.claims import claimed, subject
+from tests.storage.filling import fill
 from tests.storage.interaction_lists import SINCE
 from tests.storage.listening import listened
 
 KEY = QuotaKey(organization_id="acme", agent_id="ana")
 QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
+INTAKE_KEY = IntakeKey(
+    id="000000000001", organization_id="acme", name="Telephony", digest="d1", made_at=NOW
+)
 FEEDBACK = Feedback(is_helpful=True, reasons=(), given_at=NOW)
 PAGE = PageRequest(size=5, after=None)
 BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
@@ -42,41 +47,6 @@ BY_INDEX = {"IXSCAN", "IDHACK", "EOF"}
 LATER = PageRequest(size=5, after=position(ago(days=3)))
 AROUND = PageAround(size=5, occurred_at=ago(days=9), own_id="c1-all-sms9")
 EARLIER = PageBefore(size=5, before=position(ago(days=3)))
-
-
-async def fill(repositories):
-    """Several organizations, contacts and conversations, so that a scan is noticed."""
-    for of in ("acme", "globex"):
-        for own in ("c1", "c2", "c3"):
-            await repositories.save(
-                organization(of),
-                agent("ana", organization_id=of),
-                agent("ben", organization_id=of),
-                line(organization_id=of),
-                contact(own, organization_id=of, name=f"Somebody {own}"),
-            )
-            for who in ("all", "ana", "ben"):
-                held = f"{own}-{who}"
-                visible_to = None if who == "all" else frozenset({who})
-                await repositories.save(
-                    conversation(held, organization_id=of, contact_id=own, visible_to=visible_to)
-                )
-                common = {"organization_id": of, "contact_id": own, "conversation_id": held}
-                interactions = [
-                    make(f"{held}-{kind}{day}", occurred_at=ago(days=day), **values, **common)
-                    for day in (1, 9, 80, 300)
-                    for kind, make, values in (
-                        ("call", call, {}),
-                        ("untold", call, {"said": None}),
-                        ("sms", sms, {}),
-                    )
-                ]
-                await repositories.interactions.save_many(interactions)
-    for day in range(4):
-        for of in ("acme", "globex"):
-            await repositories.records.save(
-                record(f"{of}{day}", organization_id=of, at=ago(days=day))
-            )
 
 
 @pytest.fixture(scope="module", params=SERVERS)
@@ -175,6 +145,13 @@ CALLS = {
         "find": lambda r: r.agents.find("ana"),
         "save": lambda r: r.agents.save(agent()),
     },
+    "keys": {
+        "save": lambda r: r.keys.save(INTAKE_KEY),
+        "get": lambda r: r.keys.get(INTAKE_KEY.id),
+        "of_organization": lambda r: r.keys.of_organization("acme"),
+        "used": lambda r: r.keys.used(INTAKE_KEY.id, NOW.date()),
+        "withdraw": lambda r: r.keys.withdraw(INTAKE_KEY.id, NOW),
+    },
     "lines": {
         "get_many": lambda r: r.lines.get_many("acme", ["l1"]),
         "save": lambda r: r.lines.save(line()),
@@ -183,6 +160,7 @@ CALLS = {
         "get_many": lambda r: r.contacts.get_many("acme", ["c1", "c2"]),
         "page": page_of_contacts,
         "with_number": lambda r: r.contacts.with_number("acme", "ana", ["+33611223344"], limit=20),
+        "having_numbers": lambda r: r.contacts.having_numbers("acme", ["+33611223344"]),
         "save_many": lambda r: r.contacts.save_many([contact("c1")]),
         "delete": lambda r: r.contacts.delete("acme", "c3"),
     },

@@ -86,7 +86,7 @@ async def test_queries_do_not_come_in_an_address(hidden):
 async def test_there_is_no_explorer(hidden):
     async with hidden.app.http(accept="text/html") as http:
         response = await http.get("/graphql")
-        root = await http.get("/")
+        root = await http.get("/", headers={"accept": "application/json"})
 
     assert response.status_code == 405
     assert root.json() == {"service": "contact-insights", "graphql": "/graphql"}

@@ -33,13 +33,16 @@ signal.pause()
 """
 INTERRUPT = b"\x03"
 TYPED = """
-import signal, sys
+import os, signal, sys
 from api.operating.first_process import leave_first_process
 leave_first_process()
 came = []
 signal.signal(signal.SIGINT, lambda *_: came.append(1))
+came_in, told = os.pipe()
+os.set_blocking(told, False)
+signal.set_wakeup_fd(told)
 print("waiting", flush=True)
-signal.pause()
+os.read(came_in, 1)  # returns also if the signal came before
 print(f"{len(came)} and {input()}", flush=True)
 """
 
