@@ -3,8 +3,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
-# Many tests wait for other processes: two workers for each core keep the cores busy.
-PARALLEL ?= -n $$((2 * $$(nproc))) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
+# One worker for each core: with more, browsers and databases of several tests keep each other waiting.
+PARALLEL ?= -n $$(nproc) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 SERVING := $(VENV)/.serving
 DEVELOPING := $(VENV)/.developing
 PINS := constraints-build.txt constraints.txt constraints-embedded.txt
