@@ -1,12 +1,12 @@
 """The options of `import --from`, by which the command asks for what the files do not tell."""
 
 import argparse
-from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from api.intake.sources.unreadable import Unreadable
@@ -31,22 +31,12 @@ COLUMNS = (
     "id",
 )
 """The names of a table's columns, if --columns gives no others."""
-WHATSAPP, WHISPER, CSV = "whatsapp", "whisper", "csv"
-_ALL = "org line"
-_TAKES = {
-    WHATSAPP: "me phone agent time_zone dates",
-    WHISPER: "phone at direction channel agent agent_speaker language",
-    CSV: "channel time_zone dates columns",
-}
-_NEEDS = {
-    WHATSAPP: "org line time_zone",
-    WHISPER: "org line phone at direction",
-    CSV: "org line",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileOptions:
+    """The names of the fields are those of the command's options. A field without a default must be given."""
+
     file: Path
     organization_id: OrganizationId
     line_id: LineId
@@ -56,11 +46,11 @@ class FileOptions:
 class ChatOptions(FileOptions):
     """`me` is the name under which the team writes."""
 
-    me: str | None
-    phone: str | None
-    agent: str | None
     time_zone: ZoneInfo
-    dates: DateOrder | None
+    me: str | None = None
+    phone: str | None = None
+    agent: str | None = None
+    dates: DateOrder | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,29 +60,41 @@ class SpeechOptions(FileOptions):
     phone: str
     at: datetime
     direction: InteractionDirection
-    channel: Channel
-    agent: str | None
-    agent_speaker: str | None
-    language: str | None
+    channel: Channel = Channel.CALL
+    agent: str | None = None
+    agent_speaker: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableOptions(FileOptions):
     """`columns` gives the table's header for names of `COLUMNS`. `channel` is that of rows that name none."""
 
-    channel: Channel | None
-    time_zone: ZoneInfo | None
-    dates: DateOrder | None
-    columns: Mapping[str, str]
+    channel: Channel | None = None
+    time_zone: ZoneInfo | None = None
+    dates: DateOrder | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+Options = ChatOptions | SpeechOptions | TableOptions
+_SOURCES: Mapping[str, type[Options]] = {
+    "whatsapp": ChatOptions,
+    "whisper": SpeechOptions,
+    "csv": TableOptions,
+}
+_FLAGS = {"organization_id": "--org", "line_id": "--line"}
+"""The options that are not called like their field."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("files of other products")
+    group.add_argument("--from", dest="source", choices=list(_SOURCES), help="what wrote the file")
     group.add_argument(
-        "--from", dest="source", choices=(WHATSAPP, WHISPER, CSV), help="what wrote the file"
+        "--org", dest="organization_id", metavar="ORG", help="the id of the organization"
     )
-    group.add_argument("--org", help="the id of the organization")
-    group.add_argument("--line", help="the id of the line that was used")
+    group.add_argument(
+        "--line", dest="line_id", metavar="LINE", help="the id of the line that was used"
+    )
     group.add_argument("--phone", help="the contact's number")
     group.add_argument("--agent", help="the id or e-mail address of the agent who talked or wrote")
     group.add_argument(
@@ -138,52 +140,46 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--columns",
         type=_columns,
-        default={},
         metavar="OURS=THEIRS,...",
         help=f"csv: the names of the columns; ours are {', '.join(COLUMNS)}",
     )
 
 
 def has_options(chosen: argparse.Namespace) -> bool:
-    return any(getattr(chosen, name) for name in _every_option())
+    return bool(_given(chosen))
 
 
-def options_in(chosen: argparse.Namespace) -> ChatOptions | SpeechOptions | TableOptions:
+def options_in(chosen: argparse.Namespace) -> Options:
     """Raises `Unreadable` if an option is missing, or does not belong to the source."""
-    source = chosen.source
+    source, given = chosen.source, _given(chosen)
     if source is None:
-        raise Unreadable(f"say what wrote it with --from {WHATSAPP}, {WHISPER} or {CSV}")
+        *others, last = _SOURCES
+        raise Unreadable(f"say what wrote it with --from {', '.join(others)} or {last}")
     if chosen.from_line > 1:
         raise Unreadable(
             "--from-line is for files in the import format; import the whole file again"
         )
-    _check(source, {name for name in _every_option() if getattr(chosen, name)})
-    options: type[ChatOptions | SpeechOptions | TableOptions] = _OPTIONS[source]
-    if source == WHISPER and chosen.channel is None:
-        chosen.channel = Channel.CALL
-    return options(
-        file=Path(chosen.file),
-        organization_id=OrganizationId(chosen.org),
-        line_id=LineId(chosen.line),
-        **{name: getattr(chosen, name) for name in _TAKES[source].split()},
-    )
-
-
-def _check(source: str, given: Set[str]) -> None:
-    foreign = sorted(given - set(f"{_ALL} {_TAKES[source]}".split()))
-    missing = [_flag(name) for name in _NEEDS[source].split() if name not in given]
+    taken = [one for one in fields(_SOURCES[source]) if one.name != "file"]
+    foreign = sorted(given.keys() - {one.name for one in taken})
+    missing = [_flag(one.name) for one in taken if _is_needed(one) and one.name not in given]
     if foreign:
         raise Unreadable(f"{_flag(foreign[0])} says nothing about a file from {source}")
     if missing:
         raise Unreadable(f"--from {source} needs {', '.join(missing)}")
+    return _SOURCES[source](file=Path(chosen.file), **given)
 
 
-def _every_option() -> set[str]:
-    return set(" ".join((_ALL, *_TAKES.values())).split())
+def _given(chosen: argparse.Namespace) -> dict[str, Any]:
+    names = {one.name for options in _SOURCES.values() for one in fields(options)} - {"file"}
+    return {name: value for name in names if (value := getattr(chosen, name))}
+
+
+def _is_needed(option: Field[Any]) -> bool:
+    return option.default is MISSING and option.default_factory is MISSING
 
 
 def _flag(name: str) -> str:
-    return f"--{name.replace('_', '-')}"
+    return _FLAGS.get(name, f"--{name.replace('_', '-')}")
 
 
 def _member_of(kind: type[E]) -> Callable[[str], E]:
@@ -195,9 +191,6 @@ def _member_of(kind: type[E]) -> Callable[[str], E]:
         raise argparse.ArgumentTypeError(f"{text!r} must be one of {known}")
 
     return read
-
-
-_OPTIONS = {WHATSAPP: ChatOptions, WHISPER: SpeechOptions, CSV: TableOptions}
 
 
 def _zone(text: str) -> ZoneInfo:
