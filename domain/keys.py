@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
 from hmac import compare_digest
@@ -39,7 +39,7 @@ class KeyText:
     """A key as it is sent."""
 
     id: KeyId
-    secret: str
+    secret: str = field(repr=False)
 
     def opens(self, key: IntakeKey) -> bool:
         return compare_digest(self.digest, key.digest) and key.withdrawn_at is None
