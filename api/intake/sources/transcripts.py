@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from babel import Locale
@@ -115,31 +116,17 @@ def _deepgram(data: Mapping[str, Any]) -> Iterator[tuple[Segment, bool]]:
         yield _segment(one, one.get("transcript"), speaker), False
     if results.get("utterances"):
         return
-    sentences = [
-        (word["start"], number if by_channel else word.get("speaker"), word)
+    words = [
+        (number if by_channel else word.get("speaker"), word)
         for number, channel in enumerate(channels)
         for word in channel["alternatives"][0].get("words") or ()
     ]
-    yield from _joined(sorted(sentences, key=lambda one: one[0]))
-
-
-def _joined(
-    words: Iterable[tuple[float, Any, Mapping[str, Any]]],
-) -> Iterator[tuple[Segment, bool]]:
-    """Words in a row of one speaker as one segment."""
-    row: list[Mapping[str, Any]] = []
-    speaking: Any = None
-    for _, speaker, word in (*words, (0.0, _END, {})):
-        if row and speaker != speaking:
-            text = " ".join(one.get("punctuated_word") or one["word"] for one in row)
-            times = {"start": row[0]["start"], "end": row[-1].get("end")}
-            yield _segment(times, text, speaking), False
-            row = []
-        speaking = speaker
-        row.append(word)
-
-
-_END = object()
+    in_time = sorted(words, key=lambda one: float(one[1]["start"]))
+    for speaker, row in groupby(in_time, key=lambda one: one[0]):
+        said = [word for _, word in row]
+        text = " ".join(word.get("punctuated_word") or word["word"] for word in said)
+        times = {"start": said[0]["start"], "end": said[-1].get("end")}
+        yield _segment(times, text, speaker), False
 
 
 def _amazon(data: Mapping[str, Any]) -> Iterator[tuple[Segment, bool]]:

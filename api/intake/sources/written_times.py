@@ -86,8 +86,7 @@ def plain(text: str) -> tuple[str, list[int]]:
 
 def time_in(match: re.Match[str]) -> WrittenTime | None:
     """The time that `TIME` matched, or `None` if there is no such time."""
-    first, second, third = map(int, re.split(r"\D+", match["date"]))
-    has_year_first = len(re.split(r"\D", match["date"])[0]) == 4
+    first, second, third = re.split(r"\D+", match["date"])
     half = (match["before"] or match["after"] or "").casefold()
     hour, minute, seconds = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
     if half and 1 <= hour <= 12:
@@ -95,8 +94,8 @@ def time_in(match: re.Match[str]) -> WrittenTime | None:
     if hour > 23 or minute > 59 or seconds > 59:
         return None
     return WrittenTime(
-        numbers=(first, second, third),
-        has_year_first=has_year_first,
+        numbers=(int(first), int(second), int(third)),
+        has_year_first=len(first) == 4,
         hour=hour,
         minute=minute,
         second=seconds,
