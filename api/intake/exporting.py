@@ -4,10 +4,10 @@ from collections.abc import AsyncIterable
 from typing import IO
 
 from api.intake.progress import Progress
-from api.intake.writing import Exported, line_of
+from api.intake.writing import Written, line_of
 
 
-async def write_lines(values: AsyncIterable[Exported], file: IO[bytes], progress: Progress) -> int:
+async def write_lines(values: AsyncIterable[Written], file: IO[bytes], progress: Progress) -> int:
     """Returns how many lines were written."""
     count = 0
     try:

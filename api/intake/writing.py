@@ -11,14 +11,15 @@ import orjson
 
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.intake import Deletion
 from domain.interaction import Interaction, Transcript
 from domain.people import Agent, Line, Organization
 from domain.time_zones import UTC_NAME
 
-Exported = Organization | Agent | Line | Contact | Conversation | Interaction
+Written = Organization | Agent | Line | Contact | Conversation | Interaction | Deletion
 
 
-def line_of(value: Exported) -> bytes:
+def line_of(value: Written) -> bytes:
     """Ends with a newline. Omits keys whose absence says the same, so that no line is longer than the one it came
     from.
     """
@@ -49,7 +50,7 @@ def written_whole(path: Path | None) -> Iterator[IO[bytes]]:
         partial.unlink(missing_ok=True)
 
 
-def _object(value: Exported) -> dict[str, Any]:
+def _object(value: Written) -> dict[str, Any]:
     match value:
         case Organization():
             return _without_nothing(
@@ -104,6 +105,13 @@ def _object(value: Exported) -> dict[str, Any]:
             )
         case Interaction():
             return _interaction(value)
+        case Deletion():
+            return {
+                "kind": "delete",
+                "org": value.organization_id,
+                "what": value.what,
+                "id": value.id,
+            }
     assert_never(value)
 
 

@@ -1,9 +1,11 @@
 """Finds where interactions belong that come with a phone number only."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from domain.contact import Contact
+from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, LineId, OrganizationId
 from domain.intake import Reference, ReferenceKind, UnknownReference
 from domain.people import Line
@@ -17,12 +19,35 @@ from domain.ports import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """The ids of a contact and of its conversation with a line. Those that do not exist yet are new ids."""
+    """The conversation between a contact with this number and a line. The ids of those that do not exist yet are new.
 
+    `phone_number` is in E.164 form.
+    """
+
+    organization_id: OrganizationId
+    line_id: LineId
+    phone_number: str
     contact_id: ContactId
     conversation_id: ConversationId
     has_contact: bool
     has_conversation: bool
+
+    def opening(self, name: str | None) -> Iterator[Contact | Conversation]:
+        """What must be saved before the interactions. A contact that exists stays as it is, whatever the `name`."""
+        if not self.has_contact:
+            yield Contact(
+                id=self.contact_id,
+                organization_id=self.organization_id,
+                name=name,
+                phone_numbers=(self.phone_number,),
+            )
+        if not self.has_conversation:
+            yield Conversation(
+                id=self.conversation_id,
+                organization_id=self.organization_id,
+                contact_id=self.contact_id,
+                line_id=self.line_id,
+            )
 
 
 class PlacingService:
@@ -71,6 +96,9 @@ class PlacingService:
                 (one.id for one in held.get(contact, ()) if one.line_id == line.id), None
             )
             found[number] = Placement(
+                organization_id=organization,
+                line_id=line.id,
+                phone_number=number,
                 contact_id=contact,
                 conversation_id=conversation
                 or ConversationId(f"conversation-{_hashed(contact, line.id)}"),

@@ -1,14 +1,12 @@
-"""Turns a file of another product into import lines, and finds out where they belong."""
+"""Turns a file of another product into records, and finds out where they belong."""
 
 import json
-from collections.abc import Collection, Mapping
 from contextlib import suppress
 
 from api.intake.phone_numbers import NoPhoneNumber, phone_number
 from api.intake.sources.converted import Converted
 from api.intake.sources.files import text_of
-from api.intake.sources.options import ChatOptions, SpeechOptions, TableOptions
-from api.intake.sources.place import Place
+from api.intake.sources.options import ChatOptions, Options, SpeechOptions, TableOptions
 from api.intake.sources.speech import converted as converted_speech
 from api.intake.sources.table import Table
 from api.intake.sources.transcripts import recognised
@@ -17,12 +15,10 @@ from api.intake.sources.whatsapp import chat_in
 from domain.ids import AgentId
 from domain.intake import UnknownReference
 from domain.people import Line
-from domain.services.placing import PlacingService
+from domain.services.placing import Placement, PlacingService
 
 
-async def conversion(
-    options: ChatOptions | SpeechOptions | TableOptions, placing: PlacingService
-) -> Converted:
+async def conversion(options: Options, placing: PlacingService) -> Converted:
     """Raises `Unreadable` and `OSError`."""
     text = text_of(options.file)
     try:
@@ -74,7 +70,7 @@ async def _table(
         # A row with an unknown agent is refused when it is saved.
         with suppress(UnknownReference):
             agents[written] = await placing.agent(line.organization_id, written)
-    places = await _places(table.phone_numbers, placing, line)
+    places = await placing.placements(line, table.phone_numbers)
     return table.converted(places, agents)
 
 
@@ -82,27 +78,9 @@ async def _agent(written: str | None, placing: PlacingService, line: Line) -> Ag
     return None if written is None else await placing.agent(line.organization_id, written)
 
 
-async def _place(written: str, placing: PlacingService, line: Line) -> Place:
+async def _place(written: str, placing: PlacingService, line: Line) -> Placement:
     try:
         number = phone_number(written, at_home_with=line.phone_number)
     except NoPhoneNumber as error:
         raise Unreadable(f"the number {written!r} {error}") from None
-    return (await _places([number], placing, line))[number]
-
-
-async def _places(
-    numbers: Collection[str], placing: PlacingService, line: Line
-) -> Mapping[str, Place]:
-    found = await placing.placements(line, numbers)
-    return {
-        number: Place(
-            organization_id=line.organization_id,
-            line_id=line.id,
-            contact_id=one.contact_id,
-            conversation_id=one.conversation_id,
-            phone_number=number,
-            has_contact=one.has_contact,
-            has_conversation=one.has_conversation,
-        )
-        for number, one in found.items()
-    }
+    return (await placing.placements(line, [number]))[number]

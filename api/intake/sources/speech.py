@@ -5,37 +5,53 @@ asks. Nothing is guessed: a wrong speaker would make an agent's promise the cont
 """
 
 from collections.abc import Sequence
-from hashlib import sha256
 
-from api.intake.sources.converted import Converted, ConvertedLine
+from api.intake.sources.converted import Converted, Numbered, own_id
 from api.intake.sources.options import SpeechOptions
-from api.intake.sources.place import Place
 from api.intake.sources.transcripts import Recognised
 from api.intake.sources.unreadable import Unreadable
-from domain.ids import AgentId
-from domain.interaction import Channel, InteractionDirection, Speaker, Utterance
+from domain.ids import AgentId, InteractionId
+from domain.interaction import (
+    Channel,
+    Interaction,
+    InteractionDirection,
+    InteractionStatus,
+    Speaker,
+    Transcript,
+    Utterance,
+)
+from domain.services.placing import Placement
 
 _ROLES = {"AGENT": Speaker.AGENT, "CUSTOMER": Speaker.CONTACT}
 """The roles that one recogniser writes in place of labels."""
 
 
 def converted(
-    transcript: Recognised, place: Place, options: SpeechOptions, agent: AgentId | None
+    transcript: Recognised, place: Placement, options: SpeechOptions, agent: AgentId | None
 ) -> Converted:
     """Importing a better transcript of the same time replaces the earlier one. Raises `Unreadable`."""
-    told = f"{place.conversation_id}\n{options.at.isoformat()}\n{options.channel}"
-    speech = place.speech(
-        f"transcript-{sha256(told.encode()).hexdigest()[:32]}",
+    own = own_id("transcript", place.conversation_id, options.at.isoformat(), options.channel)
+    utterances = _utterances(transcript, options)
+    speech = Interaction(
+        id=InteractionId(own),
+        organization_id=place.organization_id,
+        contact_id=place.contact_id,
+        conversation_id=place.conversation_id,
         channel=options.channel,
         direction=options.direction,
-        agent=agent,
-        at=options.at,
+        agent_id=agent,
+        occurred_at=options.at,
+        status=InteractionStatus.ENDED,
         duration_seconds=transcript.duration_seconds,
-        language=options.language or transcript.language,
-        utterances=_utterances(transcript, options),
+        transcript=transcribed(options.language or transcript.language, utterances),
     )
-    lines = [ConvertedLine(1, line) for line in (*place.opening(None), speech)]
-    return Converted(lines, remark=_remark(transcript.dropped))
+    records = [Numbered(1, record) for record in (*place.opening(None), speech)]
+    return Converted(records, remark=_remark(transcript.dropped))
+
+
+def transcribed(language: str, utterances: Sequence[Utterance]) -> Transcript | None:
+    """`None` if there are no words: the call was not transcribed."""
+    return Transcript(language=language, utterances=tuple(utterances)) if utterances else None
 
 
 def _remark(dropped: int) -> str | None:

@@ -6,19 +6,26 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from hashlib import sha256
+from datetime import UTC, datetime
 
 from api.intake.fields import BadRecord
 from api.intake.phone_numbers import NoPhoneNumber, phone_number
-from api.intake.sources.converted import Converted, ConvertedLine, Refusal
+from api.intake.sources.converted import Converted, Numbered, Refusal, own_id
 from api.intake.sources.options import COLUMNS, TableOptions
-from api.intake.sources.place import Place
+from api.intake.sources.speech import transcribed
 from api.intake.sources.unreadable import Unreadable
 from api.intake.sources.written_times import TIME, WrittenTime, order_in, plain, time_in
-from domain.ids import AgentId
-from domain.interaction import Channel, InteractionDirection, Speaker, Utterance
+from domain.ids import AgentId, InteractionId
+from domain.interaction import (
+    Channel,
+    Interaction,
+    InteractionDirection,
+    InteractionStatus,
+    Speaker,
+    Utterance,
+)
 from domain.people import Line
+from domain.services.placing import Placement
 
 _NEEDED = ("time", "phone", "direction")
 _SEPARATORS = ",;\t|"
@@ -33,6 +40,7 @@ class _Row:
     number: int
     values: Mapping[str, str]
     phone_number: str
+    time: WrittenTime | None
 
     def __getitem__(self, column: str) -> str:
         return self.values.get(column, "").strip()
@@ -46,7 +54,7 @@ class Table:
         self._line_number = line.phone_number
         self._refusals: list[Refusal] = []
         self._rows = list(self._read(text))
-        self._order = options.dates or order_in([*_times(self._rows)])
+        self._order = options.dates or order_in([row.time for row in self._rows if row.time])
 
     @property
     def phone_numbers(self) -> Collection[str]:
@@ -56,24 +64,26 @@ class Table:
     def agents(self) -> Collection[str]:
         return {row["agent"] for row in self._rows if row["agent"]}
 
-    def converted(self, places: Mapping[str, Place], agents: Mapping[str, AgentId]) -> Converted:
+    def converted(
+        self, places: Mapping[str, Placement], agents: Mapping[str, AgentId]
+    ) -> Converted:
         """`places` by phone number. `agents` by the ids and e-mail addresses in the rows."""
-        lines: list[ConvertedLine] = []
+        records: list[Numbered] = []
         opened: set[str] = set()
-        alike: Counter[str] = Counter()
+        alike: Counter[tuple[str, ...]] = Counter()
         for row in self._rows:
             place = places[row.phone_number]
             try:
-                line = self._line(row, place, agents, alike)
+                interaction = self._interaction(row, place, agents, alike)
             except BadRecord as fault:
                 self._refusals.append(Refusal(row.number, fault))
                 continue
             if row.phone_number not in opened:
                 opened.add(row.phone_number)
                 opening = place.opening(row["name"] or None)
-                lines += [ConvertedLine(row.number, one) for one in opening]
-            lines.append(ConvertedLine(row.number, line))
-        return Converted(lines, sorted(self._refusals, key=lambda one: one.number))
+                records += [Numbered(row.number, record) for record in opening]
+            records.append(Numbered(row.number, interaction))
+        return Converted(records, sorted(self._refusals, key=lambda one: one.number))
 
     def _read(self, text: str) -> Iterator[_Row]:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
@@ -83,7 +93,7 @@ class Table:
             for row in rows:
                 if any(row):
                     values = {column: row[at] for column, at in named.items() if at < len(row)}
-                    yield from self._with_number(rows.line_num, values)
+                    yield from self._row(rows.line_num, values)
         except csv.Error as error:
             raise Unreadable(f"line {rows.line_num} is not CSV: {error}") from None
 
@@ -106,43 +116,44 @@ class Table:
             if name.casefold() in header
         }
 
-    def _with_number(self, number: int, values: Mapping[str, str]) -> Iterator[_Row]:
+    def _row(self, number: int, values: Mapping[str, str]) -> Iterator[_Row]:
         written = values.get("phone", "")
         try:
             found = phone_number(written, at_home_with=self._line_number)
         except NoPhoneNumber as error:
             self._refusals.append(Refusal(number, BadRecord(f"the phone {written!r} {error}")))
         else:
-            yield _Row(number=number, values=values, phone_number=found)
+            time = _time(values.get("time", ""))
+            yield _Row(number=number, values=values, phone_number=found, time=time)
 
-    def _line(
+    def _interaction(
         self,
         row: _Row,
-        place: Place,
+        place: Placement,
         agents: Mapping[str, AgentId],
-        alike: Counter[str],
-    ) -> str:
-        direction, at = _direction(row["direction"]), self._moment(row["time"])
+        alike: Counter[tuple[str, ...]],
+    ) -> Interaction:
+        direction, at = _direction(row["direction"]), self._moment(row)
         channel, text = self._channel(row), row["text"] or None
-        told = f"{place.conversation_id}\n{at.isoformat()}\n{direction}\n{channel}"
-        own = row["id"] or f"{told}\n{alike[told]}"
+        told = (place.conversation_id, at.isoformat(), direction, channel)
+        count = alike[told]
         alike[told] += 1
-        own = f"table-{sha256(own.encode()).hexdigest()[:32]}"
+        own = own_id("table", row["id"]) if row["id"] else own_id("table", *told, str(count))
         written = row["agent"]
-        agent = agents.get(written, AgentId(written)) if written else None
-        if not channel.is_spoken:
-            return place.message(
-                own, channel=channel, direction=direction, agent=agent, at=at, text=text
-            )
-        return place.speech(
-            own,
+        said = [Utterance(speaker=Speaker.UNKNOWN, text=text)] if text else []
+        return Interaction(
+            id=InteractionId(own),
+            organization_id=place.organization_id,
+            contact_id=place.contact_id,
+            conversation_id=place.conversation_id,
             channel=channel,
             direction=direction,
-            agent=agent,
-            at=at,
-            duration_seconds=_seconds(row["duration"]),
-            language=row["language"] or "und",
-            utterances=[Utterance(speaker=Speaker.UNKNOWN, text=text)] if text else [],
+            agent_id=agents.get(written, AgentId(written)) if written else None,
+            occurred_at=at,
+            status=InteractionStatus.ENDED if channel.is_spoken else InteractionStatus.SENT,
+            duration_seconds=_seconds(row["duration"]) if channel.is_spoken else 0,
+            transcript=transcribed(row["language"] or "und", said) if channel.is_spoken else None,
+            text=None if channel.is_spoken else text,
         )
 
     def _channel(self, row: _Row) -> Channel:
@@ -156,10 +167,10 @@ class Table:
             )
         return Channel[written]
 
-    def _moment(self, written: str) -> datetime:
+    def _moment(self, row: _Row) -> datetime:
+        written, time = row["time"], row.time
         offset = _OFFSET_TIME.search(written)
-        time = _time(written)
-        day: date | None = None if time is None else time.day(self._order)
+        day = None if time is None else time.day(self._order)
         if time is None or day is None:
             raise BadRecord(f"the time {written!r} is not a time such as 2026-11-20 09:15")
         if offset is not None:
@@ -170,13 +181,6 @@ class Table:
             raise BadRecord(f"the time {written!r} has no offset; say the zone with --time-zone")
         local = datetime(day.year, day.month, day.day, time.hour, time.minute, time.second)  # noqa: DTZ001
         return local.replace(tzinfo=zone).astimezone(UTC)
-
-
-def _times(rows: Sequence[_Row]) -> Iterator[WrittenTime]:
-    for row in rows:
-        time = _time(row["time"])
-        if time is not None:
-            yield time
 
 
 def _time(written: str) -> WrittenTime | None:

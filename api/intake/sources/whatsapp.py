@@ -8,18 +8,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from hashlib import sha256
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from api.intake.sources.chat_heads import Head, head_of, plain_name
 from api.intake.sources.chat_words import is_by_phone, is_gone, words_in
-from api.intake.sources.converted import Converted, ConvertedLine
-from api.intake.sources.place import Place
+from api.intake.sources.converted import Converted, Numbered, own_id
 from api.intake.sources.unreadable import Unreadable
 from api.intake.sources.written_times import BACKWARDS, DateOrder, WrittenTime, moments, order_in
-from domain.ids import AgentId
-from domain.interaction import Channel, InteractionDirection
+from domain.ids import AgentId, InteractionId
+from domain.intake import Deletable, Deletion
+from domain.interaction import Channel, Interaction, InteractionDirection, InteractionStatus
+from domain.services.placing import Placement
 
 _GROUP = re.compile(r"\b(group|gruppen?|groupe|grupo|gruppo|groep)\b", re.IGNORECASE)
 """In notices, in the languages of phones."""
@@ -58,39 +58,48 @@ class Chat:
         is_number = self.contact is not None and _NUMBER.fullmatch(self.contact)
         return self.contact if is_number else None
 
-    def converted(self, place: Place, zone: ZoneInfo, agent: AgentId | None) -> Converted:
-        opening = [ConvertedLine(1, line) for line in place.opening(self.contact_name)]
-        return Converted([*opening, *self._lines(place, zone, agent)])
+    def converted(self, place: Placement, zone: ZoneInfo, agent: AgentId | None) -> Converted:
+        opening = [Numbered(1, record) for record in place.opening(self.contact_name)]
+        return Converted([*opening, *self._records(place, zone, agent)])
 
-    def _lines(
-        self, place: Place, zone: ZoneInfo, agent: AgentId | None
-    ) -> Iterator[ConvertedLine]:
+    def _records(
+        self, place: Placement, zone: ZoneInfo, agent: AgentId | None
+    ) -> Iterator[Numbered]:
         """The id of a message does not depend on its text, which may be edited or deleted later, and not on names. It
         is made of the minute, the side, and the place among those of that minute and side.
         """
-        in_minute: Counter[tuple[datetime, bool]] = Counter()
+        in_minute: Counter[tuple[datetime, str]] = Counter()
         at_once: Counter[datetime] = Counter()
         times = moments(((day, one.head.time) for day, one in self.messages), zone)
         for (_, one), at in zip(self.messages, times, strict=True):
             is_ours = one.head.author == self.me
-            minute = at.replace(second=0), is_ours
-            own = _id(place, *minute, in_minute[minute])
-            in_minute[minute] += 1
+            minute, side = at.replace(second=0), "us" if is_ours else "them"
+            count = in_minute[minute, side]
+            in_minute[minute, side] += 1
+            told = (place.conversation_id, minute.isoformat(), side, str(count))
+            own = InteractionId(own_id("whatsapp", *told))
             if is_gone(one.text):
-                yield ConvertedLine(one.number, place.deletion(own))
+                deletion = Deletion(
+                    organization_id=place.organization_id, what=Deletable.INTERACTION, id=own
+                )
+                yield Numbered(one.number, deletion)
                 continue
-            line = place.message(
-                own,
+            message = Interaction(
+                id=own,
+                organization_id=place.organization_id,
+                contact_id=place.contact_id,
+                conversation_id=place.conversation_id,
                 channel=Channel.WHATSAPP,
                 direction=InteractionDirection.OUTBOUND
                 if is_ours
                 else InteractionDirection.INBOUND,
-                agent=agent if is_ours else None,
-                at=at + timedelta(milliseconds=at_once[at]),  # keeps the order of the file
+                agent_id=agent if is_ours else None,
+                occurred_at=at + timedelta(milliseconds=at_once[at]),  # keeps the file's order
+                status=InteractionStatus.SENT,
                 text=words_in(one.text),
             )
             at_once[at] += 1
-            yield ConvertedLine(one.number, line)
+            yield Numbered(one.number, message)
 
 
 def chat_in(text: str, *, me: str | None, file_name: str, order: DateOrder | None) -> Chat:
@@ -182,9 +191,3 @@ def _team(authors: Sequence[str], me: str | None, file_name: str) -> str:
     if len(contacts) != 1 or len(authors) != 2:
         raise Unreadable(f"it does not tell which of {names} is the team; say it with --me NAME")
     return next(one for one in authors if one not in contacts)
-
-
-def _id(place: Place, minute: datetime, is_ours: bool, place_in_minute: int) -> str:  # noqa: FBT001
-    side = "us" if is_ours else "them"
-    told = f"{place.conversation_id}\n{minute.isoformat()}\n{side}\n{place_in_minute}"
-    return f"whatsapp-{sha256(told.encode()).hexdigest()[:32]}"

@@ -3,11 +3,12 @@
 from zoneinfo import ZoneInfo
 
 from api.intake.format import read_record
-from api.intake.sources.place import Place
 from api.intake.sources.whatsapp import chat_in
+from api.intake.writing import line_of
+from domain.services.placing import Placement
 
 PARIS = ZoneInfo("Europe/Paris")
-PLACE = Place(
+PLACE = Placement(
     organization_id="acme",
     line_id="l1",
     contact_id="c1",
@@ -19,7 +20,8 @@ PLACE = Place(
 
 
 def records_in(converted):
-    return [read_record(line.text) for line in converted.lines]
+    """As they are read back from the import format, whose limits they must keep."""
+    return [read_record(line_of(one.record).decode()) for one in converted.records]
 
 
 def chat(*lines, me="Team", file_name="chat", order=None):
