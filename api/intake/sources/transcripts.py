@@ -76,11 +76,16 @@ def _without_silence(found: Iterable[tuple[Segment, bool]]) -> tuple[tuple[Segme
 def _segment(one: Mapping[str, Any], text: Any, speaker: Any, *, per_second: float = 1) -> Segment:
     start, end = one.get("start"), one.get("end")
     return Segment(
-        text=str(text or "").strip(),
+        text=_storable(str(text or "")).strip(),
         start_seconds=None if start is None else max(0.0, float(start) / per_second),
         end_seconds=None if end is None else float(end) / per_second,
         speaker=None if speaker in (None, "", "?") else str(speaker),
     )
+
+
+def _storable(text: str) -> str:
+    """Half a surrogate pair, which JSON may hold, becomes a question mark: it could not be stored."""
+    return text.encode(errors="replace").decode()
 
 
 def _whisper(data: Mapping[str, Any]) -> Iterator[tuple[Segment, bool]]:

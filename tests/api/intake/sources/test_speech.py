@@ -1,5 +1,6 @@
 """A call or a voicemail from a transcript. Only what was said about the speakers is believed."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -106,3 +107,11 @@ def test_a_better_transcript_of_the_same_call_replaces_it():
 
 def test_a_transcript_without_words_is_a_call_that_was_not_transcribed():
     assert interaction(data={"segments": []}).transcript is None
+
+
+def test_half_a_surrogate_pair_becomes_a_question_mark():
+    call = interaction(
+        data=json.loads(r'{"segments": [{"text": "Bon\ud83d \ud83d\ude42", "start": 0}]}')
+    )
+
+    assert [one.text for one in call.transcript.utterances] == ["Bon? \N{SLIGHTLY SMILING FACE}"]
