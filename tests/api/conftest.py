@@ -4,7 +4,9 @@ from uuid import uuid4
 
 import pytest
 
+from api.cli import main
 from tests.api.workplace import running_app, working_in
+from tests.databases import named
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +30,19 @@ def ana(workplace):
 @pytest.fixture
 def ben(workplace):
     return workplace.desk("ben")
+
+
+@pytest.fixture
+def command(tmp_path, monkeypatch, capfd, mongod):
+    """Runs a command in this process, in an empty directory and on a database of its own. Returns its status, output
+    and errors.
+    """
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MONGODB_URL", named(mongod.url))
+
+    def running(*arguments):
+        status = main(arguments)
+        told = capfd.readouterr()
+        return status, told.out.strip(), told.err.strip()
+
+    return running

@@ -4,9 +4,6 @@ import json
 
 import pytest
 
-from api.cli import main
-from tests.databases import named
-
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 PEOPLE = [
@@ -38,19 +35,11 @@ OF_A_CALL = ("--org", "acme", "--line", "l1", "--phone", "+33639980112", "--dire
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch, capfd, mongod):
-    """Runs a command on a database with an organization, an agent and a line. Returns status, output and errors."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MONGODB_URL", named(mongod.url))
-
-    def running(*arguments):
-        status = main(arguments)
-        told = capfd.readouterr()
-        return status, told.out.strip(), told.err.strip()
-
+def run(command, tmp_path):
+    """On a database with an organization, an agent and a line."""
     (tmp_path / "people.jsonl").write_text("\n".join(map(json.dumps, PEOPLE)))
-    assert running("import", "people.jsonl")[:2] == (0, "3 lines loaded, 0 refused")
-    return running
+    assert command("import", "people.jsonl")[:2] == (0, "3 lines loaded, 0 refused")
+    return command
 
 
 @pytest.fixture

@@ -4,26 +4,17 @@ import json
 
 import pytest
 
-from api.cli import main
 from tests.api.intake.lines import ORGANIZATION
-from tests.databases import named
 
 pytestmark = [pytest.mark.slow, pytest.mark.mongod]
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch, capfd, mongod):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MONGODB_URL", named(mongod.url))
-
-    def running(*arguments):
-        status = main(arguments)
-        told = capfd.readouterr()
-        return status, told.out.strip(), told.err.strip()
-
+def run(command, tmp_path):
+    """On a database with an organization."""
     (tmp_path / "people.jsonl").write_text(json.dumps(ORGANIZATION))
-    assert running("import", "people.jsonl")[0] == 0
-    return running
+    assert command("import", "people.jsonl")[0] == 0
+    return command
 
 
 def test_a_key_is_shown_once_and_listed_without_its_secret(run):
