@@ -102,14 +102,10 @@ class LiveHub:
 
     def replaced(self, insights: ContactInsights) -> None:
         key = (insights.organization_id, insights.contact_id)
-        self._hear(Replaced(key=key, version=insights.version))
-        self._unsent[key] = Replaced(key=key, version=insights.version)
-        self._has_unsent.set()
+        self._tell(Replaced(key=key, version=insights.version), about=key)
 
     def switched(self, organization: OrganizationId) -> None:
-        self._hear(Switched(organization=organization))
-        self._unsent[organization] = Switched(organization=organization)
-        self._has_unsent.set()
+        self._tell(Switched(organization=organization), about=organization)
 
     def touched(
         self,
@@ -122,13 +118,14 @@ class LiveHub:
         for organization in organizations:
             self.switched(organization)
         for some in portions(contacts):
-            self._tell(Touched(contacts=some))
+            self._tell(message := Touched(contacts=some), about=message)
         for others in portions(agents):
-            self._tell(Touched(agents=others))
+            self._tell(message := Touched(agents=others), about=message)
 
-    def _tell(self, message: Touched) -> None:
+    def _tell(self, message: Message, *, about: object) -> None:
+        """Tells this process at once, and the others through the broker. Replaces an unsent message about the same."""
         self._hear(message)
-        self._unsent[message] = message
+        self._unsent[about] = message
         self._has_unsent.set()
 
     def progressed(
