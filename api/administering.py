@@ -1,7 +1,7 @@
 """The commands with which an operator makes, lists and withdraws keys."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from api.storing import Storage
 from api.wiring import keys_over
@@ -14,23 +14,23 @@ class NotDone(Exception):
     """`str()` is one line with the reason."""
 
 
-async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Iterator[str]:
+async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Sequence[str]:
     """Returns the lines to print. Raises `NotDone`."""
     keys = keys_over(storage)
     try:
         match chosen.action:
             case "make":
                 text = await keys.make(OrganizationId(chosen.org), chosen.name)
-                return iter([str(text)])
+                return [str(text)]
             case "list":
                 found = await keys.keys_of(OrganizationId(chosen.org))
-                return map(_line, found)
+                return [_line(key) for key in found]
             case _:
                 if not await keys.withdraw(KeyId(chosen.key)):
                     raise NotDone(
                         f"no key has the id {chosen.key!r}; contact-insights key list shows them"
                     )
-                return iter([f"{chosen.key} is withdrawn"])
+                return [f"{chosen.key} is withdrawn"]
     except UnknownReference as error:
         raise NotDone(f"no organization has the id {error.missing.id!r}") from None
 

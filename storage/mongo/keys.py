@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
-from typing import Any
 
 from domain.ids import OrganizationId
 from domain.keys import IntakeKey, KeyId
 from storage.mongo.connection import Database, translated
-
-Document = dict[str, Any]
+from storage.mongo.documents import Document
 
 
 class MongoKeys:
