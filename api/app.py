@@ -43,6 +43,7 @@ from api.storing import Storage, open_storage
 from api.wiring import hub_over, intake_over, keys_over, services_over
 from domain.clock import system_clock
 from domain.computing import Computing
+from domain.intake import Announcer
 from domain.ports import InsightsWriter
 from domain.services.composition import Composition
 from domain.services.insights import GENERATION_MARGIN
@@ -227,18 +228,25 @@ async def _open_hub(
 
 @asynccontextmanager
 async def open_intake(settings: Settings) -> AsyncIterator[IntakeService]:
-    """Tells the processes that serve what it saves, if they share a broker. Otherwise they find out themselves."""
-    async with open_storage(settings) as storage:
-        if not settings.has_shared_broker:
-            yield intake_over(storage)
-            return
-        announcements = Announcements(
-            broker_at(settings.broadcast_url).broadcast,
-            channel=await _channel(settings, storage),
-            codec=Codec(process=secrets.token_hex(8), secret=None),
-        )
-        async with announcements.run():
-            yield intake_over(storage, announcements.touched)
+    async with open_storage(settings) as storage, announcing(settings, storage) as announce:
+        yield intake_over(storage, announce)
+
+
+@asynccontextmanager
+async def announcing(settings: Settings, storage: Storage) -> AsyncIterator[Announcer | None]:
+    """Tells the processes that serve what this one saves, if they share a broker. Otherwise they find out themselves,
+    and there is nothing to tell them with.
+    """
+    if not settings.has_shared_broker:
+        yield None
+        return
+    announcements = Announcements(
+        broker_at(settings.broadcast_url).broadcast,
+        channel=await _channel(settings, storage),
+        codec=Codec(process=secrets.token_hex(8), secret=None),
+    )
+    async with announcements.run():
+        yield announcements.touched
 
 
 async def _channel(settings: Settings, storage: Storage) -> str:

@@ -1,10 +1,11 @@
-"""contact-insights serve | demo | import | export | records | token | key | schema"""
+"""contact-insights serve | demo | import | export | records | token | key | org | agent | line | ... | schema"""
 
 import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
+from api.administering.options import add_administering
 from api.intake.sources.options import add_options
 
 
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
     _add_keys(commands.add_parser("key", help="make, list or withdraw keys that bring in calls"))
+    add_administering(commands)
     schema = commands.add_parser("schema", help="print the schema")
     schema.add_argument(
         "--possible-types",

@@ -6,8 +6,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -15,8 +15,10 @@ from typing import IO
 
 from starlette.applications import Starlette
 
-from api.administering import NotDone, administer_keys
-from api.app import create_app, open_intake, prepared
+from api.administering.keys import administer_keys
+from api.administering.not_done import NotDone
+from api.administering.values import administer
+from api.app import announcing, create_app, open_intake, prepared
 from api.arguments import chosen_in
 from api.auth.authenticator import issue_token
 from api.auth.opening import secret_of
@@ -38,8 +40,8 @@ from api.schema import possible_types_text, schema_text
 from api.server import open_listener, serve
 from api.settings.doubts import doubts
 from api.settings.environment import BadSetting, Settings, read_settings
-from api.storing import Storage, open_storage
-from api.wiring import placing_over
+from api.storing import NoData, existing_storage
+from api.wiring import administration_over, placing_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable
 from domain.people import Viewer
@@ -73,7 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.environ, needs_secret=needs_secret, check_database_url=check_address
         )
         return _run(settings, chosen)
-    except (CommandFailed, BadSetting, EmbeddedServerMissing, EmbeddedServerFailed) as error:
+    except (CommandFailed, NotDone, NoData, BadSetting) as error:
+        return _fail(str(error))
+    except (EmbeddedServerMissing, EmbeddedServerFailed) as error:
         return _fail(str(error))
     except BrokenPipeError:  # the reader of the output has closed it
         return 128 + signal.SIGPIPE
@@ -111,6 +115,8 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
             return asyncio.run(_records(settings, chosen))
         case "key":
             return asyncio.run(_keys(settings, chosen))
+        case _ if hasattr(chosen, "kind"):
+            return asyncio.run(_administer(settings, chosen))
         case _:
             return asyncio.run(_token(settings, chosen.agent, chosen.hours))
 
@@ -154,7 +160,7 @@ async def _import(settings: Settings, chosen: argparse.Namespace) -> int:
 async def _import_converted(settings: Settings, chosen: argparse.Namespace) -> int:
     from api.intake.sources.conversion import conversion  # noqa: PLC0415  only with --from
 
-    async with _existing_storage(settings) as storage:
+    async with existing_storage(settings) as storage:
         try:
             lines = await conversion(options_in(chosen), placing_over(storage))
         except Unreadable as error:
@@ -186,26 +192,9 @@ async def _load(
     return 1 if result.refused + refused else 0
 
 
-@asynccontextmanager
-async def _existing_storage(settings: Settings) -> AsyncIterator[Storage]:
-    """Opens the storage to read it. Fails if there is none, so that no database is made in a wrong directory or under
-    a mistyped name.
-    """
-    if settings.is_embedded and not (settings.data_dir / "mongo").exists():
-        raise CommandFailed(
-            f"there is no database in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
-        )
-    async with open_storage(settings, only_reads=True) as storage:
-        if not settings.is_embedded and await storage.organizations.is_empty():
-            raise CommandFailed(
-                f"there is no data in the database {storage.database.name!r}; check the name in MONGODB_URL"
-            )
-        yield storage
-
-
 async def _export(settings: Settings, name: str) -> int:
     progress = Progress()
-    async with _existing_storage(settings) as storage:
+    async with existing_storage(settings) as storage:
         everything = MongoEverything(storage.database, ask=Outages(progress.tell).ride_out)
         with _output(name) as file:
             count = await write_lines(everything.values(), file, progress)
@@ -220,7 +209,7 @@ async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
     until = chosen.until or today + timedelta(days=1)
     if since >= until:
         raise CommandFailed(f"--since ({since:%Y-%m-%d}) must be before --until ({until:%Y-%m-%d})")
-    async with _existing_storage(settings) as storage:
+    async with existing_storage(settings) as storage:
         if chosen.org is not None and await storage.organizations.get(chosen.org) is None:
             raise CommandFailed(f"no organization has the id {chosen.org!r}")
         with _output("-") as output:
@@ -230,13 +219,21 @@ async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 async def _keys(settings: Settings, chosen: argparse.Namespace) -> int:
-    async with _existing_storage(settings) as storage:
-        try:
-            lines = await administer_keys(storage, chosen)
-        except NotDone as error:
-            raise CommandFailed(str(error)) from None
+    async with existing_storage(settings) as storage:
+        lines = await administer_keys(storage, chosen)
     for line in lines:
         print(line)
+    return 0
+
+
+async def _administer(settings: Settings, chosen: argparse.Namespace) -> int:
+    async with (
+        existing_storage(
+            settings, may_be_new=chosen.kind == "organization" and chosen.action == "add"
+        ) as storage,
+        announcing(settings, storage) as announce,
+    ):
+        await administer(administration_over(storage, storage.roster, announce), chosen, print)
     return 0
 
 
@@ -268,7 +265,7 @@ async def _token(settings: Settings, wanted: str, hours: float) -> int:
         raise CommandFailed("--hours must be above 0 and at most a year")
     if not settings.issues_tokens:
         raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
-    async with _existing_storage(settings) as storage:
+    async with existing_storage(settings) as storage:
         found = await storage.agents.find(wanted)
     if not found:
         raise CommandFailed(f"no agent has the id or e-mail address {wanted!r}")

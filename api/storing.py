@@ -23,6 +23,7 @@ from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from storage.mongo.roster import MongoRoster
 
 T = TypeVar("T")
 
@@ -32,6 +33,7 @@ class Storage(Repositories):
     """The repositories over one open database."""
 
     database: Database
+    roster: MongoRoster
     records: CountedRecords
 
 
@@ -55,9 +57,33 @@ async def open_storage(settings: Settings, *, only_reads: bool = False) -> Async
         yield storage_over(database, records_kept=timedelta(days=settings.records_days))
 
 
+class NoData(Exception):
+    """`str()` says in one line where nothing was found, and what to check."""
+
+
+@asynccontextmanager
+async def existing_storage(
+    settings: Settings, *, may_be_new: bool = False
+) -> AsyncIterator[Storage]:
+    """Opens the storage to read it, or to change what is there. Raises `NoData` if there is none, so that no database
+    is made in a wrong directory or under a mistyped name, unless it `may_be_new`.
+    """
+    if settings.is_embedded and not may_be_new and not (settings.data_dir / "mongo").exists():
+        raise NoData(
+            f"there is no database in {settings.data_dir.absolute()}; set DATA_DIR, or start the service there"
+        )
+    async with open_storage(settings, only_reads=not may_be_new) as storage:
+        if not settings.is_embedded and not may_be_new and await storage.organizations.is_empty():
+            raise NoData(
+                f"there is no data in the database {storage.database.name!r}; check the name in MONGODB_URL"
+            )
+        yield storage
+
+
 def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
     return Storage(
         database=database,
+        roster=MongoRoster(database),
         organizations=MongoOrganizations(database),
         agents=MongoAgents(database),
         lines=MongoLines(database),

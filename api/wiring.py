@@ -11,6 +11,7 @@ from api.live.broker import Broker
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.live.pages import Pages
+from domain.administration import RosterRepository
 from domain.clock import system_clock
 from domain.feed import InsightsFeed
 from domain.feedback import FeedbackRepository
@@ -31,6 +32,7 @@ from domain.ports import (
 )
 from domain.quota import GenerationLimits, QuotaRepository
 from domain.services.access import AccessService
+from domain.services.administration import AdministrationService
 from domain.services.allowances import AllowanceService
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
@@ -80,6 +82,18 @@ def placing_over(repositories: Repositories) -> PlacingService:
         lines=repositories.lines,
         contacts=repositories.contacts,
         conversations=repositories.conversations,
+    )
+
+
+def administration_over(
+    repositories: Repositories, roster: RosterRepository, announce: Announcer | None
+) -> AdministrationService:
+    return AdministrationService(
+        roster=roster,
+        references=repositories.references,
+        conversations=repositories.conversations,
+        intake=intake_over(repositories, announce),
+        announce=announce,
     )
 
 

@@ -15,7 +15,10 @@ from tests.rules import proofs
 EACH_PAGE = pytest.mark.parametrize(
     "page", PAGES, ids=[str(page.relative_to(ROOT)) for page in PAGES]
 )
-COMMANDS = {"serve", "demo", "import", "export", "key", "records", "token", "schema"}
+COMMANDS = {
+    *("serve", "demo", "import", "export", "key", "records", "token", "schema"),
+    *("org", "agent", "line", "conversation"),
+}
 
 
 def prose(page):

@@ -51,6 +51,11 @@ def _quoted(organization: OrganizationId) -> str:
     return quote(organization, safe="")
 
 
+def ids_of(organization: OrganizationId) -> tuple[str, str]:
+    """Bounds between which exactly the `_id`s of the organization are."""
+    return f"{_quoted(organization)}/", f"{_quoted(organization)}0"  # the character after the slash
+
+
 def own_id(stored: str) -> str:
     return stored.split("/", 1)[1]
 

@@ -1,13 +1,15 @@
-"""Reads all stored data, in an order in which it can be imported again."""
+"""Reads all stored data, or that of one organization, in an order in which it can be imported again."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from functools import partial
 
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.ids import OrganizationId
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
 from storage.mongo.audiences import conversations_by_contact
-from storage.mongo.connection import Database, translated
+from storage.mongo.connection import Collection, Database, translated
 from storage.mongo.contacts import CONTACT_FIELDS
 from storage.mongo.conversation_documents import conversation_from
 from storage.mongo.documents import (
@@ -15,6 +17,7 @@ from storage.mongo.documents import (
     Stored,
     agent_from,
     contact_from,
+    ids_of,
     interaction_from,
     key,
     line_from,
@@ -39,6 +42,35 @@ async def read_once(read: Read) -> Sequence[Document]:
     return await read()
 
 
+async def pages(
+    collection: Collection,
+    organization: OrganizationId | None = None,
+    *,
+    fields: Sequence[str] | None = None,
+    ask: Callable[[Read], Awaitable[Sequence[Document]]] = read_once,
+) -> AsyncGenerator[Sequence[Document], None]:
+    """All documents in the order of their ids, or those of one organization. Each page has a deadline of its own."""
+    after, below = ("", None) if organization is None else ids_of(organization)
+    while True:
+        wanted = {"_id": {"$gt": after} | ({} if below is None else {"$lt": below})}
+        page = await ask(partial(_find, collection, wanted, "_id", PAGE, fields))
+        yield page
+        if len(page) < PAGE:
+            return
+        after = page[-1]["_id"]
+
+
+async def _find(
+    collection: Collection,
+    wanted: Document,
+    order: str,
+    limit: int,
+    fields: Sequence[str] | None = None,
+) -> Sequence[Document]:
+    async with translated():
+        return await collection.find(wanted, fields).sort([(order, 1)]).limit(limit).to_list(None)
+
+
 class MongoEverything:
     """Reads page by page. Each page is small and has a deadline of its own, whatever the database holds.
 
@@ -48,10 +80,12 @@ class MongoEverything:
     def __init__(
         self,
         database: Database,
+        organization: OrganizationId | None = None,
         *,
         ask: Callable[[Read], Awaitable[Sequence[Document]]] = read_once,
     ) -> None:
         self._database = database
+        self._organization = organization
         self._ask = ask
 
     async def values(
@@ -62,7 +96,7 @@ class MongoEverything:
         """
         yielded: set[tuple[str, str]] = set()
         for kind, value_from in _NAMED.items():
-            async for page in self._pages(kind):
+            async for page in self._named(kind):
                 for document in page:
                     yielded.add((kind, document["_id"]))
                     yield value_from(document)
@@ -108,31 +142,25 @@ class MongoEverything:
                 return
             after = page[-1]["position"]
 
-    async def _pages(
+    def _named(self, kind: str) -> AsyncGenerator[Sequence[Document], None]:
+        if kind == "organizations" and self._organization is not None:
+            return self._own_organization(self._organization)
+        return self._pages(kind)
+
+    async def _own_organization(
+        self, own: OrganizationId
+    ) -> AsyncGenerator[Sequence[Document], None]:
+        yield await self._find("organizations", {"_id": own}, "_id", 1)
+
+    def _pages(
         self, kind: str, fields: Sequence[str] | None = None
     ) -> AsyncGenerator[Sequence[Document], None]:
-        after = ""
-        while True:
-            page = await self._find(kind, {"_id": {"$gt": after}}, "_id", PAGE, fields)
-            yield page
-            if len(page) < PAGE:
-                return
-            after = page[-1]["_id"]
+        return pages(self._database[kind], self._organization, fields=fields, ask=self._ask)
 
     async def _find(
-        self,
-        kind: str,
-        wanted: Document,
-        order: str,
-        limit: int,
-        fields: Sequence[str] | None = None,
+        self, kind: str, wanted: Document, order: str, limit: int
     ) -> Sequence[Document]:
-        async def read() -> Sequence[Document]:
-            async with translated():
-                found = self._database[kind].find(wanted, fields).sort([(order, 1)]).limit(limit)
-                return await found.to_list(None)
-
-        return await self._ask(read)
+        return await self._ask(partial(_find, self._database[kind], wanted, order, limit))
 
 
 def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:

@@ -10,7 +10,7 @@ from storage.mongo.connection import Database, translated
 from storage.mongo.documents import key, own_id
 from storage.mongo.queries import by_ids
 
-_COLLECTIONS = {
+COLLECTIONS = {
     ReferenceKind.ORGANIZATION: "organizations",
     ReferenceKind.AGENT: "agents",
     ReferenceKind.LINE: "lines",
@@ -26,11 +26,11 @@ class MongoReferences:
     async def existing(self, references: Collection[Reference]) -> Set[Reference]:
         kinds: defaultdict[ReferenceKind, dict[str, Reference]] = defaultdict(dict)
         for reference in references:
-            kinds[reference.kind][_key(reference)] = reference
+            kinds[reference.kind][key_of(reference)] = reference
         async with translated():
             found = await asyncio.gather(
                 *(
-                    by_ids(self._database[_COLLECTIONS[kind]], owns, ("_id",))
+                    by_ids(self._database[COLLECTIONS[kind]], owns, ("_id",))
                     for kind, owns in kinds.items()
                 )
             )
@@ -43,12 +43,12 @@ class MongoReferences:
     async def contacts_of(
         self, conversations: Collection[Reference]
     ) -> Mapping[Reference, ContactId]:
-        owns = {_key(reference): reference for reference in conversations}
+        owns = {key_of(reference): reference for reference in conversations}
         async with translated():
             stored = await by_ids(self._database["conversations"], owns, ("contact",))
         return {owns[one["_id"]]: ContactId(own_id(one["contact"])) for one in stored}
 
 
-def _key(reference: Reference) -> str:
+def key_of(reference: Reference) -> str:
     is_organization = reference.kind is ReferenceKind.ORGANIZATION
     return reference.id if is_organization else key(reference.organization_id, reference.id)

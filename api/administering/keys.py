@@ -3,15 +3,12 @@
 import argparse
 from collections.abc import Sequence
 
+from api.administering.not_done import NotDone
 from api.storing import Storage
 from api.wiring import keys_over
 from domain.ids import OrganizationId
 from domain.intake import UnknownReference
 from domain.keys import IntakeKey, KeyId
-
-
-class NotDone(Exception):
-    """`str()` is one line with the reason."""
 
 
 async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Sequence[str]:
