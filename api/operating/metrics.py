@@ -104,6 +104,25 @@ BROKER_ERRORS = Counter(
     "Lost connections to the broker, and messages that it did not accept.",
     registry=REGISTRY,
 )
+WEBHOOKS = Counter(
+    "contact_insights_webhooks_total",
+    "Posts to the webhooks, by product and outcome.",
+    ["product", "outcome"],
+    registry=REGISTRY,
+)
+INBOX_EVENTS = Gauge(
+    "contact_insights_inbox_events",
+    "Events in the inbox: those that wait, and the dead ones that no attempt could work on.",
+    ["state"],
+    multiprocess_mode="livemostrecent",
+    registry=REGISTRY,
+)
+INBOX_OLDEST_SECONDS = Gauge(
+    "contact_insights_inbox_oldest_seconds",
+    "How long the oldest event that waits has been in the inbox; 0 if none waits.",
+    multiprocess_mode="livemostrecent",
+    registry=REGISTRY,
+)
 FAULTS = Counter(
     "contact_insights_faults_total",
     "Faults of the service, which clients saw masked.",

@@ -18,7 +18,9 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
         NUMBERED,
         ("schema",),
     ),
+    "connections": (("product",),),
     "conversations": (("contact",),),
+    "inbox": (("state", "dueAt"), ("state", "receivedAt")),
     "interactions": (
         ("conversation", "position"),
         ("contact", "standing", "position"),
@@ -37,7 +39,7 @@ REPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """The indexes of earlier versions that no query uses any more."""
 
-EXPIRING = {"quotas": "endsAt", "records": "expiresAt"}
+EXPIRING = {"inbox": "expiresAt", "quotas": "endsAt", "records": "expiresAt"}
 """The field of each document with the moment after which MongoDB may delete it."""
 
 BUILD_DEADLINE_SECONDS = 24 * 3600.0

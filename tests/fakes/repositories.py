@@ -8,12 +8,15 @@ from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
+from storage.mongo.connections import MongoConnections
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.feedback import MongoFeedback
+from storage.mongo.inbox import MongoInbox
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
+from storage.mongo.leases import MongoLeases
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
@@ -44,6 +47,10 @@ class Repositories:
     records: Any
     feedback: Any
     keys: Any
+    connections: Any = None
+    inbox: Any = None
+    leases: Any = None
+    """These three exist only in MongoDB."""
 
     async def save(self, *values):
         """Saves each value in the repository of its kind, in order, with time for a busy machine."""
@@ -99,4 +106,7 @@ def in_mongo(database):
         records=MongoRecords(database, kept=timedelta(days=400)),
         feedback=MongoFeedback(database),
         keys=MongoKeys(database),
+        connections=MongoConnections(database),
+        inbox=MongoInbox(database),
+        leases=MongoLeases(database),
     )

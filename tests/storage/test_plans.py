@@ -32,6 +32,7 @@ from tests.databases import SERVERS, named
 from tests.fakes.repositories import Repositories
 from tests.storage.claims import claimed, subject
 from tests.storage.filling import fill
+from tests.storage.inbox_calls import INBOX_CALLS
 from tests.storage.interaction_lists import SINCE
 from tests.storage.listening import listened
 
@@ -211,15 +212,17 @@ CALLS = {
         "save": lambda r: r.records.save(record()),
         "between": records_between,
     },
+    **INBOX_CALLS,
 }
 METHODS = [(kind, name) for kind, calls in CALLS.items() for name in calls]
 WITHOUT = {
     ("organizations", "is_empty"),
     ("interactions", "portion"),
     ("interactions", "end_portions"),
+    ("inbox", "put"),
 }
-"""`is_empty` runs once when the demo starts, and any document answers it. `save_many` writes through a portion of its
-own, and the collection of numbers for portions holds one document.
+"""`put` inserts a document. `is_empty` runs once when the demo starts, and any document answers it. `save_many` writes
+through a portion of its own, and the collection of numbers for portions holds one document.
 """
 SCANS_WHEN_EMBEDDED = {
     ("agents", "find"),
