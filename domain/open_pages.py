@@ -57,7 +57,10 @@ def newest_open(old: OpenContact, new: OpenContact) -> OpenContact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
+    """`freshness` is how far the insights were up to date when they were read."""
+
     insights: ContactInsights
+    freshness: Freshness | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +184,7 @@ def due_to_page(told: Told, now: Standing) -> Due:
         told = replace(told, is_switched_on=now.organization.contact_insights_enabled)
     insights, freshness = now.contact.live.insights, now.contact.freshness
     if insights is not None and insights.version > told.version:
-        return Replaced(insights=insights), replace(
+        return Replaced(insights=insights, freshness=freshness), replace(
             told, version=insights.version, freshness=UP_TO_DATE
         )
     if (now.moments.number, len(now.moments.events)) != (told.generation, told.moment):

@@ -54,7 +54,9 @@ async def prefetch_insights(scope: Scope, insights: ContactInsights, wanted: Sel
     scope.insights.put({contact: insights})
     contacts = scope.contacts if "contact" in wanted.names else scope.visible
     await gather(contacts.fetch([contact]), *about_the_viewer(scope, wanted))
-    await _fetch_details(scope, [contact], wanted)
+    # In most cases these are all, so that a push does not wait for one more step.
+    agents = _agents_of(insights) if "agent" in wanted.names else ()
+    await gather(scope.agents.fetch(agents), _fetch_details(scope, [contact], wanted))
     await _fetch_people(scope, [contact], wanted)
 
 
@@ -104,6 +106,8 @@ def _details(
             steps.append(scope.pages.fetch([(contact, page) for contact in seen]))
     if standing and _FRESHNESS & names:
         steps.append(scope.freshness.fetch(one.contact_id for one in standing))
+    if "openMatters" in names and any(_have_days(one) for one in standing):
+        steps.append(scope.people())
     if standing and "viewerFeedback" in names:
         steps.append(scope.feedback.fetch(one.contact_id for one in standing))
     if standing and "interaction" in names:
@@ -126,11 +130,21 @@ def _details(
     return steps
 
 
+def _have_days(insights: ContactInsights) -> bool:
+    """Whether a matter is due on a day, which the organization's days say to be over or not."""
+    return any(matter.due_on for matter in insights.findings.open_matters)
+
+
+def _agents_of(insights: ContactInsights) -> set[AgentId]:
+    """All agents whom insights name."""
+    findings = insights.findings
+    quotes = [quote for one in findings.statements for quote in one.quotes]
+    quotes += [quote for matter in findings.open_matters for quote in matter.quotes]
+    named = {findings.generated_by, findings.last_interaction.agent_id}
+    named |= {quote.agent_id for quote in quotes}
+    return {agent for agent in named if agent is not None}
+
+
 def _people(scope: Scope, standing: Sequence[ContactInsights]) -> set[AgentId]:
-    named = {one.findings.generated_by for one in standing}
-    named |= {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
-    for one in standing:
-        last = one.findings.last_interaction
-        if last.agent_id is not None:
-            named.add(last.agent_id)
-    return named
+    named = {one.agent_id for one in scope.interactions.all_here() if one.agent_id is not None}
+    return named.union(*map(_agents_of, standing))

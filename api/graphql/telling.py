@@ -69,8 +69,10 @@ async def told(
     scope = _scope(services, viewer, seen, wanted)
     match happening:
         case Replaced():
+            _know_freshness(scope, happening)
             return await _replaced(scope, happening.insights, seen, wanted)
         case Outdated():
+            _know_freshness(scope, happening)
             await prefetch_insights(scope, happening.insights, wanted)
             return InsightsOutdated(insights=ContactInsights.of(scope, happening.insights))
         case Touched():
@@ -114,6 +116,11 @@ def _scope(services: Services, viewer: Viewer, seen: Seen, wanted: Selection) ->
     scope = Scope(services, viewer, FixedSight(viewer.organization_id, contact, seen.all))
     scope.with_words = "content" in wanted.names
     return scope
+
+
+def _know_freshness(scope: Scope, happening: Replaced | Outdated) -> None:
+    if happening.freshness is not None:
+        scope.freshness.put({happening.insights.contact_id: happening.freshness})
 
 
 async def _replaced(

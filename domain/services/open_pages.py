@@ -40,13 +40,18 @@ class OpenReader:
         before = {key: one for key in keys if (one := known(key)) is not None}
         # Insights first, then rights: what is pushed is never newer than the rights that it was checked by.
         insights = await self._insights.across(keys)
-        held = await self._held(keys, before)
+        replaced = {
+            key: one
+            for key, one in insights.items()
+            if key in before and before[key].live.version != one.version
+        }
+        held, early = await gather(self._held(keys, before), self._freshness_of(replaced))
         live = {
             key: LiveContact(insights=insights.get(key), conversations=held[key]) for key in keys
         }
         return {
             key: OpenContact(live=live[key], freshness=freshness)
-            for key, freshness in (await self._fresh(live, before)).items()
+            for key, freshness in (await self._fresh(live, before, early)).items()
         }
 
     async def rights(self, keys: Collection[AgentKey]) -> Mapping[AgentKey, Rights]:
@@ -64,7 +69,7 @@ class OpenReader:
         """The conversations with their last changes. The changes are read only for contacts in which something
         changed.
         """
-        found = await self._conversations.across(before)
+        found = await self._conversations.across(before) if before else {}
         same: dict[ContactKey, Mapping[ConversationId, Conversation]] = {}
         for key, one in before.items():
             now = {conversation.id: conversation for conversation in found.get(key, ())}
@@ -78,23 +83,30 @@ class OpenReader:
         read = await self._conversations.across(changed, with_changes=True) if changed else {}
         return same | {key: {one.id: one for one in read.get(key, ())} for key in changed}
 
+    async def _freshness_of(
+        self, insights: Mapping[ContactKey, ContactInsights]
+    ) -> Mapping[ContactKey, Freshness]:
+        found = await gather(*map(self._freshness, insights.values()))
+        return dict(zip(insights, found, strict=True))
+
     async def _fresh(
-        self, live: Mapping[ContactKey, LiveContact], before: Mapping[ContactKey, OpenContact]
+        self,
+        live: Mapping[ContactKey, LiveContact],
+        before: Mapping[ContactKey, OpenContact],
+        early: Mapping[ContactKey, Freshness],
     ) -> Mapping[ContactKey, Freshness | None]:
         """How far the insights of each contact are up to date. If no conversation counted a change, no source can have
-        changed, so the known answer is still right.
+        changed, so the known answer is still right, and so is one that was read beside the conversations.
         """
 
         async def freshness(key: ContactKey, now: LiveContact) -> Freshness | None:
             known = before.get(key)
             if now.insights is None:
                 return None
-            if (
-                known is not None
-                and known.live.version == now.version
-                and known.numbers == numbers_in(now.conversations)
-            ):
-                return known.freshness
+            if known is not None and known.numbers == numbers_in(now.conversations):
+                if known.live.version == now.version:
+                    return known.freshness
+                return early[key]
             return await self._freshness(now.insights)
 
         found = await gather(*(freshness(key, now) for key, now in live.items()))

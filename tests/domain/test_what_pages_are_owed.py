@@ -72,7 +72,7 @@ def test_newer_insights_are_owed_once_and_only_the_newest():
     """R24, R27"""
     happenings, told = owed(ON, standing(version=4))
 
-    assert happenings == [Replaced(insights=insights(4))]
+    assert happenings == [Replaced(insights=insights(4), freshness=UP_TO_DATE)]
     assert told.version == 4
 
 
@@ -102,7 +102,7 @@ def test_new_insights_that_are_outdated_already_are_owed_before_that():
     happenings, _ = owed(replace(ON, freshness=OLD), standing(version=2, freshness=OLD))
 
     assert happenings == [
-        Replaced(insights=insights(2)),
+        Replaced(insights=insights(2), freshness=OLD),
         Outdated(insights=insights(2), freshness=OLD),
     ]
 

@@ -17,6 +17,8 @@ export class Conversation {
   /** @type {Ringed} */
   #ringed = null;
   #shownConversation = "";
+  /** The key of the last part that is shown. */
+  #last = "";
 
   /**
    * @param {Desk} desk
@@ -50,19 +52,26 @@ export class Conversation {
     const now = Date.now();
     show(this.who, !!contact);
     if (!contact) {
+      this.#last = "";
       keep(this.flow, []);
       return;
     }
     keep(this.name, [{ key: `${contact.id} ${contact.name}`, make: () => nameElement(contact) }]);
     keep(this.numbers, detailParts(contact));
     keep(this.tabs, this.#tabParts(state, now));
-    const { scrollTop, scrollHeight, clientHeight } = this.element;
-    const wasAtEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    const before = this.flow.lastElementChild;
-    keep(this.flow, this.#flowParts(state, now));
-    const isLonger = before !== this.flow.lastElementChild;
-    this.#toTheEnd(state, wasAtEnd && isLonger);
+    const parts = this.#flowParts(state, now);
+    const last = parts.at(-1)?.key ?? "";
+    // Only an addition asks where the reader is: the browser lays out the page to answer.
+    const isAdded = last !== this.#last && this.#isAtEnd();
+    this.#last = last;
+    keep(this.flow, parts);
+    this.#toTheEnd(state, isAdded);
   };
+
+  #isAtEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < NEAR;
+  }
 
   /**
    * @param {State} state

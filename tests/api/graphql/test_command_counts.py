@@ -114,7 +114,7 @@ STARTS = {
 }
 STARTS_AT_MOST = {
     "contactInsightsReplaced": 5,
-    "conversationChanged": 9,
+    "conversationChanged": 8,
     "insightsGeneration": 1,
     "contactInsightsEnabledChanged": 1,
 }
