@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from api.administering.options import add_administering
+from api.administering.options import add_administering, add_organization
 from api.intake.sources.options import add_options
 
 
@@ -46,13 +46,19 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument(
         "file", nargs="?", default="-", help="the file; - is standard output (-)"
     )
+    add_organization(exporting, is_needed=False, explained="only the organization with this id")
+    exporting.add_argument(
+        "--with-insights",
+        action="store_true",
+        help="also write the current insights, which import skips",
+    )
     records = commands.add_parser(
         "records",
         help="print who generated insights and who switched them on or off, as JSON lines",
     )
     records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
     records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
-    records.add_argument("--org", help="only those of the organization with this id")
+    add_organization(records, is_needed=False, explained="only those of this organization")
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
@@ -70,10 +76,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_keys(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     make = actions.add_parser("make", help="print a new key, which is shown only once")
-    make.add_argument("--org", required=True, help="the id of the organization")
+    add_organization(make)
     make.add_argument("--name", default="", help="what the key is for")
     listing = actions.add_parser("list", help="list the keys of an organization")
-    listing.add_argument("--org", required=True, help="the id of the organization")
+    add_organization(listing)
     withdrawing = actions.add_parser("withdraw", help="withdraw a key at once")
     withdrawing.add_argument("key", help="its id, the middle part of ci_ID_...")
 

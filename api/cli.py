@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from api.administering.keys import administer_keys
 from api.administering.not_done import NotDone
+from api.administering.not_there import check_organization
 from api.administering.values import administer
 from api.app import announcing, create_app, open_intake, prepared
 from api.arguments import chosen_in
@@ -110,7 +111,7 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
         case "import":
             return asyncio.run(_import(settings, chosen))
         case "export":
-            return asyncio.run(_export(settings, chosen.file))
+            return asyncio.run(_export(settings, chosen))
         case "records":
             return asyncio.run(_records(settings, chosen))
         case "key":
@@ -188,17 +189,25 @@ async def _load(
             ).run(intake)
         except NotJsonLines as error:
             raise CommandFailed(f"cannot import {chosen.file}: {error}") from None
-    print(f"{result.loaded} lines loaded, {result.refused + refused} refused")
+    skipped = f", {result.skipped} with insights skipped" if result.skipped else ""
+    print(f"{result.loaded} lines loaded, {result.refused + refused} refused{skipped}")
     return 1 if result.refused + refused else 0
 
 
-async def _export(settings: Settings, name: str) -> int:
+async def _export(settings: Settings, chosen: argparse.Namespace) -> int:
     progress = Progress()
     async with existing_storage(settings) as storage:
-        everything = MongoEverything(storage.database, ask=Outages(progress.tell).ride_out)
-        with _output(name) as file:
+        if chosen.org is not None:
+            await check_organization(administration_over(storage, storage.roster), chosen.org)
+        everything = MongoEverything(
+            storage.database,
+            chosen.org,
+            with_insights=chosen.with_insights,
+            ask=Outages(progress.tell).ride_out,
+        )
+        with _output(chosen.file) as file:
             count = await write_lines(everything.values(), file, progress)
-    if name != "-":
+    if chosen.file != "-":
         print(f"{count} lines written")
     return 0
 
@@ -210,8 +219,8 @@ async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
     if since >= until:
         raise CommandFailed(f"--since ({since:%Y-%m-%d}) must be before --until ({until:%Y-%m-%d})")
     async with existing_storage(settings) as storage:
-        if chosen.org is not None and await storage.organizations.get(chosen.org) is None:
-            raise CommandFailed(f"no organization has the id {chosen.org!r}")
+        if chosen.org is not None:
+            await check_organization(administration_over(storage, storage.roster), chosen.org)
         with _output("-") as output:
             async for record in storage.records.between(chosen.org, since, until):
                 output.write(record_line(record))

@@ -86,7 +86,7 @@ def placing_over(repositories: Repositories) -> PlacingService:
 
 
 def administration_over(
-    repositories: Repositories, roster: RosterRepository, announce: Announcer | None
+    repositories: Repositories, roster: RosterRepository, announce: Announcer | None = None
 ) -> AdministrationService:
     return AdministrationService(
         roster=roster,

@@ -4,17 +4,17 @@ import argparse
 from collections.abc import Sequence
 
 from api.administering.not_done import NotDone
+from api.administering.not_there import naming_what_exists
 from api.storing import Storage
-from api.wiring import keys_over
+from api.wiring import administration_over, keys_over
 from domain.ids import OrganizationId
-from domain.intake import UnknownReference
 from domain.keys import IntakeKey, KeyId
 
 
 async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Sequence[str]:
     """Returns the lines to print. Raises `NotDone`."""
     keys = keys_over(storage)
-    try:
+    async with naming_what_exists(administration_over(storage, storage.roster)):
         match chosen.action:
             case "make":
                 text = await keys.make(OrganizationId(chosen.org), chosen.name)
@@ -28,8 +28,6 @@ async def administer_keys(storage: Storage, chosen: argparse.Namespace) -> Seque
                         f"no key has the id {chosen.key!r}; contact-insights key list shows them"
                     )
                 return [f"{chosen.key} is withdrawn"]
-    except UnknownReference as error:
-        raise NotDone(f"no organization has the id {error.missing.id!r}") from None
 
 
 def _line(key: IntakeKey) -> str:

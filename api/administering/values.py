@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing
-from itertools import islice
 from typing import Any
 
 import orjson
 
 from api.administering.not_done import NotDone
+from api.administering.not_there import naming_what_exists
 from api.administering.options import OPTIONS, given_in
 from api.administering.tables import card, json_line, object_of, table
 from api.intake.fields import BadRecord
@@ -16,12 +15,9 @@ from api.intake.format import read_record
 from domain.administration import Administered, AlreadyThere
 from domain.conversation import Conversation
 from domain.ids import OrganizationId
-from domain.intake import Reference, ReferenceKind, ReportedOrganization, UnknownReference
+from domain.intake import Reference, ReferenceKind, ReportedOrganization
 from domain.people import Agent, Line, Organization
 from domain.services.administration import AdministrationService
-
-MOST_NAMED = 10
-_NAMED_KINDS = {*OPTIONS}
 
 
 async def administer(
@@ -29,10 +25,9 @@ async def administer(
 ) -> None:
     """Says each line of the output. Raises `NotDone`, and then nothing has changed."""
     try:
-        async for line in _output(service, chosen):
-            say(line)
-    except UnknownReference as error:
-        raise NotDone(await _missing(service, error.missing)) from None
+        async with naming_what_exists(service):
+            async for line in _output(service, chosen):
+                say(line)
     except AlreadyThere as error:
         raise NotDone(
             f"{error}, with other values; contact-insights {chosen.command} change changes it"
@@ -147,26 +142,6 @@ async def _json_lines(values: AsyncIterator[Administered]) -> AsyncIterator[str]
 
 def _shown(one: Administered, chosen: argparse.Namespace) -> list[str]:
     return [json_line(one)] if chosen.json else [*card(one)]
-
-
-async def _missing(service: AdministrationService, missing: Reference) -> str:
-    """Names what is missing and, where that is a few, what there is."""
-    is_organization = missing.kind is ReferenceKind.ORGANIZATION
-    where = "" if is_organization else f" in organization {missing.organization_id!r}"
-    reason = f"there is no {missing.kind} {missing.id!r}{where}"
-    if missing.kind not in _NAMED_KINDS:
-        return reason
-    organization = None if is_organization else missing.organization_id
-    found: list[str] = []
-    async with aclosing(service.all(missing.kind, organization)) as others:
-        async for one in others:
-            found.append(one.id)
-            if len(found) > MOST_NAMED:
-                break
-    named = ", ".join(map(repr, islice(found, MOST_NAMED)))
-    more = " and more" if len(found) > MOST_NAMED else ""
-    verb = "is" if len(found) == 1 else "are"
-    return f"{reason}; there {verb} {named}{more}" if found else f"{reason}, and no other either"
 
 
 def _in_words_of_options(reason: str, kind: ReferenceKind) -> str:

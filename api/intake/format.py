@@ -40,6 +40,13 @@ _SPOKEN_STATUSES = (InteractionStatus.ENDED, InteractionStatus.IN_PROGRESS)
 _WRITTEN_STATUSES = (InteractionStatus.SENT, InteractionStatus.PENDING, InteractionStatus.FAILED)
 
 
+class InsightsLine(BadRecord):
+    """The line holds insights. Nobody could be sure that insights from a file rest on what was said (R16)."""
+
+    def __init__(self) -> None:
+        super().__init__("insights are not imported; a click generates them again")
+
+
 def read_record(line: str) -> Record:
     """The record in a line. Raises `BadRecord`."""
     try:
@@ -50,6 +57,8 @@ def read_record(line: str) -> Record:
         raise BadRecord(f"the line is longer than {MAX_LINE_BYTES // 1024 // 1024} MB")
     fields = Fields(_value(line))
     kind = fields.text("kind")
+    if kind == "insights":
+        raise InsightsLine
     reader = _READERS.get(kind)
     if reader is None:
         raise BadRecord(f"'kind' must be one of {', '.join(_READERS)}")

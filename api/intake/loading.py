@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from api.intake.fields import BadRecord
-from api.intake.format import MAX_LINE_BYTES, read_record
+from api.intake.format import MAX_LINE_BYTES, InsightsLine, read_record
 from domain.clock import system_clock
 from domain.errors import StorageUnavailable
 from domain.intake import InteractionPortion, Record, UnknownReference
@@ -77,8 +77,11 @@ class _Batch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadResult:
+    """`skipped` lines hold insights, which no import takes."""
+
     loaded: int
     refused: int
+    skipped: int = 0
 
 
 class Loader:
@@ -96,6 +99,7 @@ class Loader:
         self._timer = timer
         self._loaded = 0
         self._refused = 0
+        self._skipped = 0
         self._portion = intake.portion()
         self._portion_began = timer()
         self._reached = 0
@@ -123,7 +127,7 @@ class Loader:
             left = {task for task in tasks if task is not None and task.cancel()}
             if left:
                 await asyncio.wait(left)
-        return LoadResult(loaded=self._loaded, refused=self._refused)
+        return LoadResult(loaded=self._loaded, refused=self._refused, skipped=self._skipped)
 
     async def _batch_done(self) -> None:
         """Waits for the running batch. If this wait is cancelled, the batch still runs to its end."""
@@ -171,6 +175,8 @@ class Loader:
         try:
             record = read_record(line)
             check_not_future(record, self._clock())
+        except InsightsLine:
+            self._skipped += 1
         except BadRecord as fault:
             batch.faults[number] = fault
         else:

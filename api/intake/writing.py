@@ -1,8 +1,11 @@
-"""Writes the import format. `read_record` reads each line back to the same value."""
+"""Writes the import format. `read_record` reads each line back to the same value, except insights, which no import
+takes.
+"""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, assert_never
@@ -11,19 +14,23 @@ import orjson
 
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.insights import ContactInsights
 from domain.intake import Deletion
 from domain.interaction import Interaction, Transcript
 from domain.people import Agent, Line, Organization
 from domain.time_zones import UTC_NAME
 
-Written = Organization | Agent | Line | Contact | Conversation | Interaction | Deletion
+Record = Organization | Agent | Line | Contact | Conversation | Interaction | Deletion
+Written = Record | ContactInsights
+_OUR_OWN = frozenset(("request_number", "appearances", "record_id"))
+"""Fields of insights that mean nothing outside this database."""
 
 
 def line_of(value: Written) -> bytes:
     """Ends with a newline. Omits keys whose absence says the same, so that no line is longer than the one it came
     from.
     """
-    return orjson.dumps(_object(value), option=orjson.OPT_APPEND_NEWLINE)
+    return orjson.dumps(_object(value), option=orjson.OPT_APPEND_NEWLINE | orjson.OPT_UTC_Z)
 
 
 @contextmanager
@@ -112,6 +119,8 @@ def _object(value: Written) -> dict[str, Any]:
                 "what": value.what,
                 "id": value.id,
             }
+        case ContactInsights():
+            return _insights(value)
     assert_never(value)
 
 
@@ -131,6 +140,26 @@ def _interaction(value: Interaction) -> dict[str, Any]:
         text=value.text,
         url=value.external_url,
     )
+
+
+def _insights(value: ContactInsights) -> dict[str, Any]:
+    held = asdict(value.findings, dict_factory=_in_camel_case)
+    return {
+        "kind": "insights",
+        "org": value.organization_id,
+        "contact": value.contact_id,
+        "version": value.version,
+        **held,
+    }
+
+
+def _in_camel_case(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {
+        "".join((first, *(part.capitalize() for part in others))): value
+        for name, value in fields
+        for first, *others in [name.split("_")]
+        if value is not None and name not in _OUR_OWN
+    }
 
 
 def _transcript(value: Transcript) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from functools import partial
 from domain.contact import Contact
 from domain.conversation import Conversation
 from domain.ids import OrganizationId
+from domain.insights import ContactInsights
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
 from storage.mongo.audiences import conversations_by_contact
@@ -23,8 +24,11 @@ from storage.mongo.documents import (
     line_from,
     organization_from,
 )
+from storage.mongo.insights_documents import INSIGHTS_FIELDS, insights_from
 
 Read = Callable[[], Awaitable[Sequence[Document]]]
+
+_OfContact = Contact | Conversation | Interaction | ContactInsights
 
 PAGE = 500
 INTERACTIONS_PAGE = 50
@@ -82,15 +86,17 @@ class MongoEverything:
         database: Database,
         organization: OrganizationId | None = None,
         *,
+        with_insights: bool = False,
         ask: Callable[[Read], Awaitable[Sequence[Document]]] = read_once,
     ) -> None:
+        self._contact_fields = (
+            (*CONTACT_FIELDS, *INSIGHTS_FIELDS) if with_insights else CONTACT_FIELDS
+        )
         self._database = database
         self._organization = organization
         self._ask = ask
 
-    async def values(
-        self,
-    ) -> AsyncGenerator[Organization | Agent | Line | Contact | Conversation | Interaction, None]:
+    async def values(self) -> AsyncGenerator[Organization | Agent | Line | _OfContact, None]:
         """A value that is saved or deleted during the reading may be among them or not. No value comes before one
         that it names.
         """
@@ -108,10 +114,8 @@ class MongoEverything:
                     yield _NAMED[kind](late)
             yield value
 
-    async def _contacts_with_all(
-        self,
-    ) -> AsyncGenerator[Contact | Conversation | Interaction, None]:
-        async for page in self._pages("contacts", CONTACT_FIELDS):
+    async def _contacts_with_all(self) -> AsyncGenerator[_OfContact, None]:
+        async for page in self._pages("contacts", self._contact_fields):
             held = await self._conversations([contact["_id"] for contact in page])
             for contact in page:
                 yield contact_from(contact)
@@ -119,6 +123,9 @@ class MongoEverything:
                     yield conversation_from(conversation)
                     async for interaction in self._interactions(conversation["_id"]):
                         yield interaction_from(interaction)
+                insights = insights_from(contact)
+                if insights is not None:
+                    yield insights
 
     async def _conversations(self, contacts: Sequence[str]) -> Mapping[str, Sequence[Document]]:
         async def read() -> Sequence[Document]:
@@ -163,7 +170,7 @@ class MongoEverything:
         return await self._ask(partial(_find, self._database[kind], wanted, order, limit))
 
 
-def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:
+def _names(value: _OfContact) -> set[tuple[str, str]]:
     """The collection and `_id` of everything in `_NAMED` that must come before it."""
     organization = value.organization_id
     match value:
@@ -178,3 +185,5 @@ def _names(value: Contact | Conversation | Interaction) -> set[tuple[str, str]]:
         case Interaction():
             agent = value.agent_id
             return set() if agent is None else {("agents", key(organization, agent))}
+        case ContactInsights():
+            return set()

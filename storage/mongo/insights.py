@@ -13,10 +13,9 @@ from domain.ids import ContactId, ContactKey, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Findings
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import Document, key
-from storage.mongo.insights_documents import findings_document, insights_from
+from storage.mongo.insights_documents import INSIGHTS_FIELDS, findings_document, insights_from
 from storage.mongo.queries import by_ids
 
-_INSIGHTS_FIELDS = ("organization", "insights", "insightsVersion")
 _CLAIM_FIELDS = (
     "requestNumber",
     "incarnation",
@@ -39,7 +38,7 @@ class MongoInsights:
     async def across(self, keys: Collection[ContactKey]) -> Mapping[ContactKey, ContactInsights]:
         ids = (key(*contact) for contact in keys)
         async with translated():
-            stored = await by_ids(self._contacts, ids, _INSIGHTS_FIELDS)
+            stored = await by_ids(self._contacts, ids, INSIGHTS_FIELDS)
         found = (insights_from(document) for document in stored)
         return {(one.organization_id, one.contact_id): one for one in found if one is not None}
 
@@ -131,7 +130,7 @@ class MongoInsights:
         own = {"_id": key(organization, contact), "incarnation": claim.incarnation}
         async with translated():
             while True:
-                stored = await self._contacts.find_one(own, _INSIGHTS_FIELDS)
+                stored = await self._contacts.find_one(own, INSIGHTS_FIELDS)
                 if stored is None:
                     return None
                 current = insights_from(stored)

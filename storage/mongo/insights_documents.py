@@ -26,6 +26,9 @@ from storage.mongo.quote_documents import (
 
 Stored = Mapping[str, Any]
 
+INSIGHTS_FIELDS = ("organization", "insights", "insightsVersion")
+"""The fields of a contact's document that `insights_from` reads."""
+
 
 def findings_document(findings: Findings) -> Document:
     last, coverage = findings.last_interaction, findings.coverage

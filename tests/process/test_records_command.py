@@ -80,7 +80,7 @@ def test_a_day_that_is_none_is_refused_in_one_line(service):
 @pytest.mark.parametrize(
     ("options", "why"),
     [
-        (("--org", "nope"), "no organization has the id 'nope'"),
+        (("--org", "nope"), "there is no organization 'nope'; there are 'acme', 'globex'"),
         (
             ("--since", "2026-11-02", "--until", "2026-11-02"),
             "--since (2026-11-02) must be before --until (2026-11-02)",

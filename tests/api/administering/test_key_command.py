@@ -39,8 +39,8 @@ def test_a_withdrawn_key_is_listed_as_such(run):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("make", "--org", "nobody"), "no organization has the id 'nobody'"),
-        (("list", "--org", "nobody"), "no organization has the id 'nobody'"),
+        (("make", "--org", "nobody"), "there is no organization 'nobody'; there is 'acme'"),
+        (("list", "--org", "nobody"), "there is no organization 'nobody'; there is 'acme'"),
         (("withdraw", "x"), "no key has the id 'x'; contact-insights key list shows them"),
     ],
 )
