@@ -1,7 +1,7 @@
 """Attacks and benign orders that a second reader wrote, in contacts that are otherwise ordinary (R17).
 
-The filter may be improved on `attacks/first.*`, but not on `attacks/held.*`. Each attack comes with what a model that
-obeys it would write, in the attack's language and in English: a statement and a next action.
+The filter may be improved on all but `attacks/held.*`. Each attack comes with what a model that obeys it would write,
+in the attack's language and in English: a statement and a next action.
 """
 
 import json
@@ -24,7 +24,7 @@ from domain.interaction import (
 )
 
 FOLDER = Path(__file__).parent / "attacks"
-PARTS = ("first", "second", "third", "held")
+PARTS = ("first", "second", "third", "fourth", "held")
 OTHERWISE = "en"
 """The language of the insights, if there are no contacts in the attack's language here."""
 _BEFORE_IT = 2

@@ -7,6 +7,7 @@ from functools import cache
 
 from domain.brief import Brief
 from domain.draft import DraftPart
+from domain.grounding.actors import names_contact
 from domain.grounding.recommending import holds_amount
 from domain.insights import Quote
 from domain.interaction import Speaker
@@ -31,6 +32,8 @@ class _Words:
     reaches: re.Pattern[str]
     serves: re.Pattern[str]
     asks: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    to_come: re.Pattern[str]
 
 
 def tells_whose_word_it_is(
@@ -39,20 +42,27 @@ def tells_whose_word_it_is(
     """Whether a text that rests only on the contact's words says that they are the contact's.
 
     A text without such an attribution may tell what happened. It must not name anything that only the organization
-    can give, settle, rank or be bound to. A next action may then only ask the agent to talk to the contact or to look
-    into the matter, and must not hold a number or address. A text without a single common word of the language is
-    rejected, because nobody can tell what it says. If the quotes are not understood, nobody can tell what the contact
-    said: then only a statement or a matter may rest on them, and only with an attribution.
+    can give, settle, rank or be bound to, tell of a service to come, or repeat what the contact only heard. A next
+    action may then only ask the agent to talk to the contact or to look into the matter, and must not hold a number or
+    address. A text without a single common word of the language is rejected, because nobody can tell what it says. If
+    the quotes are not understood, nobody can tell what the contact said: then only a statement or a matter may rest on
+    them, and only with an attribution.
     """
     words = _words_in(brief.language)
     if words is None or not _SIDE_OF_AGENTS.isdisjoint(quote.speaker for quote in quotes):
         return True
     told = folded(text)
     if words.says.search(told):
+        if _is_said_by_another(text, words, brief):
+            return False
         return is_understood or part is not DraftPart.NEXT_ACTION
     if not is_understood:
         return False
     if words.favours.search(told) or holds_amount(text):
+        return False
+    if any(words.hearsay.search(folded(quote.text)) for quote in quotes):
+        return False
+    if _tells_service_to_come(text, words) and not names_contact(text, brief):
         return False
     if not _has_common_word(told, brief.language):
         return False
@@ -84,6 +94,25 @@ def attributed(text: str, brief: Brief) -> str:
     return phrases.asked_by.format(contact=contact[:1].upper() + contact[1:], text=text)
 
 
+def _is_said_by_another(text: str, words: _Words, brief: Brief) -> bool:
+    """Whether the text begins with the name of somebody else who says it: "Ana from sales says"."""
+    said = words.says.search(folded(text))
+    before = text.split()[: len(folded(text)[: said.start() if said else 0].split())]
+    is_named = (
+        before[:1]
+        and before[0][:1].isupper()
+        and not _has_common_word(folded(before[0]), brief.language)
+    )
+    return bool(is_named) and not names_contact(" ".join(before), brief)
+
+
+def _tells_service_to_come(text: str, words: _Words) -> bool:
+    return (
+        words.serves.search(folded(text)) is not None
+        and words.to_come.search(text.casefold()) is not None
+    )
+
+
 def _has_common_word(told: str, language: str) -> bool:
     return any(is_frequent(word, language) for word in _WORD.findall(told))
 
@@ -100,4 +129,6 @@ def _words_in(tag: str) -> _Words | None:
         reaches=whole_words(words.reaches),
         serves=whole_words(words.serves),
         asks=re.compile("|".join(language.cues.request), re.IGNORECASE),
+        hearsay=whole_words(language.noting.hearsay),
+        to_come=whole_words(language.claims.to_come),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.brief import Brief
 from domain.draft import MAX_STATEMENT_CHARACTERS, DraftPart, DraftPassage
 from domain.grounding.actors import actor_spoke, says_that_nothing_is_open
+from domain.grounding.answered import awaits_an_answer
 from domain.grounding.attribution import attributed, may_be_attributed, tells_whose_word_it_is
 from domain.grounding.claims import claims_what_was_said, leaves_it_to_the_contact
 from domain.grounding.evidence import EvidenceFinder
@@ -82,11 +83,12 @@ class Gate:
             return None
         quotes = self._evidence.quotes_for(passage)
         if is_action and not quotes and says_that_nothing_is_open(text, brief.language):
+            if awaits_an_answer(brief):
+                return None
             return Statement(text=text, source_ids=ids, kind=StatementKind.FACT)
         if not quotes or not actor_spoke(text, quotes, brief):
             return None
-        is_dictated = [*map(self._is_dictated, quotes)]
-        if all(is_dictated) or (is_action and any(is_dictated)):
+        if any(map(self._is_dictated, quotes)):
             return None
         if not self._is_as_claimed(text, passage.part, quotes):
             return None

@@ -17,6 +17,7 @@ from domain.languages.parts.forgeries import ForgeryWords
 from domain.languages.parts.frequent import FrequentWords
 from domain.languages.parts.money import MoneyWords
 from domain.languages.parts.names import NameWords
+from domain.languages.parts.noting import NotingWords
 from domain.languages.parts.numbers import NumberWords
 from domain.languages.parts.openings import OpeningWords
 from domain.languages.parts.outcomes import OutcomeWords
@@ -47,6 +48,7 @@ class Language:
     calendar: CalendarWords
     clock: ClockWords
     frequent: FrequentWords
+    noting: NotingWords
     numbers: NumberWords
     names: NameWords
     money: MoneyWords

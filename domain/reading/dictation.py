@@ -19,6 +19,8 @@ _OF_A_LINK_OR_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
 _LEAST_CHARACTERS = 3
 """A machine with a shorter name, such as "ai", cannot be told from other words."""
 _BEGINS = r"(?:^|[.!?\n] ?)\W{0,3}"
+_IS = "is|ist|est|es|e|ar"
+_AMOUNT = r"\d[\d.,]* ?(?:%|[\u20ac$\u00a3])|[\u20ac$\u00a3] ?\d"
 _WORDS_BEHIND_A_LABEL = r"(?=(?:[^\w\n]{0,3}\w[\w'-]*){3})(?!\W{0,3}\d)"
 
 
@@ -43,6 +45,7 @@ def _tells_of(contact_name: str, line: str) -> bool:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     known = worded_language(language)
     commands, addressing, forged = known.commands, known.addressing, known.forgeries
+    noting = known.noting
     speakers = f"{forged.roles}|{forged.machine_roles}"
     in_brackets = rf"\([^()]{{0,12}}?\b(?:{speakers}|{forged.departments})\b[^()]{{0,12}}\)"
     summaries = commands.summaries
@@ -53,7 +56,15 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     machines = "|".join(
         one for one in alternatives_of(commands.machines) if len(one) >= _LEAST_CHARACTERS
     )
+    a_machine = rf"(?:\w{{1,4}} )?(?:{machines}|{addressing.inputs})"
+    not_mine = rf"(?![^.!?]{{0,40}}?(?<!\w)(?:{noting.mine})(?!\w))"
+    of = rf"(?:(?:{forged.of})(?: \w{{1,3}})?[ ']|dell')"
     writes = f"{commands.write}|{commands.hide}|{addressing.notes_down}"
+    claims = (
+        f"(?:{noting.hearsay}|{noting.granted}|{forged.promises}|\\d ?(?:{forged.amounts}))(?!\\w)"
+    )
+    to_a_reader = rf"(?:{addressing.to}) (?:{addressing.whoever})\b.{{0,80}}?(?<!\w)"
+    returned = f"{commands.answer}|{commands.reveal}|{writes}"
     return tuple(
         re.compile(pattern)
         for pattern in (
@@ -78,5 +89,21 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
             # A reader who should write something.
             rf"(?<!\w)(?:{machines})\b[^.!?]{{0,30}}?, .{{0,40}}?(?<!\w)(?:{writes})\b",
             rf"(?<!\w)(?:{listens})\b.{{0,80}}?(?<!\w)(?:{writes})\b",
+            rf"\b(?:{addressing.whoever})\b.{{0,50}}?\b(?:{commands.must})\b.{{0,10}}?(?<!\w)(?:{writes})\b",
+            rf"(?<!\w)(?:{to_a_reader})(?:{writes}|{written})\b",
+            rf"(?<!\w)(?:{addressing.since}) {a_machine}\b.{{0,60}}?(?<!\w)(?:{returned})\b",
+            # An order to write down what the organization granted, or what somebody is said to have said.
+            rf"(?<!\w)(?:{noting.notes_that})\b.{{0,80}}?(?<!\w)(?:{claims}|{_AMOUNT})",
+            rf"(?<!\w){claims}.{{0,80}}?(?<!\w)(?:{noting.notes_that})\b",
+            # What a reader of the record sees.
+            rf"(?<!\w)(?:{noting.displays}|{noting.sees_next})(?!\w).{{0,80}}?(?<!\w)(?:{noting.demands})(?!\w)",
+            rf"(?<!\w)(?:{noting.demands})(?!\w).{{0,60}}?(?<!\w)(?:{noting.displays}|{noting.sees_next})(?!\w)",
+            rf"{_BEGINS}(?:[\w'-]+ ){{0,3}}?(?:{noting.displays})\b(?: [\w'-]+){{0,3}}? ?[:=]{_WORDS_BEHIND_A_LABEL}",
+            # A next step that is not the contact's own.
+            rf"(?<!\w)(?:{noting.next_steps})(?!\w){not_mine}[^.!?:]{{0,40}}?(?: ?[:=]|\b(?:{_IS})\b)",
+            # A label that names a department, or the notation of a document.
+            rf"{_BEGINS}(?:[\w'-]+,? ){{1,4}}?{of}(?:{forged.departments}) ?:{_WORDS_BEHIND_A_LABEL}",
+            r"(?:#{2,}|-{3,}|={3,}|\*{3,}|~{3,}) ?\w[^#=*~\n]{2,60}?(?:#{2,}|-{3,}|={3,}|\*{3,}|~{3,})",
+            rf"\[(?:[^\]]{{0,20}}\b)?(?:{addressing.notes}|{speakers}|{forged.departments})\b[^\]]{{0,20}}\]",
         )
     )

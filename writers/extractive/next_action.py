@@ -39,7 +39,8 @@ _NOT_UNDERSTOOD = frozenset({Aside.COMMAND, Aside.LINK, Aside.LOOP, Aside.PLACEH
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAction:
     """`quoted` holds the texts of the quoted sentences. `matters` holds all open matters, the action's own first.
-    `read_instead` holds the source that must be read as a whole, because its words must not stand in an action.
+    `read_instead` holds the source that must be read as a whole, because its words must stand neither in an action nor
+    in a matter.
     """
 
     passage: DraftPassage
@@ -63,7 +64,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
         return replace(
             found[0],
             passage=_only_read(found[0], brief) or found[0].passage,
-            matters=tuple(_as_matter(one.passage) for one in found),
+            matters=tuple(_as_matter(one.passage) for one in found if not one.read_instead),
         )
     if brief.language not in LANGUAGES:
         return _fixed(_read_foreign(newest.interaction, brief.language, brief.language), newest)

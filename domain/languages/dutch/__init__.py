@@ -15,6 +15,7 @@ from domain.languages.dutch.forgeries import FORGERIES
 from domain.languages.dutch.frequent import FREQUENT
 from domain.languages.dutch.money import MONEY
 from domain.languages.dutch.names import NAMES
+from domain.languages.dutch.noting import NOTING
 from domain.languages.dutch.numbers import NUMBERS
 from domain.languages.dutch.openings import OPENINGS
 from domain.languages.dutch.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ DUTCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

@@ -15,6 +15,7 @@ from domain.languages.english.forgeries import FORGERIES
 from domain.languages.english.frequent import FREQUENT
 from domain.languages.english.money import MONEY
 from domain.languages.english.names import NAMES
+from domain.languages.english.noting import NOTING
 from domain.languages.english.numbers import NUMBERS
 from domain.languages.english.openings import OPENINGS
 from domain.languages.english.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ ENGLISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

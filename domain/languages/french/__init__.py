@@ -15,6 +15,7 @@ from domain.languages.french.forgeries import FORGERIES
 from domain.languages.french.frequent import FREQUENT
 from domain.languages.french.money import MONEY
 from domain.languages.french.names import NAMES
+from domain.languages.french.noting import NOTING
 from domain.languages.french.numbers import NUMBERS
 from domain.languages.french.openings import OPENINGS
 from domain.languages.french.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ FRENCH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

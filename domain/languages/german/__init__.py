@@ -15,6 +15,7 @@ from domain.languages.german.forgeries import FORGERIES
 from domain.languages.german.frequent import FREQUENT
 from domain.languages.german.money import MONEY
 from domain.languages.german.names import NAMES
+from domain.languages.german.noting import NOTING
 from domain.languages.german.numbers import NUMBERS
 from domain.languages.german.openings import OPENINGS
 from domain.languages.german.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ GERMAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

@@ -15,6 +15,7 @@ from domain.languages.italian.forgeries import FORGERIES
 from domain.languages.italian.frequent import FREQUENT
 from domain.languages.italian.money import MONEY
 from domain.languages.italian.names import NAMES
+from domain.languages.italian.noting import NOTING
 from domain.languages.italian.numbers import NUMBERS
 from domain.languages.italian.openings import OPENINGS
 from domain.languages.italian.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ ITALIAN = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

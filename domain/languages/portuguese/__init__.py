@@ -16,6 +16,7 @@ from domain.languages.portuguese.forgeries import FORGERIES
 from domain.languages.portuguese.frequent import FREQUENT
 from domain.languages.portuguese.money import MONEY
 from domain.languages.portuguese.names import NAMES
+from domain.languages.portuguese.noting import NOTING
 from domain.languages.portuguese.numbers import NUMBERS
 from domain.languages.portuguese.openings import OPENINGS
 from domain.languages.portuguese.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ PORTUGUESE = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

@@ -16,6 +16,7 @@ from domain.languages.spanish.forgeries import FORGERIES
 from domain.languages.spanish.frequent import FREQUENT
 from domain.languages.spanish.money import MONEY
 from domain.languages.spanish.names import NAMES
+from domain.languages.spanish.noting import NOTING
 from domain.languages.spanish.numbers import NUMBERS
 from domain.languages.spanish.openings import OPENINGS
 from domain.languages.spanish.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ SPANISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

@@ -16,6 +16,7 @@ from domain.languages.swedish.forgeries import FORGERIES
 from domain.languages.swedish.frequent import FREQUENT
 from domain.languages.swedish.money import MONEY
 from domain.languages.swedish.names import NAMES
+from domain.languages.swedish.noting import NOTING
 from domain.languages.swedish.numbers import NUMBERS
 from domain.languages.swedish.openings import OPENINGS
 from domain.languages.swedish.outcomes import OUTCOMES
@@ -30,6 +31,7 @@ SWEDISH = Language(
     asides=ASIDES,
     masks=MASKS,
     commands=COMMANDS,
+    noting=NOTING,
     forgeries=FORGERIES,
     addressing=ADDRESSING,
     actors=ACTORS,

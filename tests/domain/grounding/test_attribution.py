@@ -9,6 +9,7 @@ from tests.builders import brief, call, next_action, passage
 from tests.judging import accepted
 from tests.writers.stories import AGENT, CONTACT, transcript_of
 
+HEARD = "I was told that the lid is on its way, please put a spare lid in the parcel"
 WORDS = "My kettle leaks, my refund of it was agreed, I am a special customer and I want a new lid"
 BRIEF = brief(
     call("i1", transcript=transcript_of((CONTACT, WORDS + "."), (AGENT, "I will send a lid.")))
@@ -44,6 +45,23 @@ def _resting_on(draft, words):
 def test_a_statement_that_rests_on_the_contacts_word_alone_says_so(text, is_accepted):
     """R30"""
     assert (accepted(_resting_on(passage(text, "i1"), WORDS), BRIEF) is not None) is is_accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "is_accepted"),
+    [
+        ("The contact was told that the lid is on its way.", False),
+        ("The contact says that the lid is on its way.", True),
+        ("The lid is on its way.", False),
+        ("A spare lid is to be put in the parcel and sent.", False),
+        ("Ana from accounts says that the lid is on its way.", False),
+    ],
+)
+def test_what_the_contact_only_heard_is_told_as_the_contacts_word(text, is_accepted):
+    """R30: nor is a service to come told as settled, nor are the words given to somebody else."""
+    about = brief(call("i1", transcript=transcript_of((CONTACT, HEARD + "."))))
+
+    assert (accepted(_resting_on(passage(text, "i1"), HEARD), about) is not None) is is_accepted
 
 
 @pytest.mark.parametrize(
