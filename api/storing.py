@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
+from api.auth.authenticator import kept_secret
 from api.operating.metrics import CountedRecords
 from api.settings.environment import Settings
 from api.wiring import Repositories
+from domain.erasure import Marker
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database
 from storage.mongo.contacts import MongoContacts
@@ -24,8 +26,11 @@ from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
 from storage.mongo.roster import MongoRoster
+from storage.mongo.tombstones import MongoTombstones
 
 T = TypeVar("T")
+
+ERASURE_KEY_FILE = "erasure_key"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +59,11 @@ async def open_storage(settings: Settings, *, only_reads: bool = False) -> Async
         )
         if not only_reads:
             await prepare(database)
-        yield storage_over(database, records_kept=timedelta(days=settings.records_days))
+        yield storage_over(
+            database,
+            records_kept=timedelta(days=settings.records_days),
+            marker=_marker_of(settings, only_reads=only_reads),
+        )
 
 
 class NoData(Exception):
@@ -80,7 +89,20 @@ async def existing_storage(
         yield storage
 
 
-def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
+def _marker_of(settings: Settings, *, only_reads: bool) -> Marker | None:
+    """With the key of the settings. If none is set, the key lies beside the embedded database. Another database then
+    has none, and nothing can be erased there.
+    """
+    if settings.erasure_key is not None:
+        return Marker(settings.erasure_key)
+    if not settings.is_embedded or (
+        only_reads and not (settings.data_dir / ERASURE_KEY_FILE).exists()
+    ):
+        return None
+    return Marker(kept_secret(settings.data_dir, ERASURE_KEY_FILE))
+
+
+def storage_over(database: Database, *, records_kept: timedelta, marker: Marker | None) -> Storage:
     return Storage(
         database=database,
         roster=MongoRoster(database),
@@ -95,6 +117,7 @@ def storage_over(database: Database, *, records_kept: timedelta) -> Storage:
         quotas=MongoQuotas(database),
         feedback=MongoFeedback(database),
         keys=MongoKeys(database),
+        tombstones=MongoTombstones(database, marker),
         records=CountedRecords(MongoRecords(database, kept=records_kept)),
     )
 

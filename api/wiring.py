@@ -13,6 +13,7 @@ from api.live.messages import Codec
 from api.live.pages import Pages
 from domain.administration import RosterRepository
 from domain.clock import system_clock
+from domain.erasure import TombstoneRepository
 from domain.feed import InsightsFeed
 from domain.feedback import FeedbackRepository
 from domain.ids import ContactKey
@@ -34,6 +35,7 @@ from domain.quota import GenerationLimits, QuotaRepository
 from domain.services.access import AccessService
 from domain.services.administration import AdministrationService
 from domain.services.allowances import AllowanceService
+from domain.services.barrier import Barrier
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
 from domain.services.feedback import FeedbackService
@@ -61,6 +63,7 @@ class Repositories:
     records: RecordRepository
     feedback: FeedbackRepository
     keys: KeyRepository
+    tombstones: TombstoneRepository
 
 
 def intake_over(repositories: Repositories, announce: Announcer | None = None) -> IntakeService:
@@ -72,6 +75,7 @@ def intake_over(repositories: Repositories, announce: Announcer | None = None) -
         contacts=repositories.contacts,
         conversations=repositories.conversations,
         interactions=repositories.interactions,
+        barrier=Barrier(repositories.tombstones),
         announce=announce,
     )
 

@@ -169,6 +169,7 @@ class StorageFault(Enum):
     RIGHT_MISSING = auto()
     BAD_ADDRESS = auto()
     DISK_FULL = auto()
+    ERASURE_KEY = auto()
     FAILED = auto()
 
 

@@ -82,11 +82,11 @@ def authorization_in(payload: Mapping[str, object] | None) -> str | None:
     return None
 
 
-def kept_secret(data_dir: Path) -> str:
-    """The random secret beside the embedded database. The first process writes it."""
-    path = data_dir / "auth_secret"
+def kept_secret(data_dir: Path, name: str = "auth_secret") -> str:
+    """A random secret beside the embedded database. The first process writes it."""
+    path = data_dir / name
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    partial = path.with_name(f"auth_secret.{os.getpid()}")
+    partial = path.with_name(f"{name}.{os.getpid()}")
     if not path.exists():
         descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as file:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from domain.erasure import Erased
 from domain.intake import UnknownReference
 
 MOST_KINDS = 100
@@ -59,4 +60,6 @@ def _kind(fault: Exception) -> str:
     """Two faults are of one kind if the same must be done about them, whatever ids they name."""
     if isinstance(fault, UnknownReference):
         return fault.missing.kind
+    if isinstance(fault, Erased):
+        return f"erased {fault.kind}"
     return _PLACE_IN_LIST.sub("", str(fault))

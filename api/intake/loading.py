@@ -11,8 +11,9 @@ from typing import Protocol, TypeVar
 from api.intake.fields import BadRecord
 from api.intake.format import MAX_LINE_BYTES, InsightsLine, read_record
 from domain.clock import system_clock
+from domain.erasure import NotTaken
 from domain.errors import StorageUnavailable
-from domain.intake import InteractionPortion, Record, UnknownReference
+from domain.intake import InteractionPortion, Record
 from domain.interaction import Interaction
 from domain.ports import Clock, Timer
 from domain.services.intake import IntakeService
@@ -34,7 +35,7 @@ LEAVING_SECONDS = 10.0
 CLOCK_LEEWAY = timedelta(hours=1)
 """How far another machine's clock may be ahead. An interaction that is later than that has not happened."""
 
-Fault = BadRecord | UnknownReference
+Fault = BadRecord | NotTaken
 
 
 class Watcher(Protocol):

@@ -20,6 +20,8 @@ _SENTENCES = {
     "readWrite on its database",
     StorageFault.BAD_ADDRESS: "MONGODB_URL cannot be used ({}); no server was asked",
     StorageFault.DISK_FULL: "the database has no room left on its disk ({}); free some space, and try again",
+    StorageFault.ERASURE_KEY: "ERASURE_KEY is not the key with which something was erased from the database "
+    "({}); set it to that key",
     StorageFault.FAILED: "the database failed ({}); see its log",
 }
 

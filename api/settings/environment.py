@@ -60,6 +60,7 @@ class Settings:
     broadcast_url: str = field(default="memory://", repr=False)
     workers: int = 1
     auth_secret: str | None = field(default=None, repr=False)
+    erasure_key: str | None = field(default=None, repr=False)
     auth_jwks_url: str | None = field(default=None, repr=False)
     auth_issuer: str | None = None
     auth_audience: str | None = None
@@ -144,9 +145,7 @@ def read_settings(
         url_with("mongodb", "mongodb+srv", check=check_database_url),
         "a URL beginning with mongodb://",
     )
-    auth_secret = read("AUTH_SECRET", None, str, "")
-    if auth_secret is not None and len(auth_secret.encode()) < MIN_SECRET_BYTES:
-        raise BadSetting(f"AUTH_SECRET must be at least {MIN_SECRET_BYTES} bytes long.")
+    auth_secret, erasure_key = _secret(given, "AUTH_SECRET"), _secret(given, "ERASURE_KEY")
     jwks_url = read("AUTH_JWKS_URL", None, jwks_url_of, "a URL beginning with http")
     if needs_secret and mongodb_url is not None and auth_secret is None and jwks_url is None:
         raise BadSetting(
@@ -193,6 +192,7 @@ def read_settings(
         workers=workers,
         auth_secret=auth_secret,
         auth_jwks_url=jwks_url,
+        erasure_key=erasure_key,
         auth_issuer=read("AUTH_ISSUER", None, *ONE_LINE),
         auth_audience=read("AUTH_AUDIENCE", None, *ONE_LINE),
         auth_algorithms=read(
@@ -271,6 +271,13 @@ def read_settings(
         persisted_documents=listed,
         allows_only_persisted=allowed == "persisted",
     )
+
+
+def _secret(given: Mapping[str, str], name: str) -> str | None:
+    value = _converted(name, given[name], str, "") if name in given else None
+    if value is not None and len(value.encode()) < MIN_SECRET_BYTES:
+        raise BadSetting(f"{name} must be at least {MIN_SECRET_BYTES} bytes long.")
+    return value
 
 
 def _converted(name: str, value: str, convert: Callable[[str], T], expected: str) -> T:

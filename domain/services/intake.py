@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.erasure import Erased, ErasedKind, NotTaken
 from domain.ids import ContactId, ConversationId, InteractionId
 from domain.intake import (
     Announcer,
@@ -34,11 +35,12 @@ from domain.ports import (
     OrganizationRepository,
 )
 from domain.services.announcing import AnnouncedPortion, announce_contacts, announce_saved
+from domain.services.barrier import Barrier
 
 _MOST_REMEMBERED = 100_000
 
 R = TypeVar("R", bound=Record)
-Answers = MutableSequence[UnknownReference | None]
+Answers = MutableSequence[NotTaken | None]
 _Saver = InteractionPortion | InteractionRepository
 
 
@@ -58,6 +60,7 @@ class IntakeService:
         contacts: ContactRepository,
         conversations: ConversationRepository,
         interactions: InteractionRepository,
+        barrier: Barrier,
         announce: Announcer | None = None,
     ) -> None:
         self._announce = announce
@@ -68,6 +71,7 @@ class IntakeService:
         self._contacts = contacts
         self._conversations = conversations
         self._interactions = interactions
+        self._barrier = barrier
         self._lasting: set[Reference] = set()
 
     def portion(self) -> InteractionPortion:
@@ -79,14 +83,31 @@ class IntakeService:
 
     async def take(
         self, records: Sequence[Record], portion: InteractionPortion | None = None
-    ) -> Sequence[UnknownReference | None]:
+    ) -> Sequence[NotTaken | None]:
         """Saves or deletes the records. Returns one answer for each record, in order: `None` if that succeeded, else
         the reason why it did not.
 
         The records may belong to several organizations. The result is the same as if each was saved after the one
         before. With a portion, interactions count as saved only when the portion is settled.
         """
-        answers: list[UnknownReference | None] = []
+        before = await self._barrier.number()
+        refused = await self._barrier.refused_among(records) if before else {}
+        if refused:
+            await self._take_back(records, refused)
+        left = [at for at in range(len(records)) if at not in refused]
+        taken = await self._take([records[at] for at in left], portion)
+        answers: dict[int, NotTaken | None] = {**refused, **dict(zip(left, taken, strict=True))}
+        if await self._barrier.number() != before:
+            # Something was erased while this was saved.
+            erased = await self._barrier.refused_among(records)
+            await self._take_back(records, erased, with_numbers=True)
+            answers |= erased
+        return [answers[at] for at in range(len(records))]
+
+    async def _take(
+        self, records: Sequence[Record], portion: InteractionPortion | None
+    ) -> Sequence[NotTaken | None]:
+        answers: list[NotTaken | None] = []
         for _, run in groupby(records, key=lambda record: isinstance(record, Deletion)):
             same_kind = list(run)
             deletions = [record for record in same_kind if isinstance(record, Deletion)]
@@ -96,6 +117,26 @@ class IntakeService:
                 else self._save_all(same_kind, portion or self._interactions)
             )
         return answers
+
+    async def _take_back(
+        self,
+        records: Sequence[Record],
+        erased: Mapping[int, Erased],
+        *,
+        with_numbers: bool = False,
+    ) -> None:
+        """Deletes what is there of erased records: somebody saved it while it was erased. A contact is deleted for its
+        number only if it was saved just now.
+        """
+        for at, refusal in erased.items():
+            record = records[at]
+            if isinstance(record, Interaction | Conversation | Contact) and (
+                with_numbers or refusal.kind is not ErasedKind.PHONE_NUMBER
+            ):
+                what = Deletable(type(record).__name__.lower())
+                await self._delete(
+                    Deletion(organization_id=record.organization_id, what=what, id=record.id)
+                )
 
     async def _save_all(self, records: Sequence[Record], saver: _Saver) -> Answers:
         """Saves one kind of record after the other, in the order in which they refer to each other. So each kind is

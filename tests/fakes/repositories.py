@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.contact import Contact
 from domain.conversation import Conversation
+from domain.erasure import Marker
 from domain.interaction import Interaction
 from domain.people import Agent, Line, Organization
 from storage.mongo.connections import MongoConnections
@@ -21,6 +22,7 @@ from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from storage.mongo.tombstones import MongoTombstones
 from tests.databases import at_leisure
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights
@@ -31,6 +33,7 @@ from tests.fakes.people import FakeAgents, FakeLines, FakeOrganizations
 from tests.fakes.quotas import FakeQuotas
 from tests.fakes.records import FakeFeedback, FakeRecords
 from tests.fakes.references import FakeReferences
+from tests.fakes.tombstones import FakeTombstones
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,7 @@ class Repositories:
     records: Any
     feedback: Any
     keys: Any
+    tombstones: Any
     connections: Any = None
     inbox: Any = None
     leases: Any = None
@@ -89,6 +93,7 @@ def in_memory():
         records=(records := FakeRecords()),
         feedback=FakeFeedback(records),
         keys=FakeKeys(),
+        tombstones=FakeTombstones(),
     )
 
 
@@ -109,4 +114,5 @@ def in_mongo(database):
         connections=MongoConnections(database),
         inbox=MongoInbox(database),
         leases=MongoLeases(database),
+        tombstones=MongoTombstones(database, Marker("a key of the tests, 32 bytes long")),
     )

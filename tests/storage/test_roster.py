@@ -8,6 +8,7 @@ import pytest
 from domain.administration import reference_to
 from domain.intake import ReferenceKind, UnknownReference
 from domain.services.administration import AdministrationService
+from domain.services.barrier import Barrier
 from domain.services.intake import IntakeService
 from storage.mongo import everything
 from storage.mongo.roster import MongoRoster
@@ -31,6 +32,7 @@ def administration(database, *, announce=None, roster=None):
         contacts=repositories.contacts,
         conversations=repositories.conversations,
         interactions=repositories.interactions,
+        barrier=Barrier(repositories.tombstones),
         announce=announce,
     )
     return AdministrationService(

@@ -50,6 +50,7 @@ def test_with_nothing_set_everything_has_the_default_of_the_contract():
         ("BROADCAST_URL", "rediss://broker", "broadcast_url", None),
         ("AUTH_SECRET", "s" * 32, "auth_secret", None),
         ("AUTH_SECRET", "é" * 16, "auth_secret", None),
+        ("ERASURE_KEY", "s" * 32, "erasure_key", None),
         ("OPENAI_API_KEY", "sk-1", "openai_api_key", None),
         ("OPENAI_BASE_URL", "http://127.0.0.1:8080/v1", "openai_base_url", None),
         ("INSIGHTS_MODEL", "small", "insights_model", "small"),

@@ -6,6 +6,7 @@ from domain.computing import Computing
 from domain.quota import GenerationLimits
 from domain.services.access import AccessService
 from domain.services.allowances import AllowanceService
+from domain.services.barrier import Barrier
 from domain.services.composition import Composition
 from domain.services.contacts import ContactsService
 from domain.services.insights import InsightsService
@@ -86,6 +87,7 @@ class Office:
             contacts=self.repositories.contacts,
             conversations=self.repositories.conversations,
             interactions=self.repositories.interactions,
+            barrier=Barrier(self.repositories.tombstones),
         )
 
     def process(self, *writers, claim_renewed_every_seconds=NEVER, **options):

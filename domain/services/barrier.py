@@ -1,0 +1,33 @@
+"""Refuses records of what was erased. The intake asks here, and nobody else has to."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.erasure import Erased, TombstoneRepository, things_in
+from domain.intake import Record
+
+
+class Barrier:
+    """While nothing was ever erased, it costs one read by id for each portion of records before they are saved, and
+    one after.
+    """
+
+    def __init__(self, tombstones: TombstoneRepository) -> None:
+        self._tombstones = tombstones
+
+    async def number(self) -> int:
+        """Rises with each erasure."""
+        return await self._tombstones.number()
+
+    async def refused_among(self, records: Sequence[Record]) -> Mapping[int, Erased]:
+        """The refusal of each record that is to be refused, by its position."""
+        things = {at: tuple(things_in(record)) for at, record in enumerate(records)}
+        asked = {thing for some in things.values() for thing in some}
+        erased = await self._tombstones.among(asked) if asked else {}
+        first = {
+            at: next((one for one in some if one in erased), None) for at, some in things.items()
+        }
+        return {
+            at: Erased(thing, erased[thing].erased_at)
+            for at, thing in first.items()
+            if thing is not None
+        }
