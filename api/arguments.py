@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     records.add_argument("--since", type=_day, help="the first day, in UTC (30 days ago)")
     records.add_argument("--until", type=_day, help="the day after the last (tomorrow)")
     add_organization(records, is_needed=False, explained="only those of this organization")
+    _add_usage(commands.add_parser("usage", help="tell what each organization used in a month"))
     token = commands.add_parser("token", help="print a bearer token for an agent")
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
@@ -82,6 +83,21 @@ def _add_keys(parser: argparse.ArgumentParser) -> None:
     add_organization(listing)
     withdrawing = actions.add_parser("withdraw", help="withdraw a key at once")
     withdrawing.add_argument("key", help="its id, the middle part of ci_ID_...")
+
+
+def _add_usage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--month", type=_month, help="such as 2026-11, in UTC (this month)")
+    add_organization(parser, is_needed=False, explained="only that of this organization")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a line")
+    form.add_argument("--csv", action="store_true", help="print CSV with a heading")
+
+
+def _month(text: str) -> datetime:
+    try:
+        return datetime.strptime(text, "%Y-%m").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month such as 2026-11") from None
 
 
 def _day(text: str) -> datetime:

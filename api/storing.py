@@ -14,6 +14,7 @@ from api.wiring import Repositories
 from domain.erasure import Marker
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database
+from storage.mongo.consumption import MongoConsumption
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.feedback import MongoFeedback
@@ -39,6 +40,7 @@ class Storage(Repositories):
 
     database: Database
     roster: MongoRoster
+    consumption: MongoConsumption
     records: CountedRecords
 
 
@@ -106,6 +108,7 @@ def storage_over(database: Database, *, records_kept: timedelta, marker: Marker 
     return Storage(
         database=database,
         roster=MongoRoster(database),
+        consumption=MongoConsumption(database),
         organizations=MongoOrganizations(database),
         agents=MongoAgents(database),
         lines=MongoLines(database),

@@ -11,6 +11,7 @@ from api.live.broker import Broker
 from api.live.hub import LiveHub
 from api.live.messages import Codec
 from api.live.pages import Pages
+from api.operating.quota_warnings import warn_of_quota
 from domain.administration import RosterRepository
 from domain.clock import system_clock
 from domain.erasure import TombstoneRepository
@@ -139,7 +140,9 @@ def services_over(
             interactions=repositories.interactions,
             insights=repositories.insights,
             composition=composition,
-            allowances=AllowanceService(quotas=repositories.quotas, limits=limits),
+            allowances=AllowanceService(
+                quotas=repositories.quotas, limits=limits, warn=warn_of_quota
+            ),
             recording=recording,
             feed=feed,
             clock=system_clock,

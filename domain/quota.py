@@ -1,6 +1,6 @@
 """How often insights may be generated."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -8,6 +8,8 @@ from typing import Protocol
 from domain.ids import AgentId, OrganizationId
 
 AGENT_PERIOD = timedelta(minutes=1)
+WARNED_AT = (75, 100)
+"""Percents of an organization's quota at which the operator is warned, each once a month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,11 @@ class QuotaRepository(Protocol):
         """Counts a held use until each period ends. Does nothing if the period or the hold has ended."""
 
     async def give_back(self, keys: Collection[QuotaKey], use: str) -> None: ...
+
+    async def reached(self, quota: Quota) -> Sequence[int]:
+        """Which of `WARNED_AT` the spent uses of this very period have reached. Each is returned only once, to one of
+        all who ask in any process.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

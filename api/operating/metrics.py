@@ -17,6 +17,7 @@ from api.operating.tally import Tally
 from api.operating.tracing import trace_past
 from domain.ids import OrganizationId
 from domain.metering import Record, RecordedAction, RecordedOutcome, RecordRepository
+from domain.quota import WARNED_AT
 
 PUBLISHED_EVERY_SECONDS = 1.0
 REFUSALS_PER_MINUTE = 60
@@ -91,6 +92,12 @@ SWITCHES = Counter(
     "contact_insights_switches_total",
     "Contact insights switched on or off, by outcome.",
     ["action", "outcome"],
+    registry=REGISTRY,
+)
+QUOTA_WARNINGS = Counter(
+    "contact_insights_quota_warnings_total",
+    "Organizations that reached this percent of their generations of a month.",
+    ["percent"],
     registry=REGISTRY,
 )
 DATABASE_ERRORS = Counter(
@@ -181,6 +188,8 @@ async def publishing(tally: Tally, database_faults: Mapping[str, int]) -> AsyncI
     """Adds the plain numbers to the metrics every second while the block runs, and once more at its end."""
     for kind in _EXPECTED_DATABASE_ERRORS:
         DATABASE_ERRORS.labels(kind)
+    for percent in WARNED_AT:
+        QUOTA_WARNINGS.labels(str(percent))
     publisher = _Publisher(tally, database_faults)
     task = asyncio.create_task(publisher.run())
     try:

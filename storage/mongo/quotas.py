@@ -4,16 +4,19 @@ All writes are plain conditional updates on a number that only rises, so that a 
 harm.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
 from pymongo import UpdateOne
 from pymongo.errors import DuplicateKeyError
 
-from domain.quota import Quota, QuotaKey
+from domain.quota import WARNED_AT, Quota, QuotaKey
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SCHEMA, Document
+
+_WARNED = "warned"
+"""The shares of the quota that somebody was warned of in this period."""
 
 
 class MongoQuotas:
@@ -43,6 +46,26 @@ class MongoQuotas:
 
     async def give_back(self, keys: Collection[QuotaKey], use: str) -> None:
         await self._end(keys, use, {})
+
+    async def reached(self, quota: Quota) -> Sequence[int]:
+        own = {"_id": _own(quota.key), "endsAt": quota.ends_at}
+        async with translated():
+            stored = await self._quotas.find_one(own)
+            if stored is None:
+                return ()
+            percent = 100 * stored["spent"] // quota.limit
+            known = stored.get(_WARNED, ())  # earlier versions warned of nothing
+            return [
+                share
+                for share in WARNED_AT
+                if share <= percent and share not in known and await self._is_first(own, share)
+            ]
+
+    async def _is_first(self, own: Document, share: int) -> bool:
+        written = await self._quotas.update_one(
+            own | {_WARNED: {"$ne": share}}, {"$push": {_WARNED: share}}
+        )
+        return bool(written.modified_count)
 
     async def _end(self, keys: Collection[QuotaKey], use: str, counted: Document) -> None:
         ended = {"$unset": {f"held.{use}": ""}, "$inc": {"number": 1} | counted}
@@ -78,6 +101,12 @@ def _own(key: QuotaKey) -> str:
 def _period(stored: Document | None, quota: Quota, now: datetime) -> Document:
     """The running period without its expired holds, or a new period."""
     if stored is None or stored["endsAt"] <= now:
-        return {"schema": SCHEMA, "endsAt": quota.ends_at, "spent": 0, "held": {}}
+        return {
+            "schema": SCHEMA,
+            "endsAt": quota.ends_at,
+            "spent": 0,
+            "held": {},
+            _WARNED: [],
+        }
     held = {use: until for use, until in stored["held"].items() if until > now}
     return {"schema": SCHEMA, "endsAt": stored["endsAt"], "spent": stored["spent"], "held": held}

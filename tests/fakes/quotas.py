@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.quota import WARNED_AT
+
 
 @dataclass(slots=True)
 class Period:
     ends_at: datetime
     spent: int = 0
     held: dict = field(default_factory=dict)
+    warned: list = field(default_factory=list)
 
 
 class FakeQuotas:
@@ -35,6 +38,15 @@ class FakeQuotas:
     async def give_back(self, keys, use):
         for period in self._known(keys):
             period.held.pop(use, None)
+
+    async def reached(self, quota):
+        period = self._periods.get(quota.key)
+        if period is None or period.ends_at != quota.ends_at:
+            return []
+        reached = [one for one in WARNED_AT if one * quota.limit <= 100 * period.spent]
+        first = [one for one in reached if one not in period.warned]
+        period.warned += first
+        return first
 
     def _known(self, keys):
         return [self._periods[key] for key in keys if key in self._periods]

@@ -132,3 +132,56 @@ async def test_a_use_that_is_held_under_two_quotas_ends_under_both(repositories,
 
     later = NOW + timedelta(seconds=40 if end == "spend" else 0)
     assert [await hold(repositories, "b", one, now=later) for one in quotas] == [left, left]
+
+
+async def spent(repositories, *uses, about):
+    for use in uses:
+        assert await hold(repositories, use, about) is None
+        await repositories.quotas.spend([about.key], use)
+
+
+@pytest.mark.parametrize(
+    ("limit", "warned"),
+    [(4, [[], [], [75], [100]]), (3, [[], [], [75, 100]]), (1, [[75, 100]]), (8, [[], [], []])],
+)
+async def test_each_share_of_a_quota_is_reached_once(repositories, limit, warned):
+    about = quota(limit=limit)
+    found = []
+    for at in range(len(warned)):
+        await spent(repositories, f"u{at}", about=about)
+        found.append(list(await repositories.quotas.reached(about)))
+        assert list(await repositories.quotas.reached(about)) == []
+
+    assert found == warned
+
+
+async def test_of_many_who_ask_at_once_one_is_told_what_is_reached(repositories):
+    about = quota(limit=1)
+    await spent(repositories, "a", about=about)
+
+    answers = await asyncio.gather(*(repositories.quotas.reached(about) for _ in range(8)))
+
+    assert sorted(share for answer in answers for share in answer) == [75, 100]
+
+
+async def test_a_new_period_reaches_its_shares_anew(repositories):
+    about = quota(limit=1)
+    await spent(repositories, "a", about=about)
+    await repositories.quotas.reached(about)
+    later = ENDS_AT + timedelta(seconds=60)
+    following = quota(limit=1, ends_at=later)
+
+    assert await hold(repositories, "b", following, now=ENDS_AT) is None
+    assert list(await repositories.quotas.reached(following)) == []
+    await repositories.quotas.spend([AGENT], "b")
+
+    assert list(await repositories.quotas.reached(about)) == []
+    assert list(await repositories.quotas.reached(following)) == [75, 100]
+
+
+async def test_what_is_held_and_given_back_reaches_nothing(repositories):
+    about = quota(limit=1)
+    await hold(repositories, "a", about)
+    await repositories.quotas.give_back([AGENT], "a")
+
+    assert list(await repositories.quotas.reached(about)) == []
