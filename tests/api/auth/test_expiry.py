@@ -23,6 +23,9 @@ def test_a_token_that_was_taken_though_its_time_is_over_lasts_as_long_as_clocks_
     assert seconds_left(f"Bearer {expired}") == LEEWAY_SECONDS
 
 
-@pytest.mark.parametrize("authorization", [None, "", "Bearer", "Bearer nonsense"])
+@pytest.mark.parametrize(
+    "authorization",
+    [None, "", "Bearer", "Bearer nonsense", "Bearer a.b.c", "Bearer a.e30.c", "Bearer a.W10.c"],
+)
 def test_what_is_no_token_opens_nothing(authorization):
     assert seconds_left(authorization) == 0
