@@ -15,6 +15,7 @@ class Product(StrEnum):
     """A product whose webhooks the service takes in."""
 
     AIRCALL = "aircall"
+    TWILIO = "twilio"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

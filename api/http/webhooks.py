@@ -31,6 +31,8 @@ class WebhookEndpoint:
         outcome = "refused"
         try:
             outcome, remark = await self._take(request)
+            if self._source.is_answered_empty:
+                return Response(status_code=204, headers=_HEADERS)
             told = {"outcome": outcome} | ({} if remark is None else {"remark": remark})
             return Response(orjson.dumps(told), 200, _HEADERS, "application/json")
         except Refused as error:

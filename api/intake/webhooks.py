@@ -35,7 +35,7 @@ class NotAnEvent(ValueError):
 class NotGenuine(Exception):
     """Nobody can tell whose event it is. `str()` is fit to show.
 
-    `has_proof` tells whether the post held a proof at all.
+    Without `has_proof`, the answer asks the sender for one.
     """
 
     def __init__(self, message: str, *, has_proof: bool) -> None:
@@ -49,6 +49,10 @@ class WebhookSource(Protocol):
 
     @property
     def media_types(self) -> Sequence[str]: ...
+
+    @property
+    def is_answered_empty(self) -> bool:
+        """Whether the product obeys what it is answered, so that a taken event is answered with nothing."""
 
     def accepted(self, post: Post, connections: Sequence[Connection]) -> Accepted:
         """Finds the connection that the post proves to be of. Raises `NotAnEvent` and `NotGenuine`."""

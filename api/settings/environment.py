@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from api.settings.hosts import host, hosts, origins, picture_origins, proxies
 from api.settings.persisted import EXPECTED, persisted_documents
+from api.settings.twilio_accounts import TwilioSettings, twilio_settings
 from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
 from api.settings.values import (
     ABOVE_ZERO,
@@ -87,6 +88,7 @@ class Settings:
     image_origins: tuple[str, ...] = ()
     persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
     allows_only_persisted: bool = False
+    twilio: TwilioSettings = field(default_factory=TwilioSettings)
 
     @property
     def has_shared_broker(self) -> bool:
@@ -270,6 +272,7 @@ def read_settings(
         ),
         persisted_documents=listed,
         allows_only_persisted=allowed == "persisted",
+        twilio=twilio_settings(read),
     )
 
 
