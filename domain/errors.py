@@ -128,6 +128,16 @@ class InsightsUnavailable(DomainError, recorded_as=None):
         return cls(failure.retry_after_seconds, needs_administrator=failure.needs_administrator)
 
 
+class SourceDeleted(InsightsUnavailable, recorded_as=None):
+    """What the generation may have read was deleted while it ran (R23)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.args = (
+            "Something that was said was deleted while the insights were written. Generate them again.",
+        )
+
+
 class WriterFailed(Exception):
     """A writer could not write. The service turns this into `InsightsUnavailable`, or lets the next writer try.
 

@@ -75,6 +75,10 @@ class GenerationClaim:
     """Changes if the contact is deleted and another one is made with the same id (R23)."""
     appearances: int
     """How many times a source has appeared before the request. Sources that appear later have higher numbers (R22)."""
+    deletions: int = 0
+    """How often something that a generation may have read was deleted before the request. If the number has risen, the
+    result is not stored (R23).
+    """
     renewals: int = 0
     """How often the holder has renewed the claim. If this stops rising, the holder has died."""
     is_joined: bool = False

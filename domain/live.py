@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from domain.conversation import Conversation
 from domain.ids import ConversationId
@@ -23,15 +24,24 @@ class LiveContact:
         return self.insights.version if self.insights else 0
 
     def was_made_again_since(self, earlier: "LiveContact") -> bool:
-        """Whether the contact was deleted in between (R23). Only then do insights disappear, or begin again at
-        version 1.
+        """Whether the contact or a source was deleted in between (R23). Only then do insights disappear, or begin again
+        at version 1.
         """
         if earlier.insights is None or self.insights is None:
             return earlier.insights is not None
-        return (
-            self.insights.version <= earlier.insights.version
-            and self.insights.findings.generated_at > earlier.insights.findings.generated_at
-        )
+        return self.begins_anew_after(earlier.written)
+
+    @property
+    def written(self) -> tuple[int, datetime] | None:
+        """The version of the insights, and when they were generated."""
+        one = self.insights
+        return None if one is None else (one.version, one.findings.generated_at)
+
+    def begins_anew_after(self, earlier: tuple[int, datetime] | None) -> bool:
+        """Whether the contact was deleted and made again since the earlier insights were written."""
+        if earlier is None or self.written is None:
+            return False
+        return self.written[0] <= earlier[0] and self.written[1] > earlier[1]
 
 
 def newest_of(old: LiveContact, new: LiveContact) -> LiveContact:

@@ -64,6 +64,16 @@ class Replaced:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """The insights are gone: something that they rest on was deleted, or the contact must not be summarized.
+
+    `version` is the one that the page has.
+    """
+
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outdated:
     """Sources have appeared, changed or gone since the insights were written; or a source that had gone is there
     again.
@@ -101,7 +111,7 @@ class Switched:
     organization: Organization
 
 
-Happening = Replaced | Outdated | Touched | Progressed | RightsChanged | Switched
+Happening = Replaced | Removed | Outdated | Touched | Progressed | RightsChanged | Switched
 
 
 def key_of(happening: Happening) -> Hashable:
@@ -109,6 +119,8 @@ def key_of(happening: Happening) -> Hashable:
     match happening:
         case Replaced():
             return "replaced", happening.insights.version
+        case Removed():
+            return "removed", happening.version
         case Outdated():
             return "outdated", happening.insights.version, happening.freshness
         case Touched():
@@ -187,6 +199,8 @@ def due_to_page(told: Told, now: Standing) -> Due:
         return Replaced(insights=insights, freshness=freshness), replace(
             told, version=insights.version, freshness=UP_TO_DATE
         )
+    if insights is None and told.version:
+        return Removed(version=told.version), replace(told, version=0, freshness=UP_TO_DATE)
     if (now.moments.number, len(now.moments.events)) != (told.generation, told.moment):
         moment = told.moment if told.generation == now.moments.number else 0
         progressed = Progressed(

@@ -199,7 +199,8 @@ class InsightsRepository(Protocol):
         """Returns the current insights afterwards: these, or those of a higher request number (R21).
 
         The findings are stored as `following` marks them. Once this has returned, they survive a kill -9. `None` if
-        the contact does not exist any more (R23).
+        the contact does not exist any more (R23). Raises `SourceDeleted` if something was deleted since that the
+        generation may have read.
         """
 
 
@@ -222,7 +223,9 @@ class ConversationRepository(Protocol):
         """Saves conversations of any organizations. Their interactions move with them to their contacts."""
 
     async def delete(self, organization: OrganizationId, conversation: ConversationId) -> bool:
-        """Deletes the conversation with its interactions. Returns `False` if there was none."""
+        """Deletes the conversation with its interactions and the insights that read one of them (R23). Returns `False`
+        if there was none.
+        """
 
 
 class InteractionRepository(InteractionPortions, Protocol):
@@ -279,4 +282,5 @@ class InteractionRepository(InteractionPortions, Protocol):
     ) -> int:
         """Sources since `since` that appeared after that number, up to `MAX_COUNT`, without `besides`."""
 
-    async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool: ...
+    async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
+        """Deletes the interaction and the insights that read it. Generations that may have read it end (R23)."""

@@ -22,6 +22,7 @@ from api.graphql.types.events import (
     InsightsGenerationEnded,
     InsightsGenerationStatement,
     InsightsOutdated,
+    InsightsRemoved,
     InteractionAdded,
     InteractionChanged,
     InteractionRemoved,
@@ -43,6 +44,7 @@ from domain.open_pages import (
     Happening,
     Outdated,
     Progressed,
+    Removed,
     Replaced,
     RightsChanged,
     Switched,
@@ -75,6 +77,9 @@ async def told(
             _know_freshness(scope, happening)
             await prefetch_insights(scope, happening.insights, wanted)
             return InsightsOutdated(insights=ContactInsights.of(scope, happening.insights))
+        case Removed():
+            await _prefetch_pages(scope, seen.conversation, wanted)
+            return InsightsRemoved(conversation=Conversation.of(scope, seen.conversation))
         case Touched():
             return await _touched(scope, happening.change, seen.conversation, wanted)
         case Progressed():

@@ -8,6 +8,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing
+from datetime import datetime
 from typing import Any
 
 from strawberry.types import ExecutionResult
@@ -63,6 +64,7 @@ class Group:
         self._pump: asyncio.Task[None] | None = None
         self._live: LiveContact | None = None
         self._life = 0
+        self._written: tuple[int, datetime] | None = None
         """How often the contact was deleted and made again (R23)."""
         self._read_at = 0.0
         self._executions: dict[object, Execution] = {}
@@ -144,8 +146,9 @@ class Group:
             self._take(read)
 
     def _take(self, live: LiveContact) -> None:
-        if self._live is not None and live.was_made_again_since(self._live):
+        if live.begins_anew_after(self._written):
             self._life += 1
+        self._written = live.written or self._written
         self._live, self._read_at = live, _now()
         self._executions, self._due = {}, {}
 

@@ -34,6 +34,7 @@ from domain.open_pages import (
     Happening,
     Outdated,
     Progressed,
+    Removed,
     Replaced,
     RightsChanged,
     Switched,
@@ -56,6 +57,7 @@ _ABOUT_THE_VIEWER = {
 REPLACEMENT = "ContactInsightsReplaced"
 _KINDS: Mapping[type[Happening], Sequence[str]] = {
     Replaced: (REPLACEMENT,),
+    Removed: ("InsightsRemoved",),
     Outdated: ("InsightsOutdated",),
     Touched: ("InteractionAdded", "InteractionChanged", "InteractionRemoved"),
     Progressed: (

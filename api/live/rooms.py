@@ -9,6 +9,7 @@ gets only the newest state (R27), and asks for its execution itself.
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Coroutine, Hashable
+from datetime import datetime
 from typing import Any
 
 from strawberry.types import ExecutionResult
@@ -74,6 +75,7 @@ class Room:
         self._now: Standing | None = None
         self._read_at = 0.0
         self._life = 0
+        self._written: tuple[int, datetime] | None = None
         """How often the contact was deleted and made again (R23)."""
         self._moments = Moments()
         self._due: dict[Told, Due] = {}
@@ -172,8 +174,10 @@ class Room:
         before = self._now
         if before is not None and before.is_same_as(now):
             return
-        if before is not None and now.contact.live.was_made_again_since(before.contact.live):
+        live = now.contact.live
+        if live.begins_anew_after(self._written):
             self._life += 1
+        self._written = live.written or self._written
         if before is None or before.is_read_before(now):
             self._seen, self._executions = {}, {}
         self._now, self._due = now, {}

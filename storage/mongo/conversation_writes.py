@@ -10,6 +10,7 @@ from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_documents import conversation_values
 from storage.mongo.documents import SOURCE, Document, key
+from storage.mongo.forgetting import FORMER_FIELD
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, follow_conversation
 from storage.mongo.queries import by_ids
 from storage.mongo.removal import remove_conversation
@@ -81,7 +82,13 @@ async def _move(database: Database, own: str, values: Document) -> None:
         leaving = set() if before is None else {before["contact"]} - {contact}
         await settle_audiences(database, leaving, without=own)
         await database["conversations"].update_one(
-            {"_id": own}, {"$set": values, "$setOnInsert": {"lastInteractionAt": None}}, upsert=True
+            {"_id": own},
+            {
+                "$set": values,
+                "$setOnInsert": {"lastInteractionAt": None},
+                **({"$addToSet": {FORMER_FIELD: {"$each": sorted(leaving)}}} if leaving else {}),
+            },
+            upsert=True,
         )
     await follow(database, own, leaving | {contact})
 

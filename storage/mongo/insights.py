@@ -8,17 +8,20 @@ drivers do when an answer is lost.
 from collections.abc import Collection, Iterable, Mapping
 
 from domain.changes import following
+from domain.errors import SourceDeleted
 from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import ContactId, ContactKey, InteractionId, OrganizationId
 from domain.insights import ContactInsights, Findings
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import Document, key
+from storage.mongo.forgetting import DELETIONS_FIELD, as_read, deletions_of
 from storage.mongo.insights_documents import INSIGHTS_FIELDS, findings_document, insights_from
 from storage.mongo.queries import by_ids
 
 _CLAIM_FIELDS = (
     "requestNumber",
     "incarnation",
+    DELETIONS_FIELD,
     "appearances",
     "underWay",
     "insights.requestNumber",
@@ -74,6 +77,7 @@ class MongoInsights:
                         "incarnation": stored["incarnation"],
                         "requestNumber": stored["requestNumber"],
                     }
+                    | as_read(stored)
                     | _unless_renewed(lapsed, ended),
                     {"$set": {"requestNumber": int(number), _claim_field(number): own_claim}}
                     | _without(ended),
@@ -130,7 +134,7 @@ class MongoInsights:
         own = {"_id": key(organization, contact), "incarnation": claim.incarnation}
         async with translated():
             while True:
-                stored = await self._contacts.find_one(own, INSIGHTS_FIELDS)
+                stored = await self._contacts.find_one(own, (*INSIGHTS_FIELDS, DELETIONS_FIELD))
                 if stored is None:
                     return None
                 current = insights_from(stored)
@@ -139,12 +143,14 @@ class MongoInsights:
                     return current
                 if current and current.findings.request_number == findings.request_number:
                     return current  # an earlier attempt wrote them, and its answer was lost
+                if deletions_of(stored) != claim.deletions:
+                    raise SourceDeleted
                 version = stored["insightsVersion"]
                 before = None if current is None else current.findings
                 document = findings_document(following(findings, before))
                 replacement = {"insights": document, "insightsVersion": version + 1}
                 written = await self._contacts.update_one(
-                    own | {"insightsVersion": version},
+                    own | {"insightsVersion": version} | as_read(stored),
                     {"$set": replacement} | _without([str(claim.request_number)]),
                 )
                 if written.matched_count:
@@ -221,6 +227,7 @@ def _claim_from(
         request_number=int(number),
         incarnation=stored["incarnation"],
         appearances=stored["appearances"],
+        deletions=deletions_of(stored),
         renewals=_renewals(held),
         is_joined=is_joined,
     )

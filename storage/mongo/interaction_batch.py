@@ -10,6 +10,7 @@ from domain.interaction import Interaction
 from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SOURCE, Document, interaction_document, key, own_id
+from storage.mongo.forgetting import FORMER_FIELD, contacts_in
 from storage.mongo.interaction_writes import NOT_NUMBERED_YET, settle_conversations
 from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids
@@ -18,7 +19,10 @@ from storage.mongo.settling import Unsettled
 
 PART = 250
 """How many interactions one task writes. One part is prepared while others are written."""
-_COMPARED = ("revision", "standing", "contact", "conversation", "position", "appearance")
+_COMPARED = (
+    *("revision", "standing", "contact", "conversation", "position", "appearance"),
+    FORMER_FIELD,
+)
 
 
 class MongoPortion:
@@ -98,7 +102,9 @@ async def _all_of(writing: Sequence[Awaitable[Collection[str]]]) -> list[Collect
 
 
 def _differs(document: Document, before: Document | None, number: int) -> bool:
-    """Whether the document must be written. Also sets its appearance: the one that it keeps, or `number`."""
+    """Whether the document must be written. Also sets its appearance, the one that it keeps or `number`, and its former
+    contacts.
+    """
     if document["standing"] == SOURCE:
         goes_on = (
             before is not None
@@ -106,6 +112,8 @@ def _differs(document: Document, before: Document | None, number: int) -> bool:
             and before["contact"] == document["contact"]
         )
         document["appearance"] = before["appearance"] if before and goes_on else number
+    if before is not None and (former := contacts_in(before) - {document["contact"]}):
+        document[FORMER_FIELD] = sorted(former)
     return before is None or any(before[name] != document[name] for name in ("revision", "contact"))
 
 

@@ -15,9 +15,8 @@ from pymongo import UpdateOne
 
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import SOURCE, Document, own_id
+from storage.mongo.documents import SOURCE, Document
 from storage.mongo.queries import by_ids, newest
-from storage.mongo.recent_changes import Note, note_changes
 
 NOT_NUMBERED_YET = 2**53
 PORTION = 1_000
@@ -75,18 +74,6 @@ async def _follow(database: Database, held: Sequence[Document], contact: str) ->
             {"_id": contact}, {"$max": {"appearances": next_number(own_contact)}}
         )
         await number_appearances(database, appeared, own_contact)
-
-
-async def remove_interaction(database: Database, own: str) -> bool:
-    stored = await database["interactions"].find_one({"_id": own}, ("conversation", "position"))
-    if stored is None:
-        return False
-    conversation, note = stored["conversation"], Note(stored["position"], own_id(own), is_new=False)
-    await settle_conversations(database, {conversation: {own}})
-    await database["interactions"].delete_one({"_id": own})
-    await settle_conversations(database, {conversation: set()})
-    await note_changes(database, {conversation: [note]})
-    return True
 
 
 async def number_appearances(

@@ -22,9 +22,9 @@ from storage.mongo.documents import (
 )
 from storage.mongo.interaction_batch import MongoPortion
 from storage.mongo.interaction_pages import InteractionPages
-from storage.mongo.interaction_writes import remove_interaction
 from storage.mongo.numbering import Numbers
 from storage.mongo.queries import by_ids, counted, newest
+from storage.mongo.removal import remove_interaction
 from storage.mongo.together import Find
 
 _NEVER_SOURCES = [reason for reason in LeftOutReason if reason is not LeftOutReason.BEYOND_TWELVE]
@@ -165,8 +165,7 @@ class MongoInteractions:
             await self._numbers.give_back()
 
     async def delete(self, organization: OrganizationId, interaction: InteractionId) -> bool:
-        async with translated():
-            return await remove_interaction(self._database, key(organization, interaction))
+        return await remove_interaction(self._database, key(organization, interaction))
 
 
 def _reading(

@@ -9,7 +9,7 @@ from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_writes import follow
 from storage.mongo.documents import CONTACT_SCHEMA, contact_from, search_values
 from storage.mongo.indexes import create_indexes
-from storage.mongo.removal import remove_contact, remove_conversation
+from storage.mongo.removal import remove_contact, remove_conversation, remove_interaction
 from storage.mongo.unfinished import Work, left_unfinished
 
 PORTION = 500
@@ -34,6 +34,8 @@ async def finish(database: Database) -> None:
         left = await left_unfinished(database)
     for work, own in left:
         match work:
+            case Work.DELETING_INTERACTION:
+                await remove_interaction(database, own)
             case Work.DELETING_CONTACT:
                 await remove_contact(database, own)
             case Work.DELETING_CONVERSATION:

@@ -14,17 +14,27 @@ from storage.mongo.queries import by_ids
 class Work(StrEnum):
     """The work that is done on the recorded document."""
 
+    DELETING_INTERACTION = "deleting-interaction"
     DELETING_CONTACT = "deleting-contact"
     DELETING_CONVERSATION = "deleting-conversation"
     MOVING_CONVERSATION = "moving-conversation"
 
 
-async def begin(database: Database, work: Work, own: str) -> None:
+async def begin(
+    database: Database, work: Work, own: str, *, contacts: Iterable[str] = ()
+) -> Set[str]:
+    """`contacts` are those whose insights may rest on it. Returns them with those of an interrupted attempt, which
+    nobody could find any more.
+    """
+    document = {"_id": _id(work, own)}
+    concerned = {"$addToSet": {"contacts": {"$each": sorted(contacts)}}}
     await database["unfinished"].update_one(
-        {"_id": _id(work, own)},
-        {"$set": {"schema": SCHEMA, "work": work.value, "of": own}},
+        document,
+        {"$set": {"schema": SCHEMA, "work": work.value, "of": own}} | concerned,
         upsert=True,
     )
+    begun = await database["unfinished"].find_one(document, ("contacts",))
+    return set() if begun is None else set(begun.get("contacts", ()))
 
 
 async def end(database: Database, work: Work, own: str) -> None:

@@ -13,6 +13,7 @@ from domain.open_pages import (
     OpenContact,
     Outdated,
     Progressed,
+    Removed,
     Replaced,
     Standing,
     Switched,
@@ -188,3 +189,14 @@ def test_a_late_answer_with_a_lower_version_keeps_the_insights_and_their_freshne
     assert stands.live.version == 2
     assert stands.freshness == UP_TO_DATE
     assert stands.numbers == {"v1": 1}
+
+
+def test_insights_that_are_gone_are_told_once_and_the_next_ones_after_them():
+    """R23, R39"""
+    happenings, told = owed(ON, standing(version=None))
+
+    assert happenings == [Removed(version=1)]
+    assert owed(told, standing(version=None))[0] == []
+    assert owed(told, standing(version=2))[0] == [
+        Replaced(insights=insights(2), freshness=UP_TO_DATE)
+    ]

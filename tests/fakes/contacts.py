@@ -122,11 +122,13 @@ class FakeConversations:
                 record.appearance = self._memory.appear(organization, contact)
 
     async def delete(self, organization, conversation):
-        gone = self._memory.conversations.pop((organization, conversation), None) is not None
-        for record in self._memory.interactions_of(organization, conversation=conversation):
+        held = self._memory.conversations.pop((organization, conversation), None)
+        gone = self._memory.interactions_of(organization, conversation=conversation)
+        for record in gone:
             del self._memory.interactions[organization, record.interaction.id]
-            gone = True
-        return gone
+        owners = {record.interaction.contact_id for record in gone}
+        self._memory.forget(organization, owners | ({held.contact_id} if held else set()))
+        return held is not None or bool(gone)
 
     def _current(self, conversation):
         last = self._memory.last_interaction_at(

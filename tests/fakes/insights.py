@@ -1,6 +1,7 @@
 """Insights and claims in memory."""
 
 from domain.changes import following
+from domain.errors import SourceDeleted
 from domain.generation import GenerationClaim
 from domain.insights import ContactInsights
 from tests.fakes.memory import UnderWay
@@ -71,6 +72,10 @@ class FakeInsights:
             return None
         record.under_way.pop(claim.request_number, None)
         standing = record.findings
+        if record.deletions != claim.deletions:
+            if standing is not None and standing.request_number > findings.request_number:
+                return _standing(organization, contact, record)
+            raise SourceDeleted
         if standing is None or standing.request_number < findings.request_number:
             record.findings = following(findings, standing)
             record.version += 1
@@ -101,6 +106,7 @@ def _claim(record, number, held, *, is_joined):
         request_number=number,
         incarnation=record.incarnation,
         appearances=record.appearances,
+        deletions=record.deletions,
         renewals=held.renewals,
         is_joined=is_joined,
     )

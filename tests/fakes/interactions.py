@@ -129,6 +129,7 @@ class FakeInteractions:
         gone = self._memory.interactions.pop((organization, interaction), None)
         if gone is not None:
             self._memory.note(gone.interaction, is_new=False)
+            self._memory.forget(organization, [gone.interaction.contact_id])
         return gone is not None
 
     def _recent(self, organization, contact, since):

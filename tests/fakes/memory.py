@@ -29,6 +29,7 @@ class ContactRecord:
     request_number: int = 0
     appearances: int = 0
     version: int = 0
+    deletions: int = 0
     findings: Findings | None = None
     under_way: dict[int, UnderWay] = field(default_factory=dict)
 
@@ -61,6 +62,18 @@ class Memory:
             for number, (own, is_new) in enumerate(noted, start=1)
         ]
         return RecentChanges(number=len(noted), latest=tuple(latest[-MOST_RECENT:]))
+
+    def forget(self, organization, contacts):
+        """Takes back what was made of deleted interactions. The last contact of an interaction alone counts here."""
+        for contact in contacts:
+            record = self.contacts.get((organization, contact))
+            if record is None:
+                continue
+            read = record.findings.sources if record.findings else ()
+            if any((organization, one.interaction_id) not in self.interactions for one in read):
+                record.findings = None
+            record.deletions += 1
+            record.under_way.clear()
 
     def interactions_of(self, organization, *, contact=None, conversation=None):
         return [

@@ -56,6 +56,14 @@ class InsightsOutdated:
     insights: ContactInsights = strawberry.field(description="The current insights.")
 
 
+@strawberry.type(
+    description="The contact's insights are gone: something that they rest on was deleted, or the contact must not be "
+    "summarized."
+)
+class InsightsRemoved:
+    conversation: Conversation = strawberry.field(description="The open conversation.")
+
+
 @strawberry.type(description="An interaction was added to the conversation.")
 class InteractionAdded:
     interaction: Interaction = strawberry.field(description="The interaction.")
@@ -96,6 +104,7 @@ ConversationChange = Annotated[
     | InsightsGenerationStatement
     | InsightsGenerationEnded
     | InsightsOutdated
+    | InsightsRemoved
     | InteractionAdded
     | InteractionChanged
     | InteractionRemoved

@@ -100,6 +100,11 @@ export const openPage = `subscription OpenPage($conversationId: ID!, $afterVersi
         ...InteractionFields
       }
     }
+    ... on InsightsRemoved {
+      conversation {
+        id
+      }
+    }
     ... on InteractionRemoved {
       interactionId
     }

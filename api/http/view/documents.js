@@ -219,6 +219,7 @@ export const CHANGED = /** @type {TypedText<Made.ChangedSubscription, Made.Chang
     conversationChanged(conversationId: $conversation, afterVersion: $version) {
       __typename
       ... on ContactInsightsReplaced { insights { ...Insights } }
+      ... on InsightsRemoved { conversation { id } }
       ... on InsightsOutdated { insights { id version isUpToDate newInteractionCount } }
       ... on InsightsGenerationBegun { startedAt requestedBy { id name } }
       ... on InsightsGenerationStatement { statement { ...Statement } }

@@ -72,6 +72,8 @@ export function happened(state, change, now) {
       return replaced(state, change.insights, now);
     case "InsightsOutdated":
       return outdated(state, change.insights);
+    case "InsightsRemoved":
+      return { insights: null, feedback: null, outcome: { kind: "removed" } };
     case "InsightsGenerationBegun":
       return begun(state, change);
     case "InsightsGenerationStatement":

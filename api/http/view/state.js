@@ -38,7 +38,7 @@
  *   | { kind: "nothing" | "noCall", since: string }
  *   | { kind: "failed" | "tooOften", retryAt: number | null, message?: string }
  *   | { kind: "refused", message: string }
- *   | { kind: "unreachable" }
+ *   | { kind: "unreachable" | "removed" }
  * )} Outcome
  */
 

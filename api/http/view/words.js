@@ -102,6 +102,8 @@ function outcomeStatus({ contact, insights, viewer }, outcome, now) {
       return bad("That was a lot.", tooOften(outcome, now));
     case "refused":
       return bad("Not generated.", outcome.message);
+    case "removed":
+      return { tone: "stale", icon: "clock", strong: "The insights are gone", rest: " because something they rest on was deleted" };
     case "unreachable":
       return bad("New insights could not be written.", `${stillStand(insights, now)} The service did not answer.`);
   }

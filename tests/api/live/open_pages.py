@@ -20,6 +20,7 @@ subscription ($id: ID!, $after: Int) {
     ... on InsightsOutdated { insights { id version isUpToDate newInteractionCount } }
     ... on InteractionAdded { interaction { id channel agent { name } content { ...Words } } }
     ... on InteractionChanged { interaction { id content { ...Words } } }
+    ... on InsightsRemoved { conversation { id contact { insights { id } } } }
     ... on InteractionRemoved { interactionId conversation { id } }
     ... on ViewerRightsChanged {
       viewer { id canGenerateInsights cannotGenerateInsightsReasons }

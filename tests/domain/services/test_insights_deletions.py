@@ -4,10 +4,11 @@ import asyncio
 
 import pytest
 
-from domain.errors import ConversationNotFound
+from domain.errors import ConversationNotFound, SourceDeleted
 from domain.generation import GenerationEnded, GenerationOutcome
-from tests.builders import call, contact, conversation
+from tests.builders import call, contact, conversation, sms
 from tests.domain.services.office import furnished, script
+from tests.domain.services.taking import deletion
 from tests.fakes.writer import ScriptedWriter
 
 
@@ -78,8 +79,8 @@ async def test_a_contact_made_again_begins_with_version_one(office):
     assert (await office.generate()).insights.version == 1
 
 
-async def test_a_source_deleted_during_the_generation_leaves_them_not_up_to_date():
-    """R22, R23"""
+async def test_a_generation_that_may_have_read_a_deleted_source_is_not_stored():
+    """R23"""
     writer = held_writer()
     office = await furnished(writer)
     generating = asyncio.create_task(office.generate())
@@ -87,8 +88,31 @@ async def test_a_source_deleted_during_the_generation_leaves_them_not_up_to_date
 
     await office.repositories.interactions.delete("acme", "i1")
     writer.go.set()
-    await generating
 
-    freshness = await office.freshness()
-    assert not freshness.is_up_to_date
-    assert freshness.new_interaction_count == 0
+    with pytest.raises(SourceDeleted):
+        await generating
+    assert await office.standing() is None
+    assert office.feed.insights == []
+    assert outcomes(office) == [(1, GenerationOutcome.FAILED)]
+
+
+@pytest.mark.parametrize("what", ["interaction", "conversation"])
+async def test_a_deleted_source_takes_the_insights_with_it_that_read_it(office, what):
+    """R19, R23"""
+    await office.save(sms("i2"), conversation("v3"), sms("i3", conversation_id="v3"))
+    await office.generate()
+
+    await office.intake.take([deletion(what, {"interaction": "i3", "conversation": "v3"}[what])])
+
+    assert await office.standing() is None
+    assert (await office.generate()).insights.version == 2
+
+
+async def test_what_no_insights_read_leaves_them_when_it_is_deleted(office):
+    """R23"""
+    await office.save(sms("i9", text=None))
+    await office.generate()
+
+    await office.repositories.interactions.delete("acme", "i9")
+
+    assert (await office.standing()).version == 1

@@ -72,16 +72,19 @@ async def test_a_transcript_that_arrives_late_changes_its_call(workplace):
     }
 
 
-async def test_a_deleted_interaction_is_told(workplace):
+async def test_a_deleted_interaction_and_the_insights_that_go_with_it_are_told(workplace):
     """R23, R39"""
     ana = workplace.desk()
     async with pages(ana) as (page,):
         await workplace.app.repositories.interactions.delete(workplace.id, "i1")
         await changed(workplace)
 
-        outdated, removed = await page.next(), await page.next()
+        gone, removed = await page.next(), await page.next()
 
-    assert outdated["insights"]["isUpToDate"] is False
+    assert gone == {
+        "__typename": "InsightsRemoved",
+        "conversation": {"id": ana.id("Conversation", "v1"), "contact": {"insights": None}},
+    }
     assert removed == {
         "__typename": "InteractionRemoved",
         "interactionId": ana.id("Interaction", "i1"),
