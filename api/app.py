@@ -40,7 +40,14 @@ from api.sample.loading import load_sample_lines
 from api.schema import build_schema
 from api.settings.environment import Settings
 from api.storing import Storage, open_storage
-from api.wiring import hub_over, intake_over, keys_over, services_over
+from api.wiring import (
+    hub_over,
+    intake_over,
+    keys_over,
+    known_connections_over,
+    services_over,
+)
+from api.working import working_inbox
 from domain.clock import system_clock
 from domain.computing import Computing
 from domain.intake import Announcer
@@ -132,13 +139,18 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
                 is_writer_failing=lambda: service.storage.records.is_writer_failing,
                 keys=lambda: service.tokens.keys_state,
             )
-            yield State(
-                view=service.view,
-                health=health,
-                agents=service.storage.agents,
-                keys=service.keys,
-                intake=service.intake,
-            )
+            async with working_inbox(
+                settings, service.storage, service.hub.touched, patience=patience
+            ) as inbox:
+                yield State(
+                    view=service.view,
+                    health=health,
+                    agents=service.storage.agents,
+                    keys=service.keys,
+                    intake=service.intake,
+                    connections=known_connections_over(service.storage),
+                    inbox=inbox,
+                )
 
     app = Starlette(
         routes=routes(

@@ -14,18 +14,22 @@ from api.wiring import Repositories
 from domain.erasure import Marker
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database
+from storage.mongo.connections import MongoConnections
 from storage.mongo.consumption import MongoConsumption
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
 from storage.mongo.feedback import MongoFeedback
+from storage.mongo.inbox import MongoInbox
 from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
+from storage.mongo.leases import MongoLeases
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from storage.mongo.reports import MongoReports
 from storage.mongo.roster import MongoRoster
 from storage.mongo.tombstones import MongoTombstones
 
@@ -121,6 +125,10 @@ def storage_over(database: Database, *, records_kept: timedelta, marker: Marker 
         feedback=MongoFeedback(database),
         keys=MongoKeys(database),
         tombstones=MongoTombstones(database, marker),
+        connections=MongoConnections(database),
+        inbox=MongoInbox(database),
+        leases=MongoLeases(database),
+        reports=MongoReports(database),
         records=CountedRecords(MongoRecords(database, kept=records_kept)),
     )
 

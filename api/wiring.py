@@ -7,6 +7,8 @@ from secrets import token_bytes
 from time import monotonic
 
 from api.graphql.context import Services, Together
+from api.intake.aircall.interpreter import AircallInterpreter
+from api.intake.aircall.rest import AircallApi
 from api.live.broker import Broker
 from api.live.hub import LiveHub
 from api.live.messages import Codec
@@ -14,12 +16,15 @@ from api.live.pages import Pages
 from api.operating.quota_warnings import warn_of_quota
 from domain.administration import RosterRepository
 from domain.clock import system_clock
+from domain.connections import ConnectionRepository, Product
 from domain.erasure import TombstoneRepository
 from domain.feed import InsightsFeed
 from domain.feedback import FeedbackRepository
 from domain.ids import ContactKey
+from domain.inbox import InboxRepository, Interpreter
 from domain.intake import Announcer, ReferenceRepository
 from domain.keys import KeyRepository
+from domain.leases import LeaseRepository
 from domain.metering import RecordRepository
 from domain.open_pages import OpenContact
 from domain.ports import (
@@ -33,21 +38,26 @@ from domain.ports import (
     Patience,
 )
 from domain.quota import GenerationLimits, QuotaRepository
+from domain.reports import ReportRepository
 from domain.services.access import AccessService
 from domain.services.administration import AdministrationService
 from domain.services.allowances import AllowanceService
 from domain.services.barrier import Barrier
 from domain.services.composition import Composition
+from domain.services.connections import ConnectionService, KnownConnections
 from domain.services.contacts import ContactsService
 from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService, LiveReader
+from domain.services.inbox import InboxService, InboxWorker
 from domain.services.insights import InsightsService
 from domain.services.intake import IntakeService
 from domain.services.keys import KeyService
+from domain.services.merging import MergingService
 from domain.services.open_pages import Known, OpenReader
 from domain.services.organizations import OrganizationsService
 from domain.services.placing import PlacingService
 from domain.services.recording import RecordingService
+from domain.services.reported_places import Places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +75,10 @@ class Repositories:
     feedback: FeedbackRepository
     keys: KeyRepository
     tombstones: TombstoneRepository
+    connections: ConnectionRepository
+    inbox: InboxRepository
+    leases: LeaseRepository
+    reports: ReportRepository
 
 
 def intake_over(repositories: Repositories, announce: Announcer | None = None) -> IntakeService:
@@ -108,6 +122,69 @@ def keys_over(repositories: Repositories) -> KeyService:
         organizations=repositories.organizations,
         clock=system_clock,
         chance=token_bytes,
+    )
+
+
+def connections_over(repositories: Repositories) -> ConnectionService:
+    return ConnectionService(
+        connections=repositories.connections,
+        organizations=repositories.organizations,
+        clock=system_clock,
+    )
+
+
+def interpreters_over(
+    repositories: Repositories, intake: IntakeService, aircall: AircallApi
+) -> Mapping[Product, Interpreter]:
+    return {
+        Product.AIRCALL: AircallInterpreter(
+            merging=merging_over(repositories, intake),
+            fetch=aircall.transcription,
+            clock=system_clock,
+        )
+    }
+
+
+def known_connections_over(repositories: Repositories) -> KnownConnections:
+    return KnownConnections(repositories.connections, timer=monotonic)
+
+
+def inbox_over(repositories: Repositories) -> InboxService:
+    return InboxService(inbox=repositories.inbox, clock=system_clock)
+
+
+def worker_over(
+    repositories: Repositories,
+    interpreters: Mapping[Product, Interpreter],
+    inbox: InboxService,
+    *,
+    patience: Patience,
+) -> InboxWorker:
+    return InboxWorker(
+        inbox=repositories.inbox,
+        leases=repositories.leases,
+        interpreters=interpreters,
+        arrived=inbox.arrived,
+        clock=system_clock,
+        patience=patience,
+    )
+
+
+def merging_over(repositories: Repositories, intake: IntakeService) -> MergingService:
+    places = Places(
+        reports=repositories.reports,
+        agents=repositories.agents,
+        contacts=repositories.contacts,
+        conversations=repositories.conversations,
+        interactions=repositories.interactions,
+    )
+    return MergingService(
+        reports=repositories.reports,
+        intake=intake,
+        agents=repositories.agents,
+        lines=repositories.lines,
+        places=places,
+        clock=system_clock,
     )
 
 

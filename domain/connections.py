@@ -39,7 +39,7 @@ class Connection:
 
 def digest_of(secret: str) -> str:
     """Products make secrets of their own. They are long and random, so that a slow hash would protect nothing more."""
-    return sha256(secret.encode()).hexdigest()
+    return sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class ConnectionRepository(Protocol):

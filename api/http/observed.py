@@ -11,7 +11,9 @@ from api.operating.logs import REQUEST_ID
 from api.operating.metrics import CONNECTIONS, REQUESTS
 from api.operating.tracing import is_tracing, request_span
 
-_PATHS = frozenset(("/", "/graphql", "/healthz", "/import", "/metrics", "/readyz"))
+_PATHS = frozenset(
+    ("/", "/graphql", "/healthz", "/import", "/metrics", "/readyz", "/webhooks/aircall")
+)
 _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
 _OTHER = "other"
 

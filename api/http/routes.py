@@ -17,9 +17,14 @@ from api.http.endpoint import View
 from api.http.origins import LOCAL_ORIGIN, OriginCheck, Origins
 from api.http.page import client_routes, explorer_routes
 from api.http.pushing import PushEndpoint
+from api.http.webhooks import WebhookEndpoint
+from api.intake.aircall.source import AircallSource
+from api.intake.webhooks import WebhookSource
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
 from domain.ports import AgentRepository
+from domain.services.connections import KnownConnections
+from domain.services.inbox import InboxService
 from domain.services.intake import IntakeService
 from domain.services.keys import KeyService
 
@@ -35,6 +40,9 @@ _FROM_TRACED_PAGES = (
 """The headers that tracing in a page and Apollo's client awareness add to every request."""
 
 
+_SOURCES: Sequence[WebhookSource] = (AircallSource(),)
+
+
 class State(TypedDict):
     """The objects that the lifespan opened."""
 
@@ -43,6 +51,8 @@ class State(TypedDict):
     agents: AgentRepository
     keys: KeyService
     intake: IntakeService
+    connections: KnownConnections
+    inbox: InboxService
 
 
 class _GraphQL:
@@ -101,6 +111,10 @@ def routes(
         *(Route(path, OriginCheck(with_cors, origins), methods=None) for path in _GRAPHQL_PATHS),
         *(WebSocketRoute(path, OriginCheck(_GraphQL(), origins)) for path in _GRAPHQL_PATHS),
         Route("/import", PushEndpoint().__call__, methods=["POST"]),
+        *(
+            Route(f"/webhooks/{source.product}", WebhookEndpoint(source).__call__, methods=["POST"])
+            for source in _SOURCES
+        ),
         Route("/healthz", _alive),
         Route("/readyz", _ready),
         Route("/metrics", metrics),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from api.settings.credentials import CREDENTIALS
 from api.settings.hosts import host, hosts, origins, picture_origins, proxies
 from api.settings.persisted import EXPECTED, persisted_documents
 from api.settings.twilio_accounts import TwilioSettings, twilio_settings
@@ -89,6 +90,7 @@ class Settings:
     persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
     allows_only_persisted: bool = False
     twilio: TwilioSettings = field(default_factory=TwilioSettings)
+    aircall_credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def has_shared_broker(self) -> bool:
@@ -273,6 +275,7 @@ def read_settings(
         persisted_documents=listed,
         allows_only_persisted=allowed == "persisted",
         twilio=twilio_settings(read),
+        aircall_credentials=read("AIRCALL_CREDENTIALS", {}, *CREDENTIALS),
     )
 
 

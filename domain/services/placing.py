@@ -91,7 +91,7 @@ class PlacingService:
         held = await self._conversations.of_contacts(organization, set(known.values()))
         found: dict[str, Placement] = {}
         for number in phone_numbers:
-            contact = known.get(number, ContactId(f"phone-{_hashed(organization, number)}"))
+            contact = known.get(number, contact_of_number(organization, number))
             conversation = next(
                 (one.id for one in held.get(contact, ()) if one.line_id == line.id), None
             )
@@ -100,12 +100,20 @@ class PlacingService:
                 line_id=line.id,
                 phone_number=number,
                 contact_id=contact,
-                conversation_id=conversation
-                or ConversationId(f"conversation-{_hashed(contact, line.id)}"),
+                conversation_id=conversation or conversation_between(contact, line.id),
                 has_contact=number in known,
                 has_conversation=conversation is not None,
             )
         return found
+
+
+def contact_of_number(organization: OrganizationId, number: str) -> ContactId:
+    """The id of a contact of whom nothing but the number is known."""
+    return ContactId(f"phone-{_hashed(organization, number)}")
+
+
+def conversation_between(contact: ContactId, line: LineId) -> ConversationId:
+    return ConversationId(f"conversation-{_hashed(contact, line)}")
 
 
 def _hashed(*told: str) -> str:

@@ -29,6 +29,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "keys": (("organization",),),
     "records": (("organization", "at"), ("at",)),
+    "reports": (("parties",),),
 }
 """All indexes are ascending. With a descending one, the embedded server does not find strings that begin with the bound
 of a search.
@@ -39,7 +40,12 @@ REPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """The indexes of earlier versions that no query uses any more."""
 
-EXPIRING = {"inbox": "expiresAt", "quotas": "endsAt", "records": "expiresAt"}
+EXPIRING = {
+    "inbox": "expiresAt",
+    "quotas": "endsAt",
+    "records": "expiresAt",
+    "reports": "heldUntil",
+}
 """The field of each document with the moment after which MongoDB may delete it."""
 
 BUILD_DEADLINE_SECONDS = 24 * 3600.0

@@ -22,6 +22,7 @@ from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
+from storage.mongo.reports import MongoReports
 from storage.mongo.tombstones import MongoTombstones
 from tests.databases import at_leisure
 from tests.fakes.contacts import FakeContacts, FakeConversations
@@ -54,7 +55,8 @@ class Repositories:
     connections: Any = None
     inbox: Any = None
     leases: Any = None
-    """These three exist only in MongoDB."""
+    reports: Any = None
+    """These four exist only in MongoDB."""
 
     async def save(self, *values):
         """Saves each value in the repository of its kind, in order, with time for a busy machine."""
@@ -115,4 +117,5 @@ def in_mongo(database):
         inbox=MongoInbox(database),
         leases=MongoLeases(database),
         tombstones=MongoTombstones(database, Marker("a key of the tests, 32 bytes long")),
+        reports=MongoReports(database),
     )

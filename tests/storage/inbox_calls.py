@@ -3,12 +3,15 @@
 from domain.connections import Product
 from domain.inbox import Attempt, EventState
 from domain.leases import Lease
+from domain.reports import Reported, ReportKind
 from tests.builders import NOW
 
 LEASE = Lease(name="inbox", number=1)
 ATTEMPTS = [
     Attempt(id=one, attempts=1, reason="x", due_at=due) for one, due in (("e1", NOW), ("e2", None))
 ]
+
+REPORTED = Reported(organization_id="acme", kind=ReportKind.CONTACT, id="s:1", told={}, version=2)
 
 INBOX_CALLS = {
     "connections": {
@@ -23,6 +26,13 @@ INBOX_CALLS = {
         "take": lambda r: r.leases.take("inbox", LEASE),
         "renew": lambda r: r.leases.renew(LEASE),
         "give_back": lambda r: r.leases.give_back(LEASE),
+    },
+    "reports": {
+        "get_many": lambda r: r.reports.get_many([REPORTED.key]),
+        "save": lambda r: r.reports.save(REPORTED, held_until=NOW),
+        "naming": lambda r: r.reports.naming("acme", ReportKind.CONTACT, ["+336", "s:1"]),
+        "mark_placed": lambda r: r.reports.mark_placed(REPORTED),
+        "forget": lambda r: r.reports.forget("acme", ["+336", "s:1"]),
     },
     "inbox": {
         "due": lambda r: r.inbox.due(NOW, limit=5),

@@ -1,11 +1,11 @@
 """The envelope of Aircall's webhooks: whose event it is, and which."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-import orjson
-
 from api.intake.aircall.events import GROUP_MESSAGES, IGNORED
+from api.intake.aircall.loose import NotJson, read_json
 from api.intake.webhooks import Accepted, NotAnEvent, NotGenuine, Post
 from domain.connections import Connection, digest_of
 
@@ -25,10 +25,10 @@ def accepted(post: Post, connections: Sequence[Connection]) -> Accepted:
         return Accepted(connection=own[0], remark="A group message belongs to no single contact.")
     if name in IGNORED:
         return Accepted(connection=own[0], remark="Insights are not made from this event.")
-    return Accepted(connection=own[0], body=orjson.dumps(envelope))
+    return Accepted(connection=own[0], body=json.dumps(envelope).encode())
 
 
-def event_name(envelope: dict[str, Any]) -> str | None:
+def event_name(envelope: Mapping[str, Any]) -> str | None:
     """Numbers in proxy mode name it in another key."""
     name = envelope.get("event", envelope.get("event_name"))
     return name if isinstance(name, str) else None
@@ -36,8 +36,8 @@ def event_name(envelope: dict[str, Any]) -> str | None:
 
 def _object_in(body: bytes) -> dict[str, Any]:
     try:
-        found = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        found = read_json(body)
+    except NotJson:
         raise NotAnEvent("The body is not JSON in UTF-8.") from None
     if not isinstance(found, dict):
         raise NotAnEvent("The body is not a JSON object.")

@@ -1,0 +1,72 @@
+"""Saves what Aircall's events say."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from api.intake.aircall.calls import call_of, transcript_report
+from api.intake.aircall.loose import NotJson, Object, object_in, read_json
+from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.aircall.reading import WordsMissing, reports_of
+from api.intake.loading import CLOCK_LEEWAY
+from domain.ids import OrganizationId
+from domain.inbox import Done, Event, Later, Never, Outcome
+from domain.ports import Clock
+from domain.reports import Field, Report, ReportKey
+from domain.services.merging import MergingService
+
+FetchTranscription = Callable[[OrganizationId, str], Awaitable[Object]]
+"""Asks Aircall for the transcription of a call. Raises `NotFetched`."""
+
+
+class NotFetched(Exception):
+    """`str()` says why, for the operator."""
+
+
+class AircallInterpreter:
+    def __init__(self, *, merging: MergingService, fetch: FetchTranscription, clock: Clock) -> None:
+        self._merging = merging
+        self._fetch = fetch
+        self._clock = clock
+
+    async def take(self, events: Sequence[Event]) -> Sequence[Outcome]:
+        reports: dict[int, Sequence[Report]] = {}
+        failed: dict[int, Outcome] = {}
+        for at, event in enumerate(events):
+            try:
+                reports[at] = await self._reports_of(event)
+            except NotUnderstood as reason:
+                failed[at] = Never(reason=str(reason))
+            except NotFetched as reason:
+                failed[at] = Later(reason=str(reason))
+        problems = await self._merging.record([one for own in reports.values() for one in own])
+        return [
+            failed[at] if at in failed else _outcome(reports[at], problems)
+            for at in range(len(events))
+        ]
+
+    async def _reports_of(self, event: Event) -> Sequence[Report]:
+        organization = event.organization_id
+        try:
+            envelope = read_json(event.body)
+        except NotJson:
+            raise NotUnderstood("the event is not JSON") from None
+        if not isinstance(envelope, dict):
+            raise NotUnderstood("the event is not a JSON object")
+        try:
+            reports = reports_of(organization, envelope)
+        except WordsMissing as missing:
+            call = call_of(missing.transcription)
+            answer = await self._fetch(organization, call)
+            found = object_in(answer, "transcription") or answer
+            named = {"call_id": call, **missing.transcription, "content": found.get("content")}
+            reports = [transcript_report(organization, named, event.received_at)]
+        latest = self._clock() + CLOCK_LEEWAY
+        for report in reports:
+            occurred_at = report.told.get(Field.OCCURRED_AT)
+            if occurred_at is not None and occurred_at.value > latest:  # type: ignore[operator]
+                raise NotUnderstood("its time is in the future")
+        return reports
+
+
+def _outcome(reports: Sequence[Report], problems: Mapping[ReportKey, str]) -> Outcome:
+    found = [problems[one.key] for one in reports if one.key in problems]
+    return Later(reason=found[0]) if found else Done()

@@ -1,0 +1,38 @@
+"""Works on the inbox while a block runs."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from api.intake.aircall.rest import AircallApi
+from api.operating.inbox_gauge import keep_counting
+from api.settings.environment import Settings
+from api.storing import Storage
+from api.wiring import inbox_over, intake_over, interpreters_over, worker_over
+from domain.clock import system_clock
+from domain.intake import Announcer
+from domain.ports import Patience
+from domain.services.inbox import InboxService
+
+
+@asynccontextmanager
+async def working_inbox(
+    settings: Settings, storage: Storage, announce: Announcer | None, *, patience: Patience
+) -> AsyncIterator[InboxService]:
+    """Of all processes that run this, one at a time works."""
+    inbox = inbox_over(storage)
+    async with AsyncExitStack() as stack:
+        aircall = await stack.enter_async_context(AircallApi(settings.aircall_credentials))
+        intake = intake_over(storage, announce)
+        interpreters = interpreters_over(storage, intake, aircall)
+        worker = worker_over(storage, interpreters, inbox, patience=patience)
+        tasks = [
+            asyncio.create_task(worker.run()),
+            asyncio.create_task(keep_counting(storage.inbox, system_clock)),
+        ]
+        try:
+            yield inbox
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
