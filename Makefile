@@ -13,7 +13,7 @@ NODE := tests/clients/node_modules/.installed tests/schema_tools/node_modules/.i
 # Tests and services start hundreds of interpreters. They must not compile every module anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run install test check lint types fast system mongod format schema pictures clean
+.PHONY: help run install test ready check lint types fast system mongod format schema pictures clean
 
 help:
 	@echo "make run      serve on http://127.0.0.1:8000/ with sample data (for PORT, HOST, DATA_DIR see docs/settings.md)"
@@ -55,10 +55,15 @@ mongod: install system
 	npm ci --prefix $* --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test: install system mongod $(NODE) lint types
+# mypy keeps one core busy for half a minute. Meanwhile the packages of the tests are fetched.
+test: install
+	@$(MAKE) --no-print-directory -j 2 types ready lint
 	$(BIN)/python -m pytest $(PARALLEL)
 
-check: install lint types fast
+ready: system mongod $(NODE)
+
+check: install
+	@$(MAKE) --no-print-directory -j 2 lint types fast
 
 fast:
 	$(BIN)/python -m pytest $(PARALLEL) -m "not slow" -q

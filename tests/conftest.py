@@ -137,20 +137,25 @@ def settings_on(url_of):
 
 
 @pytest.fixture(scope="session")
-def any_database(settings_on):
-    """A function that returns the settings of a service with an empty database, for tests of something else.
+def any_server():
+    """The server for tests of something else: a real MongoDB if there is one, which does the same with a tenth."""
+    try:
+        mongod_program()
+    except NoMongod:
+        return Server.EMBEDDED
+    return Server.MONGOD
 
-    It is on a real MongoDB if there is one, because the embedded server needs ten times as long for the same.
-    """
 
-    def settings():
-        try:
-            mongod_program()
-        except NoMongod:
-            return settings_on(Server.EMBEDDED, Driver.MOTOR)
-        return settings_on(Server.MONGOD, Driver.MOTOR)
+@pytest.fixture(scope="session")
+def any_database(settings_on, any_server):
+    """A function that returns the settings of a service with an empty database, for tests of something else."""
+    return lambda: settings_on(any_server, Driver.MOTOR)
 
-    return settings
+
+@pytest.fixture(scope="session")
+def any_url(url_of, any_server):
+    """A function that returns the URL of an empty database, for tests of something else."""
+    return lambda: named(url_of(any_server))
 
 
 @pytest.fixture(scope="module", params=DATABASES)

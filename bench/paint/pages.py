@@ -1,5 +1,6 @@
 """Pages in Chromium that say when they painted a text, on the clock of all processes."""
 
+import shutil
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 
 from playwright.async_api import Browser, CDPSession, Page, async_playwright
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-headless-shell")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 TRIES = 40
 # A frame is painted after the callbacks of its animation, and the next message is read after that.
