@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
+from api.administering.erasing import add_erasing
 from api.administering.options import add_administering, add_organization
 from api.intake.sources.options import add_options
 
@@ -65,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
     _add_keys(commands.add_parser("key", help="make, list or withdraw keys that bring in calls"))
     add_administering(commands)
+    add_erasing(
+        commands.add_parser("erase", help="erase people and what they said, and keep it away")
+    )
     schema = commands.add_parser("schema", help="print the schema")
     schema.add_argument(
         "--possible-types",

@@ -15,6 +15,7 @@ from typing import IO
 
 from starlette.applications import Starlette
 
+from api.administering.erasing import erase
 from api.administering.keys import administer_keys
 from api.administering.not_done import NotDone
 from api.administering.not_there import check_organization
@@ -242,12 +243,14 @@ async def _tell(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 async def _administer(settings: Settings, chosen: argparse.Namespace) -> int:
+    may_be_new = chosen.kind == "organization" and chosen.action == "add"
     async with (
-        existing_storage(
-            settings, may_be_new=chosen.kind == "organization" and chosen.action == "add"
-        ) as storage,
+        existing_storage(settings, may_be_new=may_be_new) as storage,
         announcing(settings, storage) as announce,
     ):
+        if chosen.kind == "erasure":
+            print(*await erase(storage, announce, chosen), sep="\n")
+            return 0
         await administer(administration_over(storage, storage.roster, announce), chosen, print)
     return 0
 

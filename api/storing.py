@@ -18,6 +18,7 @@ from storage.mongo.connections import MongoConnections
 from storage.mongo.consumption import MongoConsumption
 from storage.mongo.contacts import MongoContacts
 from storage.mongo.conversations import MongoConversations
+from storage.mongo.erasing import MongoErasures
 from storage.mongo.feedback import MongoFeedback
 from storage.mongo.inbox import MongoInbox
 from storage.mongo.insights import MongoInsights
@@ -44,6 +45,7 @@ class Storage(Repositories):
 
     database: Database
     roster: MongoRoster
+    erasures: MongoErasures
     consumption: MongoConsumption
     records: CountedRecords
 
@@ -68,7 +70,7 @@ async def open_storage(settings: Settings, *, only_reads: bool = False) -> Async
         yield storage_over(
             database,
             records_kept=timedelta(days=settings.records_days),
-            marker=_marker_of(settings, only_reads=only_reads),
+            marker=_marker_of(settings),
         )
 
 
@@ -95,15 +97,13 @@ async def existing_storage(
         yield storage
 
 
-def _marker_of(settings: Settings, *, only_reads: bool) -> Marker | None:
+def _marker_of(settings: Settings) -> Marker | None:
     """With the key of the settings. If none is set, the key lies beside the embedded database. Another database then
     has none, and nothing can be erased there.
     """
     if settings.erasure_key is not None:
         return Marker(settings.erasure_key)
-    if not settings.is_embedded or (
-        only_reads and not (settings.data_dir / ERASURE_KEY_FILE).exists()
-    ):
+    if not settings.is_embedded:
         return None
     return Marker(kept_secret(settings.data_dir, ERASURE_KEY_FILE))
 
@@ -112,6 +112,7 @@ def storage_over(database: Database, *, records_kept: timedelta, marker: Marker 
     return Storage(
         database=database,
         roster=MongoRoster(database),
+        erasures=MongoErasures(database),
         consumption=MongoConsumption(database),
         organizations=MongoOrganizations(database),
         agents=MongoAgents(database),

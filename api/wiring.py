@@ -38,6 +38,7 @@ from domain.ports import (
     Patience,
 )
 from domain.quota import GenerationLimits, QuotaRepository
+from domain.receipts import ErasureRepository
 from domain.reports import ReportRepository
 from domain.services.access import AccessService
 from domain.services.administration import AdministrationService
@@ -46,6 +47,7 @@ from domain.services.barrier import Barrier
 from domain.services.composition import Composition
 from domain.services.connections import ConnectionService, KnownConnections
 from domain.services.contacts import ContactsService
+from domain.services.erasing import ErasingService
 from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService, LiveReader
 from domain.services.inbox import InboxService, InboxWorker
@@ -113,6 +115,22 @@ def administration_over(
         conversations=repositories.conversations,
         intake=intake_over(repositories, announce),
         announce=announce,
+    )
+
+
+def erasing_over(
+    repositories: Repositories, erasures: ErasureRepository, announce: Announcer | None = None
+) -> ErasingService:
+    return ErasingService(
+        organizations=repositories.organizations,
+        contacts=repositories.contacts,
+        conversations=repositories.conversations,
+        interactions=repositories.interactions,
+        tombstones=repositories.tombstones,
+        erasures=erasures,
+        announce=announce,
+        clock=system_clock,
+        chance=lambda: token_bytes(12).hex(),
     )
 
 

@@ -29,6 +29,13 @@ _SAME_PHONE = (
 """Mexico, Argentina and Brazil: carriers and WhatsApp write the number of one phone with and without a digit."""
 
 
+_OTHER_FORMS = (
+    (re.compile(r"\+52(\d{10})"), r"+521\1"),
+    (re.compile(r"\+54(\d{10})"), r"+549\1"),
+    (re.compile(r"\+55(\d\d)(\d{8})"), r"+55\g<1>9\2"),
+)
+
+
 class ErasedKind(StrEnum):
     INTERACTION = "interaction"
     CONVERSATION = "conversation"
@@ -52,6 +59,15 @@ class Erasable:
                 if form.fullmatch(self.id):
                     return form.sub(same, self.id)
         return self.id
+
+
+def forms_of(number: str) -> frozenset[str]:
+    """The forms in which the number of one phone may be stored."""
+    forms = {number}
+    for form, other in (*_SAME_PHONE, *_OTHER_FORMS):
+        if form.fullmatch(number):
+            forms.add(form.sub(other, number))
+    return frozenset(forms)
 
 
 class Marker:
@@ -83,6 +99,10 @@ class Tombstone:
 
 class TombstoneRepository(Protocol):
     """Raises `StorageUnavailable` also if the database holds tombstones that were made with another key."""
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is a key."""
 
     async def number(self) -> int:
         """Rises with each erasure, after its tombstones can be read. 0 if nothing was ever erased."""

@@ -25,6 +25,10 @@ class MongoTombstones:
         self._erasures = database["erasures"]
         self._marker = marker
 
+    @property
+    def can_save(self) -> bool:
+        return self._marker is not None
+
     async def number(self) -> int:
         async with translated():
             stored = await self._erasures.find_one(_ALL)

@@ -4,6 +4,8 @@ from domain.erasure import Marker, Tombstone
 
 
 class FakeTombstones:
+    can_save = True
+
     def __init__(self):
         self._marker = Marker("a key of the tests")
         self._number = 0

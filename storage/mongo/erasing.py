@@ -1,0 +1,200 @@
+"""Finds in MongoDB what goes with a thing that is erased, and keeps receipts."""
+
+import re
+from collections.abc import AsyncIterator, Collection, Sequence
+from typing import Any
+
+from domain.erasure import Erasable, ErasedKind, ReceiptId, forms_of
+from domain.ids import ContactId, OrganizationId
+from domain.receipts import Extent, Receipt
+from storage.mongo.connection import Database, translated
+from storage.mongo.documents import Document, key, own_id
+from storage.mongo.queries import by_ids
+
+PORTION = 500
+LOOKING_THROUGH_SECONDS = 60.0
+_COLLECTIONS = {
+    "contacts": ErasedKind.CONTACT,
+    "conversations": ErasedKind.CONVERSATION,
+    "interactions": ErasedKind.INTERACTION,
+}
+_NO_DIGITS = re.compile(rb"\D")
+_SHORTEST_ID = 5
+_END_OF_NUMBER = 8
+
+
+class MongoErasures:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._receipts = database["receipts"]
+
+    async def parts(self, thing: Erasable) -> AsyncIterator[Sequence[Erasable]]:
+        yield [thing]
+        own = key(thing.organization_id, thing.id)
+        match thing.kind:
+            case ErasedKind.PHONE_NUMBER:
+                for contact in await self._having(thing):
+                    async for some in self.parts(contact):
+                        yield some
+            case ErasedKind.CONTACT:
+                async with translated():
+                    stored = await by_ids(self._database["contacts"], [own], ("phoneNumbers",))
+                yield [
+                    Erasable(ErasedKind.PHONE_NUMBER, thing.organization_id, number)
+                    for one in stored
+                    for number in one["phoneNumbers"]
+                ]
+                for conversation in await self._conversations(thing, own):
+                    async for some in self.parts(conversation):
+                        yield some
+            case ErasedKind.CONVERSATION:
+                of, held = thing.organization_id, {"conversation": own}
+                async for page in self._pages("interactions", "position", held):
+                    yield [_thing(ErasedKind.INTERACTION, of, one) for one in page]
+
+    async def everything(self) -> AsyncIterator[Sequence[Erasable]]:
+        for name, kind in _COLLECTIONS.items():
+            async for some in self._pages(name, "_id", {}):
+                things = [_thing(kind, OrganizationId(one["organization"]), one) for one in some]
+                yield things + [
+                    Erasable(ErasedKind.PHONE_NUMBER, thing.organization_id, number)
+                    for thing, one in zip(things, some, strict=True)
+                    for number in one.get("phoneNumbers", ())
+                ]
+
+    async def concerned(self, thing: Erasable) -> Collection[ContactId]:
+        own = key(thing.organization_id, thing.id)
+        match thing.kind:
+            case ErasedKind.PHONE_NUMBER:
+                return [ContactId(one.id) for one in await self._having(thing)]
+            case ErasedKind.CONTACT:
+                return [ContactId(thing.id)]
+            case kind:
+                async with translated():
+                    found = await by_ids(self._database[f"{kind.value}s"], [own], ("contact",))
+                return [ContactId(own_id(one["contact"])) for one in found]
+
+    async def extent(self, parts: Collection[Erasable], *, erases: bool) -> Extent:
+        of = {kind: [one.id for one in parts if one.kind is kind] for kind in ErasedKind}
+        organization = next(iter(parts)).organization_id
+        whose = {"organization": organization}
+        contacts = [key(organization, own) for own in of[ErasedKind.CONTACT]]
+        recorded = whose | {
+            "$or": [
+                {"contact": {"$in": of[ErasedKind.CONTACT]}},
+                {"conversation": {"$in": of[ErasedKind.CONVERSATION]}},
+            ]
+        }
+        read = {"insights.sources.interaction": {"$in": of[ErasedKind.INTERACTION]}}
+        there = {
+            name: await self._count(name, [key(organization, own) for own in of[kind]])
+            for name, kind in _COLLECTIONS.items()
+        }
+        async with translated(LOOKING_THROUGH_SECONDS):
+            of_contacts = {"_id": {"$in": contacts}, "insights": {"$ne": None}}
+            insights = await self._database["contacts"].count_documents(of_contacts)
+            if not contacts and of[ErasedKind.INTERACTION]:
+                insights = await self._database["contacts"].count_documents(whose | read)
+            records = await self._database["records"].count_documents(recorded)
+            if erases and records:
+                taken = {"$set": {"contact": None, "conversation": None}}
+                await self._database["records"].update_many(recorded, taken)
+        events = await self._events(whose, parts, erases=erases)
+        return Extent(**there, insights=insights, records=records, events=events)
+
+    async def save_receipt(self, receipt: Receipt) -> None:
+        document = _receipt_document(receipt)
+        async with translated():
+            await self._receipts.replace_one({"_id": receipt.id}, document, upsert=True)
+
+    async def receipts(self, organization: OrganizationId) -> Sequence[Receipt]:
+        async with translated():
+            found = await self._receipts.find({"organization": organization}).to_list(None)
+        return sorted(map(_receipt_from, found), key=lambda one: (one.begun_at, one.id))
+
+    async def _count(self, name: str, owns: Sequence[str]) -> int:
+        async with translated():
+            return len(await by_ids(self._database[name], owns, ("_id",)))
+
+    async def _having(self, number: Erasable) -> Sequence[Erasable]:
+        wanted = {
+            "organization": number.organization_id,
+            "phoneNumbers": {"$in": sorted(forms_of(number.id))},
+        }
+        async with translated():
+            found = await self._database["contacts"].find(wanted, ("_id",)).to_list(None)
+        return [_thing(ErasedKind.CONTACT, number.organization_id, one) for one in found]
+
+    async def _conversations(self, contact: Erasable, own: str) -> Sequence[Erasable]:
+        async with translated():
+            held = self._database["conversations"].find({"contact": own}, ("_id",))
+            found = await held.to_list(None)
+        return [_thing(ErasedKind.CONVERSATION, contact.organization_id, one) for one in found]
+
+    async def _pages(
+        self, name: str, order: str, wanted: Document
+    ) -> AsyncIterator[Sequence[Document]]:
+        after = ""
+        fields = {"_id": 1, "organization": 1, "phoneNumbers": 1, order: 1}
+        while True:
+            async with translated():
+                found = self._database[name].find(wanted | {order: {"$gt": after}}, fields)
+                page = await found.sort([(order, 1)]).limit(PORTION).to_list(None)
+            if page:
+                yield page
+            if len(page) < PORTION:
+                return
+            after = page[-1][order]
+
+    async def _events(self, whose: Document, parts: Collection[Erasable], *, erases: bool) -> int:
+        """The events of other products, as they came, in which an erased number or id stands."""
+        told = [needle for one in parts if (needle := _needle(one))]
+        found: list[Any] = []
+        async with translated(LOOKING_THROUGH_SECONDS):
+            async for event in self._database["inbox"].find(whose, ("body",)):
+                body = bytes(event.get("body") or b"")
+                digits = _NO_DIGITS.sub(b"", body)
+                if any(needle in (digits if is_number else body) for needle, is_number in told):
+                    found.append(event["_id"])
+            if erases and found:
+                await self._database["inbox"].delete_many({"_id": {"$in": found}})
+        return len(found)
+
+
+def _needle(thing: Erasable) -> tuple[bytes, bool] | None:
+    """The bytes by which an event is known to tell of the thing, and whether they are digits of a number. Ids of other
+    products stand after the last colon.
+    """
+    if thing.kind is ErasedKind.PHONE_NUMBER:
+        return thing.id.encode()[-_END_OF_NUMBER:], True
+    own = thing.id.rsplit(":", 1)[-1]
+    return (own.encode(), False) if len(own) >= _SHORTEST_ID else None
+
+
+def _thing(kind: ErasedKind, organization: OrganizationId, stored: Document) -> Erasable:
+    return Erasable(kind, organization, own_id(stored["_id"]))
+
+
+def _receipt_document(receipt: Receipt) -> Document:
+    extent = receipt.extent
+    return {
+        "_id": receipt.id,
+        "organization": receipt.organization_id,
+        "kind": receipt.kind.value,
+        "by": receipt.by,
+        "begunAt": receipt.begun_at,
+        "endedAt": receipt.ended_at,
+        "extent": {name: getattr(extent, name) for name in Extent.__slots__},
+    }
+
+
+def _receipt_from(stored: Document) -> Receipt:
+    return Receipt(
+        id=ReceiptId(stored["_id"]),
+        organization_id=OrganizationId(stored["organization"]),
+        kind=ErasedKind(stored["kind"]),
+        by=stored["by"],
+        begun_at=stored["begunAt"],
+        ended_at=stored["endedAt"],
+        extent=Extent(**stored["extent"]),
+    )

@@ -1,0 +1,116 @@
+"""The command that erases: it counts, leaves a receipt without a word, and keeps sources from bringing it back."""
+
+import json
+import os
+
+import pymongo
+import pytest
+
+from tests.api.intake.lines import AGENT, CALL, CONTACT, CONVERSATION, LINE, ORGANIZATION, SMS
+
+pytestmark = [pytest.mark.slow, pytest.mark.mongod]
+
+EVERYTHING = (ORGANIZATION, AGENT, LINE, CONTACT, CONVERSATION, CALL, SMS)
+ALL = {"contacts": 1, "conversations": 1, "interactions": 2}
+OF_ACME = ("erase", "--organization", "acme")
+NUMBER = "+33611223344"
+
+
+@pytest.fixture
+def run(command, tmp_path, monkeypatch):
+    """On a database with a contact, and with a key."""
+    monkeypatch.setenv("ERASURE_KEY", "a key of the tests, 32 bytes long")
+    (tmp_path / "all.jsonl").write_text("\n".join(map(json.dumps, EVERYTHING)))
+    assert command("import", "all.jsonl")[0] == 0
+    return command
+
+
+def counted(text):
+    told = json.loads(text.split("\n")[0])
+    return {name: told[name] for name in ALL}
+
+
+@pytest.mark.parametrize(
+    ("what", "extent"),
+    [
+        (("--contact", "c1"), ALL),
+        (("--phone", NUMBER), ALL),
+        (("--conversation", "v1"), ALL | {"contacts": 0}),
+        (("--interaction", "i1"), {"contacts": 0, "conversations": 0, "interactions": 1}),
+    ],
+)
+def test_a_dry_run_counts_what_an_erasure_then_takes_away_and_keeps_away(run, what, extent):
+    """R23"""
+    dry = run(*OF_ACME, *what, "--dry-run")
+    assert (dry[0], counted(dry[1])) == (0, extent)
+
+    status, told, _ = run(*OF_ACME, *what)
+
+    assert (status, counted(told)) == (0, extent)
+    assert counted(run(*OF_ACME, *what, "--dry-run")[1]) == dict.fromkeys(ALL, 0)
+    receipt = told.split("\n")[0]
+    assert run(*OF_ACME, "--receipts")[1] == receipt
+    assert not [word for word in ("Marie", NUMBER, "c1", "v1", "i1") if f'"{word}' in receipt]
+    status, _, refused = run("import", "all.jsonl")
+    assert status == 1
+    assert " was erased on " in refused
+    assert counted(run(*OF_ACME, *what, "--dry-run")[1]) == dict.fromkeys(ALL, 0)
+
+
+def test_a_lifted_tombstone_lets_a_source_send_it_again(run):
+    """R23"""
+    run(*OF_ACME, "--contact", "c1")
+
+    assert run(*OF_ACME, "--phone", NUMBER, "--lift")[1].startswith("6 tombstones lifted")
+    assert run("import", "all.jsonl")[0] == 0
+    assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
+
+
+def test_what_a_backup_brings_back_is_erased_again(run):
+    """R23"""
+    with pymongo.MongoClient(os.environ["MONGODB_URL"]) as client:
+        database = client.get_default_database()
+        names = ("contacts", "conversations", "interactions")
+        before = {name: list(database[name].find({})) for name in names}
+        run(*OF_ACME, "--contact", "c1")
+        for name, documents in before.items():
+            database[name].insert_many(documents)
+
+    status, told, _ = run("erase", "--again")
+
+    assert status == 0
+    assert counted(told) == ALL
+    assert run("erase", "--again") == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("erase", "--contact", "c1"), "name the organization with --organization ID"),
+        (
+            (*OF_ACME, "--phone", "0611"),
+            "'0611' is not a number in E.164 form, such as +33123456789",
+        ),
+        (
+            (*OF_ACME, "--contact", "c1", "--lift"),
+            "this contact has no tombstone; nothing is changed",
+        ),
+        (
+            ("erase", "--organization", "nobody", "--contact", "c1"),
+            "there is no organization 'nobody'; there is 'acme'",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_told(run, arguments, reason):
+    assert run(*arguments) == (1, "", f"contact-insights: {reason}")
+
+
+def test_without_a_key_nothing_is_erased(run, monkeypatch):
+    """R23"""
+    monkeypatch.delenv("ERASURE_KEY")
+
+    status, _, refused = run(*OF_ACME, "--contact", "c1")
+
+    assert status == 1
+    assert refused.startswith("contact-insights: set ERASURE_KEY to 32 random bytes or more")
+    assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
