@@ -158,6 +158,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
             allowed_origins=settings.allowed_origins,
             embed_origins=settings.embed_origins,
             image_origins=settings.image_origins,
+            twilio=settings.twilio,
             demo_secret=secret_of(settings) if is_demo and settings.issues_tokens else None,
         ),
         middleware=[

@@ -10,9 +10,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.operating.logs import REQUEST_ID
 from api.operating.metrics import CONNECTIONS, REQUESTS
 from api.operating.tracing import is_tracing, request_span
+from domain.connections import Product
 
 _PATHS = frozenset(
-    ("/", "/graphql", "/healthz", "/import", "/metrics", "/readyz", "/webhooks/aircall")
+    (
+        *("/", "/graphql", "/healthz", "/import", "/metrics", "/readyz"),
+        *(f"/webhooks/{product}" for product in Product),
+    )
 )
 _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
 _OTHER = "other"

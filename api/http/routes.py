@@ -19,9 +19,11 @@ from api.http.page import client_routes, explorer_routes
 from api.http.pushing import PushEndpoint
 from api.http.webhooks import WebhookEndpoint
 from api.intake.aircall.source import AircallSource
+from api.intake.twilio.source import TwilioSource
 from api.intake.webhooks import WebhookSource
 from api.operating.health import Health
 from api.operating.metrics_endpoint import metrics
+from api.settings.twilio_accounts import NO_TWILIO, TwilioSettings
 from domain.ports import AgentRepository
 from domain.services.connections import KnownConnections
 from domain.services.inbox import InboxService
@@ -38,9 +40,6 @@ _FROM_TRACED_PAGES = (
     *("apollographql-client-name", "apollographql-client-version"),
 )
 """The headers that tracing in a page and Apollo's client awareness add to every request."""
-
-
-_SOURCES: Sequence[WebhookSource] = (AircallSource(),)
 
 
 class State(TypedDict):
@@ -96,6 +95,7 @@ def routes(
     allowed_origins: Sequence[str] = (),
     embed_origins: Sequence[str] = (),
     image_origins: Sequence[str] = (),
+    twilio: TwilioSettings = NO_TWILIO,
 ) -> list[BaseRoute]:
     """With the explorer, pages that this machine serves may also use the API: those of developers."""
     origins = Origins(allowed=normalize_allowed_origins(allowed_origins), local=has_explorer)
@@ -107,13 +107,17 @@ def routes(
         allow_headers=["authorization", "content-type", *_FROM_TRACED_PAGES],
         expose_headers=["retry-after", "www-authenticate", "x-request-id"],
     )
+    sources: Sequence[WebhookSource] = (
+        AircallSource(),
+        TwilioSource(twilio.accounts, public_url=twilio.public_url),
+    )
     all_routes: list[BaseRoute] = [
         *(Route(path, OriginCheck(with_cors, origins), methods=None) for path in _GRAPHQL_PATHS),
         *(WebSocketRoute(path, OriginCheck(_GraphQL(), origins)) for path in _GRAPHQL_PATHS),
         Route("/import", PushEndpoint().__call__, methods=["POST"]),
         *(
             Route(f"/webhooks/{source.product}", WebhookEndpoint(source).__call__, methods=["POST"])
-            for source in _SOURCES
+            for source in sources
         ),
         Route("/healthz", _alive),
         Route("/readyz", _ready),

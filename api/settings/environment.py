@@ -9,7 +9,7 @@ from typing import TypeVar
 from api.settings.credentials import CREDENTIALS
 from api.settings.hosts import host, hosts, origins, picture_origins, proxies
 from api.settings.persisted import EXPECTED, persisted_documents
-from api.settings.twilio_accounts import TwilioSettings, twilio_settings
+from api.settings.twilio_accounts import NO_TWILIO, TwilioSettings, twilio_settings
 from api.settings.urls import BadUrl, broadcast_url_of, http_url_of, jwks_url_of, url_with
 from api.settings.values import (
     ABOVE_ZERO,
@@ -89,7 +89,7 @@ class Settings:
     image_origins: tuple[str, ...] = ()
     persisted_documents: Mapping[str, str] | None = field(default=None, repr=False)
     allows_only_persisted: bool = False
-    twilio: TwilioSettings = field(default_factory=TwilioSettings)
+    twilio: TwilioSettings = NO_TWILIO
     aircall_credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property

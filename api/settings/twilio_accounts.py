@@ -30,10 +30,14 @@ class TwilioAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TwilioSettings:
-    """`public_url` is the address that Twilio signs."""
+    """`public_url` is the address that Twilio signs. `api_url` replaces that of Twilio's API."""
 
     public_url: str | None = None
     accounts: Sequence[TwilioAccount] = ()
+    api_url: str | None = None
+
+
+NO_TWILIO = TwilioSettings()
 
 
 class Reader(Protocol):

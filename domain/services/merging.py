@@ -86,12 +86,13 @@ class MergingService:
     async def _place(self, organization: OrganizationId, stored: Sequence[Reported]) -> Problems:
         changed = [one for one in stored if one.version != one.placed]
         people = [one for one in changed if one.kind is not ReportKind.INTERACTION]
-        touched = {one.key for one in changed if one.kind is ReportKind.INTERACTION}
+        interactions = [one for one in changed if one.kind is ReportKind.INTERACTION]
+        touched = {one.key for one in interactions}
         await self._save_people(organization, people)
         moved = [one for one in people if one.identity != one.placed_as]
         parties = {party for one in moved for party in (one.id, *one.parties)}
         named = await self._reports.naming(organization, ReportKind.INTERACTION, parties)
-        left = await self._places.left_by(organization, moved)
+        left = await self._places.left_by(organization, [*moved, *interactions])
         problems: Problems = {}
         for portion in _portions(sorted(touched | {one.key for one in named})):
             problems |= await self._place_interactions(organization, portion)

@@ -112,11 +112,19 @@ class Places:
     async def left_by(
         self, organization: OrganizationId, moved: Sequence[Reported]
     ) -> Collection[ContactId]:
-        """The contacts made from reports that may have nothing left once the interactions have moved."""
+        """The contacts made from reports that may have nothing left once the interactions have moved. An interaction
+        moves when its number turns out to be another.
+        """
         contacts = [one for one in moved if one.kind is ReportKind.CONTACT]
         numbers = {party for one in contacts for party in one.parties}
         others = await self._reports.naming(organization, ReportKind.CONTACT, numbers)
-        made = {contact_of_number(organization, number) for number in numbers}
+        named = [
+            [party for party in one.parties if party.startswith("+")]
+            for one in moved
+            if one.kind is ReportKind.INTERACTION
+        ]
+        several = [number for own in named if len(own) > 1 for number in own]
+        made = {contact_of_number(organization, number) for number in (*numbers, *several)}
         return made | {ContactId(one.id) for one in (*contacts, *others)}
 
     async def empty_among(
