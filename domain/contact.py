@@ -8,8 +8,10 @@ from domain.ids import ContactId, OrganizationId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """`name` is `None` if only a number is known. There is at least one number, in E.164 form.
+    """`name` is `None` if only a number is known. Numbers are in E.164 form. Without any, there are a name and an
+    identity.
 
+    `identities` name the contact in systems that know no number, such as `whatsapp:FR.4711`. They are never shown.
     `avatar_url` is a picture's, `external_url` that of the contact's page in the system that reported it.
     """
 
@@ -22,3 +24,9 @@ class Contact:
     company: str | None = None
     avatar_url: str | None = None
     external_url: str | None = None
+    identities: tuple[str, ...] = ()
+
+
+def is_number(party: str) -> bool:
+    """Whether a party is a number in E.164 form. An identity begins with the name of its system."""
+    return party.startswith("+")

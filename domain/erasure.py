@@ -41,6 +41,7 @@ class ErasedKind(StrEnum):
     CONVERSATION = "conversation"
     CONTACT = "contact"
     PHONE_NUMBER = "phone number"
+    IDENTITY = "identity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,10 @@ def things_in(record: Record) -> Iterator[Erasable]:
 
 
 def things_of(contact: Contact) -> Iterator[Erasable]:
-    """The contact and its phone numbers."""
+    """The contact, its phone numbers and its other identities."""
     of = contact.organization_id
     yield Erasable(ErasedKind.CONTACT, of, contact.id)
     for number in contact.phone_numbers:
         yield Erasable(ErasedKind.PHONE_NUMBER, of, number)
+    for identity in contact.identities:
+        yield Erasable(ErasedKind.IDENTITY, of, identity)

@@ -133,6 +133,11 @@ class ContactRepository(Protocol):
         contact has are omitted.
         """
 
+    async def having_identities(
+        self, organization: OrganizationId, identities: Collection[str]
+    ) -> Mapping[str, ContactId]:
+        """The same by identities."""
+
     async def save_many(self, contacts: Sequence[Contact]) -> None:
         """Saves contacts of any organizations. Of several with one id the last one counts."""
 

@@ -24,6 +24,8 @@ _MAX_URL_CHARACTERS = 2_000
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _URL = re.compile(r"[^\s\x00-\x1f\x7f<>\"\\^`{|}]+")
 """Without white space and what must be encoded in a URL."""
+_IDENTITY = re.compile(r"[a-z][a-z0-9.-]*:[^\s\x00-\x1f\x7f]+")
+_NUMBER_AS_IDENTITY = re.compile(r"[a-z][a-z0-9.-]*:\+[0-9]{2,15}")
 _RFC_3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})"
 )
@@ -153,6 +155,10 @@ class Fields:
             raise self._bad(name, "a list of at least one phone number")
         return tuple(dict.fromkeys(self._phone_number(value, name) for value in values))
 
+    def identities(self, name: str, *, most: int) -> tuple[str, ...]:
+        values = self._list(name, most)
+        return tuple(dict.fromkeys(self._identity(value, name) for value in values))
+
     def texts(self, name: str, *, most: int) -> tuple[str, ...]:
         values = self._list(name, most)
         if not all(isinstance(value, str) and value for value in values):
@@ -178,6 +184,15 @@ class Fields:
         if len(value) > most:
             raise self._bad(name, f"at most {most:,} characters long")
         return value
+
+    def _identity(self, value: object, name: str) -> str:
+        if not isinstance(value, str) or not _IDENTITY.fullmatch(value):
+            raise self._bad(name, "the system and the id there, such as whatsapp:FR.4711")
+        if len(value) > MAX_ID_CHARACTERS:
+            raise self._bad(name, f"at most {MAX_ID_CHARACTERS} characters long")
+        if _NUMBER_AS_IDENTITY.fullmatch(value):
+            raise BadRecord(f"{self._where + name!r} is a phone number; name it as one")
+        return _storable(value, self._where + name)
 
     def _phone_number(self, value: object, name: str) -> str:
         digits = value[1:] if isinstance(value, str) and value.startswith("+") else ""

@@ -128,16 +128,32 @@ def _line(fields: Fields) -> Line:
 
 
 def _contact(fields: Fields) -> Contact:
+    own, organization = ContactId(fields.id("id")), _org(fields)
+    name = fields.optional("name", fields.name)
+    identities = fields.optional("identities", _identities_of(fields)) or ()
+    may_lack_numbers = name is not None and bool(identities)
+    numbers = _numbers_of(fields)
     return Contact(
-        id=ContactId(fields.id("id")),
-        organization_id=_org(fields),
-        name=fields.optional("name", fields.name),
-        phone_numbers=fields.phone_numbers("phoneNumbers", most=MAX_PHONE_NUMBERS),
+        id=own,
+        organization_id=organization,
+        name=name,
+        phone_numbers=(fields.optional("phoneNumbers", numbers) or ())
+        if may_lack_numbers
+        else numbers("phoneNumbers"),
+        identities=identities,
         email=fields.optional("email", fields.email),
         company=fields.optional("company", fields.name),
         avatar_url=fields.optional("avatarUrl", fields.url),
         external_url=fields.optional("url", fields.url),
     )
+
+
+def _numbers_of(fields: Fields) -> Callable[[str], tuple[str, ...]]:
+    return lambda name: fields.phone_numbers(name, most=MAX_PHONE_NUMBERS)
+
+
+def _identities_of(fields: Fields) -> Callable[[str], tuple[str, ...]]:
+    return lambda name: fields.identities(name, most=MAX_PHONE_NUMBERS)
 
 
 def _conversation(fields: Fields) -> Conversation:

@@ -56,7 +56,7 @@ def search_terms(contact: Contact) -> frozenset[str]:
 
 def name_order(contact: Contact) -> str:
     """A key that sorts by name, then by id. A contact without a name is sorted by its number."""
-    name = " ".join(_words(_plain(contact.name or ""))) or contact.phone_numbers[0]
+    name = " ".join(_words(_plain(contact.name or ""))) or next(iter(contact.phone_numbers), "")
     return f"{name}\t{contact.id}"
 
 

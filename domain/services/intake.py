@@ -126,12 +126,12 @@ class IntakeService:
         with_numbers: bool = False,
     ) -> None:
         """Deletes what is there of erased records: somebody saved it while it was erased. A contact is deleted for its
-        number only if it was saved just now.
+        number or identity only if it was saved just now.
         """
         for at, refusal in erased.items():
             record = records[at]
             if isinstance(record, Interaction | Conversation | Contact) and (
-                with_numbers or refusal.kind is not ErasedKind.PHONE_NUMBER
+                with_numbers or refusal.kind not in (ErasedKind.PHONE_NUMBER, ErasedKind.IDENTITY)
             ):
                 what = Deletable(type(record).__name__.lower())
                 await self._delete(

@@ -1,10 +1,10 @@
-"""Finds where interactions belong that come with a phone number only."""
+"""Finds where interactions belong that come with a phone number or another identity of the contact only."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from domain.contact import Contact
+from domain.contact import Contact, is_number
 from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, LineId, OrganizationId
 from domain.intake import Reference, ReferenceKind, UnknownReference
@@ -19,27 +19,32 @@ from domain.ports import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """The conversation between a contact with this number and a line. The ids of those that do not exist yet are new.
+    """The conversation between a contact with this number or identity and a line. The ids of those that do not exist
+    yet are new.
 
-    `phone_number` is in E.164 form.
+    `phone_number` is in E.164 form; `None` if the contact was looked for by `identity`.
     """
 
     organization_id: OrganizationId
     line_id: LineId
-    phone_number: str
+    phone_number: str | None
     contact_id: ContactId
     conversation_id: ConversationId
     has_contact: bool
     has_conversation: bool
+    identity: str | None = None
 
     def opening(self, name: str | None) -> Iterator[Contact | Conversation]:
-        """What must be saved before the interactions. A contact that exists stays as it is, whatever the `name`."""
+        """What must be saved before the interactions. A contact that exists stays as it is, whatever the `name`. A new
+        one without a number needs a name.
+        """
         if not self.has_contact:
             yield Contact(
                 id=self.contact_id,
                 organization_id=self.organization_id,
                 name=name,
-                phone_numbers=(self.phone_number,),
+                phone_numbers=() if self.phone_number is None else (self.phone_number,),
+                identities=() if self.identity is None else (self.identity,),
             )
         if not self.has_conversation:
             yield Conversation(
@@ -78,30 +83,37 @@ class PlacingService:
                 return agent.id
         raise UnknownReference(Reference(ReferenceKind.AGENT, organization, id_or_email))
 
-    async def placements(
-        self, line: Line, phone_numbers: Collection[str]
-    ) -> Mapping[str, Placement]:
-        """By number in E.164 form. Of several contacts with a number, the one that was active last is taken.
+    async def placements(self, line: Line, parties: Collection[str]) -> Mapping[str, Placement]:
+        """A party is a number in E.164 form, or an identity. Of several contacts with it, the one that was active last
+        is taken.
 
-        New ids are always the same for the same number, so that a second import of a file finds what the first has
+        New ids are always the same for the same party, so that a second import of a file finds what the first has
         made. They are hashes, because ids stand in logs.
         """
         organization = line.organization_id
-        known = await self._contacts.having_numbers(organization, phone_numbers)
+        numbers = {party for party in parties if is_number(party)}
+        identities = {*parties} - numbers
+        known: dict[str, ContactId] = {}
+        if numbers:
+            known |= await self._contacts.having_numbers(organization, numbers)
+        if identities:
+            known |= await self._contacts.having_identities(organization, identities)
         held = await self._conversations.of_contacts(organization, set(known.values()))
         found: dict[str, Placement] = {}
-        for number in phone_numbers:
-            contact = known.get(number, contact_of_number(organization, number))
+        for party in parties:
+            new = contact_of_number if party in numbers else contact_of_identity
+            contact = known.get(party, new(organization, party))
             conversation = next(
                 (one.id for one in held.get(contact, ()) if one.line_id == line.id), None
             )
-            found[number] = Placement(
+            found[party] = Placement(
                 organization_id=organization,
                 line_id=line.id,
-                phone_number=number,
+                phone_number=party if party in numbers else None,
+                identity=None if party in numbers else party,
                 contact_id=contact,
                 conversation_id=conversation or conversation_between(contact, line.id),
-                has_contact=number in known,
+                has_contact=party in known,
                 has_conversation=conversation is not None,
             )
         return found
@@ -110,6 +122,11 @@ class PlacingService:
 def contact_of_number(organization: OrganizationId, number: str) -> ContactId:
     """The id of a contact of whom nothing but the number is known."""
     return ContactId(f"phone-{_hashed(organization, number)}")
+
+
+def contact_of_identity(organization: OrganizationId, identity: str) -> ContactId:
+    """The same of whom only an identity is known."""
+    return ContactId(f"identity-{_hashed(organization, identity)}")
 
 
 def conversation_between(contact: ContactId, line: LineId) -> ConversationId:

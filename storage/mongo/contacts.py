@@ -31,6 +31,8 @@ index that was best for one.
 """
 NUMBERED = ("organization", "phoneNumbers")
 """The index that finds a number, named for the same reason."""
+IDENTIFIED = ("organization", "identities")
+"""The same for an identity."""
 CONTACT_FIELDS = (
     "organization",
     "name",
@@ -41,6 +43,7 @@ CONTACT_FIELDS = (
     "company",
     "avatarUrl",
     "externalUrl",
+    "identities",
 )
 
 
@@ -103,22 +106,33 @@ class MongoContacts:
     async def having_numbers(
         self, organization: OrganizationId, numbers: Collection[str]
     ) -> Mapping[str, ContactId]:
+        return await self._having(organization, "phoneNumbers", numbers, NUMBERED)
+
+    async def having_identities(
+        self, organization: OrganizationId, identities: Collection[str]
+    ) -> Mapping[str, ContactId]:
+        return await self._having(organization, "identities", identities, IDENTIFIED)
+
+    async def _having(
+        self,
+        organization: OrganizationId,
+        field: str,
+        values: Collection[str],
+        index: tuple[str, ...],
+    ) -> Mapping[str, ContactId]:
         async with translated():
             found = await Find(
                 collection=self._contacts,
-                wanted={
-                    "organization": organization,
-                    "phoneNumbers": {"$in": sorted(numbers)},
-                },
-                fields=shown(("activity", "phoneNumbers")),
-                hint=NUMBERED,
+                wanted={"organization": organization, field: {"$in": sorted(values)}},
+                fields=shown(("activity", field)),
+                hint=index,
             ).documents()
         found.sort(key=lambda one: str(one["activity"]))
         return {
-            number: ContactId(own_id(one["_id"]))
+            value: ContactId(own_id(one["_id"]))
             for one in found
-            for number in one["phoneNumbers"]
-            if number in numbers
+            for value in one[field]
+            if value in values
         }
 
     async def _latest(

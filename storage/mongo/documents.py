@@ -155,6 +155,7 @@ def contact_values(contact: Contact) -> Document:
         "organization": contact.organization_id,
         "name": contact.name,
         "phoneNumbers": list(contact.phone_numbers),
+        "identities": list(contact.identities),
         "email": contact.email,
         "company": contact.company,
         "avatarUrl": contact.avatar_url,
@@ -179,6 +180,7 @@ def contact_from(stored: Stored) -> Contact:
         company=stored.get("company"),
         avatar_url=stored.get("avatarUrl"),
         external_url=stored.get("externalUrl"),
+        identities=tuple(stored.get("identities", ())),
     )
 
 

@@ -8,7 +8,7 @@ from pymongo import IndexModel
 from pymongo.errors import OperationFailure
 
 from storage.mongo.connection import Database, translated
-from storage.mongo.contacts import NUMBERED, SEARCHED
+from storage.mongo.contacts import IDENTIFIED, NUMBERED, SEARCHED
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "agents": (("email",), ("agent",)),
@@ -16,6 +16,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("organization", "visibleTo", "activity"),
         SEARCHED,
         NUMBERED,
+        IDENTIFIED,
         ("schema",),
     ),
     "connections": (("product",),),

@@ -52,6 +52,15 @@ class FakeContacts:
         own.sort(key=lambda one: position(one.last_interaction_at, one.id))
         return {number: one.id for one in own for number in one.phone_numbers if number in numbers}
 
+    async def having_identities(self, organization, identities):
+        own = [
+            self._contact(organization, contact)
+            for of, contact in self._memory.contacts
+            if of == organization
+        ]
+        own.sort(key=lambda one: position(one.last_interaction_at, one.id))
+        return {known: one.id for one in own for known in one.identities if known in identities}
+
     async def save_many(self, contacts):
         for contact in contacts:
             own = contact.organization_id, contact.id

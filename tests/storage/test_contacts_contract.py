@@ -19,6 +19,14 @@ async def test_a_contact_comes_back_as_it_was_saved(repositories):
     assert await repositories.contacts.get_many("acme", ["c1"]) == {"c1": saved}
 
 
+async def test_a_contact_without_a_number_comes_back_with_its_identities(repositories):
+    saved = contact(phone_numbers=(), identities=("whatsapp:FR.4711", "line:U4711"))
+
+    await repositories.contacts.save_many([saved])
+
+    assert await repositories.contacts.get_many("acme", ["c1"]) == {"c1": saved}
+
+
 async def test_a_contact_without_a_name_comes_back_without_one(repositories):
     await repositories.contacts.save_many([contact(name=None)])
 

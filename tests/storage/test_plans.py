@@ -162,6 +162,7 @@ CALLS = {
         "page": page_of_contacts,
         "with_number": lambda r: r.contacts.with_number("acme", "ana", ["+33611223344"], limit=20),
         "having_numbers": lambda r: r.contacts.having_numbers("acme", ["+33611223344"]),
+        "having_identities": lambda r: r.contacts.having_identities("acme", ["whatsapp:FR.1"]),
         "save_many": lambda r: r.contacts.save_many([contact("c1")]),
         "delete": lambda r: r.contacts.delete("acme", "c3"),
     },

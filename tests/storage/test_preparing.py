@@ -50,7 +50,8 @@ async def test_contacts_of_an_earlier_version_are_found_once_the_database_is_pre
         "c1": contact("c1", name="Marie 1", last_interaction_at=NOW)
     }
     said = [record.getMessage() for record in caplog.records]
-    indexes = "organization_1_searchTerms_1_nameOrder_1, organization_1_phoneNumbers_1, schema_1"
+    indexes = "organization_1_searchTerms_1_nameOrder_1, organization_1_phoneNumbers_1, "
+    indexes += "organization_1_identities_1, schema_1"
     assert said[0] == (
         f"building the index {indexes} of contacts over {COUNT} documents; "
         "the service answers no requests until then"

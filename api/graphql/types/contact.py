@@ -32,7 +32,7 @@ class Contact(Node):
         description="The contact's name; `null` while only their number is known."
     )
     phone_numbers: list[PhoneNumber] = strawberry.field(
-        description="The numbers the contact is known by; at least one."
+        description="The numbers the contact is known by; none if only another identity is known."
     )
 
     @strawberry.field(description="The contact's e-mail address; `null` when it is not known.")

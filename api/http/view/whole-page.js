@@ -160,7 +160,7 @@ export class WholePage {
     document.title = contact ? `${nameOf(contact)} · Contact Insights` : "Contact Insights";
     const button = buttonOf(state, Date.now());
     keep(this.phoneBar, contact ? [
-      { key: `call ${contact.id}`, make: () => callLink(contact) },
+      ...(contact.phoneNumbers.length ? [{ key: `call ${contact.id}`, make: () => callLink(contact) }] : []),
       ...(button && button !== "noLicence"
         ? [{ key: JSON.stringify(button), make: () => buttonElement(button, { onpress: () => this.desk.generate() }) ?? h("span") }]
         : []),

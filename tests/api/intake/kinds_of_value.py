@@ -56,7 +56,8 @@ TAKEN = {
         "org": TEXT,
         "id": TEXT,
         "name": MAYBE,
-        "phoneNumbers": NONE,
+        "phoneNumbers": {"null"},
+        "identities": {"null", "an empty list"},
         "email": {"null"},
         "company": MAYBE,
         "avatarUrl": {"null"},
@@ -110,7 +111,7 @@ OPTIONAL = {
     "organization": {"language", "timeZone", "contactInsightsEnabled"},
     "agent": {"email", "role", "licences", "avatarUrl"},
     "line": {"language"},
-    "contact": {"name", "email", "company", "avatarUrl", "url"},
+    "contact": {"name", "phoneNumbers", "identities", "email", "company", "avatarUrl", "url"},
     "conversation": {"visibleTo"},
     "call": {
         "agent",

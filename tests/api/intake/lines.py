@@ -35,6 +35,7 @@ CONTACT = {
     "id": "c1",
     "name": "Marie Petit",
     "phoneNumbers": ["+33611223344", "+33123456789"],
+    "identities": ["whatsapp:FR.4711"],
     "email": "marie@petit.example",
     "company": "Petit et fils",
     "avatarUrl": "https://acme.example/marie.png",

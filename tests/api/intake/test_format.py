@@ -94,6 +94,7 @@ RECORDS = {
         organization_id="acme",
         name="Marie Petit",
         phone_numbers=("+33611223344", "+33123456789"),
+        identities=("whatsapp:FR.4711",),
         email="marie@petit.example",
         company="Petit et fils",
         avatar_url="https://acme.example/marie.png",

@@ -80,6 +80,7 @@ def test_a_list_that_is_too_long_is_refused():
     for record, path, value, most in (
         (CALL, "transcript__utterances", said, MAX_UTTERANCES),
         (CONTACT, "phoneNumbers", "+331", 1_000),
+        (CONTACT, "identities", "whatsapp:FR.1", 1_000),
         (CONVERSATION, "visibleTo", "ana", 10_000),
     ):
         read_record(text_of(record, **{path: [value] * most}))

@@ -225,6 +225,32 @@ def test_a_phone_number_that_is_not_e164_is_refused(number):
     assert refusal(text_of(CONTACT, phoneNumbers=["+331", number])) == f"'phoneNumbers' {expected}"
 
 
+@pytest.mark.parametrize(
+    "identity", ["", "FR.4711", "whatsapp:", ":FR.4711", "WhatsApp:FR.1", "whatsapp:a b", 4711]
+)
+def test_an_identity_without_its_system_is_refused(identity):
+    assert refusal(text_of(CONTACT, identities=[identity])) == (
+        "'identities' must be the system and the id there, such as whatsapp:FR.4711"
+    )
+
+
+def test_an_identity_that_is_a_number_or_too_long_is_refused():
+    assert refusal(text_of(CONTACT, identities=["whatsapp:+33639980112"])) == (
+        "'identities' is a phone number; name it as one"
+    )
+    assert refusal(text_of(CONTACT, identities=["x:" + "1" * 199])) == (
+        "'identities' must be at most 200 characters long"
+    )
+
+
+def test_a_contact_without_a_number_needs_a_name_and_an_identity():
+    for omitted in ({"name": ...}, {"identities": ...}, {"name": None}, {"identities": []}):
+        assert refusal(text_of(CONTACT, phoneNumbers=..., **omitted)) == (
+            "key 'phoneNumbers' is missing"
+        )
+    assert read_record(text_of(CONTACT, phoneNumbers=...)).phone_numbers == ()
+
+
 @pytest.mark.parametrize("tag", ["f", "français", "fr_FR", "fr-", "-fr", "fr FR", "x" * 9, "12"])
 def test_a_language_that_is_no_tag_is_refused(tag):
     for record, path in (

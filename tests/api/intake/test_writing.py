@@ -52,6 +52,7 @@ EVERYTHING = [
     line(language="fr", name="Support \u00e9t\u00e9"),
     contact(),
     contact(name=None, phone_numbers=("+33611223344", "+4930901820")),
+    contact(phone_numbers=(), identities=("whatsapp:FR.4711", "line:U4711")),
     contact(
         email="marie@petit.example",
         company=ODD.strip(),

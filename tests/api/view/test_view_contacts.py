@@ -90,6 +90,15 @@ async def test_on_a_phone_the_list_gives_way_to_the_contact_and_comes_back(offic
         await expect(page.locator(".person")).to_be_visible()
 
 
+async def test_a_phone_offers_no_call_to_a_contact_without_a_number(office):
+    await office.save(contact(phone_numbers=(), identities=("whatsapp:FR.4711",)))
+    async with office.page(size=(390, 844)) as page:
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Marie Petit")
+
+        await expect(page.get_by_role("link", name="Call")).to_have_count(0)
+        assert "FR.4711" not in await page.content()
+
+
 async def test_a_contact_is_shown_with_company_and_a_way_back_to_their_system(office):
     known = {"company": "Brasserie Petit", "external_url": "https://crm.example/42"}
     await office.save(contact(phone_numbers=("+33639980112",), **known))

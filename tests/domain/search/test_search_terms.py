@@ -142,7 +142,7 @@ def test_contacts_are_in_the_order_of_their_names_and_first_those_that_have_none
     expected = [
         contact("z", name=None, phone_numbers=("+33611",)),
         contact("y", name=None, phone_numbers=("+33612",)),
-        contact("x", name="anna"),
+        contact("x", name="anna", phone_numbers=(), identities=("whatsapp:FR.4711",)),
         contact("w", name="Anna Meier"),
         contact("v", name="Ánna Petit"),
         contact("a", name="Zoé"),

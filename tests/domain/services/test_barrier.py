@@ -29,6 +29,7 @@ async def answers(office, *records):
         (ErasedKind.CONTACT, "c1", conversation("v9")),
         (ErasedKind.CONTACT, "c1", contact("c1")),
         (ErasedKind.PHONE_NUMBER, "+33639980112", contact("c9", phone_numbers=("+33639980112",))),
+        (ErasedKind.IDENTITY, "whatsapp:FR.1", contact("c9", identities=("whatsapp:FR.1",))),
     ],
 )
 async def test_what_was_erased_is_refused_with_the_day(office, kind, own, refused):

@@ -7,6 +7,7 @@ from domain.services.placing import PlacingService
 from tests.builders import agent, contact, conversation, line
 
 NUMBER = "+33639980112"
+IDENTITY = "whatsapp:FR.4711"
 
 
 @pytest.fixture
@@ -51,6 +52,37 @@ async def test_an_unknown_number_has_the_same_new_ids_each_time_and_they_do_not_
     assert first == second
     assert (first.has_contact, first.has_conversation) == (False, False)
     assert NUMBER[1:] not in first.contact_id + first.conversation_id
+
+
+async def test_contacts_are_found_by_number_and_by_identity_together(office, placing):
+    await office.repositories.save(
+        contact("c7", phone_numbers=(NUMBER,), identities=("line:U7",)),
+        conversation("v7", contact_id="c7", line_id="l1"),
+        contact("c8", phone_numbers=(), identities=(IDENTITY,)),
+    )
+
+    found = await placing.placements(line("l1"), [IDENTITY, NUMBER, "line:U7"])
+
+    assert {party: one.contact_id for party, one in found.items()} == {
+        IDENTITY: "c8",
+        NUMBER: "c7",
+        "line:U7": "c7",
+    }
+    assert found[NUMBER].conversation_id == found["line:U7"].conversation_id == "v7"
+
+
+async def test_a_contact_that_is_made_for_an_identity_is_found_by_it_the_next_time(office, placing):
+    (new,) = (await placing.placements(line("l1"), [IDENTITY])).values()
+    opening = list(new.opening("Ana Petit"))
+    await office.repositories.save(*opening)
+
+    (found,) = (await placing.placements(line("l1"), [IDENTITY])).values()
+
+    made = opening[0]
+    assert (made.name, made.phone_numbers, made.identities) == ("Ana Petit", (), (IDENTITY,))
+    assert IDENTITY not in new.contact_id + new.conversation_id
+    assert (found.contact_id, found.conversation_id) == (new.contact_id, new.conversation_id)
+    assert (found.has_contact, found.has_conversation) == (True, True)
 
 
 async def test_a_contact_of_another_organization_is_not_found(office, placing):
