@@ -1,11 +1,13 @@
-"""contact-insights serve | demo | import | export | records | token | key | org | agent | line | ... | schema"""
+"""contact-insights serve | demo | import | export | records | token | key | org | ... | inbox | connect | schema"""
 
 import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NoReturn
 
+from api.administering.connecting import add_connect
 from api.administering.erasing import add_erasing
+from api.administering.inbox import add_inbox
 from api.administering.options import add_administering, add_organization
 from api.intake.sources.options import add_options
 
@@ -65,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     token.add_argument("agent", help="the agent's id or e-mail address")
     token.add_argument("--hours", type=_hours, default=12.0, help="how long it lasts (12)")
     _add_keys(commands.add_parser("key", help="make, list or withdraw keys that bring in calls"))
+    add_inbox(commands.add_parser("inbox", help="look at events that wait, or are dead"))
+    add_connect(commands.add_parser("connect", help="connect an organization with a product"))
     add_administering(commands)
     add_erasing(
         commands.add_parser("erase", help="erase people and what they said, and keep it away")

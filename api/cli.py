@@ -16,10 +16,9 @@ from typing import IO
 from starlette.applications import Starlette
 
 from api.administering.erasing import erase
-from api.administering.keys import administer_keys
 from api.administering.not_done import NotDone
 from api.administering.not_there import check_organization
-from api.administering.usage import tell_usage
+from api.administering.telling import told_by
 from api.administering.values import administer
 from api.app import announcing, create_app, open_intake, prepared
 from api.arguments import chosen_in
@@ -116,7 +115,7 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
             return asyncio.run(_export(settings, chosen))
         case "records":
             return asyncio.run(_records(settings, chosen))
-        case "key" | "usage":
+        case "key" | "usage" | "inbox" | "connect":
             return asyncio.run(_tell(settings, chosen))
         case _ if hasattr(chosen, "kind"):
             return asyncio.run(_administer(settings, chosen))
@@ -230,13 +229,8 @@ async def _records(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 async def _tell(settings: Settings, chosen: argparse.Namespace) -> int:
-    quota = settings.generation_limits.per_organization_and_month
     async with existing_storage(settings) as storage:
-        lines = await (
-            administer_keys(storage, chosen)
-            if chosen.command == "key"
-            else tell_usage(storage, chosen, quota=quota, clock=system_clock)
-        )
+        lines = await told_by(storage, settings, chosen)
     for line in lines:
         print(line)
     return 0

@@ -17,7 +17,7 @@ EACH_PAGE = pytest.mark.parametrize(
 )
 COMMANDS = {
     *("serve", "demo", "import", "export", "key", "records", "token", "schema"),
-    *("org", "agent", "line", "conversation", "usage"),
+    *("org", "agent", "line", "conversation", "usage", "inbox", "connect"),
 }
 
 

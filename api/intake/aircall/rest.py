@@ -20,6 +20,10 @@ class NotThere(NotFetched):
     """Aircall knows nothing of that kind. It may do so later."""
 
 
+class Unreachable(NotFetched):
+    """Aircall does not answer, or has a fault."""
+
+
 class AskedTooOften(NotFetched):
     """All integrations of a company together may ask 120 times in a minute."""
 
@@ -31,13 +35,14 @@ class AskedTooOften(NotFetched):
 class AircallApi:
     """One client for all organizations. `credentials` are `API_ID:API_TOKEN`, by organization."""
 
-    def __init__(self, credentials: Mapping[str, str], *, base_url: str | None = None) -> None:
+    def __init__(self, credentials: Mapping[str, str], *, transport: Any = None) -> None:
         import httpx2  # noqa: PLC0415  only where a connection fetches
 
         self._credentials = credentials
-        self._base_url = BASE_URL if base_url is None else base_url
         self._errors = httpx2.HTTPError
-        self._client = httpx2.AsyncClient(timeout=REQUEST_SECONDS, follow_redirects=False)
+        self._client = httpx2.AsyncClient(
+            timeout=REQUEST_SECONDS, follow_redirects=False, transport=transport
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -62,14 +67,14 @@ class AircallApi:
             raise NotFetched(
                 f"AIRCALL_CREDENTIALS has no line for the organization {organization!r}"
             )
-        url = path if path.startswith(f"{self._base_url}/") else f"{self._base_url}{path}"
+        url = path if path.startswith(f"{BASE_URL}/") else f"{BASE_URL}/{path.lstrip('/')}"
         told = base64.b64encode(credentials.encode()).decode()
         try:
             answer = await self._client.get(
                 url, params=parameters or None, headers={"authorization": f"Basic {told}"}
             )
         except self._errors as error:
-            raise NotFetched(f"Aircall cannot be reached ({type(error).__name__})") from None
+            raise Unreachable(f"Aircall cannot be reached ({type(error).__name__})") from None
         match answer.status_code:
             case 200:
                 return _object_in(answer.content)
@@ -79,6 +84,8 @@ class AircallApi:
                 raise AskedTooOften(_wait(answer.headers))
             case 401 | 403:
                 raise NotFetched("Aircall refuses the credentials")
+            case status if status >= 500:
+                raise Unreachable(f"Aircall answers with status {status}")
             case status:
                 raise NotFetched(f"Aircall answers with status {status}")
 
