@@ -25,6 +25,7 @@ _WHAT = {
     "conversation": ErasedKind.CONVERSATION,
     "contact": ErasedKind.CONTACT,
     "phone": ErasedKind.PHONE_NUMBER,
+    "identity": ErasedKind.IDENTITY,
 }
 
 
@@ -34,6 +35,9 @@ def add_erasing(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--contact", metavar="ID", help="a contact, with all conversations")
     what.add_argument("--phone", metavar="NUMBER", help="every contact with this number: +33...")
+    what.add_argument(
+        "--identity", metavar="ID", help="every contact with this identity: whatsapp:..."
+    )
     what.add_argument("--conversation", metavar="ID", help="a conversation, with what was said")
     what.add_argument("--interaction", metavar="ID", help="one call or message")
     what.add_argument("--receipts", action="store_true", help="print the receipts")

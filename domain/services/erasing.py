@@ -126,6 +126,6 @@ class ErasingService:
                 await self._interactions.delete(organization, InteractionId(thing.id))
             case ErasedKind.CONVERSATION:
                 await self._conversations.delete(organization, ConversationId(thing.id))
-            case ErasedKind.CONTACT | ErasedKind.PHONE_NUMBER:
+            case ErasedKind.CONTACT | ErasedKind.PHONE_NUMBER | ErasedKind.IDENTITY:
                 for contact in concerned:
                     await self._contacts.delete(organization, contact)

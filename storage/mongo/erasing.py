@@ -18,6 +18,11 @@ _COLLECTIONS = {
     "conversations": ErasedKind.CONVERSATION,
     "interactions": ErasedKind.INTERACTION,
 }
+_NAMES = {
+    ErasedKind.PHONE_NUMBER: "phoneNumbers",
+    ErasedKind.IDENTITY: "identities",
+}
+"""Where a contact has what it is found by. Both are erased with it, and it with them."""
 _NO_DIGITS = re.compile(rb"\D")
 _SHORTEST_ID = 5
 _END_OF_NUMBER = 8
@@ -32,18 +37,14 @@ class MongoErasures:
         yield [thing]
         own = key(thing.organization_id, thing.id)
         match thing.kind:
-            case ErasedKind.PHONE_NUMBER:
+            case ErasedKind.PHONE_NUMBER | ErasedKind.IDENTITY:
                 for contact in await self._having(thing):
                     async for some in self.parts(contact):
                         yield some
             case ErasedKind.CONTACT:
                 async with translated():
-                    stored = await by_ids(self._database["contacts"], [own], ("phoneNumbers",))
-                yield [
-                    Erasable(ErasedKind.PHONE_NUMBER, thing.organization_id, number)
-                    for one in stored
-                    for number in one["phoneNumbers"]
-                ]
+                    stored = await by_ids(self._database["contacts"], [own], tuple(_NAMES.values()))
+                yield [name for one in stored for name in _names(thing.organization_id, one)]
                 for conversation in await self._conversations(thing, own):
                     async for some in self.parts(conversation):
                         yield some
@@ -57,15 +58,15 @@ class MongoErasures:
             async for some in self._pages(name, "_id", {}):
                 things = [_thing(kind, OrganizationId(one["organization"]), one) for one in some]
                 yield things + [
-                    Erasable(ErasedKind.PHONE_NUMBER, thing.organization_id, number)
+                    name
                     for thing, one in zip(things, some, strict=True)
-                    for number in one.get("phoneNumbers", ())
+                    for name in _names(thing.organization_id, one)
                 ]
 
     async def concerned(self, thing: Erasable) -> Collection[ContactId]:
         own = key(thing.organization_id, thing.id)
         match thing.kind:
-            case ErasedKind.PHONE_NUMBER:
+            case ErasedKind.PHONE_NUMBER | ErasedKind.IDENTITY:
                 return [ContactId(one.id) for one in await self._having(thing)]
             case ErasedKind.CONTACT:
                 return [ContactId(thing.id)]
@@ -116,14 +117,13 @@ class MongoErasures:
         async with translated():
             return len(await by_ids(self._database[name], owns, ("_id",)))
 
-    async def _having(self, number: Erasable) -> Sequence[Erasable]:
-        wanted = {
-            "organization": number.organization_id,
-            "phoneNumbers": {"$in": sorted(forms_of(number.id))},
-        }
+    async def _having(self, name: Erasable) -> Sequence[Erasable]:
+        is_number = name.kind is ErasedKind.PHONE_NUMBER
+        forms = sorted(forms_of(name.id)) if is_number else [name.id]
+        wanted = {"organization": name.organization_id, _NAMES[name.kind]: {"$in": forms}}
         async with translated():
             found = await self._database["contacts"].find(wanted, ("_id",)).to_list(None)
-        return [_thing(ErasedKind.CONTACT, number.organization_id, one) for one in found]
+        return [_thing(ErasedKind.CONTACT, name.organization_id, one) for one in found]
 
     async def _conversations(self, contact: Erasable, own: str) -> Sequence[Erasable]:
         async with translated():
@@ -135,7 +135,7 @@ class MongoErasures:
         self, name: str, order: str, wanted: Document
     ) -> AsyncIterator[Sequence[Document]]:
         after = ""
-        fields = {"_id": 1, "organization": 1, "phoneNumbers": 1, order: 1}
+        fields = {"_id": 1, "organization": 1, order: 1} | dict.fromkeys(_NAMES.values(), 1)
         while True:
             async with translated():
                 found = self._database[name].find(wanted | {order: {"$gt": after}}, fields)
@@ -169,6 +169,14 @@ def _needle(thing: Erasable) -> tuple[bytes, bool] | None:
         return thing.id.encode()[-_END_OF_NUMBER:], True
     own = thing.id.rsplit(":", 1)[-1]
     return (own.encode(), False) if len(own) >= _SHORTEST_ID else None
+
+
+def _names(organization: OrganizationId, contact: Document) -> Sequence[Erasable]:
+    return [
+        Erasable(kind, organization, name)
+        for kind, field in _NAMES.items()
+        for name in contact.get(field, ())
+    ]
 
 
 def _thing(kind: ErasedKind, organization: OrganizationId, stored: Document) -> Erasable:

@@ -35,6 +35,7 @@ def counted(text):
     [
         (("--contact", "c1"), ALL),
         (("--phone", NUMBER), ALL),
+        (("--identity", "whatsapp:FR.4711"), ALL),
         (("--conversation", "v1"), ALL | {"contacts": 0}),
         (("--interaction", "i1"), {"contacts": 0, "conversations": 0, "interactions": 1}),
     ],
@@ -57,11 +58,22 @@ def test_a_dry_run_counts_what_an_erasure_then_takes_away_and_keeps_away(run, wh
     assert counted(run(*OF_ACME, *what, "--dry-run")[1]) == dict.fromkeys(ALL, 0)
 
 
+def test_a_contact_that_was_erased_stays_away_under_its_identity_alone(run, tmp_path):
+    """R23"""
+    run(*OF_ACME, "--contact", "c1")
+    other = CONTACT | {"id": "c2", "phoneNumbers": None}
+
+    (tmp_path / "other.jsonl").write_text(json.dumps(other))
+
+    status, _, refused = run("import", "other.jsonl")
+    assert (status, refused.split(" was erased on ")[0]) == (1, "line 1: this identity")
+
+
 def test_a_lifted_tombstone_lets_a_source_send_it_again(run):
     """R23"""
     run(*OF_ACME, "--contact", "c1")
 
-    assert run(*OF_ACME, "--phone", NUMBER, "--lift")[1].startswith("6 tombstones lifted")
+    assert run(*OF_ACME, "--phone", NUMBER, "--lift")[1].startswith("7 tombstones lifted")
     assert run("import", "all.jsonl")[0] == 0
     assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
 
