@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from api.administering.connecting_twilio import add_twilio
 from api.administering.not_done import NotDone
 from api.administering.not_there import naming_what_exists
 from api.administering.options import add_organization
@@ -34,6 +35,7 @@ def add_connect(parser: argparse.ArgumentParser) -> None:
         help="fetch users, numbers, contacts and the calls of six months instead",
     )
     how.add_argument("--withdraw", action="store_true", help="end the connection instead")
+    add_twilio(products)
 
 
 async def connect_aircall(

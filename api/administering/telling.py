@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from api.administering.connecting import connect_aircall
+from api.administering.connecting_twilio import connect_twilio
 from api.administering.inbox import administer_inbox
 from api.administering.keys import administer_keys
 from api.administering.usage import tell_usage
@@ -21,6 +22,8 @@ async def told_by(
             return await administer_keys(storage, chosen)
         case "inbox":
             return await administer_inbox(storage, chosen)
+        case "connect" if chosen.product == "twilio":
+            return await connect_twilio(storage, settings.twilio, chosen)
         case "connect":
             return await connect_aircall(storage, settings, chosen)
         case _:

@@ -42,7 +42,7 @@ def reports_of(
         if is_only_status(values):
             return [status_report(organization, values, status_in(values))]
         return message_reports(organization, values, lines, arrived_at)
-    if "CallSid" in values:
+    if "CallSid" in values and "CallStatus" in values:
         return call_reports(organization, leg_in(values, lines, arrived_at))
     raise NotUnderstood("the request is about no call, message or transcript")
 

@@ -12,6 +12,8 @@ from api.settings.twilio_accounts import TwilioAccount
 from domain.connections import Connection, Product
 
 PATH = "/webhooks/twilio"
+REAL_TIME = "TranscriptionEvent"
+"""Phrases while a call goes on. They hold a contact's words, and are not even stored."""
 
 
 class TwilioSource:
@@ -49,7 +51,10 @@ class TwilioSource:
                 "X-Twilio-Signature matches no secret of a connected account, "
                 f"for this body at the address {self._url}."
             )
-        return Accepted(connection=connection, body=orjson.dumps(self._own(event, account)))
+        own = [told for told in self._own(event, account) if REAL_TIME not in told]
+        if not own:
+            return Accepted(connection=connection, remark="Insights are not made from this event.")
+        return Accepted(connection=connection, body=orjson.dumps(own))
 
     def _account_of(self, event: Posted) -> TwilioAccount | None:
         """The first account that is known. Events of its subaccounts may come with it."""

@@ -29,11 +29,22 @@ async def pause(seconds):
 
 
 @pytest.fixture
-async def twilio(opened):
+async def stand_in():
+    """The stand-in and its address."""
+    async with twilio_stand_in() as both:
+        yield both
+
+
+@pytest.fixture
+def api_url(stand_in):
+    return stand_in[1]
+
+
+@pytest.fixture
+async def twilio(opened, stand_in, api_url):
     async with (
         opened(Server.MONGOD, Driver.PYMONGO) as database,
-        twilio_stand_in() as (stand_in, url),
-        TwilioApi([ACCOUNT], base_url=url, pause=pause) as api,
+        TwilioApi([ACCOUNT], base_url=api_url, pause=pause) as api,
     ):
         PAUSES.clear()
         repositories = in_mongo(database)
@@ -64,7 +75,7 @@ async def twilio(opened):
             take=take,
             interaction=interaction,
             contacts=contacts,
-            api=stand_in,
+            api=stand_in[0],
             past=own.past,
             lines_of=own.lines_of,
             pauses=PAUSES,

@@ -198,6 +198,7 @@ async def test_a_transcript_that_is_not_there_yet_waits(twilio):
     [
         ({"AccountSid": "AC0001"}, "the request is about no call, message or transcript"),
         (leg(None), "the call has no SID"),
+        ({"CallSid": "CA1"}, "the request is about no call, message or transcript"),
         (recording(CallSid=""), "the recording names no call"),
         (leg(Timestamp="Sun, 22 Nov 2026 09:00:00 +0000"), "its time is in the future"),
     ],

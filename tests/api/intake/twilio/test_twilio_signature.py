@@ -222,3 +222,12 @@ def test_events_of_an_account_of_another_organization_are_not_taken():
 def test_what_cannot_be_read_says_why(kind, body, message):
     with pytest.raises(NotAnEvent, match=message):
         source().accepted(post(body, kind=kind), (INITECH,))
+
+
+def test_phrases_of_a_call_that_goes_on_are_not_kept():
+    body = FORM + b"&TranscriptionEvent=transcription-content&CallSid=CA1"
+    told = signature(URL, pairs_of(body), TOKEN).decode()
+
+    accepted = source().accepted(post(body, told=told), (INITECH,))
+
+    assert (accepted.body, accepted.remark) == (None, "Insights are not made from this event.")
