@@ -25,6 +25,8 @@ class Contact:
     avatar_url: str | None = None
     external_url: str | None = None
     identities: tuple[str, ...] = ()
+    may_be_summarized: bool | None = None
+    """`None` if nobody has said: then it may. An import line that does not say so changes nothing."""
 
 
 def is_number(party: str) -> bool:

@@ -5,6 +5,7 @@ DomainError
 ├─ ContactInsightsDisabled     R1, R5
 ├─ LicenceRequired             R1, R3
 ├─ AdminRequired               R3
+├─ ContactNotSummarized        the contact must not be summarized
 ├─ NoRecentInteractions        R13
 ├─ NoTranscribedCall           R13
 ├─ TooManyRequests             an agent's limit for a minute is reached
@@ -58,6 +59,11 @@ class LicenceRequired(DomainError, recorded_as=RecordedOutcome.LICENCE_REQUIRED)
 class AdminRequired(DomainError, recorded_as=RecordedOutcome.ADMIN_REQUIRED):
     def __init__(self) -> None:
         super().__init__("Only an admin can switch contact insights on or off. Ask an admin.")
+
+
+class ContactNotSummarized(DomainError, recorded_as=RecordedOutcome.CONTACT_NOT_SUMMARIZED):
+    def __init__(self) -> None:
+        super().__init__("This contact must not be summarized. Read the conversation itself.")
 
 
 class NoRecentInteractions(DomainError, recorded_as=RecordedOutcome.NO_RECENT_INTERACTIONS):

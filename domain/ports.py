@@ -139,7 +139,16 @@ class ContactRepository(Protocol):
         """The same by identities."""
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
-        """Saves contacts of any organizations. Of several with one id the last one counts."""
+        """Saves contacts of any organizations. Of several with one id the last one counts. The insights of one that
+        must not be summarized are deleted.
+        """
+
+    async def set_may_be_summarized(
+        self, organization: OrganizationId, contact: ContactId, *, allowed: bool
+    ) -> bool:
+        """If it is not allowed, the insights are deleted, and no generation under way is stored. Returns `False` if
+        there is no such contact.
+        """
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         """Deletes the contact with its insights, conversations and interactions (R23).

@@ -44,6 +44,8 @@ def add_erasing(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--again", action="store_true", help="erase what a backup brought back")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--dry-run", action="store_true", help="only count")
+    how.add_argument("--no-insights", action="store_true", help="delete and make no insights")
+    how.add_argument("--insights-again", action="store_true", help="let agents generate again")
     how.add_argument("--lift", action="store_true", help="let sources send it again")
 
 
@@ -66,6 +68,8 @@ async def erase(
 async def _erase(
     erasing: ErasingService, thing: Erasable, chosen: argparse.Namespace
 ) -> Sequence[str]:
+    if chosen.no_insights or chosen.insights_again:
+        return await _summarize(erasing, thing, allowed=chosen.insights_again)
     if chosen.dry_run:
         return [orjson.dumps(_counts(await erasing.extent(thing))).decode()]
     if chosen.lift:
@@ -78,6 +82,15 @@ async def _erase(
             "set ERASURE_KEY to 32 random bytes or more: without it, the next import would bring back what is erased"
         )
     return [_line(await erasing.erase(thing, by="erase")), BACKUPS]
+
+
+async def _summarize(erasing: ErasingService, thing: Erasable, *, allowed: bool) -> Sequence[str]:
+    if thing.kind is not ErasedKind.CONTACT:
+        raise NotDone("name the contact with --contact ID")
+    if not await erasing.summarize(thing, allowed=allowed):
+        raise NotDone(f"there is no contact {thing.id!r}")
+    said = "may be summarized again" if allowed else "is not summarized any more"
+    return [f"the contact {said}"]
 
 
 def _thing(organization: OrganizationId, chosen: argparse.Namespace) -> Erasable:

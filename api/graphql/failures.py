@@ -38,6 +38,11 @@ class AdminRequiredError(UserError):
     pass
 
 
+@strawberry.type(description="The contact must not be summarized.")
+class ContactNotSummarizedError(UserError):
+    pass
+
+
 @strawberry.type(description="The contact has nothing that could be read within six months.")
 class NoRecentInteractionsError(UserError):
     since: datetime = strawberry.field(description="Nothing before this moment was considered.")
@@ -103,6 +108,7 @@ def failure_handlers() -> tuple[strawberry.ExceptionHandler[Any, Any], ...]:
         _Handler(errors.ContactInsightsDisabled, ContactInsightsDisabledError),
         _Handler(errors.LicenceRequired, LicenceRequiredError, "licence"),
         _Handler(errors.AdminRequired, AdminRequiredError),
+        _Handler(errors.ContactNotSummarized, ContactNotSummarizedError),
         _Handler(errors.NoRecentInteractions, NoRecentInteractionsError, "since"),
         _Handler(errors.NoTranscribedCall, NoTranscribedCallError, "since"),
         _Handler(errors.TooManyRequests, TooManyRequestsError, "retry_after_seconds"),

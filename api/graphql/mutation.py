@@ -8,6 +8,7 @@ from api.graphql.context import Info
 from api.graphql.failures import (
     AdminRequiredError,
     ContactInsightsDisabledError,
+    ContactNotSummarizedError,
     ConversationNotFoundError,
     InsightsUnavailableError,
     LicenceRequiredError,
@@ -49,6 +50,7 @@ GenerateInsightsResult = Annotated[
     | ConversationNotFoundError
     | ContactInsightsDisabledError
     | LicenceRequiredError
+    | ContactNotSummarizedError
     | NoRecentInteractionsError
     | NoTranscribedCallError
     | TooManyRequestsError

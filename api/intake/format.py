@@ -145,6 +145,7 @@ def _contact(fields: Fields) -> Contact:
         company=fields.optional("company", fields.name),
         avatar_url=fields.optional("avatarUrl", fields.url),
         external_url=fields.optional("url", fields.url),
+        may_be_summarized=fields.optional("mayBeSummarized", fields.flag),
     )
 
 

@@ -100,6 +100,7 @@ def _object(value: Written) -> dict[str, Any]:
                 company=value.company,
                 avatarUrl=value.avatar_url,
                 url=value.external_url,
+                mayBeSummarized=value.may_be_summarized,
             )
         case Conversation():
             visible_to = value.visible_to

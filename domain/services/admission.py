@@ -7,7 +7,12 @@ from datetime import datetime
 from domain.brief import MAX_SOURCES, Brief, brief_sources, insights_language, six_months_before
 from domain.computing import Computing
 from domain.conversation import Conversation
-from domain.errors import ConversationNotFound, NoRecentInteractions, NoTranscribedCall
+from domain.errors import (
+    ContactNotSummarized,
+    ConversationNotFound,
+    NoRecentInteractions,
+    NoTranscribedCall,
+)
 from domain.generation import GenerationClaim, GenerationSubject
 from domain.ids import AgentId, ConversationId
 from domain.insights import MAX_COUNT, SourceReference
@@ -143,7 +148,7 @@ class Admission:
         self, admitted: AdmittedRequest, before: Reading, claim: GenerationClaim
     ) -> Request:
         """Reads everything again after the number was claimed, and also the agents in `before`. Raises the same errors
-        as `read`.
+        as `read`, and `ContactNotSummarized`.
 
         Without this second reading, a request could have a higher number than another one, and yet an older state
         (R21).
@@ -160,6 +165,8 @@ class Admission:
         if others := reading.agent_ids - before.agent_ids:
             agents = {**agents, **await self._agents.get_many(organization, others)}
         contact = contacts.get(contact_id)
+        if contact is not None and contact.may_be_summarized is False:
+            raise ContactNotSummarized
         names = {id_: agent.name for id_, agent in agents.items()}
         sources = await self._computing(
             brief_sources,

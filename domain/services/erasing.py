@@ -94,6 +94,15 @@ class ErasingService:
         await self._check(thing.organization_id)
         return await self._tombstones.lift(thing)
 
+    async def summarize(self, contact: Erasable, *, allowed: bool) -> bool:
+        """Says whether the contact may be summarized. Returns `False` if there is no such contact."""
+        organization, own = contact.organization_id, ContactId(contact.id)
+        await self._check(organization)
+        found = await self._contacts.set_may_be_summarized(organization, own, allowed=allowed)
+        if found and self._announce is not None:
+            self._announce(contacts=[(organization, own)])
+        return found
+
     async def receipts(self, organization: OrganizationId) -> Sequence[Receipt]:
         """The oldest first."""
         await self._check(organization)

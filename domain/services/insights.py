@@ -115,8 +115,8 @@ class InsightsService:
         """Generates the contact's insights, or joins the same running request, which costs nothing (R21).
 
         Raises `ConversationNotFound`, `ContactInsightsDisabled`, `LicenceRequired`, `NoRecentInteractions`,
-        `NoTranscribedCall` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20). The current insights then
-        stay.
+        `NoTranscribedCall`, `ContactNotSummarized` (R1, R13), `TooManyRequests` or `InsightsUnavailable` (R20). The
+        current insights then stay.
         """
         contact_id: ContactId | None = None
         try:

@@ -20,6 +20,7 @@ from storage.mongo.documents import (
     own_id,
     position,
 )
+from storage.mongo.forgetting import forget
 from storage.mongo.queries import by_ids, newest, shown
 from storage.mongo.removal import remove_contact
 from storage.mongo.together import Find
@@ -44,6 +45,7 @@ CONTACT_FIELDS = (
     "avatarUrl",
     "externalUrl",
     "identities",
+    "mayBeSummarized",
 )
 
 
@@ -194,6 +196,20 @@ class MongoContacts:
                 ],
                 ordered=False,
             )
+            refusing = [own for own, one in saved.items() if one.may_be_summarized is False]
+            await forget(self._database, refusing, all_of_them=True)
+
+    async def set_may_be_summarized(
+        self, organization: OrganizationId, contact: ContactId, *, allowed: bool
+    ) -> bool:
+        own = key(organization, contact)
+        async with translated():
+            written = await self._contacts.update_one(
+                {"_id": own}, {"$set": {"mayBeSummarized": allowed}}
+            )
+            if not allowed:
+                await forget(self._database, [own], all_of_them=True)
+        return written.matched_count > 0
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         return await remove_contact(self._database, key(organization, contact))

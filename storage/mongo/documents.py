@@ -150,6 +150,7 @@ def line_from(stored: Stored) -> Line:
 
 def contact_values(contact: Contact) -> Document:
     """The values that an import replaces. The insights and counters in the same document stay."""
+    said = contact.may_be_summarized
     return {
         "schema": CONTACT_SCHEMA,
         "organization": contact.organization_id,
@@ -160,6 +161,7 @@ def contact_values(contact: Contact) -> Document:
         "company": contact.company,
         "avatarUrl": contact.avatar_url,
         "externalUrl": contact.external_url,
+        **({} if said is None else {"mayBeSummarized": said}),
         **search_values(contact),
     }
 
@@ -181,6 +183,7 @@ def contact_from(stored: Stored) -> Contact:
         avatar_url=stored.get("avatarUrl"),
         external_url=stored.get("externalUrl"),
         identities=tuple(stored.get("identities", ())),
+        may_be_summarized=stored.get("mayBeSummarized"),
     )
 
 

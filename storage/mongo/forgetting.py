@@ -13,23 +13,26 @@ DELETIONS_FIELD = "deletions"
 FORMER_FIELD = "formerContacts"
 
 
-async def forget(database: Database, contacts: Collection[str]) -> None:
+async def forget(
+    database: Database, contacts: Collection[str], *, all_of_them: bool = False
+) -> None:
     """Call it after the interactions are deleted. Of each contact, deletes the insights if a source is gone that they
-    read, and ends the generations under way: one of them may have read the source before. The version stays, so that
-    the next insights have a higher one (R19).
+    read (with `all_of_them` in any case), and ends the generations under way: one of them may have read the source
+    before. The version stays, so that the next insights have a higher one (R19).
     """
     for own in sorted(set(contacts)):
-        while not await _forget(database, own):
+        while not await _forget(database, own, all_of_them=all_of_them):
             pass
 
 
-async def _forget(database: Database, own: str) -> bool:
+async def _forget(database: Database, own: str, *, all_of_them: bool) -> bool:
     """Returns false if another process wrote the insights first."""
     fields = (DELETIONS_FIELD, "insightsVersion", "insights.sources.interaction")
     stored = await database["contacts"].find_one({"_id": own}, fields)
     if stored is None:
         return True
-    gone = {"insights": None} if await _rest_on_what_is_gone(database, own, stored) else {}
+    are_gone = all_of_them or await _rest_on_what_is_gone(database, own, stored)
+    gone = {"insights": None} if are_gone else {}
     written = await database["contacts"].update_one(
         {"_id": own, "insightsVersion": stored["insightsVersion"], **as_read(stored)},
         {

@@ -126,3 +126,14 @@ def test_without_a_key_nothing_is_erased(run, monkeypatch):
     assert status == 1
     assert refused.startswith("contact-insights: set ERASURE_KEY to 32 random bytes or more")
     assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
+
+
+def test_a_contact_is_marked_as_not_to_be_summarized_and_back(run):
+    """R13"""
+    contact = (*OF_ACME, "--contact", "c1")
+
+    assert run(*contact, "--no-insights") == (0, "the contact is not summarized any more", "")
+    assert '"mayBeSummarized":false' in run("export")[1]
+    assert run(*contact, "--insights-again") == (0, "the contact may be summarized again", "")
+    assert '"mayBeSummarized":true' in run("export")[1]
+    assert run(*OF_ACME, "--contact", "c9", "--no-insights")[0] == 1

@@ -65,9 +65,22 @@ class FakeContacts:
         for contact in contacts:
             own = contact.organization_id, contact.id
             if own in self._memory.contacts:
-                self._memory.contacts[own].contact = contact
+                record = self._memory.contacts[own]
+                if contact.may_be_summarized is None:
+                    said = record.contact.may_be_summarized
+                    contact = replace(contact, may_be_summarized=said)  # noqa: PLW2901
+                record.contact = contact
             else:
                 self._memory.contacts[own] = ContactRecord(contact=contact)
+            if contact.may_be_summarized is False:
+                self._memory.forget(own[0], [own[1]], all_of_them=True)
+
+    async def set_may_be_summarized(self, organization, contact, *, allowed):
+        record = self._memory.contacts.get((organization, contact))
+        if record is None:
+            return False
+        await self.save_many([replace(record.contact, may_be_summarized=allowed)])
+        return True
 
     async def delete(self, organization, contact):
         gone = self._memory.contacts.pop((organization, contact), None) is not None

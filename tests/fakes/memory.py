@@ -63,14 +63,16 @@ class Memory:
         ]
         return RecentChanges(number=len(noted), latest=tuple(latest[-MOST_RECENT:]))
 
-    def forget(self, organization, contacts):
+    def forget(self, organization, contacts, *, all_of_them=False):
         """Takes back what was made of deleted interactions. The last contact of an interaction alone counts here."""
         for contact in contacts:
             record = self.contacts.get((organization, contact))
             if record is None:
                 continue
             read = record.findings.sources if record.findings else ()
-            if any((organization, one.interaction_id) not in self.interactions for one in read):
+            if all_of_them or any(
+                (organization, one.interaction_id) not in self.interactions for one in read
+            ):
                 record.findings = None
             record.deletions += 1
             record.under_way.clear()

@@ -108,3 +108,21 @@ async def test_insights_go_after_a_kill_between_any_two_writes_of_the_deletion(
     assert writes > 5
     with pytest.raises(SourceDeleted):
         await replaced(repositories, late)
+
+
+async def test_a_contact_who_must_not_be_summarized_has_no_insights_and_stays_so(repositories):
+    """R13, R23"""
+    before = await claimed(repositories)
+    await written(repositories, "i1", about=subject("de"))
+
+    await repositories.save(contact(may_be_summarized=False))
+    await repositories.save(contact(name="Marie Grand"))
+
+    found = (await repositories.contacts.get_many("acme", ["c1"]))["c1"]
+    assert (found.name, found.may_be_summarized) == ("Marie Grand", False)
+    assert await standing(repositories) is None
+    with pytest.raises(SourceDeleted):
+        await replaced(repositories, before)
+    assert await repositories.contacts.set_may_be_summarized("acme", "c1", allowed=True)
+    assert not await repositories.contacts.set_may_be_summarized("acme", "c9", allowed=False)
+    assert (await repositories.contacts.get_many("acme", ["c1"]))["c1"].may_be_summarized

@@ -58,6 +58,12 @@ class Contact(Node):
         return self.contact.external_url
 
     @strawberry.field(
+        description="Whether insights may be generated. If not, there are none, and `generateInsights` is refused."
+    )
+    def may_be_summarized(self) -> bool:
+        return self.contact.may_be_summarized is not False
+
+    @strawberry.field(
         description="The contact's current insights; `null` until somebody generates them."
     )
     def insights(self) -> ContactInsights | None:

@@ -103,7 +103,7 @@ function outcomeStatus({ contact, insights, viewer }, outcome, now) {
     case "refused":
       return bad("Not generated.", outcome.message);
     case "removed":
-      return { tone: "stale", icon: "clock", strong: "The insights are gone", rest: " because something they rest on was deleted" };
+      return { tone: "stale", icon: "clock", strong: "The insights are gone", rest: ": something they rest on was deleted, or the contact must not be summarized" };
     case "unreachable":
       return bad("New insights could not be written.", `${stillStand(insights, now)} The service did not answer.`);
   }
