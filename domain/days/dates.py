@@ -63,6 +63,26 @@ def date_in_words(match: Match[str], saying: Saying) -> Resolved | None:
     return _on_its_weekday(match, day) if day else UNCLEAR
 
 
+def numbered_date(match: Match[str], saying: Saying) -> Resolved | None:
+    """The day of a date whose number is in words: "the third of December". Without a word before it, it may be
+    something else: "trois Mars" are three bars of chocolate.
+    """
+    if not (is_led(match, *_LEADS, "the_day") or has_any(match, "weekday")):
+        return None
+    number = place_of(match, "number")
+    if not counting.is_day_of(number, place_of(match, "month")):
+        return None
+    day = _date(match, saying, number, place_of(match, "month"), match["year"])
+    return _on_its_weekday(match, day) if day else UNCLEAR
+
+
+def numbered_day(match: Match[str], saying: Saying) -> Resolved | None:
+    """The day of a number in words without a month, if it is surely a day: "on the third", but not "the third"."""
+    if not saying.grammar.alone_after.match(match.group()) or saying.tells_past:
+        return None
+    return Resolved(day=counting.day_of_month(place_of(match, "number"), said=saying.today))
+
+
 def day_of_month(match: Match[str], saying: Saying) -> Resolved | None:
     number = int(match["day"])
     if not counting.is_day_of(number, 1):

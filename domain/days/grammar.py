@@ -12,14 +12,16 @@ from domain.languages.tags import region_subtag
 
 _CLAUSE_END = r"(?= ?$| ?[.,;:!?)\u2026](?!\d)| -)"
 
+_YEAR = r"(?:(?:,| de| del)? (?P<year>20\d\d)(?!\d))?"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """Patterns over folded text, in the order in which they are applied.
 
     Their groups are: a lead before the day (`by`, `before`, `after`, `since`, `on`); `weekday0` to `weekday6`;
-    `month1` to `month12`; `day`; `year`; the `number` of a span, and its `higher` number if it is a range; the names
-    of units; and the words beside a weekday.
+    `month1` to `month12`; `day`, or `number1` to `number31` if it is in words; `year`; the `number` of a span, and its
+    `higher` number if it is a range; the names of units; and the words beside a weekday.
 
     A text without one of the `hints` names no day.
     """
@@ -36,6 +38,11 @@ class Grammar:
     relative: tuple[re.Pattern[str], ...]
     weekdays: re.Pattern[str]
     days_of_month: re.Pattern[str]
+    numbered: re.Pattern[str]
+    numbered_dates: tuple[re.Pattern[str], ...]
+    numbered_days: re.Pattern[str]
+    alone_after: re.Pattern[str]
+    part_behind: re.Pattern[str]
     past: re.Pattern[str]
     numbers: Mapping[re.Pattern[str], int]
     days_away: tuple[int, ...]
@@ -67,6 +74,14 @@ def grammar_of(language: str) -> Grammar:
             rf"{lead}(?:{days.the_day}) (?P<day>\d{{1,2}})(?:{days.ordinal})"
             rf"(?: (?P<next_month>{spans.of_next_month})|{_CLAUSE_END}|(?= (?:{days.goes_on})(?!\w)))"
         ),
+        numbered=_pattern("|".join(days.numbered)),
+        numbered_dates=_numbered_dates(days, lead),
+        numbered_days=_pattern(
+            rf"{lead}(?:{days.the_day}) {_numbered('number', days.numbered, first=1)}"
+            rf"(?:{_CLAUSE_END}|(?= (?:{days.goes_on})(?!\w)))"
+        ),
+        alone_after=_pattern(days.alone_after),
+        part_behind=re.compile(rf"(?:[^ ]|, ?| )(?:{days.parts})(?!\w)"),
         past=_pattern(leads.past),
         numbers={_pattern(name): number for name, number in spans.numbers.items()},
         days_away=tuple(away for _, away in days.relative),
@@ -90,7 +105,7 @@ def _hints(words: DueDayWords) -> Hints:
         *(*days.weekdays, *days.months, *relative, *units, *ends),
         *(one.replace("<weekday>", weekday) for one in (*words.unclear, *words.periods)),
     )
-    return hints_of("|".join(patterns))
+    return hints_of("|".join(patterns), besides=f"(?:{days.the_day}) (?:{'|'.join(days.numbered)})")
 
 
 def _months_come_first(days: DayWords, language: str) -> bool | None:
@@ -118,9 +133,17 @@ def _worded_dates(days: DayWords, lead: str) -> tuple[re.Pattern[str], ...]:
     month = _numbered("month", days.months, first=1) + r"\.?"
     day = rf"(?:(?P<day>\d{{1,2}})(?P<ordinal>{days.ordinal})?|(?P<first>{days.first}))"
     led = rf"{lead}{_weekday_before(days)}(?:(?P<the_day>{days.the_day}) )?"
-    year = r"(?:(?:,| de| del)? (?P<year>20\d\d)(?!\d))?"
-    day_first = _pattern(rf"{led}{day}(?: (?:{days.of}))? {month}{year}")
-    month_first = _pattern(rf"{led}{month} (?:the )?{day}{year}")
+    day_first = _pattern(rf"{led}{day}(?: (?:{days.of}))? {month}{_YEAR}")
+    month_first = _pattern(rf"{led}{month} (?:the )?{day}{_YEAR}")
+    return (day_first, month_first) if days.month_first_regions else (day_first,)
+
+
+def _numbered_dates(days: DayWords, lead: str) -> tuple[re.Pattern[str], ...]:
+    led = f"{lead}{_weekday_before(days)}(?:(?P<the_day>{days.the_day}) )?"
+    number = _numbered("number", days.numbered, first=1)
+    month = _numbered("month", days.months, first=1)
+    day_first = _pattern(f"{led}{number}(?: (?:{days.of}))? {month}{_YEAR}")
+    month_first = _pattern(f"{lead}{month} (?P<the_day>{days.the_day}) {number}{_YEAR}")
     return (day_first, month_first) if days.month_first_regions else (day_first,)
 
 

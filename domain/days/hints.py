@@ -27,9 +27,9 @@ class Hints:
         )
 
 
-def hints_of(pattern: str) -> Hints:
+def hints_of(pattern: str, *, besides: str) -> Hints:
     """The hints of a pattern: the parts that every match without digits contains. If an alternative has no part that is
-    long enough, it is searched for as a whole.
+    long enough, it is searched for as a whole. So is `besides`, whose parts are common words.
     """
     pieces: set[str] = set()
     others: list[str] = []
@@ -39,5 +39,5 @@ def hints_of(pattern: str) -> Hints:
             pieces |= certain
         else:
             others.append(alternative)
-    found = "|".join(others) or "(?!)"
+    found = "|".join((*others, besides))
     return Hints(pieces=frozenset(pieces), others=re.compile(rf"(?<!\w)(?:{found})(?!\w)"))

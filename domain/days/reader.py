@@ -11,6 +11,8 @@ from domain.days.dates import (
     day_of_month,
     end_of_period,
     iso_date,
+    numbered_date,
+    numbered_day,
 )
 from domain.days.grammar import Grammar, grammar_of
 from domain.days.named_day import DayRole, NamedDay
@@ -20,7 +22,7 @@ from domain.days.spans import span
 from domain.days.weekdays import relative_day, weekday
 from domain.reading.folding import folded
 
-_BY_DATE = frozenset({iso_date, date_in_figures, date_in_words})
+_BY_DATE = frozenset({iso_date, date_in_figures, date_in_words, numbered_date})
 
 _Resolve = Callable[[Match[str], Saying], Resolved | None]
 
@@ -64,7 +66,7 @@ def _found(saying: Saying) -> Iterator[NamedDay]:
     """Yields the days in the text. The longer and clearer forms are searched first, and words that were used once are
     not used again.
     """
-    for pattern, resolve in _forms(saying.grammar):
+    for pattern, resolve in _forms(saying.grammar, saying.placed.letters):
         for match in pattern.finditer(saying.placed.letters):
             resolved = resolve(match, saying)
             if resolved is not None:
@@ -76,9 +78,12 @@ def _found(saying: Saying) -> Iterator[NamedDay]:
                 )
 
 
-def _forms(grammar: Grammar) -> Iterator[tuple[Pattern[str], _Resolve]]:
+def _forms(grammar: Grammar, letters: str) -> Iterator[tuple[Pattern[str], _Resolve]]:
+    has_numbers = grammar.numbered.search(letters) is not None
     yield grammar.iso_dates, iso_date
     yield from ((pattern, date_in_figures) for pattern in grammar.figure_dates)
+    if has_numbers:
+        yield from ((pattern, numbered_date) for pattern in grammar.numbered_dates)
     yield from ((pattern, date_in_words) for pattern in grammar.worded_dates)
     yield grammar.ends, end_of_period
     yield grammar.unclear, lambda _match, _saying: UNCLEAR
@@ -86,6 +91,8 @@ def _forms(grammar: Grammar) -> Iterator[tuple[Pattern[str], _Resolve]]:
     yield from ((pattern, relative_day) for pattern in grammar.relative)
     yield grammar.weekdays, weekday
     yield grammar.days_of_month, day_of_month
+    if has_numbers:
+        yield grammar.numbered_days, numbered_day
     yield grammar.periods, lambda _match, _saying: UNCLEAR
 
 
@@ -95,10 +102,17 @@ def _led(match: Match[str], resolved: Resolved, saying: Saying) -> Resolved:
     if "after" in leads:
         return replace(resolved, day=None)
     if "before" in leads:
-        is_end = match.re is saying.grammar.ends
-        day = resolved.day and resolved.day - timedelta(days=0 if is_end else 1)
+        is_that_day = match.re is saying.grammar.ends or _names_a_part(match, saying)
+        day = resolved.day and resolved.day - timedelta(days=0 if is_that_day else 1)
         return replace(resolved, day=day, role=DayRole.BY)
     return replace(resolved, role=DayRole.BY) if "by" in leads else resolved
+
+
+def _names_a_part(match: Match[str], saying: Saying) -> bool:
+    """Whether a later part of the day stands in the match or behind it: "before Friday evening" is on Friday."""
+    part = saying.grammar.part_behind
+    behind = saying.text[saying.placed.places[match.end() - 1] + 1 :]
+    return bool(part.match(folded(behind)) or part.search(match.group()))
 
 
 def _named(resolved: Resolved, saying: Saying, start: int, end: int) -> NamedDay:

@@ -15,7 +15,7 @@ def span(match: Match[str], saying: Saying) -> Resolved | None:
     groups = match.groupdict()
     if groups.get("lasting"):
         return None
-    if groups.get("quality"):
+    if groups.get("quality") or _is_a_day(match, saying):
         return UNCLEAR
     count = _number(match["higher"] or match["number"], saying)
     is_back = groups.get("back") is not None
@@ -24,6 +24,16 @@ def span(match: Match[str], saying: Saying) -> Resolved | None:
     )
     day = _end(groups, -count if is_back else count, saying) if is_clear else None
     return Resolved(day=day, is_past=is_back, role=DayRole.ON if is_back else DayRole.WITHIN)
+
+
+def _is_a_day(match: Match[str], saying: Saying) -> bool:
+    """Whether it is "within a day": that tells how long something takes, and not when it comes."""
+    groups = match.groupdict()
+    return (
+        bool(groups.get("days"))
+        and not (groups.get("back") or match["higher"] or match["number"].isdecimal())
+        and _number(match["number"], saying) == 1
+    )
 
 
 def _end(units: dict[str, str | None], count: int, saying: Saying) -> date | None:

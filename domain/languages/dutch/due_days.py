@@ -27,6 +27,20 @@ _DAYS = DayWords(
     first="eerste",
     of="van",
     the_day="de",
+    numbered=(
+        "eerste", "(?:tweede|twee)", "(?:derde|drie)", "(?:vierde|vier)", "(?:vijfde|vijf)", "(?:zesde|zes)",
+        "(?:zevende|zeven)", "(?:achtste|acht)", "(?:negende|negen)", "(?:tiende|tien)", "(?:elfde|elf)",
+        "(?:twaalfde|twaalf)", "(?:dertiende|dertien)", "(?:veertiende|veertien)", "(?:vijftiende|vijftien)",
+        "(?:zestiende|zestien)", "(?:zeventiende|zeventien)", "(?:achttiende|achttien)",
+        "(?:negentiende|negentien)", "(?:twintigste|twintig)", "(?:eenentwintigste|eenentwintig)",
+        "(?:tweeentwintigste|tweeentwintig)", "(?:drieentwintigste|drieentwintig)",
+        "(?:vierentwintigste|vierentwintig)", "(?:vijfentwintigste|vijfentwintig)",
+        "(?:zesentwintigste|zesentwintig)", "(?:zevenentwintigste|zevenentwintig)",
+        "(?:achtentwintigste|achtentwintig)", "(?:negenentwintigste|negenentwintig)", "(?:dertigste|dertig)",
+        "(?:eenendertigste|eenendertig)",
+    ),
+    alone_after="op|voor|tegen|uiterlijk",
+    parts=r"\w*(?:middag|avond)|om \w+(?: uur)?",
     goes_on=r"om|van deze maand|en|of|s ochtends|'s (?:ochtends|middags|avonds)|ik|wij|we|u|bel|bellen|langs|klaar"
     r"|binnen",
     separators="/-",
@@ -36,7 +50,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="op|van|vanaf|met ingang van|per",
-    by=r"uiterlijk(?: op| tot| tegen)?|tegen|tot(?: en met| uiterlijk)?|t/m|niet later dan|voor het eind van",
+    by=r"(?:deadline|uiterste datum|laatste dag|termijn) (?:is|loopt tot|verloopt)(?: op)?|"
+    r"uiterlijk(?: op| tot| tegen)?|tegen|tot(?: en met| uiterlijk)?|t/m|niet later dan|voor het eind van",
     before="voor",
     after="na|niet voor|pas na|niet eerder dan",
     since="sinds|sedert",

@@ -23,6 +23,15 @@ _DAYS = DayWords(
     first="first",
     of="of",
     the_day="the",
+    numbered=(
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+        "nineteenth", "twentieth", "twenty[- ]first", "twenty[- ]second", "twenty[- ]third", "twenty[- ]fourth",
+        "twenty[- ]fifth", "twenty[- ]sixth", "twenty[- ]seventh", "twenty[- ]eighth", "twenty[- ]ninth",
+        "thirtieth", "thirty[- ]first",
+    ),
+    alone_after="on|by|before|until|till|for|no later",
+    parts=r"(?:in the )?(?:afternoon|evening)|night|noon|midday|lunch\w*|\d{1,2}(?::\d\d)? ?(?:am|pm)|at \d{1,2}",
     goes_on=r"at|in the (?:morning|afternoon|evening)|of (?:this|the) month|and|or|i|we|you|they|he|she|it|then|latest",
     separators="/",
     day_first_regions=frozenset({"GB", "IE", "AU", "NZ", "ZA", "IN"}),
@@ -31,7 +40,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="on|for|from|starting",
-    by="by|until|till|til|no later than|not later than|at the latest by|at the latest on|due on|due by|due",
+    by=r"(?:deadline|due date|cut-?off|last day)(?: (?:for|to) (?:\w+ ){0,3}?\w+)? (?:is|was|will be)(?: on)?|"
+    "by|until|till|til|no later than|not later than|at the latest by|at the latest on|due on|due by|due",
     before="before|ahead of|prior to",
     after="after|not before|no earlier than|later than",
     since="since|as of last|ever since",

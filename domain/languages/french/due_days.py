@@ -22,6 +22,14 @@ _DAYS = DayWords(
     first="premier",
     of="de|du",
     the_day="le|au",
+    numbered=(
+        "premier", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize", "dix[- ]sept", "dix[- ]huit", "dix[- ]neuf", "vingt",
+        "vingt[- ]et[- ]un", "vingt[- ]deux", "vingt[- ]trois", "vingt[- ]quatre", "vingt[- ]cinq",
+        "vingt[- ]six", "vingt[- ]sept", "vingt[- ]huit", "vingt[- ]neuf", "trente", "trente[- ]et[- ]un",
+    ),
+    alone_after="pour|avant|d'ici|jusqu|au plus tard|des",
+    parts=r"(?:en )?(?:fin d')?(?:apres-midi|soiree|journee)|soir|midi|(?:a )?\d{1,2} ?(?:h|heures)\w*",
     goes_on=r"a|au|dans la|matin|du mois|et|ou|au plus tard|avant|sans faute|prochain|je|nous|vous|on|il|elle",
     separators="/",
     day_first_regions=frozenset(),
@@ -30,7 +38,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="le|ce|du|au|des|des le|a partir du|a partir de|a compter du",
-    by=r"d'ici(?: a| au| le)?|pour(?: le)?|jusqu'(?:au|a)|au plus tard(?: le)?|(?:le )?(?:delai|echeance) au",
+    by=r"(?:date limite|echeance|dernier delai|delai)(?: (?:est|expire|tombe))?(?: le| :)?|"
+    r"d'ici(?: a| au| le)?|pour(?: le)?|jusqu'(?:au|a)|au plus tard(?: le)?|(?:le )?(?:delai|echeance) au",
     before="avant(?: le)?",
     after="apres(?: le)?|pas avant(?: le)?",
     since="depuis(?: le)?",

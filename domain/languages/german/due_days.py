@@ -28,6 +28,16 @@ _DAYS = DayWords(
     first="ersten?",
     of="(?!)",
     the_day="am|zum|den|dem|der",
+    numbered=(
+        "ersten?", "zweiten?", "dritten?", "vierten?", "funften?", "sechsten?", "sieb(?:en)?ten?", "achten?",
+        "neunten?", "zehnten?", "elften?", "zwolften?", "dreizehnten?", "vierzehnten?", "funfzehnten?",
+        "sechzehnten?", "siebzehnten?", "achtzehnten?", "neunzehnten?", "zwanzigsten?", "einundzwanzigsten?",
+        "zweiundzwanzigsten?", "dreiundzwanzigsten?", "vierundzwanzigsten?", "funfundzwanzigsten?",
+        "sechsundzwanzigsten?", "siebenundzwanzigsten?", "achtundzwanzigsten?", "neunundzwanzigsten?",
+        "dreissigsten?", "einunddreissigsten?",
+    ),
+    alone_after="am|zum|bis|vor|spat|ab",
+    parts=r"\w*(?:nachmittag|abend|mittag)s?|(?:um )?\d{1,2}(?:[.:]\d\d)? uhr",
     goes_on=r"haben|bekommen|erhalten|ist|sind|um|gegen|vormittags|nachmittags|abends|oder|und|an|ab|zuruck|ein|bei|mit"
     r"|wieder|des monats|dieses monats"
     r"|ich|wir|sie|er|es",
@@ -38,7 +48,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="am|den|ab|ab dem|von|vom|fur|fur den|auf|auf den|dem|zum",
-    by=r"bis(?: spatestens| zum| einschliesslich)*(?: am)?|spatestens(?: bis)?(?: am| zum| zu)?|(?:fallig"
+    by=r"(?:frist|stichtag|deadline|abgabetermin)(?: (?:ist|endet|lauft(?: bis)?))?(?: am| der| den)?|"
+    r"bis(?: spatestens| zum| einschliesslich)*(?: am)?|spatestens(?: bis)?(?: am| zum| zu)?|(?:fallig"
     r"|faellig)(?: am| zum)?",
     before="(?:noch )?vor(?: dem)?",
     after="nach(?: dem)?|nicht vor(?: dem)?|fruhestens(?: am)?",

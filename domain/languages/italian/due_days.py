@@ -23,6 +23,14 @@ _DAYS = DayWords(
     first="primo",
     of="di|del",
     the_day="il|il giorno|giorno|l'",
+    numbered=(
+        "primo", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
+        "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove", "venti",
+        "ventuno", "ventidue", "ventitre", "ventiquattro", "venticinque", "ventisei", "ventisette", "ventotto",
+        "ventinove", "trenta", "trentuno",
+    ),
+    alone_after="entro|per|prima|il giorno|non oltre",
+    parts=r"(?:nel )?pomeriggio|sera|notte|(?:a )?mezzogiorno|alle \w+",
     goes_on=r"alle|di questo mese|del mese|corrente|e|o|al piu tardi|mattina|pomeriggio|la|le|lo|vi|ti",
     separators="/",
     day_first_regions=frozenset(),
@@ -31,7 +39,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="il|del|dal|a partire da|a partire dal|di|il giorno|al|questo|questa",
-    by=r"entro(?: e non oltre)?(?: il| le| la)?|per(?: il)?|fino a(?:l)?|al piu tardi(?: il| entro)?|non oltre(?: il)?"
+    by=r"(?:scadenza|termine(?: ultimo)?|scade)(?: e)?(?: il)?|"
+    r"entro(?: e non oltre)?(?: il| le| la)?|per(?: il)?|fino a(?:l)?|al piu tardi(?: il| entro)?|non oltre(?: il)?"
     r"|(?:scade|scadenza) il",
     before="prima di(?: il)?|prima del(?:la)?",
     after="dopo(?: il)?|non prima di|non prima del(?:la)?",

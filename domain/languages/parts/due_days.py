@@ -12,7 +12,8 @@ class DayWords:
     `relative` holds the days counted from today, the longer names first: ("tomorrow", 1). `ordinal` stands behind the
     number of a day ("th"), and `first` is the word for the first. `of` stands before the month. `the_day` stands
     before the number of a day without its month: "the 4th". Behind such a day, the clause must end, or one of
-    `goes_on` must follow: "the 4th at noon".
+    `goes_on` must follow: "the 4th at noon". `numbered` holds the words for 1 to 31: "third". Without a month, such a
+    word is a day only after one of `alone_after`: "on the third". `parts` are the later parts of a day: "evening".
 
     `separators` are the marks in a short date in figures: "/". In some regions of a language, the month comes first
     (`month_first_regions`). Then a date in figures counts only if the tag names one of the known regions.
@@ -27,6 +28,9 @@ class DayWords:
     first: str
     of: str
     the_day: str
+    numbered: tuple[str, ...]
+    alone_after: str
+    parts: str
     goes_on: str
     separators: str
     day_first_regions: frozenset[str]

@@ -37,6 +37,14 @@ _DAYS = DayWords(
     first="primeiro",
     of="de|do",
     the_day="o dia|no dia|dia|a",
+    numbered=(
+        "primeiro", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze",
+        "treze", "(?:catorze|quatorze)", "quinze", "dezass?eis", "deza?ss?ete", "dezoito", "deza?nove", "vinte",
+        "vinte e um", "vinte e dois", "vinte e tres", "vinte e quatro", "vinte e cinco", "vinte e seis",
+        "vinte e sete", "vinte e oito", "vinte e nove", "trinta", "trinta e um",
+    ),
+    alone_after="no dia|o dia|dia|ate|para|antes",
+    parts=r"(?:a|de|da) (?:tarde|noite)|ao meio-dia|as \w+",
     goes_on=r"as|de manha|a tarde|deste mes|do mes|e|ou|sem falta|eu|vou",
     separators="/",
     day_first_regions=frozenset(),
@@ -45,7 +53,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="na|no|em|a|ao|da|do|a partir de|a partir do|a partir da|desde|esta|nesta|essa|nessa|este|neste|de",
-    by=r"ate(?: ao| a| o)?|para(?: o| a)?|o mais tardar(?: na| no| ate)?|no maximo(?: ate)?(?: na| no| a)?"
+    by=r"(?:prazo|data limite|ultimo dia)(?: (?:e|termina|acaba))?(?: n[ao]| a)?|"
+    r"ate(?: ao| a| o)?|para(?: o| a)?|o mais tardar(?: na| no| ate)?|no maximo(?: ate)?(?: na| no| a)?"
     r"|vence(?: em| a| no)?",
     before="antes d[eoa]",
     after="depois d[eoa]|apos(?: o| a)?|nao antes d[eoa]|so depois d[eoa]",

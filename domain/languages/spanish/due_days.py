@@ -22,6 +22,14 @@ _DAYS = DayWords(
     first="primero|1ro",
     of="de|del",
     the_day="el dia|dia",
+    numbered=(
+        "primero", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+        "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
+        "veintiuno", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
+        "veintiocho", "veintinueve", "treinta", "treinta y uno",
+    ),
+    alone_after="el dia|antes|hasta|para|a mas",
+    parts=r"(?:por la|a la) (?:tarde|noche)|al mediodia|a mediodia|a las? \w+",
     goes_on=r"a|por la|del? mes|y|o|como muy tarde|sin falta|de este mes|le|les|te|se|voy|vamos",
     separators="/",
     day_first_regions=frozenset(),
@@ -30,7 +38,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="el|del|a partir del?|desde el|este|para este|al",
-    by=r"para(?: el)?|hasta(?: el)?|como (?:muy tarde|maximo)(?: el)?|a mas tardar(?: el)?|(?:vence|caduca) el"
+    by=r"(?:plazo|fecha limite|ultimo dia)(?: (?:es|acaba|termina|vence))?(?: el)?|"
+    r"para(?: el)?|hasta(?: el)?|como (?:muy tarde|maximo)(?: el)?|a mas tardar(?: el)?|(?:vence|caduca) el"
     r"|antes de que (?:acabe|termine) el",
     before="antes del?|antes del? el",
     after="despues del?|no antes del?|tras el|pasado el",

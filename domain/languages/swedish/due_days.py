@@ -27,6 +27,14 @@ _DAYS = DayWords(
     first="forsta",
     of="i",
     the_day="den",
+    numbered=(
+        "forsta", "andra", "tredje", "fjarde", "femte", "sjatte", "sjunde", "attonde", "nionde", "tionde",
+        "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "sjuttonde", "artonde", "nittonde",
+        "tjugonde", "tjugoforsta", "tjugoandra", "tjugotredje", "tjugofjarde", "tjugofemte", "tjugosjatte",
+        "tjugosjunde", "tjugoattonde", "tjugonionde", "trettionde", "trettioforsta",
+    ),
+    alone_after="den|senast|fore|pa|innan",
+    parts=r"(?:\w+)?(?:eftermiddag|kvall|lunch)(?:en)?|(?:klockan|kl) \w+",
     goes_on=r"klockan|kl|den har manaden|och|eller|jag|vi|du|ni|ringer",
     separators="/",
     day_first_regions=frozenset(),
@@ -35,7 +43,8 @@ _DAYS = DayWords(
 )  # fmt: skip
 _LEADS = LeadWords(
     on="pa|till|fran(?: och med)?|under|med start",
-    by=r"senast(?: pa)?|till(?: och med)?|t[.]?o[.]?m|inte senare an|fore slutet av|fram till",
+    by=r"(?:sista dag(?:en)?|deadline\w*|tidsfrist\w*) (?:ar|gar ut)(?: pa)?|"
+    r"senast(?: pa)?|till(?: och med)?|t[.]?o[.]?m|inte senare an|fore slutet av|fram till",
     before="fore|innan",
     after="efter|inte fore|tidigast",
     since="sedan|sen",

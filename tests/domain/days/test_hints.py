@@ -24,7 +24,7 @@ def test_the_hints_are_not_in_everything(language):
 
 
 def test_a_short_hint_counts_as_a_whole_word_and_a_long_one_anywhere():
-    hints = hints_of("hours?|h|(?:to)?morrow")
+    hints = hints_of("hours?|h|(?:to)?morrow", besides="the third")
 
     assert hints.are_in("in two hours")
     assert hints.are_in("in two h")
