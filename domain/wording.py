@@ -19,5 +19,7 @@ class Wording(Protocol):
     ) -> str:
         """Who interacted last, when and on which channel, in one sentence (R14)."""
 
-    def read_latest(self, *, language: str, occurred_at: datetime) -> str:
-        """Asks the agent to read the interaction of that moment first, because not all of it was understood (R33)."""
+    def read_latest(self, *, language: str, told: str) -> str:
+        """Asks the agent to read first the interaction of which `told` tells, because not all of it was understood
+        (R33).
+        """

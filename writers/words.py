@@ -73,8 +73,8 @@ class Words:
         )
         return sentence[0].upper() + sentence[1:]
 
-    def read_latest(self, *, language: str, occurred_at: datetime) -> str:
-        return phrases_in(language).read_latest.format(date=date_in(language, occurred_at))
+    def read_latest(self, *, language: str, told: str) -> str:
+        return phrases_in(language).read_latest.format(told=told)
 
 
 def _wording_of(phrases: Phrases, channel: Channel) -> tuple[str, str, str, str]:

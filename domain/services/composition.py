@@ -235,10 +235,11 @@ class Composition:
 
     def _reading(self, brief: Brief) -> Statement:
         """The next action if none was accepted, and no open matter gives one (R33)."""
-        newest = brief.sources[0].interaction
+        newest = brief.sources[0]
+        told = self._last_interaction(brief, newest.interaction, newest.agent_name).text
         return Statement(
-            text=self._wording.read_latest(language=brief.language, occurred_at=newest.occurred_at),
-            source_ids=(newest.id,),
+            text=self._wording.read_latest(language=brief.language, told=told),
+            source_ids=(newest.interaction.id,),
             kind=StatementKind.FACT,
         )
 

@@ -8,5 +8,5 @@ class PlainWording:
         moment = occurred_at.isoformat()
         return f"{language} {channel} {direction} {moment} {agent_name} {contact_name}"
 
-    def read_latest(self, *, language, occurred_at):
-        return f"{language} read {occurred_at.isoformat()}"
+    def read_latest(self, *, language, told):
+        return f"{language} read {told}"

@@ -69,7 +69,7 @@ def next_action(brief: Brief, read: Sequence[ReadExchange]) -> NextAction:
     if brief.language not in LANGUAGES:
         return _fixed(_read_foreign(newest.interaction, brief.language, brief.language), newest)
     if _is_unread(read[0]):
-        return _fixed(phrases.read_latest.format(date=date), newest)
+        return _fixed(phrases.read_latest.format(told=told_in_short(newest, brief)), newest)
     return _fixed(phrases.nothing_open, newest)
 
 

@@ -91,7 +91,11 @@ class OpenMatters:
             if self._closing.settled_in(one.speech) is not None:
                 break
             waiting = self._waiting.sentences_in(one)
-            if waiting and (kind := self._waiting_kind(one, waiting)):
+            if (
+                waiting
+                and not self._promising.only_intends(waiting)
+                and (kind := self._waiting.kind_of(one, waiting))
+            ):
                 due_on = self._promising.deadline_of(waiting)
                 yield self._matter(kind, waiting[-1], tuple(waiting), due_on)
         settled_on: date | None = None
@@ -122,23 +126,17 @@ class OpenMatters:
     def _is_heard_of(
         self, kind: MatterKind, sentence: Sentence, at: int, due_on: date | None
     ) -> bool:
-        """Whether something was only expected, and the contact said something after its day: that counts instead."""
+        """Whether something was only expected, and the contact said something after its day: that counts instead. Long
+        after its day it counts no more: what somebody else will do is not owed.
+        """
         return (
             kind is MatterKind.PROMISE
             and self._promising.is_only_expected(sentence)
-            and self._closing.is_heard_after(at, due_on=due_on)
+            and (
+                self._closing.is_heard_after(at, due_on=due_on)
+                or self._promising.is_long_gone(sentence)
+            )
         )
-
-    def _waiting_kind(self, one: ReadExchange, waiting: Sequence[Sentence]) -> MatterKind | None:
-        """The kind of an unanswered message. One that neither asks nor reports a problem only has to be read, if it
-        says anything.
-        """
-        if one.exchange.newest.interaction.channel is Channel.VOICEMAIL:
-            return MatterKind.VOICEMAIL
-        if self._waiting.is_pressing(waiting):
-            return MatterKind.MESSAGE
-        says = sum(len(self._terms_of(each)) for each in waiting)
-        return MatterKind.LAST_WORDS if says >= _LEAST_TERMS else None
 
     def _matter(
         self,
@@ -195,7 +193,10 @@ class OpenMatters:
             one
             for one in by_contact
             if self._promising.is_intention(one)
-            and self._promising.is_firm(one)
+            and (
+                self._promising.is_firm(one)
+                or self._requests.is_asked_of(one, self._read[at].speech)
+            )
             and not self._closing.is_heard_after(at, due_on=self._promising.due(one))
             and not (at and self._promising.is_long_gone(one))
         ]
@@ -227,6 +228,7 @@ class OpenMatters:
             if one.is_by_contact
             and len(self._terms_of(one)) >= _LEAST_TERMS
             and not self._acts.calls_off(one.text)
+            and not self._promising.is_intention(one)
         ][:1]
 
     def _is_praise(self, said: Sequence[Sentence]) -> bool:
@@ -244,6 +246,7 @@ class OpenMatters:
         last_promised = max((one.turn for one in promised), default=-1)
         informed = [one.turn for one in speech.sentences if self._acts.tells(one)]
         last_thanked = max(speech.thanked, default=-1)
+        seen_to = {one.turn for one in speech.sentences if self._requests.is_seen_to_in(one)}
         found = [
             one
             for one in by_contact
@@ -252,14 +255,15 @@ class OpenMatters:
             and not self._cues.is_question(one.text)
             and one.turn > last_promised
             and not any(one.turn < turn < last_thanked for turn in informed)
+            and one.turn + 1 not in seen_to
         ]
         return sorted(found, key=lambda one: (-len(self._terms_of(one)), one.turn))
 
     def _firm(self, promised: Sequence[Sentence]) -> list[Sentence]:
         """The firm promises: they name a deed or a time to come. "Let me see" and "we'll do our best" are not firm.
 
-        Those with a time come first, those that depend on the contact last, and newer ones before older ones. A
-        request that an agent agreed to is as firm as a promise.
+        Those with a time come first, the most urgent before the others, those that depend on the contact last, and
+        newer ones before older ones. A request that an agent agreed to is as firm as a promise.
         """
         firm = [one for one in promised if one.is_by_contact or self._promising.is_firm(one)]
         return sorted(
@@ -267,6 +271,7 @@ class OpenMatters:
             key=lambda one: (
                 self._promising.asks_first(one),
                 not self._promising.is_dated(one),
+                self._promising.due(one) or date.max,
                 -one.turn,
             ),
         )

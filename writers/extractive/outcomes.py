@@ -21,6 +21,7 @@ class Outcomes:
     everything: AnyCase
     amiss: AnyCase
     done: AnyCase
+    seen_to: AnyCase
     arranged: AnyCase
     depends: AnyCase
     keeping: AnyCase
@@ -45,6 +46,7 @@ def outcomes_in(language: str) -> Outcomes:
         everything=any_case_words(words.everything),
         amiss=any_case_words(words.amiss),
         done=any_case_words(words.done),
+        seen_to=any_case_words(words.seen_to),
         arranged=any_case_words(words.arranged),
         depends=any_case_words(words.depends),
         keeping=any_case_words(words.keeping),

@@ -98,8 +98,21 @@ class Promising:
 
     def is_promise(self, sentence: Sentence) -> bool:
         """Whether the speaker promises something, or an agent says that it will be done by a day."""
-        by_agent = not sentence.is_by_contact
-        return self._cues.promises(sentence.text) or (by_agent and self.is_deed_on_a_day(sentence))
+        if sentence.is_by_contact:
+            return self._cues.promises(sentence.text)
+        return self._commits(sentence) or self.is_deed_on_a_day(sentence)
+
+    def _commits(self, sentence: Sentence) -> bool:
+        """Whether an agent promises, and does not only say what is done already: "I have changed it". What is arranged
+        for a later day is still to come.
+        """
+        if not self._cues.promises(sentence.text):
+            return False
+        rest = self._outcomes.seen_to.removed_from(sentence.text)
+        if rest == sentence.text or self._cues.promises(rest):
+            return True
+        said_on = self._brief.day_of(sentence.source.occurred_at)
+        return any(one.day and one.day > said_on for one in self._days_of(sentence))
 
     def is_intention(self, sentence: Sentence) -> bool:
         """Whether the contact says what they will do. "I have booked" is done, "I would like" is a request, and "I'm
@@ -112,6 +125,15 @@ class Promising:
         return any(
             self._completed.search(folded(found.group())) is None
             for found in self._cues.commitment.finditer(text)
+        )
+
+    def only_intends(self, message: Sequence[Sentence]) -> bool:
+        """Whether a message only says what the contact will do. Then the contact owes it, and nobody must answer."""
+        return any(map(self.is_intention, message)) and not any(
+            self._cues.asks(one.text)
+            or self._cues.is_question(one.text)
+            or self._outcomes.amiss.search(one.text)
+            for one in message
         )
 
     def is_firm(self, promise: Sentence) -> bool:

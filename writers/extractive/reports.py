@@ -137,9 +137,10 @@ class Reports:
             return False
         told = (
             one
-            for later in range(at)
+            for later in range(at + 1)
             for one in self._telling(later)
-            if one.source.agent_id == agent
+            if one.source.occurred_at > promise.source.occurred_at
+            and one.source.agent_id == agent
             and one.source.conversation_id == promise.source.conversation_id
         )
         return any(

@@ -7,6 +7,7 @@ from writers.extractive.acts import Acts
 from writers.extractive.cues import cues_of
 from writers.extractive.follow_up import follow_up_in
 from writers.extractive.leaning import short_replies
+from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.promising import Promising
 from writers.extractive.vocabulary import terms_of
@@ -25,6 +26,7 @@ class Requests:
         self._promising = promising
         self._cues = cues_of(language)
         self._follow_up = follow_up_in(language)
+        self._outcomes = outcomes_in(language)
 
     def asked(self, speech: Speech, *, is_newest: bool) -> list[Sentence]:
         """The contact's requests, the last first. Calling something off counts only at the end of the newest call."""
@@ -36,6 +38,7 @@ class Requests:
             for one in reversed(speech.sentences)
             if one.is_by_contact
             and not (id(one) in replies and self.tells_little(one))
+            and not self._only_accepts(one, speech)
             and (
                 (is_newest and self._ends_a_call(one, speech))
                 if self._acts.calls_off(one.text)
@@ -61,6 +64,7 @@ class Requests:
         asked_back = {one.turn for one in by_agent if self._asks_back(one)}
         said = [one.turn for one in by_agent if not self._cues.is_question(one.text)]
         noted = speech.noted
+        seen_to = {one.turn for one in by_agent if self.is_seen_to_in(one)}
         last_said = max(said, default=-1)
         promised = {
             one.turn
@@ -77,18 +81,47 @@ class Requests:
         for one in asked:
             after = informed[bisect_right(informed, one.turn) :][:1]
             is_told = after == [one.turn + 1] and self._tells_what_was_asked(one, speech)
-            is_question = one.text.endswith("?")
+            is_question = one.text.endswith("?") or bool(self._follow_up.telling.search(one.text))
             is_replied = one.turn + 1 in (said if is_question else noted)
             is_taken_up = one.turn + 1 in asked_back and last_said > one.turn + 1
             is_older = not is_newest and (is_replied or is_taken_up)
             is_thanked = bool(after) and last_thanked > max(after[0], last_wanted)
             is_promised = any(one.turn + turns in promised for turns in _TURNS_TO_TAKE_UP)
+            is_seen_to = one.turn + 1 in seen_to
             is_agreed = one.turn + 1 in noted or (
                 one.turn + 1 in asked_back and one.turn + _TURNS_TO_AGREE in noted
             )
-            if not (is_told or is_older or is_thanked or is_promised or is_agreed):
+            if not (is_told or is_older or is_thanked or is_promised or is_agreed or is_seen_to):
                 open_ones.append(one)
         return open_ones
+
+    def is_seen_to_in(self, reply: Sentence) -> bool:
+        """Whether an agent says that it is done, and not only promised."""
+        return (
+            not reply.is_by_contact
+            and self._outcomes.seen_to.search(reply.text) is not None
+            and not self._cues.is_question(reply.text)
+        )
+
+    def is_asked_of(self, intention: Sentence, speech: Speech) -> bool:
+        """Whether an agent asked for it in the turn before."""
+        return any(
+            not one.is_by_contact and one.turn == intention.turn - 1 and self._cues.asks(one.text)
+            for one in speech.sentences
+        )
+
+    def _only_accepts(self, one: Sentence, speech: Speech) -> bool:
+        """Whether the contact only accepts what an agent promised just before: "please do, I need it soon"."""
+        return (
+            self._cues.assents(one.text)
+            and not self._promising.is_firm(one)
+            and any(
+                each.turn == one.turn - 1
+                and not each.is_by_contact
+                and self._promising.is_promise(each)
+                for each in speech.sentences
+            )
+        )
 
     def _asks_back(self, reply: Sentence) -> bool:
         """Whether an agent asks, or offers something."""

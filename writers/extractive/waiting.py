@@ -5,18 +5,24 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import takewhile
 
+from domain.interaction import Channel
 from domain.languages.known import worded_language
 from domain.languages.patterns import whole_words
 from writers.extractive.acts import Acts
 from writers.extractive.follow_up import follow_up_in
+from writers.extractive.matter import MatterKind
 from writers.extractive.moments import with_moment
 from writers.extractive.outcomes import outcomes_in
 from writers.extractive.passages import Sentence, Speech
 from writers.extractive.read_exchange import ReadExchange
 from writers.extractive.topics import Topics
+from writers.extractive.vocabulary import terms_of
 
 _SHORT_MESSAGE_WORDS = 35
 _TELLING_TERMS = 2
+_LEAST_TERMS = 2
+_BEGINNING = 25
+"""A message that thanks in so many characters is thanks, if it wants nothing."""
 _WAITING_BEFORE_NEWER = timedelta(days=14)
 """If a message is older than the newest interaction by more than this, it no longer comes before the matters of
 newer interactions.
@@ -114,8 +120,20 @@ class Waiting:
             for one in waiting
         )
 
+    def kind_of(self, one: ReadExchange, waiting: Sequence[Sentence]) -> MatterKind | None:
+        """The kind of an unanswered message. One that neither asks nor reports a problem only has to be read, if it
+        says anything.
+        """
+        if one.exchange.newest.interaction.channel is Channel.VOICEMAIL:
+            return MatterKind.VOICEMAIL
+        if self.is_pressing(waiting):
+            return MatterKind.MESSAGE
+        says = sum(len(frozenset(terms_of(each.text, self._language))) for each in waiting)
+        return MatterKind.LAST_WORDS if says >= _LEAST_TERMS else None
+
     def _is_content(self, waiting: Sequence[Sentence], speech: Speech) -> bool:
-        text = self._thanking.sub(" ", " ".join(one.text for one in waiting))
+        said = " ".join(one.text for one in waiting)
+        text = self._thanking.sub(" ", said)
         if any(
             worrying.search(text)
             for worrying in (
@@ -128,6 +146,7 @@ class Waiting:
         thanked = any(turn >= waiting[0].turn for turn in speech.thanked)
         return (
             thanked
+            or self._follow_up.thanks.search(said[:_BEGINNING]) is not None
             or self._follow_up.praise.search(text) is not None
             or self._outcomes.received.search(text) is not None
         )

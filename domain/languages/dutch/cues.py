@@ -4,6 +4,8 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,4}?nodig\b",
+        r"\b(?:we|wij|ik) zou(?:den)? (?:\w+ ){0,5}?nodig hebben\b",
         r"\b(?:kunt|kun|kan|zou|zoudt|wilt|wil) (?:u|je|jij|jullie|iemand)\b",
         r"\b(?:kan|kunnen|mag|mogen|zou|zullen) (?:ik|we|wij)\b(?!.*\b(?:helpen|van dienst)\b)",
         (
@@ -33,6 +35,10 @@ CUES = CuePatterns(
         r"(?:heeft|heb|hebben|is|zijn|weet) (?:u|je|het|dat|er|jullie)\b(?!.*\balst?u?blieft\b)",
     ),
     commitment=(
+        r"\b(?:doe|regel|stuur|breng|mail|geef|vul) ik\b(?!.*\?)",
+        r"\b(?:wordt|worden) (?:aan )?(?:u|je|jullie) (?:\w+ ){0,4}?(?:toe|terug|ge|ver)\w+\b(?!.*\?)",
+        r"\b(?:u|je) wordt (?:\w+ ){0,3}?(?:teruggebeld|gebeld|gecontacteerd|terugbetaald|geïnformeerd|benaderd)\b",
+        r"\b(?:zal|zullen) (?:aan )?(?:u|je) (?:\w+ ){0,3}?worden \w+",
         r"\b(?:ik|we|wij) (?:zal|zullen|ga|gaan)\b",
         r"\b(?:zal|ga|zullen|gaan) (?:ik|we|wij)\b",
         (

@@ -3,13 +3,14 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="zeg vertel uitleg weten aanraden aanbevel noem controleer kijk vinden",
+    telling="vragen.of zeg vertel uitleg weten aanraden aanbevel noem controleer kijk vinden",
     deed="bel terug stuur sturen mail zend bevestig contact regel bestel boek reserveer betaal vergoed vervang ruil "
     "annuleer wijzig lever repareer organiseer plan informeer weten kom breng noteer meld zorg hoor "
     "vraag krijg ontvang straks later "
     "binnenkort",
     coming=r"kom komt komen krijg heeft.(?:u|het|hem|ze|die) heb.je hebt.u hebben.jullie aankom arriv "
     r"gaat.\w+.de.deur klaar er.(?:zijn|is)\b is.er wordt ontvang geregeld in.orde langs breng haal maak ligt "
+    r"sta(?:at|an).(?:\w+.){0,3}op "
     r"opsturen hoor verschov verschuif uitgesteld",
     oneself=r"ik|we|wij",
     standing=r"open|dicht|gesloten|geldt|geldig|geopend|begint|start|eindigt|duurt|(?:u|je|jij|jullie) (?:kunt|kun|kan|"

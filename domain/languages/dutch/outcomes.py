@@ -18,11 +18,14 @@ OUTCOMES = OutcomeWords(
     r"|werden) (?:\w+ ){0,3}(?:uitgegeven|gedaan|betaald|geannuleerd|gewijzigd|gerepareerd|vervangen"
     r"|opgelost|gedeblokkeerd|geactiveerd|klaar)|bijgevoegd|in de bijlage|hierbij|terugbetaald"
     r"|overgemaakt|geleverd|gemaild|(?:is|zijn) (?:\w+ ){0,2}de deur uit|hier (?:is|zijn) (?:de|het|uw)|geregeld",
+    seen_to=r"(?:heb|hebben) (?:ik |we )?(?:\w+ ){0,5}(?:aangepast|gewijzigd|geannuleerd|veranderd|"
+    r"verwijderd|ingesteld|genoteerd|verplaatst)|is (?:nu |al )?(?:aangepast|gewijzigd|geregeld|geannuleerd)",
     arranged=r"afspraak|bevestigd|gereserveerd|genoteerd|ingepland|verzet|herinnering",
     depends=r"als (?:u|je|jullie|het|dat|de)|indien|tenzij|mits",
     keeping=r"bewaar\w*|(?:leg|hou)\w* .{0,30}(?:apart|vast)",
     paying=r"terugbetal\w*|credit\w*|overmak\w*|geld|rekening",
-    received=r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?|opgehaald"
+    received=r"(?:doet het|werkt|werken) (?:nu|weer)|"
+    r"aangekomen|(?:is|zijn) (?:er )?geweest|gekomen|opgehaald|ontvangen|gekregen|binnen(?:gekomen)?|opgehaald"
     r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}bij (?:u|je|jullie|ons|mij)",
     writing=r"bericht|sms|e-?mail|mail|schrijf|laat .{0,20}weten|bevestig\w*",
     cancelling="annuleer geannuleerd",

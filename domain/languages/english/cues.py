@@ -4,6 +4,7 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:we|i)(?:'d| would| still| also)+ need\b(?! to)",
         r"\b(?:can|could|would|will|won't|can't|couldn't) (?:you|u|ya|someone|somebody|anyone)\b",
         r"\b(?:can|could|may|shall) (?:i|we)\b(?! (?:help|do for|assist))",
         r"\b(?:i'd|we'd|i would|we would) (?:like|love|appreciate|be grateful)\b",
@@ -47,6 +48,14 @@ CUES = CuePatterns(
         r"is (?:it|that|this|there)\b",
     ),
     commitment=(
+        (
+            r"\b(?:will|'ll) be (?:\w+ )?(?:sent|posted|e-?mailed|mailed|forwarded|delivered|refunded|paid|"
+            r"credited|brought) (?:back )?(?:out )?(?:to|for) you\b"
+        ),
+        (
+            r"\byou(?:'ll| will) be (?:\w+ )?(?:called|rung|phoned|contacted|refunded|reimbursed|notified|"
+            r"informed|sent)\b"
+        ),
         r"\b(?:i|we)(?:'ll| will| shall)\b(?! (?:not )?(?:be able|need|see|have to wait))",
         r"\b(?:i'm|i am|we're|we are) going to\b",
         r"\b(?:i|we) (?:promise|guarantee|can arrange|can send|can offer|agree)\b",
@@ -74,7 +83,7 @@ CUES = CuePatterns(
     ),
     assent=(
         (
-            r"(?:sure|certainly|of course|ok(?:ay)?|all right|alright|no problem|absolutely|"
+            r"(?:sure|certainly|please do|of course|ok(?:ay)?|all right|alright|no problem|absolutely|"
             r"definitely|great|fine|yes|yeah|gladly|with pleasure|my pleasure|good idea|"
             r"sounds (?:good|great)|that sounds|deal|i'd love to|will do|you got it)\b(?! (?:but|"
             r"not)\b)"

@@ -3,7 +3,8 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="tell explain say\\b know\\b recommend suggest advise describe remind check look find show",
+    telling="see.if see.whether find.out tell explain say\\b know\\b recommend suggest advise describe remind check "
+    "look find show",
     deed="call ring phone send post\\b e-?mail mail text contact touch get.back reach.out arrang organi[sz] book "
     "schedul order reserv refund credit replac exchang forward escalat confirm inform know updat bring deliver ship "
     "repair fix(?!ed.price) cancel prepar fil(?:e|ing)\\b log\\b remind pass.(?:it|this|that).on submit process "

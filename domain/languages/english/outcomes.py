@@ -28,11 +28,15 @@ OUTCOMES = OutcomeWords(
     r"|dispatched|posted|(?:is|are) in the (?:post|mail)|transferred|refunded|booked in|delivered"
     r"|here (?:is|are) (?:the|your)"
     r"|here['\u2019]s (?:the|your)|(?:is|are|all) done",
+    seen_to=r"(?:(?:i|we)['\u2019]ve|have) (?:just |now |already )?(?:done|changed|updated|cancelled|moved|removed|"
+    r"added|corrected|switched|reset|renewed|taken|put|fixed|reactivated|booked)|that['\u2019]s (?:updated|changed|"
+    r"done|cancelled|sorted|booked)",
     arranged=r"appointment|confirmed|booked|reserved|scheduled|moved|noted|registered|reminder",
     depends=r"if|unless|provided",
     keeping=r"(?:keep|hold|put) (?:it|them|that|this|one|a|the|your|both)\b.{0,25}\b(?:for you|aside|until|till)",
     paying=r"refund\w*|credit\w*|reimburs\w*|repa(?:y|id)\w*|money|payment|account",
-    received=r"arrived|came|been and gone|was here|received|turned up|got (?:it|them|the|my|your)"
+    received=r"works (?:now|again)|(?:is|are|it's) working (?:now|again)|"
+    r"arrived|came|been and gone|was here|received|turned up|got (?:it|them|the|my|your)"
     r"|(?:is|are|it['\u2019]s|they['\u2019]re) here|picked (?:it|them|the \w+) up|picked up|"
     r"collected (?:it|them|the|my)"
     r"|was (?:with|at) (?:you|yours|your \w+)",

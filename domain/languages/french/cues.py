@@ -4,6 +4,7 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:on|nous|j')\s?aur(?:ait|ais|ions) besoin\b",
         r"\b(?:pou(?:vez|rriez|rrais|rrait)|peux|peut)[- ](?:vous|tu|on|il|elle)\b",
         (
             r"\b(?:puis|pourrais|pourrait|pourrions|pouvons)[- ](?:je|on|nous)\b(?! (?:vous aider|"
@@ -49,6 +50,8 @@ CUES = CuePatterns(
         ),
     ),
     commitment=(
+        r"\bvous (?:sera|seront) \w+",
+        r"\bvous serez (?:rappel|recontact|contact|rembours|livr|prévenu|inform|avis)\w*",
         r"\b(?:je|on|nous) (?:vais|va|allons)(?: \w+){0,2} \w+(?:er|ir|re|oir)\b",
         (
             r"\b(?:je|nous|on) (?:vous |te |le |la |les |l'|m'en |m'|nous |lui |leur |y |"

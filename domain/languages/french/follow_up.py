@@ -3,7 +3,7 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="dire dites expliqu savoir connaître recommand conseill indiqu vérifi trouver renseign",
+    telling="demander.si dire dites expliqu savoir connaître recommand conseill indiqu vérifi trouver renseign",
     deed="rappel appel téléphon envoi envoy enverr transm transfér confirm renseign contact recontact inform "
     "tien charg "
     "command réserv rembours échang remplac annul modifi prépar livr répar organis programm prévien prévenir "

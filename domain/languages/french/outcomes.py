@@ -21,11 +21,16 @@ OUTCOMES = OutcomeWords(
     r"|débloqué|activé|résolu)e?s?|(?:est|sont) (?:prête?s?|réparée?s?|réglée?s?|débloquée?s?)|ci-joint\w*"
     r"|en pièce jointe|dans votre boîte"
     r"|remboursée?s?|livrée?s?|virée?s?|voici|(?:est|c['\u2019]est|sont) faite?s?",
+    seen_to=r"(?:je|on) l['\u2019](?:ai|a) (?:bien )?(?:reçue?s?|vue?s?|trouvée?s?)|"
+    r"(?:viens|venons|vient) de (?:l(?:e|a|es|ui|eur) |l['\u2019]|vous l['\u2019])?\w+(?:er|ir|re)|"
+    r"c['\u2019]est (?:fait|réglé|modifié|annulé|corrigé|noté)|(?:je l['\u2019]ai|nous l['\u2019]avons|"
+    r"j['\u2019]ai) (?:\w+ )?(?:fait|modifié|annulé|corrigé|changé|réactivé|activé|ajouté)",
     arranged=r"rendez-vous|confirmée?s?|réservée?s?|programmée?s?|notée?s?|enregistrée?s?|rappel\b",
     depends=r"si|s['\u2019](?:il|ils)|sauf si|à condition",
     keeping=r"gard(?:e|ons|erai|erons)|mets? de côté|bloque",
     paying=r"rembours\w*|avoir|virement|vir(?:e|er|ons)|argent|compte",
-    received=r"(?:bien )?(?:reçue?s?|arrivée?s?)|(?:est|sont) (?:bien )?(?:passée?s?|venue?s?)"
+    received=r"(?:re)?(?:marche|fonctionne)(?:nt)? (?:maintenant|de nouveau|à nouveau)|"
+    r"(?:bien )?(?:reçue?s?|arrivée?s?)|(?:est|sont) (?:bien )?(?:passée?s?|venue?s?)"
     r"|je l['\u2019]ai|récupérée?s?|je suis (?:allée?|passée?) (?:le |la |les )?(?:chercher|prendre)",
     writing=r"message|sms|texto|mail|courriel|e-?mail|écri\w+|tiens au courant|confirm\w*|préviens",
     cancelling="annul",

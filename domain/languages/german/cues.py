@@ -4,6 +4,8 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:bräuchten?|benötigen|brauchen) (?:wir|ich) (?:\w+\.? ){0,5}?(?:noch|ihre?n?|eine?n?)\b(?!.*\?)",
+        r"\bfehl(?:t|en) uns\b",
         (
             r"\b(?:können|könnten|würden|dürften|kannst|könntest|würdest) (?:sie|du|"
             r"ihr)\b(?! (?:noch |mir )?(?:denken|glauben))"
@@ -72,6 +74,14 @@ CUES = CuePatterns(
         ),
     ),
     commitment=(
+        r"\b(?:mach|mache|schick|schicke|bring|bringe|geb|gebe) ich (?:heute|morgen|gleich|noch|dann)\b",
+        r"\b(?:ihnen|dir) (?:wird|werden)\b(?!.*\?)",
+        r"\b(?:wird|werden) (?:\w+ ){0,6}?(?:ihnen|dir) (?:\w+ ){0,3}?(?:zu|über|aus|nach|ge)\w+t\b",
+        r"\bsie werden (?:\w+ ){0,4}?(?:zurückgerufen|angerufen|kontaktiert|benachrichtigt|informiert|verständigt)\b",
+        (
+            r"\b(?:lese|fülle|unterschreibe|zahle|reiche|suche|maile) ich\b(?!.*\?)|\bich (?:fülle|"
+            r"unterschreibe|zahle|reiche|maile)\b"
+        ),
         r"\b(?:ich|wir) (?:werde|werden)\b",
         r"\b(?:werde|werden) (?:ich|wir)\b",
         (

@@ -3,10 +3,10 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="sagen sag erklär wissen empfehl empfiehl nenn prüf schau nachseh finde",
+    telling="ob\\b fragen sagen sag erklär wissen empfehl empfiehl nenn prüf schau nachseh finde",
     deed="ruf anruf zurück meld schick send sende mail klär kümmer leite bestell buch reservier erstatt überweis "
     "tausch ersetz stornier änder bereit liefer reparier organisier vereinbar bestätig informier bescheid komm "
-    "bring notier trag veranlass erledig bekomm erhalt bald später",
+    "bring notier trag veranlass erledig bekomm erhalt bald später zugeschick zugesand zuschick zurückgeruf",
     coming=r"komm ankomm eintreff triff da.sein bei.(?:ihnen|dir|euch) fertig erledigt bekomm erhalt kriegen? krieg "
     r"raus geht gehen.raus bring hol(?:en|e|t)?\b schau.\w+ schaut.\w+ stell leg(?:en|e|t)?\b "
     r"ausgetauscht repariert gemacht geliefert "
@@ -17,7 +17,8 @@ FOLLOW_UP = FollowUpWords(
     r"müssen|brauchen|haben) sie (?!bis|das|den|die|es|ihn)|haben sie bis \w+ zeit|zeit|verstehe|dann$|frei|"
     r"(?:ich|wir) (?:habe?n?|bin|sind|war\w*|brauche?n?|weiß|sehe?n?|denke?n?|glaube?n?|hoffe?n?|möchten?|"
     r"wollen|will)|wäre|dauert|braucht",
-    pointing=r"er|(?:es|sie|ihn|das|die|den|der|ihm) (?:ihnen|dir|euch|bis|am|heute|morgen|dann|gleich|noch|an|zu)|"
+    pointing=r"er|^(?:den|das|die|dem) \w+(?:en|e|t) (?:sie|ich|wir|er)|"
+    r"(?:es|sie|ihn|das|die|den|der|ihm) (?:ihnen|dir|euch|bis|am|heute|morgen|dann|gleich|noch|an|zu)|"
     r"(?:ihnen|dir) (?:das|die|den)(?= \w+(?: |$))|davon|dazu|darum|drum|damit",
     ringing="ruf anruf zurückruf meld",
     moment=r"heute|(?<!guten )morgen|übermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nächste[nr]? (?:woche"

@@ -23,11 +23,16 @@ OUTCOMES = OutcomeWords(
     r"|gemacht|bezahlt|gutgeschrieben|storniert|geändert|repariert|ersetzt|gelöst|gebucht|entsperrt"
     r"|freigeschaltet|behoben|fertig)|anbei|im anhang|beigefügt"
     r"|überwiesen|erstattet|geliefert|abgeschickt|erledigt|hier (?:ist|sind|kommt|kommen) (?:die|der|das|ihre?)",
+    seen_to=r"(?:habe|haben) (?:ich|wir) (?:\w+ ){0,5}(?:erledigt|geändert|storniert|korrigiert|"
+    r"freigeschaltet|umgestellt|eingetragen|gelöscht|gesetzt)|(?:ich|wir) haben? (?:\w+ ){0,5}(?:erledigt|"
+    r"geändert|storniert|korrigiert|freigeschaltet|umgestellt|eingetragen|gelöscht|gesetzt)|ist (?:jetzt |"
+    r"schon )?(?:eingetragen|geändert|storniert|erledigt)",
     arranged=r"termin|bestätigt|reserviert|gebucht|notiert|eingetragen|verschoben|vorgemerkt|erinnerung",
     depends=r"wenn|falls|sofern|außer",
     keeping=r"(?:heb|leg)\w* .{0,40}\b(?:auf|zurück)|halte .{0,40}\bfrei",
     paying=r"erstatt\w*|gutschr\w*|überweis\w*|rückzahl\w*|geld|konto",
-    received=r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da|geholt"
+    received=r"(?:läuft|geht|funktioniert|klappt)(?:en)? (?:jetzt|wieder)|"
+    r"angekommen|gekommen|abgeholt|(?:war|waren) da|erhalten|bekommen|eingetroffen|(?:ist|sind) da|geholt"
     r"|(?:war|waren) (?:\w+ ){0,3}(?:bei (?:ihnen|dir|euch|uns|mir))",
     writing=r"nachricht|sms|e-?mail|mail|schreib\w*|bescheid|bestätig\w*|melde",
     cancelling="stornier abgesagt absagen",

@@ -4,6 +4,8 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:ci|mi) (?:servirebbe|servirebbero|servono|serve)\b(?! a niente)",
+        r"\bavr(?:emmo|ei) bisogno\b",
         (
             r"\b(?:può|puoi|potete|potrebbe|potresti|potreste) (?!essere|darsi|fare per|costare|"
             r"avere)\w+(?=.*\?)"
@@ -68,6 +70,9 @@ CUES = CuePatterns(
         ),
     ),
     commitment=(
+        r"\b(?:passo|vengo|mando|porto|invio|chiamo|faccio|richiamo|provvedo) io\b",
+        r"\b(?:le|vi|ti) (?:verrà|verranno|sarà|saranno) \w+t[oaie]\b",
+        r"\b(?:sarà|verrà) (?:richiamat|ricontattat|contattat|avvisat|rimborsat|informat)[oa]\b",
         r"\b\w{2,}(?:erò|irò|eremo|iremo|arò|aremo)\b",
         (
             r"\b(?:farò|sarò|andrò|verrò|darò|starò|avrò|potrò|vedrò|terrò|faremo|andremo|saremo|"
@@ -98,7 +103,10 @@ CUES = CuePatterns(
             r"\b(?:le|ti|vi) (?!ho\b|sono\b|devo|posso|voglio|credo|chied|augur|ringrazi|ripet|foto|moto|auto|radio|"
             r"capisc|ascolt|abbiam|siam)\w{2,}(?:(?<![ao]n)o|iamo)\b"
         ),
-        r"\b(?:torno|passo|vengo|ripasso) (?:a \w+|domani|stasera|luned\w+|marted\w+|mercoled\w+|gioved\w+|venerd\w+)",
+        (
+            r"\b(?:torno|passo|vengo|ripasso) (?:a \w+|domani|stasera|luned\w+|marted\w+|mercoled\w+|"
+            r"gioved\w+|venerd\w+)"
+        ),
     ),
     performing=(
         r"\b(?:offrir\w*|propo\w+)\b",

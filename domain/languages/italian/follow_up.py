@@ -3,7 +3,7 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="dire dica dimmi spieg sapere conosc consigl indic verific controll trovar",
+    telling="chiedere.se dire dica dimmi spieg sapere conosc consigl indic verific controll trovar",
     deed="richiam chiam telefon invi mand sped conferm avvis contatt inform prenot ordin rimbors cambi sostitu "
     "annull prepar consegn ripar organizz fiss occup verr port segnal inoltr gestis risolv sistem sapere "
     "presto più.tardi a.breve bonific trasfer",

@@ -19,11 +19,14 @@ OUTCOMES = OutcomeWords(
     r"|attivat)[aeio]|(?:è|sono) (?:pront|riparat|risolt|sbloccat)[aeio]|in allegato|allegat\w+"
     r"|rimborsat\w+"
     r"|consegnat\w+|ecco (?:il|la|i|le|l)|(?:è )?fatto",
+    seen_to=r"(?:ho|abbiamo) (?:già |appena )?(?:cambiat|modificat|fissat|annullat|corrett|tolt|aggiornat|spostat|"
+    r"attivat|fatt)[oaie]|è (?:già )?(?:fatto|cambiato|annullato|a posto)|fatto|risulta chius[oa]",
     arranged=r"appuntamento|confermat\w|prenotat\w|registrat\w|spostat\w|segnat\w|promemoria",
     depends=r"se|a meno che|purché",
     keeping=r"tengo|teniamo|terr\w+|mett\w+ da parte",
     paying=r"rimbors\w*|r?i?accredit\w*|bonific\w*|soldi|conto",
-    received=r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w|ritirat\w+|(?:sono|"
+    received=r"(?:ora|adesso) funziona\w*|funziona\w* (?:ora|adesso|di nuovo)|"
+    r"arrivat\w|(?:è|sono) (?:già )?(?:venut|passat)\w|ricevut\w|ritirat\w|ritirat\w+|(?:sono|"
     r"siamo) (?:passat|andat)\w+ a (?:prender|ritirar)\w+",
     writing=r"messaggio|sms|e-?mail|mail|scriv\w+|avviso|avviserò|conferm\w*|faccio sapere|farò sapere",
     cancelling="annul disdi",

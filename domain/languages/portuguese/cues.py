@@ -4,6 +4,7 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\bprecis(?:ávamos|aríamos|amos)\b",
         (
             r"\b(?:pode|podes|podem|poderia|poderias|poderiam)\b(?! (?:ser|haver|custar)\b)(?=.*\?|"
             r".*favor)"
@@ -36,6 +37,10 @@ CUES = CuePatterns(
         r"(?:há|tem|têm|é|está|sabe)\b(?=.*\?)(?!.*\bpor favor\b)",
     ),
     commitment=(
+        r"\b(?:envio|mando|levo|trato|faço|passo) (?:eu|isso|hoje|amanhã|logo)\b",
+        r"\bser-(?:lhe|te|vos)-(?:á|ão) \w+",
+        r"\bv(?:ai|ão)[ -](?:lhe|te|vos) ser\b|\blhe (?:será|serão|vai ser)\b",
+        r"\bserá (?:contactad|contatad|avisad|reembolsad|informad)[oa]\b",
         r"\b(?:vou|vamos|irei|iremos) \w+(?:ar|er|ir|or|-\w+)\b",
         r"\b\w{2,}(?:arei|erei|irei|aremos|eremos|iremos)\b",
         r"\b(?:farei|direi|trarei|faremos)\b",

@@ -3,7 +3,7 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="dizer diga expli saber conhec recomend indic verific encontr",
+    telling="perguntar dizer diga expli saber conhec recomend indic verific encontr",
     deed="lig telefon retorn envi mand confirm avis contat contact reserv pedir encomend reembols devol troc "
     "substitu cancel anul prepar entreg repar organiz marc agend inform ocup trat encaminh resolv dig[oa]- em.breve "
     "mais.tarde transfer",

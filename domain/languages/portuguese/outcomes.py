@@ -17,11 +17,14 @@ OUTCOMES = OutcomeWords(
     r"|estão) (?:\w+ )?(?:emitid|feit|pag|cancelad|alterad|reparad|substituíd|resolvid|desbloquead|ativad"
     r"|pront)[oa]s?|em anexo|anex\w+|reembolsad\w+|entregue\w*|transferid\w+"
     r"|expedid\w+|aqui (?:está|vai|tem|estão)|está feito",
+    seen_to=r"já está (?:alterad|feit|anulad|cancelad|atualizad|corrigid|marcad)[oa]|acabei de \w+r|"
+    r"(?:já )?(?:alterei|mudei|anulei|cancelei|corrigi|atualizei)|está feito",
     arranged=r"marcação|confirmad\w+|reservad\w+|registad\w+|marcad\w+|agendad\w+|lembrete",
     depends=r"se (?:o|a|você|vocês|quiser|for|não)|caso|desde que",
     keeping=r"guard\w+",
     paying=r"reembols\w*|devolv\w*|estorn\w*|transfer\w*|dinheiro|conta",
-    received=r"chegou|chegaram|veio|vieram|(?:esteve|estiveram) (?:cá|aqui)|recebi\w*|já (?:o|a|os|as) tenho|"
+    received=r"já funcionam?|funcionam? (?:agora|de novo)|"
+    r"chegou|chegaram|veio|vieram|(?:esteve|estiveram) (?:cá|aqui)|recebi\w*|já (?:o|a|os|as) tenho|"
     r"já tenho|(?:fui|fomos) (?:buscar|levantar)|levantad\w+",
     writing=r"mensagem|sms|e-?mail|escrev\w+|aviso|avisarei|confirm\w*",
     cancelling="anul cancel",

@@ -4,6 +4,8 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\bnecesitaría(?:mos)?\b",
+        r"\b(?:nos|me) (?:hace|hacen|haría) falta\b",
         (
             r"\b(?:puede|puedes|pueden|podría|podrías|podrían)\b(?! (?:ser|que|haber|"
             r"costar)\b)(?=.*\?|.*favor)"
@@ -40,6 +42,7 @@ CUES = CuePatterns(
         r"[¿¡]?(?:hay|tiene|tienen|es|está|sabe)\b(?=.*\?)(?!.*\bpor favor\b)",
     ),
     commitment=(
+        r"\b(?:l[oa]|(?:os|se) l[oa]) (?:mando|paso|llevo|envío|traigo|hago) (?:yo|hoy|mañana|luego|por|esta)\b",
         r"\b(?:voy|vamos) a \w+(?:ar|er|ir)\w*\b",
         r"\b(?:yo )?(?:le|te|les|lo|la|se lo|os) \w+(?:aré|eré|iré)\b",
         r"\b\w{2,}(?:aré|eré|iré|aremos|eremos|iremos)\b",

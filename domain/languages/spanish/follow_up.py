@@ -3,7 +3,7 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="decir dig expli saber conocer recomend indic comprob mir encontr",
+    telling="preguntar decir dig expli saber conocer recomend indic comprob mir encontr",
     deed="llam enví envi mand confirm avis contact averigu reserv pid ped reembols devol devuelv cambi sustitu "
     "cancel anul prepar entreg repar organiz program inform encarg ocup vendr tramit gestion solucion arregl "
     "pronto más.tarde en.breve transfer",

@@ -20,11 +20,14 @@ OUTCOMES = OutcomeWords(
     r"|está|están|queda|quedan) (?:\w+ )?(?:emitid|hech|pagad|anulad|cambiad|reparad|arreglad|sustituid|resuelt"
     r"|desbloquead|activad|list)[oa]s?|adjunt\w+|salido|reembolsad\w+|entregad\w+|transferid\w+"
     r"|aquí (?:tiene|va|están?)|está hecho|ya está",
+    seen_to=r"ya est[áa]n? (?:cambiad|hech|anotad|cancelad|actualizad|corregid|arreglad)[oa]s?|"
+    r"acab[oa]\w* de \w+r|lo he (?:cambiado|hecho|anotado|cancelado|corregido)|queda anotad[oa]|hecho",
     arranged=r"cita|confirmad\w+|reservad\w+|registrad\w+|apuntad\w+|recordatorio|recordamos",
     depends=r"si|a menos que|siempre que",
     keeping=r"guard\w+|apart\w+",
     paying=r"reembols\w*|devolv\w*|devuelv\w*|abon\w*|ingres\w*|transfer\w*|dinero|cuenta",
-    received=r"(?:ha|han) (?:llegado|venido|pasado)|vino|vinieron"
+    received=r"funcionan? (?:ya|ahora|de nuevo)|ya (?:funcionan?|va bien)|"
+    r"(?:ha|han) (?:llegado|venido|pasado)|vino|vinieron"
     r"|recogid\w+|llegó|llegaron|recibid\w+|recibí|(?:ya )?l[oa]s? tengo|(?:he|hemos) (?:ido|"
     r"pasado) a (?:buscar|recoger)\w*|pas(?:é|amos) a recoger\w*",
     writing=r"mensaje|sms|correo|escrib\w+|aviso|avisaré|confirm\w*",

@@ -4,6 +4,8 @@ from domain.languages.parts.cues import CuePatterns
 
 CUES = CuePatterns(
     request=(
+        r"\b(?:jag|vi) skulle behöva\b",
+        r"\bbehöver (?:vi|jag) (?!hjälpa)",
         r"\b(?:kan|kunde|skulle|vill|ville) (?:du|ni|någon)\b",
         r"\b(?:kan|får|skulle|ska) (?:jag|vi)\b(?!.*\b(?:hjälpa|stå till tjänst)\b)",
         r"\b(?:jag|vi) (?:skulle|vill) (?:gärna|vilja|att|ha|veta|avboka|beställa|säga upp|prata|tala|boka|ändra)\b",
@@ -25,6 +27,14 @@ CUES = CuePatterns(
         r"(?:har|är|vet|finns|var|hade) (?:du|ni|det|den|ditt|din|de)\b(?!.*\btack\b)",
     ),
     commitment=(
+        r"\b(?:skickas|mejlas|levereras|betalas|krediteras|återbetalas|lämnas) (?:\w+ ){0,2}?till (?:dig|er)\b",
+        r"\b(?:du|ni) (?:kommer att bli|blir) (?:uppringd|kontaktad|återbetald|informerad)\w*",
+        r"\bkommer att (?:skickas|mejlas|levereras|betalas|återbetalas)\b",
+        (
+            r"\b(?:skriver|fyller|letar|swishar|sänder|kommer|tar|lämnar|lägger) (?:jag|"
+            r"vi) (?:\w+ ){0,4}?(?:in|under|upp|med|fram|dit|förbi)\b(?!.*\?)"
+        ),
+        r"\b(?:jag|vi) (?:sänder|swishar|fyller i|skriver under|kommer förbi|letar (?:upp|fram)|tar med)\b(?!.*\?)",
         r"\b(?:jag|vi) (?:ska|skall|kommer att|tänker)\b",
         r"\b(?:ska|skall|kommer) (?:jag|vi)\b(?!.*\?)",
         (

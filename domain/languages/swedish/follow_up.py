@@ -3,7 +3,7 @@
 from domain.languages.parts.follow_up import FollowUpWords
 
 FOLLOW_UP = FollowUpWords(
-    telling="säga säger berätta förklara veta rekommendera nämna kontrollera kolla titta hitta",
+    telling="fråga.om höra.om säga säger berätta förklara veta rekommendera nämna kontrollera kolla titta hitta",
     deed="ring återkom skicka mejla maila sänd kontakta bekräfta ordna fixa beställ boka reservera återbetala ersätt "
     "byt avboka ändra leverera reparera laga organisera planera informera besked kom hämta notera "
     "meddela hör.av rätta ser.över lägg lämna snart senare",

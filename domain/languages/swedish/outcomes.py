@@ -16,11 +16,14 @@ OUTCOMES = OutcomeWords(
     r"|betalat\w*|betald|avbokat\w*|avbokad|ändrat\w*|ändrad|reparerat\w*|reparerad|lagat|lagad|bytts|utbytt|löst\w*"
     r"|aktiverat\w*|klar|klart)|bifogat|bifogad|återbetalat\w*|överfört|levererat\w*|mejlat|här (?:är|kommer)"
     r"|ordnat|ordnad",
+    seen_to=r"har (?:jag |vi )?(?:precis |nu |just )?(?:ändrat|bytt|avbokat|rättat|tagit bort|fixat|ordnat|"
+    r"flyttat|uppdaterat)|det är (?:ändrat|klart|fixat|ordnat)",
     arranged=r"tid|bekräftat|bekräftad|reserverat|bokat|bokad|noterat|ombokat|påminnelse",
     depends=r"om (?:du|ni|det|den|man)|ifall|såvida",
     keeping=r"spar\w+ .{0,30}åt|håller .{0,30}(?:undan|kvar)",
     paying=r"återbetal\w*|krediter\w*|pengar\w*|konto\w*",
-    received=r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme|"
+    received=r"(?:fungerar|funkar) (?:nu|igen)|"
+    r"kommit fram|har varit här|var här|kom (?:idag|i dag|igår|i går)|hämtat|anlänt|fått|mottagit|framme|"
     r"hämta[td]\w*"
     r"|(?:var|varit) (?:\w+ ){0,2}hos (?:dig|er|oss|mig)",
     writing=r"meddelande|sms|e-?post|mejl\w*|mail\w*|skriv\w*|hör av mig|besked|bekräft\w*",
