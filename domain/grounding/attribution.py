@@ -22,6 +22,8 @@ _SIDE_OF_AGENTS = frozenset({Speaker.AGENT, Speaker.ASSISTANT})
 _REACHED_BY = re.compile(
     r"https?:|www\.|\b(?:links?|lien|enlace|lank)\b|\w@\w|\b\w[\w-]*\.[a-z]{2,10}/|\d(?:[ ()/.-]{0,2}\d){5}"
 )
+_WORDS_OF_A_SUBJECT = 2
+_POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019]$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -60,7 +62,8 @@ def tells_whose_word_it_is(
         return False
     if words.favours.search(told) or holds_amount(text):
         return False
-    if any(words.hearsay.search(folded(quote.text)) for quote in quotes):
+    is_heard = any(words.hearsay.search(folded(quote.text)) for quote in quotes)
+    if is_heard and not _begins_with_contact(text, brief):
         return False
     if _tells_service_to_come(text, words) and not names_contact(text, brief):
         return False
@@ -104,6 +107,12 @@ def _is_said_by_another(text: str, words: _Words, brief: Brief) -> bool:
         and not _has_common_word(folded(before[0]), brief.language)
     )
     return bool(is_named) and not names_contact(" ".join(before), brief)
+
+
+def _begins_with_contact(text: str, brief: Brief) -> bool:
+    """Whether the text tells what the contact did: "Dana waited", but not "Dana's fees"."""
+    subject = " ".join(text.split()[:_WORDS_OF_A_SUBJECT])
+    return names_contact(subject, brief) and _POSSESSIVE.search(subject) is None
 
 
 def _tells_service_to_come(text: str, words: _Words) -> bool:

@@ -30,6 +30,17 @@ def language_in(text: str, *, tag: str | None) -> str | None:
     return voted if is_sure else told
 
 
+def likely_call_language(interaction: Interaction) -> str | None:
+    """The language of a transcribed call by its words where these contradict its tag, otherwise by its tag. `None` for
+    any other interaction. It needs no teller of languages, so it knows only those with words here.
+    """
+    tagged, transcript = interaction.call_language, interaction.transcript
+    if tagged is None or transcript is None:
+        return None
+    said = " ".join(utterance.text for utterance in transcript.utterances)
+    return language_in(said, tag=transcript.language) or tagged
+
+
 def call_language(interaction: Interaction, languages: LanguageTeller) -> str | None:
     """The language of a transcribed call, or `None` for any other interaction. It decides the language of the
     insights (R15). If the words show another language than the tag, known or not, the words decide (R37).

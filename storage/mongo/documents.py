@@ -26,6 +26,7 @@ from domain.interaction import (
     Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line, Organization
+from domain.reading.spoken_language import likely_call_language
 from domain.search.terms import name_order, search_terms
 from domain.time_zones import UTC_NAME
 
@@ -220,8 +221,8 @@ def interaction_document(interaction: Interaction) -> Document:
             ],
         },
     }
-    if interaction.call_language is not None:
-        document |= {"callLanguage": interaction.call_language, "callPosition": own_position}
+    if (spoken := likely_call_language(interaction)) is not None:
+        document |= {"callLanguage": spoken, "callPosition": own_position}
     if (
         interaction.external_url is not None
     ):  # left out, so that older interactions keep their revision

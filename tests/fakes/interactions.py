@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from domain.insights import MAX_COUNT, LeftOut, SourceReference
 from domain.interaction import InteractionHead, LeftOutReason
 from domain.pages import PageAround, PageBefore, PageRequest
+from domain.reading.spoken_language import likely_call_language
 from tests.fakes.memory import InteractionRecord, page_around, page_before, page_of, position
 
 
@@ -54,7 +55,7 @@ class FakeInteractions:
 
     async def call_languages(self, organization, contact, *, since, limit):
         recent = self._recent(organization, contact, since)
-        return [one.call_language for one in recent if one.call_language][:limit]
+        return [spoken for one in recent if (spoken := likely_call_language(one))][:limit]
 
     async def left_out(self, organization, contact, *, since, read):
         obstacles = [one.obstacle for one in self._recent(organization, contact, since)]

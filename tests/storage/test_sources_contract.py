@@ -100,6 +100,16 @@ async def test_call_languages_are_those_of_transcribed_calls_the_latest_first(re
     assert list(await languages("acme", "c1", since=SINCE, limit=1)) == ["en"]
 
 
+async def test_a_call_counts_in_the_language_of_its_words_if_they_contradict_its_tag(repositories):
+    """R15, R37"""
+    said = "Bonjour, je vous appelle parce que ma commande n'est toujours pas arrivée chez moi."
+    await repositories.save(call(said=said, language="en"))
+
+    found = await repositories.interactions.call_languages("acme", "c1", since=SINCE, limit=10)
+
+    assert list(found) == ["fr"]
+
+
 async def test_a_call_before_the_six_months_has_no_say_in_the_language(repositories):
     """R11"""
     await repositories.save(

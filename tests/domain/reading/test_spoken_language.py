@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.reading.spoken_language import call_language, language_in
+from domain.reading.spoken_language import call_language, language_in, likely_call_language
 from tests.builders import call, voicemail
 from tests.judging import LANGUAGES
 
@@ -46,6 +46,16 @@ def test_a_call_in_a_language_without_words_here_decides_against_its_tag(said, l
     """R15, R37"""
     assert call_language(call(said=said, language="en"), LANGUAGES) == language
     assert call_language(call(said=said, language=language), LANGUAGES) == language
+
+
+@pytest.mark.parametrize(
+    ("said", "tag", "language"),
+    [(FRENCH, "en", "fr"), ("4711.", "de-AT", "de"), (FRENCH, "und", "fr")],
+)
+def test_without_a_teller_too_the_words_decide_against_the_tag_of_a_call(said, tag, language):
+    """R15, R37"""
+    assert likely_call_language(call(said=said, language=tag)) == language
+    assert likely_call_language(voicemail(said=said, language=tag)) is None
 
 
 def test_a_few_words_do_not_contradict_the_tag_of_a_call():

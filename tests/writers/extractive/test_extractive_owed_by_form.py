@@ -46,9 +46,7 @@ async def _owed(about: Brief) -> list[tuple[Party, str]]:
 )
 async def test_what_will_be_done_for_the_contact_is_owed(language, asked, promised, thing):
     """R32"""
-    about = brief(
-        _call((CONTACT, asked), (AGENT, promised), language=language), language=language
-    )
+    about = brief(_call((CONTACT, asked), (AGENT, promised), language=language), language=language)
     owed = await _owed(about)
 
     assert [one for one, _ in owed] == [Party.ORGANIZATION]
@@ -66,9 +64,7 @@ async def test_what_will_be_done_for_the_contact_is_owed(language, asked, promis
 )
 async def test_what_the_contact_agrees_to_bring_is_owed_by_the_contact(language, needed, intended):
     """R32: not by the organization, though its agent spoke of it."""
-    about = brief(
-        _call((AGENT, needed), (CONTACT, intended), language=language), language=language
-    )
+    about = brief(_call((AGENT, needed), (CONTACT, intended), language=language), language=language)
 
     assert [one for one, _ in await _owed(about)] == [Party.CONTACT]
 
