@@ -49,16 +49,12 @@ class Naming:
         return tuple([*self._before(promise, at)][:1])
 
     def _before(self, promise: Sentence, at: int) -> Iterator[Sentence]:
-        """The sentences that may name it, the likeliest first: for a word such as "it", what the other side wanted or
-        said last; an earlier promise of the same, what the other side
+        """The sentences that may name it, the likeliest first: an earlier promise of the same, what the other side
         wanted in the turn before, what shares words with the promise, what else was wanted or said.
         """
         before = [one for back in _TURNS_BACK for one in self._in_turn(promise.turn - back, at)]
         theirs = [one for one in before if one.is_by_contact is not promise.is_by_contact]
         wanted = [one for one in theirs if self._tells(one) and self._wants_by_name(one)]
-        if self._points(self._promising.deed_in(promise)):
-            yield from [one for one in wanted if one.turn == promise.turn - 1]
-            yield from [one for one in theirs if one.turn == promise.turn - 1][:1]
         yield from self._alike(promise, filter(self._promising.is_promise, before))
         yield from (one for one in wanted if one.turn == promise.turn - 1)
         yield from filter(self._tells, self._alike(promise, before))

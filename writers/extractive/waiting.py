@@ -102,7 +102,25 @@ class Waiting:
         for message in (() if off else waiting, own):
             if 0 < sum(len(one.text.split()) for one in message) <= _SHORT_MESSAGE_WORDS:
                 return message if told in newest or message is waiting else [*message, *newest]
-        return [*with_moment(told, speech, self._language), *(() if told in newest else newest)]
+        about = self._matter_of_a_call(told, own)
+        said = [*about, *with_moment(told, speech, self._language)]
+        return [*said, *(() if told in newest else newest)]
+
+    def _matter_of_a_call(self, told: Sentence, message: Sequence[Sentence]) -> Sequence[Sentence]:
+        """What a long message is about that asks only for a call: the sentence that says most about what is amiss."""
+        if self._follow_up.ringing.search(told.text) is None:
+            return ()
+        amiss = [
+            one
+            for one in message
+            if one is not told
+            and (self._outcomes.amiss.search(one.text) or self._denied.search(one.text))
+        ]
+        return (
+            [max(amiss, key=lambda one: len(set(terms_of(one.text, self._language))))]
+            if amiss
+            else []
+        )
 
     @staticmethod
     def _last(read: ReadExchange) -> list[Sentence]:

@@ -74,16 +74,10 @@ CUES = CuePatterns(
         ),
     ),
     commitment=(
-        r"\b(?:mach|mache|schick|schicke|bring|bringe|geb|gebe) ich (?:heute|morgen|gleich|noch|dann)\b",
-        r"\b(?:ihnen|dir) (?:wird|werden)\b(?!.*\?)",
         r"\b(?:wird|werden) (?:\w+ ){0,6}?(?:ihnen|dir) (?:\w+ ){0,3}?(?:zu|über|aus|nach|ge)\w+t\b",
         r"\bsie werden (?:\w+ ){0,4}?(?:zurückgerufen|angerufen|kontaktiert|benachrichtigt|informiert|verständigt)\b",
-        (
-            r"\b(?:lese|fülle|unterschreibe|zahle|reiche|suche|maile) ich\b(?!.*\?)|\bich (?:fülle|"
-            r"unterschreibe|zahle|reiche|maile)\b"
-        ),
-        r"\b(?:ich|wir) (?:werde|werden)\b",
-        r"\b(?:werde|werden) (?:ich|wir)\b",
+        r"\b(?:lese|fülle|unterschreibe|zahle|reiche|maile) ich\b(?!.*\?)",
+        r"\b(?:ich|wir) (?:werde|werden)\b|\b(?:werde|werden) (?:ich|wir)\b",
         (
             r"\bich (?:rufe|schicke|sende|kümmere|melde|schaue|sehe|prüfe|bringe|komme|mache|nehme|"
             r"reserviere|verspreche|veranlasse|leite|gebe|stelle|notiere|"
@@ -106,7 +100,7 @@ CUES = CuePatterns(
         r"\b(?:frage|kläre|buche|bestelle|erstatte|überweise|storniere|trage|sorge|lasse) ich\b",
         r"\bich (?:frage|kläre|buche|erstatte|überweise|storniere|trage|sorge|bestätige|informiere)\b",
         r"\bund (?:rufe|schicke|sende|melde|gebe) (?:sie|ihnen|mich|dich|dir)\b",
-        r"\bwird (?:sie|ihnen|sich|dich|dir)\b",
+        r"\bwird (?:sie|ihnen|sich|dich|dir)\b|\b(?:ihnen|dir) (?:wird|werden)\b(?!.*\?)",
         r"\bsie (?:erhalten|bekommen)\b(?!.*\?)",
         r"\bhabe .*\b(?:gebucht|vereinbart|eingetragen|reserviert)\b",
         r"\bich (?:hole|schreibe|liefere|repariere|tausche|erledige|übernehme|besorge|beantrage)\b",

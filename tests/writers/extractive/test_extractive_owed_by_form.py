@@ -7,7 +7,7 @@ from domain.draft import DraftPart
 from domain.grounding.owing import open_matter_of
 from domain.insights import Party
 from domain.interaction import InteractionDirection
-from tests.builders import ago, brief, call, sms
+from tests.builders import ago, brief, call, sms, voicemail
 from tests.judging import accepted
 from tests.writers.stories import AGENT, CONTACT, transcript_of, written
 
@@ -132,3 +132,18 @@ async def test_an_agents_next_message_keeps_an_earlier_promise_to_report():
     )
 
     assert await _owed(about) == []
+
+
+async def test_a_long_voicemail_that_asks_for_a_call_is_shown_with_what_is_amiss():
+    """R33"""
+    said = (
+        "Hello, this is Jo from the corner shop with the green door, I hope that you are well. "
+        "The bill for the four filters came today and three of them should not be on it at all. "
+        "The weather is lovely here and everybody sends you their very best. "
+        "Please call me back, best in the afternoon."
+    )
+    about = brief(voicemail("i2", said=said), call("i1", occurred_at=ago(days=9)))
+    ((_, text),) = [one for one in await _owed(about) if "call me back" in one[1]]
+
+    assert "three of them should not be on it" in text
+    assert "weather" not in text
