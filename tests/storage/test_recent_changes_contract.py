@@ -78,6 +78,15 @@ async def test_of_many_at_once_the_latest_are_named(repositories):
     assert await since(repositories, 0) == [(one.id, True) for one in saved[5:]]
 
 
+async def test_of_many_one_after_the_other_the_latest_are_named(repositories):
+    saved = [sms(f"i{at:02}", occurred_at=ago(minutes=100 - at)) for at in range(MOST_RECENT + 5)]
+    await repositories.interactions.save_many(saved[:-5])
+    await repositories.interactions.save_many(saved[-5:])
+
+    assert await number_of(repositories) == len(saved)
+    assert await since(repositories, 0) == [(one.id, True) for one in saved[5:]]
+
+
 async def test_a_conversation_that_is_saved_again_keeps_its_changes(repositories):
     await repositories.save(call("i1"))
 

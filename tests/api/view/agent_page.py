@@ -54,7 +54,8 @@ async def findings(page, *, without=()):
     """
     if not AXE.exists():
         pytest.fail("axe is missing: `make test` installs it")
-    await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
+    if await page.evaluate("!window.axe"):
+        await page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
     return await page.evaluate(
         """async (exclude) => {
           const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);

@@ -28,6 +28,17 @@ async def test_a_message_that_comes_in_stands_in_the_conversation_and_makes_the_
         await expect(page.locator(".person .last-words")).to_have_text("And two gaskets?")
 
 
+async def test_a_message_that_is_deleted_leaves_the_conversation(office):
+    """R39"""
+    async with office.page() as page:
+        await expect(page.locator(".bubble")).to_have_text("Thank you, Ana.")
+        workplace = office.workplace
+        await workplace.app.repositories.interactions.delete(workplace.id, "i2")
+
+        await expect(page.locator(".bubble")).to_have_count(0)
+        await expect(page.locator(".turns")).to_have_count(1)
+
+
 async def test_a_transcript_that_comes_late_fills_its_card(office):
     """R39"""
     await office.save(call("i3", agent_id="ben", said=None, duration_seconds=60))

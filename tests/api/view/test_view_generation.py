@@ -89,6 +89,20 @@ async def test_insights_that_came_too_late_give_way_to_newer_ones(office, model)
         )
 
 
+async def test_insights_older_than_those_that_are_shown_change_nothing(office):
+    """R26"""
+    async with office.page() as page:
+        changes = await page.evaluate(
+            """async () => {
+              const { replaced } = await import('/view/moments.js');
+              const shown = { insights: { version: 3 } };
+              return [2, 3].map((version) => replaced(shown, { version }, 0));
+            }"""
+        )
+
+        assert changes == [{}, {"insights": {"version": 3}}]
+
+
 async def test_a_model_that_does_not_answer_is_told_with_the_wait_counted_down(office, model):
     """R20"""
     await office.generated(model, WANTS)
