@@ -31,6 +31,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "keys": (("organization",),),
     "records": (("organization", "at"), ("at",)),
     "reports": (("parties",),),
+    "tombstones": (("receipt",),),
 }
 """All indexes are ascending. With a descending one, the embedded server does not find strings that begin with the bound
 of a search.

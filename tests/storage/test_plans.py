@@ -35,6 +35,7 @@ from tests.storage.filling import fill
 from tests.storage.inbox_calls import INBOX_CALLS
 from tests.storage.interaction_lists import SINCE
 from tests.storage.listening import listened
+from tests.storage.tombstone_calls import TOMBSTONE_CALLS
 
 KEY = QuotaKey(organization_id="acme", agent_id="ana")
 QUOTA = Quota(key=KEY, limit=3, ends_at=NOW + timedelta(days=1))
@@ -124,6 +125,7 @@ async def quota_used(repositories):
     await repositories.quotas.hold(QUOTA, "one", now=NOW, expires_at=NOW + timedelta(minutes=1))
     await repositories.quotas.hold(QUOTA, "two", now=NOW, expires_at=NOW + timedelta(minutes=1))
     await repositories.quotas.spend([KEY], "one")
+    await repositories.quotas.reached(QUOTA)
     await repositories.quotas.give_back([KEY], "two")
 
 
@@ -204,7 +206,13 @@ CALLS = {
         "release": renewed_and_released,
         "replace": replace,
     },
-    "quotas": {"hold": quota_used, "spend": quota_used, "give_back": quota_used},
+    "quotas": {
+        "hold": quota_used,
+        "spend": quota_used,
+        "give_back": quota_used,
+        "reached": quota_used,
+    },
+    "tombstones": TOMBSTONE_CALLS,
     "feedback": {
         "give": lambda r: r.feedback.give("acme0", "ana", FEEDBACK),
         "given": lambda r: r.feedback.given(["acme0", "acme1"], "ana"),
