@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.erasure import Erasable, ErasedKind, ReceiptId
-from domain.ids import ContactId, OrganizationId
+from domain.ids import ContactId, InteractionId, OrganizationId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,11 @@ class ErasureRepository(Protocol):
 
     def everything(self) -> AsyncIterator[Sequence[Erasable]]:
         """All contacts with their numbers, then all conversations, then all interactions, of all organizations."""
+
+    def older(
+        self, organization: OrganizationId, before: datetime
+    ) -> AsyncIterator[Sequence[InteractionId]]:
+        """The organization's interactions before that moment."""
 
     async def concerned(self, thing: Erasable) -> Collection[ContactId]:
         """The contacts whose open pages it concerns."""

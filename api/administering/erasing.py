@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from datetime import timedelta
 
 import orjson
 
@@ -10,12 +11,14 @@ from api.administering.not_there import naming_what_exists
 from api.administering.options import add_organization
 from api.storing import Storage
 from api.wiring import administration_over, erasing_over
+from domain.clock import system_clock
 from domain.erasure import Erasable, ErasedKind
 from domain.ids import OrganizationId
 from domain.intake import Announcer
 from domain.receipts import Extent, Receipt
 from domain.services.erasing import ErasingService
 
+MOST_DAYS = 36_500
 BACKUPS = (
     "backups, logs of other programs and the source itself are not reached: after a restore, run "
     "contact-insights erase --again"
@@ -40,6 +43,12 @@ def add_erasing(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--conversation", metavar="ID", help="a conversation, with what was said")
     what.add_argument("--interaction", metavar="ID", help="one call or message")
+    what.add_argument(
+        "--older-than",
+        type=_days,
+        metavar="DAYS",
+        help="delete what was said longer ago; leaves no tombstones",
+    )
     what.add_argument("--receipts", action="store_true", help="print the receipts")
     what.add_argument("--again", action="store_true", help="erase what a backup brought back")
     how = parser.add_mutually_exclusive_group()
@@ -54,6 +63,11 @@ async def erase(
 ) -> Sequence[str]:
     """Returns the lines to print. Raises `NotDone`."""
     erasing = erasing_over(storage, storage.erasures, announce)
+    is_of_many = chosen.again or chosen.receipts or chosen.older_than is not None
+    if is_of_many and any((chosen.dry_run, chosen.lift, chosen.no_insights, chosen.insights_again)):
+        raise NotDone(
+            "--dry-run, --lift, --no-insights and --insights-again go with one contact, number or interaction"
+        )
     if chosen.again:
         return [_line(one) for one in await erasing.again(by="erase --again")]
     if chosen.org is None:
@@ -62,6 +76,10 @@ async def erase(
     async with naming_what_exists(administration_over(storage, storage.roster)):
         if chosen.receipts:
             return [_line(one) for one in await erasing.receipts(organization)]
+        if chosen.older_than is not None:
+            before = system_clock() - timedelta(days=chosen.older_than)
+            deleted = await erasing.delete_older(organization, before)
+            return [f"{deleted} interactions before {before:%Y-%m-%d %H:%M} (UTC) are deleted"]
         return await _erase(erasing, _thing(organization, chosen), chosen)
 
 
@@ -91,6 +109,12 @@ async def _summarize(erasing: ErasingService, thing: Erasable, *, allowed: bool)
         raise NotDone(f"there is no contact {thing.id!r}")
     said = "may be summarized again" if allowed else "is not summarized any more"
     return [f"the contact {said}"]
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= MOST_DAYS):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of days from 1 to {MOST_DAYS}")
+    return int(text)
 
 
 def _thing(organization: OrganizationId, chosen: argparse.Namespace) -> Erasable:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from domain.erasure import Erasable, ErasedKind, ReceiptId, TombstoneRepository
 from domain.ids import ContactId, ConversationId, InteractionId, OrganizationId
@@ -88,6 +89,21 @@ class ErasingService:
             erased = await self._tombstones.among(some)
             receipts += [await self.erase(thing, by=by) for thing in erased]
         return receipts
+
+    async def delete_older(self, organization: OrganizationId, before: datetime) -> int:
+        """Deletes the interactions before that moment, with the insights that read them. Safe to repeat, and to run in
+        several processes at once. Returns how many there were.
+        """
+        await self._check(organization)
+        deleted = 0
+        async for some in self._erasures.older(organization, before):
+            found = await self._interactions.get_many(organization, some, with_words=False)
+            for one in some:
+                deleted += await self._interactions.delete(organization, one)
+            if self._announce is not None:
+                contacts = {head.contact_id for head in found.values()}
+                self._announce(contacts=[(organization, contact) for contact in contacts])
+        return deleted
 
     async def lift(self, thing: Erasable) -> int:
         """Lets a source send it again, with all that was erased with it. Returns how many tombstones there were."""

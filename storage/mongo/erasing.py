@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import AsyncIterator, Collection, Sequence
+from datetime import datetime
 from typing import Any
 
 from domain.erasure import Erasable, ErasedKind, ReceiptId, forms_of
-from domain.ids import ContactId, OrganizationId
+from domain.ids import ContactId, InteractionId, OrganizationId
 from domain.receipts import Extent, Receipt
 from storage.mongo.connection import Database, translated
-from storage.mongo.documents import Document, key, own_id
+from storage.mongo.documents import Document, key, own_id, position
 from storage.mongo.queries import by_ids
 
 PORTION = 500
+NO_END: Document = {}
 LOOKING_THROUGH_SECONDS = 60.0
 _COLLECTIONS = {
     "contacts": ErasedKind.CONTACT,
@@ -62,6 +64,19 @@ class MongoErasures:
                     for thing, one in zip(things, some, strict=True)
                     for name in _names(thing.organization_id, one)
                 ]
+
+    async def older(
+        self, organization: OrganizationId, before: datetime
+    ) -> AsyncIterator[Sequence[InteractionId]]:
+        """Reads conversation by conversation, because the index of interactions begins with that."""
+        first = key(organization, "")
+        of_organization = {"$lt": f"{first[:-1]}0"}  # the sign after the slash
+        async for some in self._pages("conversations", "_id", {}, first, of_organization):
+            for conversation in some:
+                held = {"conversation": conversation["_id"]}
+                until = {"$lt": position(before)}
+                async for page in self._pages("interactions", "position", held, "", until):
+                    yield [InteractionId(own_id(one["_id"])) for one in page]
 
     async def concerned(self, thing: Erasable) -> Collection[ContactId]:
         own = key(thing.organization_id, thing.id)
@@ -132,13 +147,17 @@ class MongoErasures:
         return [_thing(ErasedKind.CONVERSATION, contact.organization_id, one) for one in found]
 
     async def _pages(
-        self, name: str, order: str, wanted: Document
+        self,
+        name: str,
+        order: str,
+        wanted: Document,
+        after: str = "",
+        until: Document = NO_END,
     ) -> AsyncIterator[Sequence[Document]]:
-        after = ""
         fields = {"_id": 1, "organization": 1, order: 1} | dict.fromkeys(_NAMES.values(), 1)
         while True:
             async with translated():
-                found = self._database[name].find(wanted | {order: {"$gt": after}}, fields)
+                found = self._database[name].find(wanted | {order: {"$gt": after} | until}, fields)
                 page = await found.sort([(order, 1)]).limit(PORTION).to_list(None)
             if page:
                 yield page

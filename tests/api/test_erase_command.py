@@ -137,3 +137,29 @@ def test_a_contact_is_marked_as_not_to_be_summarized_and_back(run):
     assert run(*contact, "--insights-again") == (0, "the contact may be summarized again", "")
     assert '"mayBeSummarized":true' in run("export")[1]
     assert run(*OF_ACME, "--contact", "c9", "--no-insights")[0] == 1
+
+
+def test_what_was_said_longer_ago_is_deleted_and_nothing_else(run, tmp_path):
+    """R23"""
+    old = CALL | {"id": "old", "occurredAt": "2026-01-20T10:00:00+01:00"}
+    other = [one | {"org": "acme0"} for one in (LINE, AGENT, CONTACT, CONVERSATION, old)]
+    more = [old, ORGANIZATION | {"id": "acme0"}, *other]
+    (tmp_path / "more.jsonl").write_text("\n".join(map(json.dumps, more)))
+    assert run("import", "more.jsonl")[0] == 0
+
+    status, told, _ = run(*OF_ACME, "--older-than", "200")
+
+    assert (status, told.split(" before ")[0]) == (0, "1 interactions")
+    assert counted(run(*OF_ACME, "--interaction", "old", "--dry-run")[1])["interactions"] == 0
+    assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
+    left = run("erase", "--organization", "acme0", "--interaction", "old", "--dry-run")[1]
+    assert counted(left)["interactions"] == 1
+
+
+@pytest.mark.parametrize("many", [("--older-than", "1"), ("--again",), ("--receipts",)])
+def test_a_dry_run_of_what_cannot_be_counted_changes_nothing(run, many):
+    """R23"""
+    status, _, refused = run(*OF_ACME, *many, "--dry-run")
+
+    assert (status, refused.split(" ")[1]) == (1, "--dry-run,")
+    assert counted(run(*OF_ACME, "--contact", "c1", "--dry-run")[1]) == ALL
