@@ -28,24 +28,26 @@ async def pause(seconds):
     PAUSES.append(seconds)
 
 
-@pytest.fixture
-async def stand_in():
-    """The stand-in and its address."""
-    async with twilio_stand_in() as both:
-        yield both
-
-
-@pytest.fixture
-def api_url(stand_in):
-    return stand_in[1]
-
-
-@pytest.fixture
-async def twilio(opened, stand_in, api_url):
+@pytest.fixture(scope="session")
+async def server():
+    """The stand-in, its address, and a client of it. All tests share them."""
     async with (
-        opened(Server.MONGOD, Driver.PYMONGO) as database,
-        TwilioApi([ACCOUNT], base_url=api_url, pause=pause) as api,
+        twilio_stand_in() as (stand_in, url),
+        TwilioApi([ACCOUNT], base_url=url, pause=pause) as api,
     ):
+        yield stand_in, url, api
+
+
+@pytest.fixture
+def api_url(server):
+    return server[1]
+
+
+@pytest.fixture
+async def twilio(opened, server):
+    stand_in, _, api = server
+    stand_in.clear()
+    async with opened(Server.MONGOD, Driver.PYMONGO) as database:
         PAUSES.clear()
         repositories = in_mongo(database)
         await repositories.save(organization(), line("support", phone_number="+33199001200"))
@@ -75,7 +77,7 @@ async def twilio(opened, stand_in, api_url):
             take=take,
             interaction=interaction,
             contacts=contacts,
-            api=stand_in[0],
+            api=stand_in,
             past=own.past,
             lines_of=own.lines_of,
             pauses=PAUSES,

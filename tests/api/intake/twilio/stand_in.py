@@ -23,6 +23,9 @@ class StandIn:
     """`things` are lists by kind. `day` of each is what filters compare. `faults` are answered first."""
 
     def __init__(self):
+        self.clear()
+
+    def clear(self):
         self.things = {kind: [] for kind in (*KEYS, "Transcripts")}
         self.sentences = {}
         self.faults = []
