@@ -166,6 +166,9 @@ CALLS = {
         "having_numbers": lambda r: r.contacts.having_numbers("acme", ["+33611223344"]),
         "having_identities": lambda r: r.contacts.having_identities("acme", ["whatsapp:FR.1"]),
         "save_many": lambda r: r.contacts.save_many([contact("c1")]),
+        "set_may_be_summarized": lambda r: r.contacts.set_may_be_summarized(
+            "acme", "c2", allowed=False
+        ),
         "delete": lambda r: r.contacts.delete("acme", "c3"),
     },
     "conversations": {
