@@ -97,7 +97,12 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
         )
         hub = await _open_hub(settings, storage, composition, stack)
         services = services_over(
-            storage, composition, hub, limits=settings.generation_limits, patience=patience
+            storage,
+            composition,
+            hub,
+            intake=(intake := intake_over(storage, hub.touched)),
+            limits=settings.generation_limits,
+            patience=patience,
         )
         stack.push_async_callback(services.insights.close)
         await stack.enter_async_context(publishing(TALLY, faults))
@@ -106,7 +111,10 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             build_schema(describes_itself=settings.is_for_developers, compiles=settings.compiles),
             services=services,
             authenticator=Authenticator(
-                tokens, storage.agents, rate=rate_of(settings.agent_requests_per_minute)
+                tokens,
+                storage.agents,
+                rate=rate_of(settings.agent_requests_per_minute),
+                keys=(keys := keys_over(storage)),
             ),
             has_explorer=settings.is_for_developers,
             documents=PersistedDocuments(
@@ -122,8 +130,8 @@ async def open_service(settings: Settings, *, is_demo: bool = False) -> AsyncIte
             hub=hub,
             view=view,
             tokens=tokens,
-            keys=keys_over(storage),
-            intake=intake_over(storage, hub.touched),
+            keys=keys,
+            intake=intake,
         )
 
 

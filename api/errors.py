@@ -41,6 +41,12 @@ class Unauthenticated(PublicError):
     code = "UNAUTHENTICATED"
 
 
+class Forbidden(PublicError):
+    """The request comes from a known system that may not do this."""
+
+    code = "FORBIDDEN"
+
+
 class Refused(PublicError):
     """A request over HTTP that is not executed. The status and the headers give the reason."""
 

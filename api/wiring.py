@@ -7,8 +7,7 @@ from secrets import token_bytes
 from time import monotonic
 
 from api.graphql.context import Services, Together
-from api.intake.aircall.interpreter import AircallInterpreter
-from api.intake.aircall.rest import AircallApi
+from api.intake.recording import InteractionRecorder
 from api.live.broker import Broker
 from api.live.hub import LiveHub
 from api.live.messages import Codec
@@ -151,18 +150,6 @@ def connections_over(repositories: Repositories) -> ConnectionService:
     )
 
 
-def interpreters_over(
-    repositories: Repositories, intake: IntakeService, aircall: AircallApi
-) -> Mapping[Product, Interpreter]:
-    return {
-        Product.AIRCALL: AircallInterpreter(
-            merging=merging_over(repositories, intake),
-            fetch=aircall.transcription,
-            clock=system_clock,
-        )
-    }
-
-
 def known_connections_over(repositories: Repositories) -> KnownConnections:
     return KnownConnections(repositories.connections, timer=monotonic)
 
@@ -202,6 +189,7 @@ def merging_over(repositories: Repositories, intake: IntakeService) -> MergingSe
         agents=repositories.agents,
         lines=repositories.lines,
         places=places,
+        barrier=Barrier(repositories.tombstones),
         clock=system_clock,
     )
 
@@ -211,6 +199,7 @@ def services_over(
     composition: Composition,
     feed: InsightsFeed,
     *,
+    intake: IntakeService,
     limits: GenerationLimits,
     patience: Patience,
 ) -> Services:
@@ -249,6 +238,12 @@ def services_over(
             access=access,
             feed=feed,
             recording=recording,
+        ),
+        recorder=InteractionRecorder(
+            merging=merging_over(repositories, intake),
+            placing=placing_over(repositories),
+            lines=repositories.lines,
+            clock=system_clock,
         ),
     )
 

@@ -4,15 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from api.intake.aircall.interpreter import AircallInterpreter
 from api.intake.aircall.rest import AircallApi
 from api.intake.twilio.opening import twilio_over
 from api.intake.twilio.rest import TwilioApi
 from api.operating.inbox_gauge import keep_counting
 from api.settings.environment import Settings
 from api.storing import Storage
-from api.wiring import inbox_over, intake_over, interpreters_over, merging_over, worker_over
+from api.wiring import inbox_over, intake_over, merging_over, worker_over
 from domain.clock import system_clock
 from domain.connections import Product
+from domain.inbox import Interpreter
 from domain.intake import Announcer
 from domain.ports import Patience
 from domain.services.inbox import InboxService
@@ -27,17 +29,20 @@ async def working_inbox(
     async with AsyncExitStack() as stack:
         aircall = await stack.enter_async_context(AircallApi(settings.aircall_credentials))
         intake = intake_over(storage, announce)
+        merging = merging_over(storage, intake)
         twilio = twilio_over(
             await stack.enter_async_context(
                 TwilioApi(settings.twilio.accounts, base_url=settings.twilio.api_url)
             ),
-            merging=merging_over(storage, intake),
+            merging=merging,
             reports=storage.reports,
             roster=storage.roster,
             clock=system_clock,
         )
-        interpreters = {
-            **interpreters_over(storage, intake, aircall),
+        interpreters: dict[Product, Interpreter] = {
+            Product.AIRCALL: AircallInterpreter(
+                merging=merging, fetch=aircall.transcription, clock=system_clock
+            ),
             Product.TWILIO: twilio.interpreter,
         }
         worker = worker_over(storage, interpreters, inbox, patience=patience)

@@ -15,6 +15,7 @@ KeyId = NewType("KeyId", str)
 
 ID_BYTES = 6
 SECRET_BYTES = 32
+KEY_PREFIX = "ci_"
 _TEXT = re.compile(r"(ci_([0-9a-f]{12})_([0-9a-f]{64}))([0-9a-f]{8})")
 
 
@@ -51,7 +52,7 @@ class KeyText:
 
     def __str__(self) -> str:
         """Its beginning lets scanners find keys in published code; its end is a checksum."""
-        told = f"ci_{self.id}_{self.secret}"
+        told = f"{KEY_PREFIX}{self.id}_{self.secret}"
         return f"{told}{_checksum(told)}"
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Protocol
 
+from domain.erasure import Erasable, ErasedKind
 from domain.ids import OrganizationId
 from domain.interaction import Transcript
 
@@ -160,6 +161,25 @@ def _parties(report: Report) -> Collection[str]:
         for value in named
         for party in (value if isinstance(value, tuple) else (value,))
         if isinstance(party, str)
+    ]
+
+
+def things_told(report: Report) -> Collection[Erasable]:
+    """What must not be erased if the report is to be kept."""
+    of = report.organization_id
+    match report.kind:
+        case ReportKind.INTERACTION:
+            own, of_contact = [Erasable(ErasedKind.INTERACTION, of, report.id)], Field.NUMBER
+        case ReportKind.CONTACT:
+            own, of_contact = [Erasable(ErasedKind.CONTACT, of, report.id)], Field.NUMBERS
+        case _:
+            return ()
+    told = report.told.get(of_contact)
+    value = None if told is None else told.value
+    numbers = value if isinstance(value, tuple) else (value,)
+    return [
+        *own,
+        *(Erasable(ErasedKind.PHONE_NUMBER, of, one) for one in numbers if isinstance(one, str)),
     ]
 
 

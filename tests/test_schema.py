@@ -78,7 +78,12 @@ def test_the_places_to_start_from_are_those_of_the_design():
     roots = SCHEMA.query_type, SCHEMA.mutation_type, SCHEMA.subscription_type
     assert [set(root.fields) for root in roots] == [
         {"viewer", "contact", "contacts", "conversation", "node"},
-        {"generateInsights", "giveInsightsFeedback", "setContactInsightsEnabled"},
+        {
+            "generateInsights",
+            "giveInsightsFeedback",
+            "recordInteractions",
+            "setContactInsightsEnabled",
+        },
         {
             "conversationChanged",
             "contactInsightsReplaced",

@@ -14,20 +14,28 @@ from api.auth.tokens import HMAC, Tokens
 from api.errors import Refused, Unauthenticated
 from api.operating.rates import Rate
 from domain.ids import AgentId, OrganizationId
+from domain.keys import KEY_PREFIX
 from domain.people import Agent, Viewer
 from domain.ports import AgentRepository
+from domain.services.keys import KeyRefused, KeyService
 
 
 class Authenticator:
     """A token only names the agent. What the agent may do is read from the database when it is needed."""
 
     def __init__(
-        self, tokens: Tokens, agents: AgentRepository, *, rate: Rate | None = None
+        self,
+        tokens: Tokens,
+        agents: AgentRepository,
+        *,
+        rate: Rate | None = None,
+        keys: KeyService | None = None,
     ) -> None:
-        """`rate` is how often each agent may ask."""
+        """`rate` is how often each agent may ask. Without `keys`, no other system may ask."""
         self._tokens = tokens
         self._agents = agents
         self._rate = rate
+        self._keys = keys
         self._refusals = TokenRefusals()
 
     async def viewer(self, authorization: str | None) -> Viewer:
@@ -44,6 +52,19 @@ class Authenticator:
         viewer = self._named(await self._tokens.claims(token.strip()))
         self.count(viewer)
         return viewer
+
+    async def organization_of_key(self, authorization: str | None) -> OrganizationId | None:
+        """The organization whose key another system sends; `None` if it sends something else.
+
+        Raises `Unauthenticated` for a key that is not valid.
+        """
+        _, _, sent = (authorization or "").strip().partition(" ")
+        if self._keys is None or not sent.strip().startswith(KEY_PREFIX):
+            return None
+        try:
+            return await self._keys.organization_of(sent.strip())
+        except KeyRefused as error:
+            raise Unauthenticated(str(error)) from None
 
     def count(self, viewer: Viewer) -> None:
         """Counts a request, or an operation on a WebSocket. Raises `Refused` if the agent asks too often."""

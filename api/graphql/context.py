@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import strawberry
 
-from api.errors import Unauthenticated
+from api.errors import Forbidden, Unauthenticated
 from api.graphql.persisted import PersistedDocuments
+from domain.ids import OrganizationId
+from domain.partial import Recorder
 from domain.people import Viewer
 from domain.services.access import AccessService
 from domain.services.contacts import ContactsService
@@ -16,6 +18,8 @@ from domain.services.feedback import FeedbackService
 from domain.services.following import FollowingService
 from domain.services.insights import InsightsService
 from domain.services.organizations import OrganizationsService
+
+KEYS_MAY = "A key only records interactions (`recordInteractions`). It reads nothing."
 
 if TYPE_CHECKING:
     from api.graphql.loaders import Scope
@@ -34,6 +38,7 @@ class Services:
     following: FollowingService
     insights: InsightsService
     organizations: OrganizationsService
+    recorder: Recorder
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,6 +50,8 @@ class Context:
 
     services: Services
     viewer: Viewer | None
+    writes_for: OrganizationId | None = None
+    """The organization of the key with which another system asks. It writes, and reads nothing."""
     scope: "Scope | None" = None
     """What all fields of a single query have read; `None` if several operations share the context."""
     connecting: Together = nullcontext
@@ -55,7 +62,9 @@ class Context:
     connection_params: Any = None
 
     def signed_in(self) -> Viewer:
-        """The viewer. Raises `Unauthenticated` if there is none."""
+        """The viewer. Raises `Unauthenticated` if there is none, and `Forbidden` for another system's key."""
+        if self.writes_for is not None:
+            raise Forbidden(KEYS_MAY)
         if self.viewer is None:
             raise Unauthenticated("Nobody is signed in on this connection.")
         return self.viewer

@@ -43,6 +43,11 @@ class ContactNotSummarizedError(UserError):
     pass
 
 
+@strawberry.type(description="Only another system may do this, with a key of the organization.")
+class KeyRequiredError(UserError):
+    pass
+
+
 @strawberry.type(description="The contact has nothing that could be read within six months.")
 class NoRecentInteractionsError(UserError):
     since: datetime = strawberry.field(description="Nothing before this moment was considered.")

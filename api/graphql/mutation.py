@@ -20,9 +20,11 @@ from api.graphql.feedback import GiveInsightsFeedbackInput, GiveInsightsFeedback
 from api.graphql.global_ids import own_id
 from api.graphql.prefetch import prefetch_insights
 from api.graphql.query import scope_of
+from api.graphql.recording import record
 from api.graphql.selection import selection_of
 from api.graphql.types.insights import ContactInsights
 from api.graphql.types.people import Organization
+from api.graphql.types.recorded import RecordInteractionsInput, RecordInteractionsResult
 from domain.errors import ConversationNotFound
 from domain.ids import ConversationId
 
@@ -116,6 +118,16 @@ class Mutation:
         input: Annotated[GiveInsightsFeedbackInput, _input("The feedback.")],  # noqa: A002
     ) -> GiveInsightsFeedbackResult | None:
         return await give(info, input)
+
+    @strawberry.mutation(
+        description="Record what another system knows of interactions. It asks with a key of the organization."
+    )
+    async def record_interactions(
+        self,
+        info: Info,
+        input: Annotated[RecordInteractionsInput, _input("The interactions.")],  # noqa: A002
+    ) -> RecordInteractionsResult | None:
+        return await record(info, input)
 
     @strawberry.mutation(
         description="Switch contact insights on or off for the viewer's organization."

@@ -21,7 +21,7 @@ from strawberry.types import ExecutionResult
 from api.auth.authenticator import Authenticator, authorization_in
 from api.auth.expiry import seconds_left
 from api.errors import BadRequest, Refused, Unauthenticated
-from api.graphql.context import Context, Services, Together
+from api.graphql.context import KEYS_MAY, Context, Services, Together
 from api.graphql.documents import document
 from api.graphql.loaders import Scope as ReadingScope
 from api.graphql.masking import presentable
@@ -29,7 +29,14 @@ from api.graphql.persisted import PersistedDocuments
 from api.http.answers import answer, error_answer, event_stream
 from api.http.negotiation import Format
 from api.http.page import explorer_page, to_explorer
-from api.http.requests import GraphQLRequest, check_media_type, read_request, wanted_format
+from api.http.requests import (
+    MAX_BODY_BYTES,
+    MAX_RECORDED_BYTES,
+    GraphQLRequest,
+    check_media_type,
+    read_request,
+    wanted_format,
+)
 from api.live.handler import SharingHandler
 from api.live.shared import SharingSchema
 from api.live.wire import SocketAdapter
@@ -103,7 +110,11 @@ class View(GraphQL[Context, None]):
             if request.method == "POST":
                 check_media_type(request)
             context = await self.get_context(request, None)
-            graphql_request = await read_request(request, self._documents)
+            graphql_request = await read_request(
+                request,
+                self._documents,
+                most_bytes=MAX_BODY_BYTES if context.writes_for is None else MAX_RECORDED_BYTES,
+            )
             return await self._execute(graphql_request, request, context, wanted)
         except Refused as error:
             return error_answer(error, error.status_code, wanted, error.headers)
@@ -134,6 +145,11 @@ class View(GraphQL[Context, None]):
         self, graphql_request: GraphQLRequest, request: Request, context: Context, wanted: Format
     ) -> Response:
         kind = _kind(graphql_request)
+        if context.writes_for is not None and kind in (
+            OperationType.QUERY,
+            OperationType.SUBSCRIPTION,
+        ):
+            raise Refused(403, KEYS_MAY, code="FORBIDDEN")
         if wanted is Format.EVENT_STREAM or kind is not OperationType.QUERY:
             await self._check_agent(context)
         if kind is OperationType.MUTATION and request.method == "GET":
@@ -214,7 +230,9 @@ class View(GraphQL[Context, None]):
         )
         if isinstance(request, Request):
             authorization = request.headers.get("authorization")
-            context.viewer = await self._authenticator.named(authorization)
+            context.writes_for = await self._authenticator.organization_of_key(authorization)
+            if context.writes_for is None:
+                context.viewer = await self._authenticator.named(authorization)
         return context
 
     async def on_ws_connect(self, context: Context) -> Any:

@@ -13,6 +13,8 @@ from api.http.negotiation import Format, preferred
 
 MAX_BODY_BYTES = 64 * 1024
 """A request is a document and a few ids. The limit is that of a WebSocket message."""
+MAX_RECORDED_BYTES = 1024 * 1024
+"""What another system records holds transcripts. Reading more at once would make others wait."""
 _NO_OBJECT = "The request must be a JSON object with the operation in 'query'."
 
 
@@ -51,11 +53,13 @@ def check_media_type(request: Request, *accepted: str) -> None:
         )
 
 
-async def read_request(request: Request, documents: PersistedDocuments) -> GraphQLRequest:
+async def read_request(
+    request: Request, documents: PersistedDocuments, *, most_bytes: int = MAX_BODY_BYTES
+) -> GraphQLRequest:
     """Raises `Refused` (400, 413), and what `documents` refuse."""
     if request.method == "GET":
         return _request_from(_from_query(request.query_params), documents)
-    return _request_from(_json(await body_of(request, MAX_BODY_BYTES), "The body"), documents)
+    return _request_from(_json(await body_of(request, most_bytes), "The body"), documents)
 
 
 async def body_of(request: Request, most: int) -> bytes:

@@ -27,7 +27,7 @@ def is_withheld(text: str) -> bool:
     return any(word in told for word in _WITHHELD) or told in _WITHHELD_NUMBERS
 
 
-def phone_number(text: str, *, at_home_with: str) -> str:
+def phone_number(text: str, *, at_home_with: str | None) -> str:
     """The number in E.164 form. A number without a country is of the same country as `at_home_with`, which is in E.164
     form.
 
@@ -43,9 +43,12 @@ def phone_number(text: str, *, at_home_with: str) -> str:
         raise NoPhoneNumber("was changed by a spreadsheet; format the column as text")
     if _LETTER.search(told):
         raise NoPhoneNumber("has letters")
+    home = None if at_home_with is None else _region_of(at_home_with)
     try:
-        number = phonenumbers.parse(told, _region_of(at_home_with))
-    except phonenumbers.NumberParseException:
+        number = phonenumbers.parse(told, home)
+    except phonenumbers.NumberParseException as error:
+        if error.error_type == error.INVALID_COUNTRY_CODE and home is None:
+            raise NoPhoneNumber("has no country; write it with + and the country's code") from None
         raise NoPhoneNumber("is not a phone number") from None
     if not phonenumbers.is_possible_number(number):
         raise NoPhoneNumber("is too short or too long for a phone number")

@@ -4,15 +4,15 @@ First the reports are stored, then the records are written. A process that is ki
 not placed, and the same report again places them.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
 from domain.contact import Contact
 from domain.conversation import Conversation
-from domain.erasure import Erased
-from domain.ids import AgentId, LineId, OrganizationId
+from domain.erasure import Erased, NotTaken
+from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId, OrganizationId
 from domain.intake import Record
 from domain.interaction import Interaction
 from domain.people import Agent, Line
@@ -25,7 +25,9 @@ from domain.reports import (
     ReportKind,
     ReportRepository,
     merged,
+    things_told,
 )
+from domain.services.barrier import Barrier
 from domain.services.intake import IntakeService
 from domain.services.reported_places import Places, agent_of
 
@@ -33,7 +35,23 @@ HELD_FOR = timedelta(days=30)
 """How long words wait for the call that they belong to."""
 PORTION = 50
 
-Problems = dict[ReportKey, str]
+Problems = dict[ReportKey, NotTaken]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """`problems` tells why some could not be brought into the records. `placed` are the interactions that are in them.
+
+    What only misses something that may still be reported is held, and is in neither.
+    """
+
+    problems: Mapping[ReportKey, NotTaken]
+    placed: Set[ReportKey]
+
+    def obstacle(self, reports: Sequence[Report]) -> str | None:
+        """Why some of these could not be brought in yet. What was erased is never to be brought in."""
+        found = [self.problems[one.key] for one in reports if one.key in self.problems]
+        return next((str(why) for why in found if not isinstance(why, Erased)), None)
 
 
 class MergingService:
@@ -45,6 +63,7 @@ class MergingService:
         agents: AgentRepository,
         lines: LineRepository,
         places: Places,
+        barrier: Barrier,
         clock: Clock,
     ) -> None:
         self._reports = reports
@@ -52,20 +71,33 @@ class MergingService:
         self._agents = agents
         self._lines = lines
         self._places = places
+        self._barrier = barrier
         self._clock = clock
 
-    async def record(self, reports: Sequence[Report]) -> Mapping[ReportKey, str]:
-        """Saves the reports. Saving one again changes nothing. Raises `StorageUnavailable`.
-
-        Returns why some could not be brought into the records. What only misses something that may still be reported
-        is held, and is not among them.
-        """
-        by_organization = sorted(reports, key=lambda one: one.key)
-        problems: Problems = {}
+    async def record(self, reports: Sequence[Report]) -> Merged:
+        """Saves the reports. Saving one again changes nothing. Raises `StorageUnavailable`."""
+        problems: Problems = {**await self._erased_among(reports)}
+        kept = [one for one in reports if one.key not in problems]
+        placed: set[ReportKey] = set()
+        by_organization = sorted(kept, key=lambda one: one.key)
         for organization, own in groupby(by_organization, key=lambda one: one.organization_id):
             stored = await self._store(list(own))
-            problems |= await self._place(organization, stored)
-        return problems
+            merged_here = await self._place(organization, stored)
+            problems |= merged_here.problems
+            placed |= merged_here.placed
+        return Merged(problems=problems, placed=placed)
+
+    async def _erased_among(self, reports: Sequence[Report]) -> Mapping[ReportKey, Erased]:
+        """The reports of what was erased. They are not even stored, because they hold numbers and words."""
+        if not await self._barrier.number():
+            return {}
+        things = {one.key: things_told(one) for one in reports}
+        erased = await self._barrier.erased_among({one for own in things.values() for one in own})
+        return {
+            key: erased[thing]
+            for key, own in things.items()
+            if (thing := next((one for one in own if one in erased), None)) is not None
+        }
 
     async def _store(self, reports: Sequence[Report]) -> Sequence[Reported]:
         """Each thing once, merged with what was told before. The reports are in the order of their keys."""
@@ -83,7 +115,7 @@ class MergingService:
             pending -= stored.keys()
         return list(stored.values())
 
-    async def _place(self, organization: OrganizationId, stored: Sequence[Reported]) -> Problems:
+    async def _place(self, organization: OrganizationId, stored: Sequence[Reported]) -> Merged:
         changed = [one for one in stored if one.version != one.placed]
         people = [one for one in changed if one.kind is not ReportKind.INTERACTION]
         interactions = [one for one in changed if one.kind is ReportKind.INTERACTION]
@@ -94,14 +126,17 @@ class MergingService:
         named = await self._reports.naming(organization, ReportKind.INTERACTION, parties)
         left = await self._places.left_by(organization, [*moved, *interactions])
         problems: Problems = {}
+        placed = {one.key for one in stored if one.version == one.placed}
         for portion in _portions(sorted(touched | {one.key for one in named})):
-            problems |= await self._place_interactions(organization, portion)
+            merged_here = await self._place_interactions(organization, portion)
+            problems |= merged_here.problems
+            placed |= merged_here.placed
         contacts = [one for one in people if one.kind is ReportKind.CONTACT]
         await self._intake.take(await self._places.contacts(organization, contacts))
         await self._intake.take(await self._places.empty_among(organization, left))
         for one in people:
             await self._reports.mark_placed(one)
-        return problems
+        return Merged(problems=problems, placed=placed)
 
     async def _save_people(self, organization: OrganizationId, people: Sequence[Reported]) -> None:
         """What is ours of a line or an agent stays: the language, the role, the licences."""
@@ -141,48 +176,62 @@ class MergingService:
 
     async def _place_interactions(
         self, organization: OrganizationId, keys: Collection[ReportKey]
-    ) -> Problems:
-        """If another process changes a report meanwhile, it is placed again, so that the newest is what stays."""
+    ) -> Merged:
+        """If another process changes a report meanwhile, or whom a number belongs to, it is placed again. So the newest
+        is what stays.
+        """
         problems: Problems = {}
+        placed: set[ReportKey] = set()
         pending = set(keys)
         while pending:
-            found = await self._reports.get_many(pending)
-            placing = await self._places.of(organization, list(found.values()))
+            found = list((await self._reports.get_many(pending)).values())
+            placing = await self._places.of(organization, found)
             answers = await self._intake.take(placing.records)
-            refused = dict(zip(placing.records, answers, strict=True))
-            gone = {_id(one) for one, answer in refused.items() if isinstance(answer, Erased)}
-            erased = [one for one in placing.records if _named(one) & gone]
-            for record in erased:
-                await self._reports.forget(organization, _parties(record))
-            left = {(organization, _id(one)) for one in erased}
-            missing = {
-                key: str(answer)
-                for record, answer in refused.items()
-                if answer is not None and (key := (organization, _id(record))) in found
-            }
+            refused = dict(_refused(placing.records, answers))
+            problems |= {(organization, own): reason for own, reason in refused.items()}
+            if erased := list(_erased_among(placing.records, answers, refused)):
+                await self._reports.forget(organization, erased)
+            saved = [one for one in placing.placed if one.key not in problems]
+            now = await self._places.of(organization, saved) if saved else placing
             pending = {
                 one.key
-                for one in placing.placed
-                if one.key not in missing.keys() | left and not await self._reports.mark_placed(one)
+                for one in saved
+                if now.conversation_of(one) != placing.conversation_of(one)
+                or not await self._reports.mark_placed(one)
             }
-            problems |= {key: why for key, why in missing.items() if key not in left}
-        return problems
+            placed |= {one.key for one in saved} - pending
+        return Merged(problems=problems, placed=placed)
 
 
-def _id(record: Record) -> str:
-    return str(record.id)
+def _refused(
+    records: Sequence[Record], answers: Sequence[NotTaken | None]
+) -> Iterator[tuple[InteractionId, NotTaken]]:
+    """Why interactions were not saved. The reason may be that of their conversation, or of its contact."""
+    contacts: dict[ContactId, NotTaken] = {}
+    conversations: dict[ConversationId, NotTaken] = {}
+    for record, answer in zip(records, answers, strict=True):
+        if answer is None:
+            continue
+        match record:
+            case Contact():
+                contacts[record.id] = answer
+            case Conversation():
+                conversations[record.id] = contacts.get(record.contact_id, answer)
+            case Interaction():
+                yield record.id, conversations.get(record.conversation_id, answer)
 
 
-def _named(record: Record) -> set[str]:
-    """What must not be erased if the record is to stay."""
-    contact = {record.contact_id} if isinstance(record, Conversation | Interaction) else set()
-    conversation = {record.conversation_id} if isinstance(record, Interaction) else set()
-    return {_id(record), *contact, *conversation}
-
-
-def _parties(record: Record) -> Sequence[str]:
-    """Under which reports of an erased record are found."""
-    return [_id(record), *(record.phone_numbers if isinstance(record, Contact) else ())]
+def _erased_among(
+    records: Sequence[Record],
+    answers: Sequence[NotTaken | None],
+    refused: Mapping[InteractionId, NotTaken],
+) -> Iterator[str]:
+    """Under which the reports of what was erased are found."""
+    yield from (own for own, reason in refused.items() if isinstance(reason, Erased))
+    for record, answer in zip(records, answers, strict=True):
+        if isinstance(record, Contact) and isinstance(answer, Erased):
+            yield record.id
+            yield from record.phone_numbers
 
 
 def _portions(keys: Sequence[ReportKey]) -> Iterable[Sequence[ReportKey]]:

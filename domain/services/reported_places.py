@@ -13,11 +13,7 @@ from domain.conversation import Conversation
 from domain.ids import AgentId, ContactId, ConversationId, InteractionId, LineId, OrganizationId
 from domain.intake import Deletable, Deletion, Record
 from domain.interaction import (
-    Channel,
     Interaction,
-    InteractionDirection,
-    InteractionStatus,
-    Transcript,
 )
 from domain.ports import (
     AgentRepository,
@@ -27,6 +23,7 @@ from domain.ports import (
 )
 from domain.reports import WORDS, Field, Reported, ReportKind, ReportRepository
 from domain.services.placing import contact_of_number, conversation_between
+from domain.services.reported_interactions import interaction_of
 
 PHONE_PREFIX = "phone-"
 
@@ -37,6 +34,16 @@ class Placing:
 
     records: Sequence[Record]
     placed: Sequence[Reported]
+
+    def conversation_of(self, reported: Reported) -> ConversationId | None:
+        return next(
+            (
+                one.conversation_id
+                for one in self.records
+                if isinstance(one, Interaction) and one.id == reported.id
+            ),
+            None,
+        )
 
 
 class Places:
@@ -81,7 +88,7 @@ class Places:
                     line_id=LineId(line),
                 ),
             )
-            made = _interaction(one, conversation, agents, words.get(InteractionId(one.id)))
+            made = interaction_of(one, conversation, agents, words.get(InteractionId(one.id)))
             if made is not None:
                 interactions[one.id] = made
                 records[contact.id] = contact
@@ -167,7 +174,7 @@ class Places:
                 continue
             claims = [one for one in books if number in one.numbers]
             if claims:
-                entries[number] = max(claims, key=lambda one: (one.told[Field.NUMBERS].at, one.id))
+                entries[number] = max(claims, key=_claim)
             else:
                 found[number] = Contact(
                     id=contact_of_number(organization, number),
@@ -202,7 +209,11 @@ class Places:
     ) -> Mapping[str, AgentId]:
         named = {own for one in found if (own := one.text(Field.AGENT)) is not None}
         reported = await self._reports.get_many([(organization, own) for own in named])
-        return {one.id: await agent_of(self._agents, one) for one in reported.values()}
+        theirs = {one.id: await agent_of(self._agents, one) for one in reported.values()}
+        own_agents = await self._agents.get_many(
+            organization, [AgentId(own) for own in sorted(named - theirs.keys())]
+        )
+        return theirs | {str(own): own for own in own_agents}
 
     async def _words(
         self, organization: OrganizationId, found: Sequence[Reported]
@@ -234,43 +245,12 @@ async def agent_of(agents: AgentRepository, reported: Reported) -> AgentId:
     return AgentId(reported.id)
 
 
-def _interaction(
-    one: Reported,
-    conversation: Conversation,
-    agents: Mapping[str, AgentId],
-    before: Interaction | None,
-) -> Interaction | None:
-    channel, direction = one.text(Field.CHANNEL), one.text(Field.DIRECTION)
-    occurred_at, status = one.get(Field.OCCURRED_AT), one.text(Field.STATUS)
-    if channel is None or direction is None or not isinstance(occurred_at, datetime):
-        return None
-    is_sealed = any(field in one.told and one.told[field].value is None for field in WORDS)
-    if is_sealed and before is None:  # it was deleted
-        return None
-    spoken = Channel(channel).is_spoken
-    duration, transcript = one.get(Field.DURATION), one.get(Field.TRANSCRIPT)
-    text = one.text(Field.TEXT)
-    if before is not None:
-        transcript = transcript or before.transcript
-        text = before.text if text is None else text
-    by_contact = channel == Channel.VOICEMAIL
-    return Interaction(
-        id=InteractionId(one.id),
-        organization_id=one.organization_id,
-        contact_id=conversation.contact_id,
-        conversation_id=conversation.id,
-        channel=Channel(channel),
-        direction=InteractionDirection(direction),
-        occurred_at=occurred_at,
-        agent_id=None if by_contact else agents.get(one.text(Field.AGENT) or ""),
-        duration_seconds=duration if spoken and isinstance(duration, int) else 0,
-        external_url=one.text(Field.URL),
-        status=InteractionStatus(
-            status or (InteractionStatus.ENDED if spoken else InteractionStatus.SENT)
-        ),
-        transcript=transcript if spoken and isinstance(transcript, Transcript) else None,
-        text=None if spoken else text,
-    )
+def _claim(entry: Reported) -> tuple[int, datetime, str]:
+    """Of the entries with a number the one with the highest claim has it: that of an address book counts more than one
+    that was made for the number.
+    """
+    told = entry.told[Field.NUMBERS]
+    return told.rank, told.at, entry.id
 
 
 def _is_made(own: ContactId) -> bool:

@@ -60,6 +60,17 @@ class InteractionDirection(Enum):
     OUTBOUND = strawberry.enum_value("OUTBOUND", description="From the organization.")
 
 
+@strawberry.enum(description="How far an interaction has come.")
+class ReportedStatus(Enum):
+    IN_PROGRESS = strawberry.enum_value("IN_PROGRESS", description="A call or voicemail goes on.")
+    ENDED = strawberry.enum_value("ENDED", description="A call or voicemail is over.")
+    PENDING = strawberry.enum_value("PENDING", description="A message is not sent yet.")
+    SENT = strawberry.enum_value("SENT", description="A message is sent.")
+    FAILED = strawberry.enum_value("FAILED", description="A message did not get through.")
+    DELIVERED = strawberry.enum_value("DELIVERED", description="A message has arrived.")
+    READ = strawberry.enum_value("READ", description="A message was read.")
+
+
 @strawberry.enum(description="Who says something in a transcript.")
 class Speaker(Enum):
     AGENT = strawberry.enum_value("AGENT", description="An agent of the organization.")

@@ -1,6 +1,6 @@
 """Saves what Aircall's events say."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from api.intake.aircall.calls import call_of, transcript_report
 from api.intake.aircall.loose import NotJson, Object, object_in, read_json
@@ -10,7 +10,7 @@ from api.intake.loading import CLOCK_LEEWAY
 from domain.ids import OrganizationId
 from domain.inbox import Done, Event, Later, Never, Outcome
 from domain.ports import Clock
-from domain.reports import Field, Report, ReportKey
+from domain.reports import Field, Report
 from domain.services.merging import MergingService
 
 FetchTranscription = Callable[[OrganizationId, str], Awaitable[Object]]
@@ -37,9 +37,9 @@ class AircallInterpreter:
                 failed[at] = Never(reason=str(reason))
             except NotFetched as reason:
                 failed[at] = Later(reason=str(reason))
-        problems = await self._merging.record([one for own in reports.values() for one in own])
+        merged = await self._merging.record([one for own in reports.values() for one in own])
         return [
-            failed[at] if at in failed else _outcome(reports[at], problems)
+            failed[at] if at in failed else _outcome(merged.obstacle(reports[at]))
             for at in range(len(events))
         ]
 
@@ -67,6 +67,5 @@ class AircallInterpreter:
         return reports
 
 
-def _outcome(reports: Sequence[Report], problems: Mapping[ReportKey, str]) -> Outcome:
-    found = [problems[one.key] for one in reports if one.key in problems]
-    return Later(reason=found[0]) if found else Done()
+def _outcome(obstacle: str | None) -> Outcome:
+    return Done() if obstacle is None else Later(reason=obstacle)

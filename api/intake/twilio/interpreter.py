@@ -1,6 +1,6 @@
 """Saves what Twilio's webhooks say. What they only name is asked for."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from api.intake.aircall.interpreter import NotFetched
@@ -15,8 +15,8 @@ from api.intake.twilio.reading import reports_of, transcript_named
 from domain.ids import OrganizationId
 from domain.inbox import Done, Event, Later, Never, Outcome
 from domain.ports import Clock
-from domain.reports import Field, Report, ReportKey
-from domain.services.merging import MergingService
+from domain.reports import Field, Report
+from domain.services.merging import Merged, MergingService
 
 LinesOf = Callable[[OrganizationId], Awaitable[Lines]]
 
@@ -29,9 +29,8 @@ class _Heard:
     never: str | None = None
     later: str | None = None
 
-    def outcome(self, problems: Mapping[ReportKey, str]) -> Outcome:
-        found = [problems[one.key] for one in self.reports if one.key in problems]
-        if later := self.later or (found[0] if found else None):
+    def outcome(self, merged: Merged) -> Outcome:
+        if later := self.later or merged.obstacle(self.reports):
             return Later(reason=later)
         return Done() if self.never is None else Never(reason=self.never)
 
@@ -51,8 +50,8 @@ class TwilioInterpreter:
             if event.organization_id not in lines:
                 lines[event.organization_id] = await self._lines_of(event.organization_id)
         heard = [await self._heard(event, lines[event.organization_id]) for event in events]
-        problems = await self._merging.record([one for own in heard for one in own.reports])
-        return [own.outcome(problems) for own in heard]
+        merged = await self._merging.record([one for own in heard for one in own.reports])
+        return [own.outcome(merged) for own in heard]
 
     async def _heard(self, event: Event, lines: Lines) -> _Heard:
         """Each event of a list is read by itself, and once however often it is in the list."""

@@ -115,7 +115,7 @@ class Past:
                 taken += 1
             except NotUnderstood:
                 fetched.skipped += 1
-        fetched.skipped += len(await self._merging.record(reports))
+        fetched.skipped += len((await self._merging.record(reports)).problems)
         return taken
 
     async def _save_transcript(
@@ -134,7 +134,7 @@ class Past:
         except NotUnderstood:
             fetched.skipped += 1
             return
-        fetched.skipped += len(await self._merging.record(reports))
+        fetched.skipped += len((await self._merging.record(reports)).problems)
         fetched.transcripts += 1
 
 

@@ -122,7 +122,7 @@ async def test_a_key_reads_nothing(workplace, key):
     async with workplace.app.http(authorization=f"Bearer {key}") as http:
         answer = await http.post("/graphql", json={"query": LIST})
 
-    assert answer.status_code == 401
+    assert answer.status_code == 403
 
 
 async def test_a_token_writes_nothing(push, ana):

@@ -1,15 +1,17 @@
 """Reports that come piece by piece, in any order and often, end in the same records."""
 
 import random
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 
 from api.wiring import intake_over, merging_over
-from domain.erasure import Erasable, ErasedKind
+from domain.erasure import Erasable, Erased, ErasedKind
 from domain.interaction import Channel, Speaker, Transcript, Utterance
 from domain.reports import Field, Report, ReportKind, Told
+from domain.services.placing import contact_of_number
 from storage.mongo.connection import Driver
 from tests.builders import NOW, agent, contact, organization
 from tests.databases import Server, emptied
@@ -193,8 +195,31 @@ async def test_what_was_erased_is_neither_placed_nor_kept(office, kind):
     thing = Erasable(ErasedKind(kind), "acme", erased)
     await office.repositories.tombstones.save([thing], "r1", NOW)
 
-    problems = await office.record([LINE, entry(NAME="Ana"), rung("s:call:1", TRANSCRIPT=WORDS)])
+    merged = await office.record([LINE, entry(NAME="Ana"), rung("s:call:1", TRANSCRIPT=WORDS)])
 
-    assert problems == {}
+    assert isinstance(merged.problems["acme", "s:call:1"], Erased)
     assert await office.interaction("s:call:1") is None
     assert "Bonjour" not in str(await office.database["reports"].find({}).to_list(None))
+
+
+async def test_an_import_line_replaces_what_was_reported(office):
+    await office.record([LINE, rung("s:call:1", DURATION=5, TRANSCRIPT=WORDS)])
+    placed = await office.interaction("s:call:1")
+
+    line = replace(placed, duration_seconds=0, transcript=None)
+    await intake_over(office.repositories).take([line])
+
+    assert await office.interaction("s:call:1") == line
+
+
+async def test_of_an_erased_contact_each_interaction_tells_that_it_was_erased(office):
+    await office.repositories.save(contact("c1", phone_numbers=(ANA,)))
+    made = contact_of_number("acme", BEN)
+    await office.repositories.tombstones.save(
+        [Erasable(ErasedKind.CONTACT, "acme", made)], "r1", NOW
+    )
+
+    merged = await office.record([LINE, rung("s:call:1"), rung("s:call:2", number=BEN)])
+
+    assert merged.placed == {("acme", "s:call:1")}
+    assert str(merged.problems["acme", "s:call:2"]).startswith("this contact was erased on")
