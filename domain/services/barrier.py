@@ -1,4 +1,4 @@
-"""Refuses records of what was erased. The intake asks here, and nobody else has to."""
+"""Refuses records of what was erased (R23). The intake asks here, and nobody else has to."""
 
 from collections.abc import Collection, Mapping, Sequence
 

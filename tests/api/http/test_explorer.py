@@ -56,6 +56,17 @@ async def test_signing_in_as_another_replaces_only_the_authorization(page, servi
     await expect(answers(page)).to_contain_text("answered Bearer token-chloe")
 
 
+async def test_signing_in_keeps_the_other_headers(page):
+    headers = await page.evaluate(
+        """async () => {
+          const { withAuthorization } = await import('/explorer/sign-in.js');
+          return withAuthorization('{"authorization": "Bearer a", "X-Trace": "t1"}', 'Bearer b');
+        }"""
+    )
+
+    assert json.loads(headers) == {"Authorization": "Bearer b", "X-Trace": "t1"}
+
+
 async def test_a_tab_keeps_the_agent_it_was_opened_for(page):
     await sign_in(page, "Ana Diaz")
     await page.get_by_label("Add tab").click()
