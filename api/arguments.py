@@ -8,7 +8,7 @@ from typing import NoReturn
 from api.administering.connecting import add_connect
 from api.administering.erasing import add_erasing
 from api.administering.inbox import add_inbox
-from api.administering.options import add_administering, add_organization
+from api.administering.options import add_administering, add_contacts, add_organization
 from api.intake.sources.options import add_options
 
 
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     add_erasing(
         commands.add_parser("erase", help="erase people and what they said, and keep it away")
     )
+    add_contacts(commands.add_parser("contact", help="merge a contact into another"))
     schema = commands.add_parser("schema", help="print the schema")
     schema.add_argument(
         "--possible-types",

@@ -15,15 +15,16 @@ from typing import IO
 
 from starlette.applications import Starlette
 
+from api.administering.contacts import merge_contacts
 from api.administering.erasing import erase
 from api.administering.not_done import NotDone
 from api.administering.not_there import check_organization
+from api.administering.options import NOUNS
 from api.administering.telling import told_by
+from api.administering.tokens import token_for
 from api.administering.values import administer
 from api.app import announcing, create_app, open_intake, prepared
 from api.arguments import chosen_in
-from api.auth.authenticator import issue_token
-from api.auth.opening import secret_of
 from api.intake.exporting import write_lines
 from api.intake.faults import Faults
 from api.intake.importing import Import, ImportEnded
@@ -46,7 +47,6 @@ from api.storing import NoData, existing_storage
 from api.wiring import administration_over, placing_over
 from domain.clock import system_clock
 from domain.errors import StorageFault, StorageUnavailable
-from domain.people import Viewer
 from storage.embedded import EmbeddedServerFailed, EmbeddedServerMissing
 from storage.embedded_room import bytes_missing
 from storage.mongo.address import check_address
@@ -117,10 +117,10 @@ def _run(settings: Settings, chosen: argparse.Namespace) -> int:
             return asyncio.run(_records(settings, chosen))
         case "key" | "usage" | "inbox" | "connect":
             return asyncio.run(_tell(settings, chosen))
-        case _ if hasattr(chosen, "kind"):
+        case _ if chosen.command in {"contact", "erase", *NOUNS}:
             return asyncio.run(_administer(settings, chosen))
         case _:
-            return asyncio.run(_token(settings, chosen.agent, chosen.hours))
+            return asyncio.run(_token(settings, chosen))
 
 
 def _fail(reason: str) -> int:
@@ -237,15 +237,23 @@ async def _tell(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 async def _administer(settings: Settings, chosen: argparse.Namespace) -> int:
-    may_be_new = chosen.kind == "organization" and chosen.action == "add"
+    may_be_new = (chosen.command, chosen.action) in {("org", "add"), ("organization", "add")}
     async with (
         existing_storage(settings, may_be_new=may_be_new) as storage,
         announcing(settings, storage) as announce,
     ):
-        if chosen.kind == "erasure":
+        if chosen.command == "erase":
             print(*await erase(storage, announce, chosen), sep="\n")
-            return 0
-        await administer(administration_over(storage, storage.roster, announce), chosen, print)
+        elif chosen.command == "contact":
+            print(await merge_contacts(storage, chosen, announce))
+        else:
+            service = administration_over(storage, storage.roster, announce)
+            await administer(service, chosen, print)
+    return 0
+
+
+async def _token(settings: Settings, chosen: argparse.Namespace) -> int:
+    print(await token_for(settings, chosen.agent, chosen.hours))
     return 0
 
 
@@ -270,24 +278,6 @@ def _lines_of(name: str) -> Iterator[Lines]:
         except OSError as error:
             raise CommandFailed(f"cannot read {name}: {error.strerror}") from error
         yield lines
-
-
-async def _token(settings: Settings, wanted: str, hours: float) -> int:
-    if not 0 < hours <= 24 * 366:
-        raise CommandFailed("--hours must be above 0 and at most a year")
-    if not settings.issues_tokens:
-        raise CommandFailed("tokens come from the identity provider that AUTH_JWKS_URL names")
-    async with existing_storage(settings) as storage:
-        found = await storage.agents.find(wanted)
-    if not found:
-        raise CommandFailed(f"no agent has the id or e-mail address {wanted!r}")
-    if len(found) > 1:
-        emails = ", ".join(sorted(agent.email or agent.organization_id for agent in found))
-        raise CommandFailed(f"several agents are called {wanted!r}; name one of {emails}")
-    viewer = Viewer(organization_id=found[0].organization_id, agent_id=found[0].id)
-    now, lasts = system_clock(), timedelta(hours=hours)
-    print(issue_token(secret_of(settings), viewer, now=now, lasts=lasts))
-    return 0
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
 from storage.mongo.leases import MongoLeases
+from storage.mongo.merging import MongoMerges
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
@@ -46,6 +47,7 @@ class Storage(Repositories):
     database: Database
     roster: MongoRoster
     erasures: MongoErasures
+    merges: MongoMerges
     consumption: MongoConsumption
     records: CountedRecords
 
@@ -113,6 +115,7 @@ def storage_over(database: Database, *, records_kept: timedelta, marker: Marker 
         database=database,
         roster=MongoRoster(database),
         erasures=MongoErasures(database),
+        merges=MongoMerges(database),
         consumption=MongoConsumption(database),
         organizations=MongoOrganizations(database),
         agents=MongoAgents(database),

@@ -17,7 +17,7 @@ EACH_PAGE = pytest.mark.parametrize(
 )
 COMMANDS = {
     *("serve", "demo", "import", "export", "key", "records", "token", "schema"),
-    *("org", "agent", "line", "conversation", "usage", "erase", "inbox", "connect"),
+    *("org", "agent", "line", "conversation", "usage", "erase", "inbox", "connect", "contact"),
 }
 
 

@@ -5,6 +5,7 @@ from contextlib import aclosing, asynccontextmanager
 from itertools import islice
 
 from api.administering.not_done import NotDone
+from domain.erasure import Erased
 from domain.ids import OrganizationId
 from domain.intake import Reference, ReferenceKind, UnknownReference, organization_reference
 from domain.services.administration import AdministrationService
@@ -14,9 +15,11 @@ MOST_NAMED = 10
 
 @asynccontextmanager
 async def naming_what_exists(service: AdministrationService) -> AsyncIterator[None]:
-    """Turns an `UnknownReference` into a `NotDone`."""
+    """Turns an `UnknownReference` into a `NotDone`, and `Erased` too."""
     try:
         yield
+    except Erased as error:
+        raise NotDone(str(error)) from None
     except UnknownReference as error:
         raise NotDone(await _missing(service, error.missing)) from None
 

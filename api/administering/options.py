@@ -60,18 +60,16 @@ OPTIONS = {
 }
 NOUNS = {
     "org": ReferenceKind.ORGANIZATION,
+    "organization": ReferenceKind.ORGANIZATION,
     "agent": ReferenceKind.AGENT,
     "line": ReferenceKind.LINE,
     "conversation": ReferenceKind.CONVERSATION,
 }
-ALIASES = {"org": ("organization",)}
 
 
 def add_administering(commands: "argparse._SubParsersAction[Any]") -> None:
     for noun, kind in NOUNS.items():
-        parser = commands.add_parser(
-            noun, aliases=ALIASES.get(noun, ()), help=f"list, show, add or change {kind}s"
-        )
+        parser = commands.add_parser(noun, help=f"list, show, add or change {kind}s")
         parser.set_defaults(kind=kind)
         actions = parser.add_subparsers(dest="action", required=True)
         _add_listing(actions.add_parser("list", help=f"list the {kind}s"), kind)
@@ -84,6 +82,18 @@ def add_administering(commands: "argparse._SubParsersAction[Any]") -> None:
         )
         _add_one(changing, kind, takes_line=kind is ReferenceKind.CONVERSATION)
         _add_fields(changing, kind, is_new=False)
+
+
+def add_contacts(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    merging = actions.add_parser(
+        "merge", help="move everything of a contact to another, under whose id it stays known"
+    )
+    add_organization(merging)
+    merging.add_argument(
+        "--from", dest="one", required=True, metavar="ID", help="the contact that ends"
+    )
+    merging.add_argument("--into", required=True, metavar="ID", help="the contact that stays")
 
 
 def add_organization(

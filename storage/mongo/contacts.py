@@ -9,6 +9,7 @@ from domain.contact import Contact
 from domain.ids import AgentId, ContactId, OrganizationId
 from domain.pages import Entry, Page, PageRequest
 from domain.search.terms import Search, search_for
+from storage.mongo.aliases import merged_among, report_merged, unite
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import (
     EVERYBODY,
@@ -177,7 +178,7 @@ class MongoContacts:
 
     async def save_many(self, contacts: Sequence[Contact]) -> None:
         """Of several with one id the last one counts. A contact whose deletion was interrupted is first deleted
-        completely.
+        completely. What a line says of a contact that was merged, adds to the other one.
         """
         saved = {key(contact.organization_id, contact.id): contact for contact in contacts}
         async with translated():
@@ -185,17 +186,16 @@ class MongoContacts:
         for own in half_gone:
             await remove_contact(self._database, own)
         async with translated():
-            await self._contacts.bulk_write(
-                [
-                    UpdateOne(
-                        {"_id": own},
-                        {"$set": contact_values(contact), "$setOnInsert": _fresh(contact)},
-                        upsert=True,
-                    )
-                    for own, contact in saved.items()
-                ],
-                ordered=False,
-            )
+            merged = dict(await merged_among(self._database, saved))
+            written = [own for own in saved if own not in merged]
+            if written:
+                await self._contacts.bulk_write(
+                    [_saving(own, saved[own]) for own in written], ordered=False
+                )
+                merged |= await merged_among(self._database, written)
+                await unite(self._database, written)
+            for own, into in merged.items():
+                await report_merged(self._database, saved[own], own, into)
             refusing = [own for own, one in saved.items() if one.may_be_summarized is False]
             await forget(self._database, refusing, all_of_them=True)
 
@@ -207,12 +207,23 @@ class MongoContacts:
             written = await self._contacts.update_one(
                 {"_id": own}, {"$set": {"mayBeSummarized": allowed}}
             )
+            await self._database["aliases"].update_many(
+                {"into": own}, {"$set": {"mayBeSummarized": allowed}}
+            )
             if not allowed:
                 await forget(self._database, [own], all_of_them=True)
         return written.matched_count > 0
 
     async def delete(self, organization: OrganizationId, contact: ContactId) -> bool:
         return await remove_contact(self._database, key(organization, contact))
+
+
+def _saving(own: str, contact: Contact) -> UpdateOne:
+    return UpdateOne(
+        {"_id": own},
+        {"$set": contact_values(contact), "$setOnInsert": _fresh(contact)},
+        upsert=True,
+    )
 
 
 def _listed_for(organization: OrganizationId, agent: AgentId) -> Document:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from pymongo import UpdateOne
 
 from domain.conversation import Conversation
+from storage.mongo.aliases import merged_among
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.bulk import overtaken_among
 from storage.mongo.connection import Database, translated
@@ -26,6 +27,7 @@ async def write_conversations(database: Database, conversations: Sequence[Conver
     for own in half_gone:
         await remove_conversation(database, own)
     async with translated():
+        await _lead(database, values)
         stored = await by_ids(database["conversations"], values, ("contact",))
         moving = {one["_id"] for one in stored if one["contact"] != values[one["_id"]]["contact"]}
         staying = {own: one for own, one in values.items() if own not in moving}
@@ -40,6 +42,34 @@ async def write_conversations(database: Database, conversations: Sequence[Conver
     for own, new_values in values.items():
         if own in moving:
             await _move(database, own, new_values)
+    while True:
+        async with translated():
+            merged = await _lead(database, values)
+        if not merged:
+            return
+        for own in merged:
+            await _move(database, own, values[own])
+
+
+async def _lead(database: Database, values: Mapping[str, Document]) -> Set[str]:
+    """Sets the contacts that merged ones lead to. Returns the conversations of these."""
+    leads = await merged_among(database, {one["contact"] for one in values.values()})
+    led = {own for own, one in values.items() if one["contact"] in leads}
+    for own in led:
+        values[own]["contact"] = leads[values[own]["contact"]]
+    return led
+
+
+async def move_to(database: Database, own: str, contact: str, other: str) -> None:
+    """Moves a conversation from a contact to another, if it is still with the first one."""
+    async with translated():
+        await begin(database, Work.MOVING_CONVERSATION, own)
+        await settle_audiences(database, {contact}, without=own)
+        await database["conversations"].update_one(
+            {"_id": own, "contact": contact},
+            {"$set": {"contact": other}, "$addToSet": {FORMER_FIELD: contact}},
+        )
+    await follow(database, own, {contact, other})
 
 
 async def _write_staying(database: Database, staying: Mapping[str, Document]) -> Set[str]:

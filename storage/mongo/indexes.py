@@ -11,6 +11,7 @@ from storage.mongo.connection import Database, translated
 from storage.mongo.contacts import IDENTIFIED, NUMBERED, SEARCHED
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "aliases": (("into",),),
     "agents": (("email",), ("agent",)),
     "contacts": (
         ("organization", "visibleTo", "activity"),

@@ -9,6 +9,7 @@ from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_writes import follow
 from storage.mongo.documents import CONTACT_SCHEMA, contact_from, search_values
 from storage.mongo.indexes import create_indexes
+from storage.mongo.merging import finish_merge
 from storage.mongo.removal import remove_contact, remove_conversation, remove_interaction
 from storage.mongo.unfinished import Work, left_unfinished
 
@@ -42,8 +43,10 @@ async def finish(database: Database) -> None:
                 await remove_conversation(database, own)
             case Work.MOVING_CONVERSATION:
                 await follow(database, own)
+            case Work.MERGING_CONTACTS:
+                await finish_merge(database, own)
     if left:
-        _log.warning("finished %s interrupted deletions and moves", len(left))
+        _log.warning("finished %s interrupted deletions, moves and merges", len(left))
 
 
 async def fill_search_terms(database: Database, *, portion: int = PORTION) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Set
 
 from domain.ids import ContactId
 from domain.intake import Reference, ReferenceKind
+from storage.mongo.aliases import merged_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import key, own_id
 from storage.mongo.queries import by_ids
@@ -34,7 +35,10 @@ class MongoReferences:
                     for kind, owns in kinds.items()
                 )
             )
-        return {
+            known = {one["_id"] for documents in found for one in documents}
+            contacts = kinds.get(ReferenceKind.CONTACT, {})
+            merged = await merged_among(self._database, contacts.keys() - known)
+        return {contacts[own] for own in merged} | {
             owns[stored["_id"]]
             for owns, documents in zip(kinds.values(), found, strict=True)
             for stored in documents

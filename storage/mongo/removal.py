@@ -5,6 +5,7 @@ Each portion has its own deadline.
 
 from collections.abc import AsyncIterator
 
+from storage.mongo.aliases import merged_among
 from storage.mongo.audiences import settle_audiences
 from storage.mongo.connection import Collection, Database, translated
 from storage.mongo.documents import Document, own_id
@@ -44,11 +45,15 @@ async def remove_interaction(database: Database, own: str) -> bool:
 
 
 async def remove_contact(database: Database, own: str, *, portion: int = PORTION) -> bool:
-    """Deletes the contact first: its insights go with it, and nothing can be reached without it.
+    """Deletes the contact first: its insights go with it, and nothing can be reached without it. The ids that led to
+    it are free again.
 
-    Returns `False` if there was nothing to delete.
+    Returns `False` if there was nothing to delete. A contact that was merged into another one has nothing any more.
     """
     async with translated():
+        if await merged_among(database, [own]):
+            await end(database, Work.DELETING_CONTACT, own)
+            return False
         held = await database["conversations"].find({"contact": own}, (FORMER_FIELD,)).to_list(None)
         former = {one for each in held for one in each.get(FORMER_FIELD, ())} - {own}
         former |= await begin(database, Work.DELETING_CONTACT, own, contacts=former)
@@ -61,6 +66,7 @@ async def remove_contact(database: Database, own: str, *, portion: int = PORTION
                     former |= await begin(database, Work.DELETING_CONTACT, own, contacts=others)
     async with translated():
         await forget(database, former)
+        await database["aliases"].delete_many({"into": own})
         await end(database, Work.DELETING_CONTACT, own)
     return deleted > 0
 

@@ -103,6 +103,9 @@ class Workplace:
     async def save(self, *values):
         await self.app.repositories.save(*(self._own(value) for value in values))
 
+    async def merge(self, one, into):
+        await self.app.repositories.merges.merge(self.id, one, into)
+
     def moment(self, moment):
         """The time as the API writes it."""
         return (moment + self._shift).isoformat()

@@ -18,6 +18,7 @@ from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
 from storage.mongo.leases import MongoLeases
+from storage.mongo.merging import MongoMerges
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
@@ -51,6 +52,7 @@ class Repositories:
     records: Any
     feedback: Any
     keys: Any
+    merges: Any = None
     tombstones: Any
     connections: Any = None
     inbox: Any = None
@@ -113,6 +115,7 @@ def in_mongo(database):
         records=MongoRecords(database, kept=timedelta(days=400)),
         feedback=MongoFeedback(database),
         keys=MongoKeys(database),
+        merges=MongoMerges(database),
         connections=MongoConnections(database),
         inbox=MongoInbox(database),
         leases=MongoLeases(database),

@@ -35,6 +35,7 @@ from tests.storage.filling import fill
 from tests.storage.inbox_calls import INBOX_CALLS
 from tests.storage.interaction_lists import SINCE
 from tests.storage.listening import listened
+from tests.storage.merge_calls import MERGE_CALLS
 from tests.storage.tombstone_calls import TOMBSTONE_CALLS
 
 KEY = QuotaKey(organization_id="acme", agent_id="ana")
@@ -216,6 +217,7 @@ CALLS = {
         "reached": quota_used,
     },
     "tombstones": TOMBSTONE_CALLS,
+    "merges": MERGE_CALLS,
     "feedback": {
         "give": lambda r: r.feedback.give("acme0", "ana", FEEDBACK),
         "given": lambda r: r.feedback.given(["acme0", "acme1"], "ana"),
@@ -238,6 +240,7 @@ through a portion of its own, and the collection of numbers for portions holds o
 """
 SCANS_WHEN_EMBEDDED = {
     ("agents", "find"),
+    ("merges", "merge"),
     ("interactions", "count_appeared"),
     ("interactions", "page"),
     ("contacts", "page"),

@@ -1,7 +1,7 @@
 import { createClient } from "../client.js";
 import { ask, isGone, read } from "./asking.js";
 import { CONTACT, FEEDBACK, GENERATE, INTERACTIONS, SWITCH } from "./documents.js";
-import { follow } from "./follow.js";
+import { contactOf, follow } from "./follow.js";
 import { failedWith, happened, nothingOpen, opened, replaced, switched } from "./moments.js";
 import { windowOf, withEarlier, withLater } from "./windows.js";
 
@@ -82,7 +82,7 @@ export class Desk extends EventTarget {
       const { viewer, contact } = await read(this.client, CONTACT, { id });
       if (opening !== this.#opening) return;
       this.change({ viewer, fault: null });
-      if (!contact) return this.lose();
+      if (!contact) return this.#left();
       const before = this.state.conversationId;
       this.change(opened(this.state, contact, before ?? conversationId, Date.now()));
       for (const change of this.#meanwhile.splice(0)) this.change(happened(this.state, change, Date.now()));
@@ -118,9 +118,21 @@ export class Desk extends EventTarget {
       version: () => this.state.insights?.version ?? listed,
       changed: (change) => this.#happened(change),
       live: () => this.#isLive(),
-      gone: () => this.lose(),
+      gone: () => void this.#left(),
       ended: (untold) => this.change({ untold }),
     });
+  }
+
+  /** The open conversation is with another contact now, which is opened, or the agent may no longer see it. */
+  async #left() {
+    const { conversationId, askedFor } = this.state;
+    const opening = this.#opening;
+    const id = conversationId && (await contactOf(this.client, conversationId));
+    if (opening !== this.#opening) return;
+    if (!id || id === askedFor) return this.lose();
+    const opened = this.open(id, { conversationId, version: 0 });
+    this.dispatchEvent(new Event("moved"));
+    await opened;
   }
 
   /** Nothing is open: it was closed, or the agent may no longer see it. */

@@ -168,6 +168,11 @@ export const CONTACT = /** @type {TypedText<Made.OpenContactQuery, Made.OpenCont
   ${PAGE}
 `);
 
+/** With whom a conversation is now: its contact may have been merged into another. */
+export const WHOSE = /** @type {TypedText<Made.WhoseQuery, Made.WhoseQueryVariables>} */ (/* GraphQL */ `
+  query Whose($id: ID!) { conversation(id: $id) { id contact { id } } }
+`);
+
 /** Earlier interactions than a page has, later ones, or those around one. */
 export const INTERACTIONS = /** @type {TypedText<Made.InteractionsQuery, Made.InteractionsQueryVariables>} */ (/* GraphQL */ `
   query Interactions($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {

@@ -1,5 +1,5 @@
-import { isGone, Problem } from "./asking.js";
-import { CHANGED } from "./documents.js";
+import { isGone, Problem, read } from "./asking.js";
+import { CHANGED, WHOSE } from "./documents.js";
 
 /** @import { Client } from "../client.js" */
 /** @import { Change } from "./state.js" */
@@ -27,3 +27,18 @@ export const follow = (client, { conversationId, version, changed, live, gone, e
       else ended(String(problem));
     },
   });
+
+/**
+ * The contact with whom a conversation is now. `null` if that cannot be read.
+ * @param {Client} client
+ * @param {string} id
+ * @returns {Promise<string | null>}
+ */
+export async function contactOf(client, id) {
+  try {
+    const { conversation } = await read(client, WHOSE, { id });
+    return conversation?.contact.id ?? null;
+  } catch {
+    return null;
+  }
+}

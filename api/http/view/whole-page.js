@@ -15,6 +15,7 @@ import { close } from "./popping.js";
 const ENDED = "Your session has ended.";
 const PHONE = 720;
 const LOST = "You can no longer open this conversation.";
+const MOVED = "The contact that was open was merged into this one.";
 const VIEWS = /** @type {const} */ (["reading", "talking"]);
 
 /** The page of one agent: their contacts, the conversation, and the insights. */
@@ -54,6 +55,7 @@ export class WholePage {
     this.element.prepend(skip);
     this.desk.addEventListener("change", this.#render);
     this.desk.addEventListener("lost", this.#lost);
+    this.desk.addEventListener("moved", this.#moved);
     this.talk(false);
     this.#render();
   }
@@ -109,6 +111,12 @@ export class WholePage {
     this.opened(null);
     this.desk.close();
   }
+
+  #moved = () => {
+    this.opened(this.desk.state.askedFor);
+    this.contacts.say(MOVED);
+    void this.contacts.read();
+  };
 
   #lost = () => {
     this.opened(null);

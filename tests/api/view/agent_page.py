@@ -103,6 +103,10 @@ class Office:
     async def save(self, *values):
         await self.workplace.save(*values)
 
+    async def merge(self, one, into):
+        """As the command `contact merge` does."""
+        await self.workplace.merge(one, into)
+
     async def generated(self, model, *statements, agent_id="ana", source="s2"):
         """Generates insights for which the model writes this text about the source."""
         model.will_answer(answering(*statements, source=source))

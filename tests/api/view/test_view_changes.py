@@ -6,7 +6,7 @@ import pytest
 from agent_page import PROMISED, WANTS, filled, outbound, panel, spoken, status, talks
 from playwright.async_api import expect
 
-from tests.builders import agent, ago, call, whatsapp
+from tests.builders import agent, ago, call, contact, conversation, whatsapp
 from tests.writers.openai.fake_server import error
 
 pytestmark = pytest.mark.slow
@@ -130,3 +130,22 @@ async def test_a_source_far_back_is_read_with_what_stands_around_it(office, mode
         await page.get_by_role("button", name="Show later").click()
         await expect(page.locator(".bubble", has_text="Message 12")).to_be_visible()
         await expect(page.locator(".person .last-words")).to_have_text("Thank you, Ana.")
+
+
+async def test_a_page_of_a_contact_that_is_merged_into_another_shows_that_one(office, model):
+    """R39"""
+    await office.generated(model, agent_id="ben")
+    other = contact("c2", name="Marie Durand", phone_numbers=("+33639980113",))
+    await office.save(
+        other,
+        conversation("v7", contact_id="c2"),
+        call("i7", conversation_id="v7", contact_id="c2"),
+    )
+    async with office.page("ben") as page:
+        await expect(status(page)).to_contain_text("Up to date")
+        await office.merge("c1", "c2")
+
+        await expect(page).to_have_title("Marie Durand · Contact Insights")
+        await expect(page.get_by_text("The contact that was open was merged")).to_be_visible()
+        await expect(page.locator(".bubble")).not_to_have_count(0)
+        await expect(status(page)).to_be_hidden()
