@@ -127,6 +127,7 @@ def erasing_over(
         interactions=repositories.interactions,
         tombstones=repositories.tombstones,
         erasures=erasures,
+        reports=repositories.reports,
         announce=announce,
         clock=system_clock,
         chance=lambda: token_bytes(12).hex(),

@@ -15,6 +15,7 @@ from domain.ports import (
     OrganizationRepository,
 )
 from domain.receipts import ErasureRepository, Extent, Receipt
+from domain.reports import ReportRepository
 
 PORTION = 2_000
 
@@ -34,7 +35,10 @@ class ErasingService:
         announce: Announcer | None,
         clock: Clock,
         chance: Callable[[], str],
+        reports: ReportRepository | None = None,
     ) -> None:
+        """`reports` is what sources told, if any do."""
+        self._reports = reports
         self._organizations = organizations
         self._contacts = contacts
         self._conversations = conversations
@@ -70,6 +74,8 @@ class ErasingService:
         )
         async for some in self._portions(thing):
             await self._tombstones.save(some, receipt.id, receipt.begun_at)
+            if self._reports is not None:
+                await self._reports.forget(thing.organization_id, [one.id for one in some])
         await self._erasures.save_receipt(receipt)
         concerned = await self._erasures.concerned(thing)
         extent = await self._counted(thing, erases=True)

@@ -72,10 +72,11 @@ class MongoReports:
     async def forget(self, organization: OrganizationId, parties: Collection[str]) -> int:
         owns = [key(organization, one) for one in parties]
         deleted = 0
-        async with translated():
-            for field in ("_id", "parties"):
-                gone = await self._reports.delete_many({field: {"$in": owns}})
-                deleted += gone.deleted_count
+        for at in range(0, len(owns), AT_ONCE):
+            async with translated():
+                for field in ("_id", "parties"):
+                    some = {field: {"$in": owns[at : at + AT_ONCE]}}
+                    deleted += (await self._reports.delete_many(some)).deleted_count
         return deleted
 
 

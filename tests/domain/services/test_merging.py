@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from api.wiring import intake_over, merging_over
+from api.wiring import erasing_over, intake_over, merging_over
 from domain.erasure import Erasable, Erased, ErasedKind
 from domain.interaction import Channel, Speaker, Transcript, Utterance
 from domain.reports import Field, Report, ReportKind, Told
 from domain.services.placing import contact_of_number
 from storage.mongo.connection import Driver
+from storage.mongo.erasing import MongoErasures
 from tests.builders import NOW, agent, contact, organization
 from tests.databases import Server, emptied
 from tests.fakes.repositories import in_mongo
@@ -187,6 +188,19 @@ async def test_shuffled_and_doubled_reports_end_in_the_same_records(office):
         await office.repositories.save(organization())
 
     assert len(found) == 1
+
+
+async def test_an_erasure_takes_all_that_sources_told_with_it(office):
+    await office.record([LINE, entry(NAME="Ana Roy"), rung("s:call:1", TRANSCRIPT=WORDS)])
+    erasing = erasing_over(office.repositories, MongoErasures(office.database))
+    number = Erasable(ErasedKind.PHONE_NUMBER, "acme", ANA)
+
+    await erasing.erase(number, by="test")
+
+    left = str(await office.database["reports"].find({}).to_list(None))
+    assert ANA not in left
+    assert "Ana Roy" not in left
+    assert await office.interaction("s:call:1") is None
 
 
 @pytest.mark.parametrize("kind", ["interaction", "phone number"])
