@@ -1,7 +1,5 @@
 """The mutation by which another system records interactions, with a key."""
 
-import strawberry
-
 from api.errors import BadRequest
 from api.graphql.context import Info
 from api.graphql.failures import KeyRequiredError
@@ -107,7 +105,7 @@ def _transcript(transcript: TranscriptInput) -> domain.Transcript:
     )
 
 
-def _shown(source_id: strawberry.ID, outcome: RecordingOutcome) -> RecordInteractionOutcome:
+def _shown(source_id: str, outcome: RecordingOutcome) -> RecordInteractionOutcome:
     match outcome:
         case Recorded():
             return InteractionRecorded(source_id=source_id, is_complete=outcome.is_complete)

@@ -5,7 +5,7 @@ import json
 
 from tests.api.isolated_world import kind_of, line_of
 from tests.api.schema_walk import Found
-from tests.client import gid
+from tests.client import Client, gid
 
 
 async def answered(client, query, **variables):
@@ -59,6 +59,29 @@ async def judged(client, walk):
     ]
     shown = walk.selected(walk.schema.type_map["InsightsFeedback"])
     return [*answers, await client.ask(f"{{ {node} __typename viewerFeedback {shown} }} }} }}")]
+
+
+async def recorded(service, client, walk):
+    """What a key of the organization is answered that names what only the other organization has, and a viewer."""
+    made = service.run("key", "make", "--org", "acme", "--name", "Telephony")
+    assert made.returncode == 0, made.stderr
+    holder = Client(service.url, made.stdout.split()[0])
+    given = 'reportedAt: "2026-11-20T09:15:00Z"'
+    asked = ", ".join(
+        f'{{sourceId: "told{at}", {given}, {told}}}'
+        for at, told in enumerate(
+            ('lineId: "l1"', 'lineId: "only-globex"', "durationSeconds: -1", 'agent: "only-globex"')
+        )
+    )
+    answers = [
+        await one.ask(
+            f"mutation {{ recordInteractions(input: {{interactions: [{asked}]}}) {part} }}"
+        )
+        for one in (holder, client)
+        for part in walk.parts(walk.schema.type_map["RecordInteractionsResult"])
+    ]
+    await holder.close()
+    return answers
 
 
 def places(query, owner, found):

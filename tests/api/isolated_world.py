@@ -174,6 +174,34 @@ def kind_of(own):
 HIDDEN_WORDS = {"ana": {"okapi", "numbat"}, "dora": {"okapi", "numbat"}, "ben": {"numbat"}}
 SHARED_BY_INSIGHTS = "quagga"
 SEARCHES = ("Marie okapi", "okapi", "numbat", "Marie", "+3312345678", "+4420", "numbat Marie")
+RECORDED = {
+    "Mutation.recordInteractions(input)",
+    "RecordInteractionsInput.interactions",
+    "RecordedInteractionInput.sourceId",
+    "RecordedInteractionInput.reportedAt",
+    "RecordedInteractionInput.channel",
+    "RecordedInteractionInput.direction",
+    "RecordedInteractionInput.occurredAt",
+    "RecordedInteractionInput.status",
+    "RecordedInteractionInput.durationSeconds",
+    "RecordedInteractionInput.lineId",
+    "RecordedInteractionInput.agent",
+    "RecordedInteractionInput.contact",
+    "RecordedInteractionInput.text",
+    "RecordedInteractionInput.transcript",
+    "RecordedInteractionInput.url",
+    "RecordedContactInput.sourceId",
+    "RecordedContactInput.phoneNumbers",
+    "RecordedContactInput.name",
+    "RecordedContactInput.company",
+    "RecordedContactInput.email",
+    "TranscriptInput.language",
+    "TranscriptInput.utterances",
+    "UtteranceInput.speaker",
+    "UtteranceInput.text",
+    "UtteranceInput.startSeconds",
+}
+"""Only a key gives these. `test_record_interactions.py` and `test_record_refusals.py` try them."""
 TRIED = {
     "Query.contact(phoneNumber)",
     "Query.contacts(search)",
@@ -196,5 +224,6 @@ TRIED = {
     "GiveInsightsFeedbackInput.reasons",
     "Mutation.setContactInsightsEnabled(input)",
     "SetContactInsightsEnabledInput.enabled",
+    *RECORDED,
 }
 """No ids: cursors, hidden words and sizes are given here, and `phoneNumber` in `test_contact_by_number.py`."""

@@ -32,7 +32,7 @@ class TranscriptInput:
 
 @strawberry.input(description="The contact, as the other system knows them.")
 class RecordedContactInput:
-    source_id: strawberry.ID | None = strawberry.field(
+    source_id: str | None = strawberry.field(
         default=None,
         description="The other system's id of the contact. It unites all numbers of a contact, and those told last "
         "count.",
@@ -52,7 +52,7 @@ class RecordedContactInput:
     "values of one field the one with the later `reportedAt` counts, in whatever order they arrive."
 )
 class RecordedInteractionInput:
-    source_id: strawberry.ID = strawberry.field(
+    source_id: str = strawberry.field(
         description="The other system's id, such as `pbx:call:123`. All reports with it are of one interaction."
     )
     reported_at: datetime = strawberry.field(
@@ -73,7 +73,7 @@ class RecordedInteractionInput:
     duration_seconds: int | None = strawberry.field(
         default=None, description="How long a call or voicemail lasted."
     )
-    line_id: strawberry.ID | None = strawberry.field(
+    line_id: str | None = strawberry.field(
         default=None, description="The organization's own id of the line."
     )
     agent: str | None = strawberry.field(
@@ -100,7 +100,7 @@ class RecordInteractionsInput:
 
 @strawberry.type(description="What is told is kept. To record the same again changes nothing.")
 class InteractionRecorded:
-    source_id: strawberry.ID = strawberry.field(description="The id that was sent.")
+    source_id: str = strawberry.field(description="The id that was sent.")
     is_complete: bool = strawberry.field(
         description="Whether it stands in its conversation. Before that it waits for the channel, the direction, the "
         "time, the line or the contact."
@@ -109,17 +109,17 @@ class InteractionRecorded:
 
 @strawberry.type(description="Something that is told cannot be true, or cannot be read.")
 class InvalidInteractionError(UserError):
-    source_id: strawberry.ID = strawberry.field(description="The id that was sent.")
+    source_id: str = strawberry.field(description="The id that was sent.")
 
 
 @strawberry.type(description="The line or the agent does not exist.")
 class UnknownReferenceError(UserError):
-    source_id: strawberry.ID = strawberry.field(description="The id that was sent.")
+    source_id: str = strawberry.field(description="The id that was sent.")
 
 
 @strawberry.type(description="The interaction or its contact was erased, and stays so.")
 class InteractionErasedError(UserError):
-    source_id: strawberry.ID = strawberry.field(description="The id that was sent.")
+    source_id: str = strawberry.field(description="The id that was sent.")
 
 
 RecordInteractionOutcome = Annotated[
