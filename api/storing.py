@@ -25,7 +25,6 @@ from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
 from storage.mongo.leases import MongoLeases
-from storage.mongo.merging import MongoMerges
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.preparing import prepare
 from storage.mongo.quotas import MongoQuotas
@@ -34,6 +33,7 @@ from storage.mongo.references import MongoReferences
 from storage.mongo.reports import MongoReports
 from storage.mongo.roster import MongoRoster
 from storage.mongo.tombstones import MongoTombstones
+from storage.mongo.uniting import MongoMerges
 
 T = TypeVar("T")
 

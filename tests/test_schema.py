@@ -100,6 +100,7 @@ def test_each_refusal_is_a_type_of_its_own():
         "ConversationNotFoundError",
         "ContactInsightsDisabledError",
         "LicenceRequiredError",
+        "ContactNotSummarizedError",
         "NoRecentInteractionsError",
         "NoTranscribedCallError",
         "TooManyRequestsError",

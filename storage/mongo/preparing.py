@@ -9,9 +9,9 @@ from storage.mongo.connection import Database, translated
 from storage.mongo.conversation_writes import follow
 from storage.mongo.documents import CONTACT_SCHEMA, contact_from, search_values
 from storage.mongo.indexes import create_indexes
-from storage.mongo.merging import finish_merge
 from storage.mongo.removal import remove_contact, remove_conversation, remove_interaction
 from storage.mongo.unfinished import Work, left_unfinished
+from storage.mongo.uniting import finish_merge
 
 PORTION = 500
 _SAY_EVERY_SECONDS = 10.0

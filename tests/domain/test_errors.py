@@ -2,10 +2,16 @@
 
 import pytest
 
-from domain.errors import DomainError, InsightsNotFound, InsightsReplaced, InsightsUnavailable
+from domain.errors import (
+    DomainError,
+    InsightsNotFound,
+    InsightsReplaced,
+    InsightsUnavailable,
+    SourceDeleted,
+)
 from domain.metering import RecordedOutcome
 
-NOT_RECORDED = {InsightsUnavailable, InsightsNotFound, InsightsReplaced}
+NOT_RECORDED = {InsightsUnavailable, SourceDeleted, InsightsNotFound, InsightsReplaced}
 """A generation that fails is recorded by its reason. A refused judgement of insights is no generation."""
 
 

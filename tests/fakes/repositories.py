@@ -18,13 +18,13 @@ from storage.mongo.insights import MongoInsights
 from storage.mongo.interactions import MongoInteractions
 from storage.mongo.keys import MongoKeys
 from storage.mongo.leases import MongoLeases
-from storage.mongo.merging import MongoMerges
 from storage.mongo.people import MongoAgents, MongoLines, MongoOrganizations
 from storage.mongo.quotas import MongoQuotas
 from storage.mongo.records import MongoRecords
 from storage.mongo.references import MongoReferences
 from storage.mongo.reports import MongoReports
 from storage.mongo.tombstones import MongoTombstones
+from storage.mongo.uniting import MongoMerges
 from tests.databases import at_leisure
 from tests.fakes.contacts import FakeContacts, FakeConversations
 from tests.fakes.insights import FakeInsights

@@ -7,7 +7,7 @@ import pytest
 
 from domain.services.barrier import Barrier
 from domain.services.intake import IntakeService
-from storage.mongo.merging import MongoMerges
+from storage.mongo.uniting import MongoMerges
 from tests.builders import agent, ago, contact, conversation, line, organization, sms
 from tests.domain.services.taking import deletion
 from tests.fakes.repositories import in_mongo

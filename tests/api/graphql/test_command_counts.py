@@ -88,7 +88,7 @@ AT_MOST = {
     "giveInsightsFeedback": 6,
     "recordInteractions": 40,
     "setContactInsightsEnabled": 4,
-    "generateInsights": 17,
+    "generateInsights": 18,
 }
 STARTS = {
     "contactInsightsReplaced": """

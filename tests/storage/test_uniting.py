@@ -8,9 +8,9 @@ import pytest
 from domain.intake import UnknownReference
 from domain.uniting import MergeRefused
 from storage.mongo.indexes import create_indexes
-from storage.mongo.merging import MongoMerges
 from storage.mongo.preparing import finish
 from storage.mongo.unfinished import left_unfinished
+from storage.mongo.uniting import MongoMerges
 from tests.builders import (
     ago,
     call,
