@@ -39,9 +39,6 @@ from tests.service import running
 
 pytestmark = pytest.mark.slow
 
-OF_WHAT_WAS_ERASED = {"InteractionErasedError.message", "InteractionErasedError.sourceId"}
-"""Nothing is erased here. `test_merging.py` erases."""
-
 VIEWERS = [("ana", "acme"), ("ben", "acme"), ("dora", "acme"), ("ana", "globex")]
 INSIGHTS_TEXTS = {
     "ContactInsights.summary",
@@ -269,7 +266,7 @@ def test_the_walk_sees_every_field_filled(walk, crawls, events, changes):
     for found in crawls.values():
         seen |= found.fields
 
-    assert set(walk.fields()) - seen == OF_WHAT_WAS_ERASED
+    assert set(walk.fields()) - seen == set()
 
 
 def test_the_walk_knows_what_to_give_to_every_argument(walk):
