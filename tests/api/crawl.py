@@ -107,17 +107,20 @@ CHANGES = "subscription ($id: ID!) { conversationChanged(conversationId: $id) { 
 
 
 async def bringing_in(service, client):
-    """Another process changes an interaction, deletes it, brings it back and takes a licence away. Each step waits
-    until the open page has heard of the one before.
+    """Another process changes an interaction, deletes it, brings it back, takes a licence away and deletes what was
+    read for insights. Each step waits until the open page has heard of the one before.
     """
     changed, agent = line_of("interaction", "unsent"), line_of("agent", "ana")
     deleted = {"kind": "delete", "org": "acme", "what": "interaction", "id": "unsent"}
+    read = line_of("interaction", "message")
     steps = (
         (changed | {"status": "SENT"}, "InteractionChanged"),
         (deleted, "InteractionRemoved"),
         (changed, "InteractionAdded"),
         (agent | {"licences": []}, "ViewerRightsChanged"),
         (agent, "ViewerRightsChanged"),
+        (deleted | {"id": "message"}, "InsightsRemoved"),
+        (read, "InteractionAdded"),
     )
     async with client.subscribe(CHANGES, id=gid("Conversation", "v1")) as subscription:
         await subscription.next()
