@@ -8,6 +8,7 @@ from typing import Any
 from domain.erasure import Erasable, ErasedKind, ReceiptId, forms_of
 from domain.ids import ContactId, InteractionId, OrganizationId
 from domain.receipts import Extent, Receipt
+from storage.mongo.aliases import merged_among
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import Document, key, own_id, position
 from storage.mongo.queries import by_ids
@@ -44,9 +45,16 @@ class MongoErasures:
                     async for some in self.parts(contact):
                         yield some
             case ErasedKind.CONTACT:
+                own = await self._led(own)
                 async with translated():
                     stored = await by_ids(self._database["contacts"], [own], tuple(_NAMES.values()))
-                yield [name for one in stored for name in _names(thing.organization_id, one)]
+                    merged = (
+                        await self._database["aliases"].find({"into": own}, ("_id",)).to_list(None)
+                    )
+                ids = [_thing(ErasedKind.CONTACT, thing.organization_id, one) for one in merged]
+                yield ids + [name for one in stored for name in _names(thing.organization_id, one)]
+                if own != key(thing.organization_id, thing.id):
+                    yield [_thing(ErasedKind.CONTACT, thing.organization_id, {"_id": own})]
                 for conversation in await self._conversations(thing, own):
                     async for some in self.parts(conversation):
                         yield some
@@ -84,7 +92,7 @@ class MongoErasures:
             case ErasedKind.PHONE_NUMBER | ErasedKind.IDENTITY:
                 return [ContactId(one.id) for one in await self._having(thing)]
             case ErasedKind.CONTACT:
-                return [ContactId(thing.id)]
+                return [ContactId(own_id(await self._led(own)))]
             case kind:
                 async with translated():
                     found = await by_ids(self._database[f"{kind.value}s"], [own], ("contact",))
@@ -127,6 +135,11 @@ class MongoErasures:
         async with translated():
             found = await self._receipts.find({"organization": organization}).to_list(None)
         return sorted(map(_receipt_from, found), key=lambda one: (one.begun_at, one.id))
+
+    async def _led(self, contact: str) -> str:
+        """The contact that this id leads to, if another one was merged into it."""
+        async with translated():
+            return (await merged_among(self._database, [contact])).get(contact, contact)
 
     async def _count(self, name: str, owns: Sequence[str]) -> int:
         async with translated():

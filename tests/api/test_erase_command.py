@@ -69,6 +69,23 @@ def test_a_contact_that_was_erased_stays_away_under_its_identity_alone(run, tmp_
     assert (status, refused.split(" was erased on ")[0]) == (1, "line 1: this identity")
 
 
+@pytest.mark.parametrize("named", ["c1", "c2"])
+def test_a_person_who_was_merged_is_erased_and_stays_away_under_each_id(run, tmp_path, named):
+    """R23"""
+    double = CONTACT | {"id": "c2", "phoneNumbers": ["+33699887766"], "identities": None}
+    (tmp_path / "double.jsonl").write_text(json.dumps(double))
+    assert run("import", "double.jsonl")[0] == 0
+    merge = ("contact", "merge", "--organization", "acme", "--from", "c2", "--into", "c1")
+    assert run(*merge)[0] == 0
+
+    status, told, _ = run(*OF_ACME, "--contact", named)
+
+    assert (status, counted(told)) == (0, ALL)
+    (tmp_path / "again.jsonl").write_text(json.dumps(double | {"phoneNumbers": ["+33600000009"]}))
+    status, _, refused = run("import", "again.jsonl")
+    assert (status, refused.split(" was erased on ")[0]) == (1, "line 1: this contact")
+
+
 def test_a_lifted_tombstone_lets_a_source_send_it_again(run):
     """R23"""
     run(*OF_ACME, "--contact", "c1")
