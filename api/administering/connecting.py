@@ -9,8 +9,8 @@ from api.administering.not_done import NotDone
 from api.administering.not_there import naming_what_exists
 from api.administering.options import add_organization
 from api.intake.aircall.fetching import Fetching
-from api.intake.aircall.interpreter import NotFetched
 from api.intake.aircall.rest import AircallApi
+from api.intake.not_taken import NotFetched
 from api.settings.environment import Settings
 from api.storing import Storage
 from api.wiring import administration_over, connections_over, inbox_over

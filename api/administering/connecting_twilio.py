@@ -9,7 +9,7 @@ from contextlib import aclosing
 from api.administering.not_done import NotDone
 from api.administering.not_there import naming_what_exists
 from api.administering.options import add_organization
-from api.intake.aircall.interpreter import NotFetched
+from api.intake.not_taken import NotFetched
 from api.intake.twilio.opening import twilio_over
 from api.intake.twilio.past import READ_AGAIN
 from api.intake.twilio.rest import TwilioApi

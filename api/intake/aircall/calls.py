@@ -2,18 +2,6 @@
 
 from datetime import datetime
 
-from api.intake.aircall.loose import (
-    Object,
-    id_in,
-    moment_in,
-    number_in,
-    object_in,
-    objects_in,
-    seconds_in,
-    text_in,
-    whole_in,
-)
-from api.intake.aircall.not_understood import NotUnderstood
 from api.intake.aircall.people import (
     contact_id,
     contact_report,
@@ -24,6 +12,18 @@ from api.intake.aircall.people import (
     user_id,
     user_report,
 )
+from api.intake.loose import (
+    Object,
+    id_in,
+    moment_in,
+    number_in,
+    object_in,
+    objects_in,
+    seconds_in,
+    text_in,
+    whole_in,
+)
+from api.intake.not_taken import NotUnderstood
 from api.intake.phone_numbers import is_withheld
 from domain.ids import OrganizationId
 from domain.interaction import (

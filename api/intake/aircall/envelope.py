@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from api.intake.aircall.events import GROUP_MESSAGES, IGNORED
-from api.intake.aircall.loose import NotJson, read_json
+from api.intake.loose import NotJson, read_json
 from api.intake.webhooks import Accepted, NotAnEvent, NotGenuine, Post
 from domain.connections import Connection, digest_of
 

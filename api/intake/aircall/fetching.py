@@ -7,8 +7,8 @@ from typing import Any
 
 import orjson
 
-from api.intake.aircall.loose import Object, id_in, moment_in, object_in, objects_in, text_in
 from api.intake.aircall.rest import AircallApi, AskedTooOften, NotThere, Unreachable
+from api.intake.loose import Object, id_in, moment_in, object_in, objects_in, text_in
 from domain.connections import ConnectionRepository, Product
 from domain.ids import OrganizationId
 from domain.inbox import InboxCounts

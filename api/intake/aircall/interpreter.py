@@ -3,10 +3,10 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from api.intake.aircall.calls import call_of, transcript_report
-from api.intake.aircall.loose import NotJson, Object, object_in, read_json
-from api.intake.aircall.not_understood import NotUnderstood
 from api.intake.aircall.reading import WordsMissing, reports_of
 from api.intake.loading import CLOCK_LEEWAY
+from api.intake.loose import NotJson, Object, object_in, read_json
+from api.intake.not_taken import NotFetched, NotUnderstood
 from domain.ids import OrganizationId
 from domain.inbox import Done, Event, Later, Never, Outcome
 from domain.ports import Clock
@@ -15,10 +15,6 @@ from domain.services.merging import MergingService
 
 FetchTranscription = Callable[[OrganizationId, str], Awaitable[Object]]
 """Asks Aircall for the transcription of a call. Raises `NotFetched`."""
-
-
-class NotFetched(Exception):
-    """`str()` says why, for the operator."""
 
 
 class AircallInterpreter:

@@ -3,16 +3,6 @@
 from datetime import datetime
 
 from api.intake.aircall.calls import direction_in
-from api.intake.aircall.loose import (
-    Object,
-    id_in,
-    moment_in,
-    number_in,
-    object_in,
-    objects_in,
-    text_in,
-)
-from api.intake.aircall.not_understood import NotUnderstood
 from api.intake.aircall.people import (
     contact_id,
     contact_report,
@@ -23,6 +13,16 @@ from api.intake.aircall.people import (
     user_id,
     user_report,
 )
+from api.intake.loose import (
+    Object,
+    id_in,
+    moment_in,
+    number_in,
+    object_in,
+    objects_in,
+    text_in,
+)
+from api.intake.not_taken import NotUnderstood
 from domain.ids import OrganizationId
 from domain.interaction import Channel, InteractionStatus
 from domain.reports import Field, Report, ReportKind, Told, Value

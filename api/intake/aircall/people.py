@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from api.intake.aircall.loose import (
+from api.intake.loose import (
     Object,
     id_in,
     moment_in,

@@ -15,10 +15,10 @@ from api.intake.aircall.events import (
     TRANSCRIPTION,
     USERS,
 )
-from api.intake.aircall.loose import Object, moment_in, object_in
 from api.intake.aircall.messages import message_reports
-from api.intake.aircall.not_understood import NotUnderstood
 from api.intake.aircall.people import contact_gone, contact_report, line_report, user_report
+from api.intake.loose import Object, moment_in, object_in
+from api.intake.not_taken import NotUnderstood
 from domain.ids import OrganizationId
 from domain.reports import Report
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
-from api.intake.aircall.interpreter import NotFetched
-from api.intake.aircall.loose import NotJson, Object, read_json
+from api.intake.loose import NotJson, Object, read_json
+from api.intake.not_taken import NotFetched
 from domain.ids import OrganizationId
 
 BASE_URL = "https://api.aircall.io"

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from api.intake.aircall.interpreter import NotFetched
-from api.intake.aircall.loose import Object, id_in, object_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, object_in, text_in
+from api.intake.not_taken import NotFetched, NotUnderstood
 from api.intake.twilio.calls import call_reports, leg_in
 from api.intake.twilio.messages import message_reports
 from api.intake.twilio.parties import Lines

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from api.intake.aircall.loose import Object, id_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, text_in
+from api.intake.not_taken import NotUnderstood
 from api.intake.twilio.parties import Lines, Party, line_of, line_report, party
 from api.intake.twilio.telling import earliest, interaction, moment_in, seconds_in, told
 from domain.ids import OrganizationId

@@ -3,10 +3,9 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from api.intake.aircall.interpreter import NotFetched
-from api.intake.aircall.loose import NotJson, Object, id_in, object_in, read_json
-from api.intake.aircall.not_understood import NotUnderstood
 from api.intake.loading import CLOCK_LEEWAY
+from api.intake.loose import NotJson, Object, id_in, object_in, read_json
+from api.intake.not_taken import NotFetched, NotUnderstood
 from api.intake.twilio.asking import Asking
 from api.intake.twilio.messages import is_only_status, message_id
 from api.intake.twilio.parties import Lines

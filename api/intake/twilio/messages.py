@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from api.intake.aircall.loose import Object, id_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, text_in
+from api.intake.not_taken import NotUnderstood
 from api.intake.twilio.parties import Lines, line_of, line_report, party
 from api.intake.twilio.telling import earliest, interaction, moment_in, told, values_told
 from domain.ids import OrganizationId

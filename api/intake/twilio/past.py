@@ -4,8 +4,8 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from api.intake.aircall.loose import Object, id_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, text_in
+from api.intake.not_taken import NotUnderstood
 from api.intake.twilio.asking import Asking
 from api.intake.twilio.calls import call_reports, leg_in
 from api.intake.twilio.messages import message_reports

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from api.intake.aircall.loose import Object, id_in, object_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, object_in, text_in
+from api.intake.not_taken import NotUnderstood
 from api.intake.twilio.calls import call_reports, leg_in
 from api.intake.twilio.messages import (
     STATUSES,

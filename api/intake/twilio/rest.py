@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote, urljoin, urlsplit
 
-from api.intake.aircall.interpreter import NotFetched
-from api.intake.aircall.loose import NotJson, Object, objects_in, read_json, text_in
+from api.intake.loose import NotJson, Object, objects_in, read_json, text_in
+from api.intake.not_taken import NotFetched
 from api.settings.twilio_accounts import TwilioAccount
 from domain.ids import OrganizationId
 

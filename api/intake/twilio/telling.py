@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from api.intake.aircall import loose
-from api.intake.aircall.loose import Object, text_in
+from api.intake import loose
+from api.intake.loose import Object, text_in
 from domain.clock import to_milliseconds
 from domain.ids import OrganizationId
 from domain.reports import Field, Report, ReportKind, Told, Value

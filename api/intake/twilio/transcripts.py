@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from api.intake.aircall.loose import Object, id_in, object_in, objects_in, text_in
-from api.intake.aircall.not_understood import NotUnderstood
+from api.intake.loose import Object, id_in, object_in, objects_in, text_in
+from api.intake.not_taken import NotUnderstood
 from api.intake.twilio.calls import is_from_contact, leg_in, voicemail_told
 from api.intake.twilio.parties import Lines
 from api.intake.twilio.telling import interaction, told

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from api.intake.aircall.interpreter import AircallInterpreter, NotFetched
+from api.intake.aircall.interpreter import AircallInterpreter
+from api.intake.not_taken import NotFetched
 from api.wiring import intake_over, merging_over
 from domain.connections import Product
 from domain.inbox import Event, event_id

@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from api.intake.aircall.fetching import Fetching
-from api.intake.aircall.interpreter import NotFetched
 from api.intake.aircall.rest import BASE_URL, AircallApi
+from api.intake.not_taken import NotFetched
 from domain.connections import Product
 from domain.services.inbox import InboxService
 from tests.builders import NOW

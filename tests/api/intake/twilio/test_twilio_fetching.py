@@ -7,7 +7,7 @@ import pytest
 
 from api.administering.connecting_twilio import connect_twilio
 from api.administering.not_done import NotDone
-from api.intake.aircall.interpreter import NotFetched
+from api.intake.not_taken import NotFetched
 from api.settings.twilio_accounts import TwilioSettings
 from api.storing import storage_over
 from domain.brief import six_months_before
