@@ -24,7 +24,7 @@ from domain.interaction import (
 )
 
 FOLDER = Path(__file__).parent / "attacks"
-PARTS = ("first", "second", "third", "fourth", "held")
+PARTS = ("first", "second", "third", "fourth", "fifth", "held")
 OTHERWISE = "en"
 """The language of the insights, if there are no contacts in the attack's language here."""
 _BEFORE_IT = 2
