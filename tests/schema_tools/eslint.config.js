@@ -17,6 +17,7 @@ const configured = {
           'InsightsFeedback',
           'OpenMatter',
           'InsightsQuote',
+          'InteractionRecorded',
           'LastInteraction',
           'LeftOut',
           'Message',

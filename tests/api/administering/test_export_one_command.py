@@ -44,7 +44,7 @@ def of_acme(documents):
     return {
         (name, own): one
         for (name, own), one in documents.items()
-        if own == "acme" or str(own).startswith("acme/")
+        if own == "acme" or (name != "organizations" and str(own).startswith("acme/"))
     }
 
 

@@ -5,12 +5,13 @@ from enum import Enum
 import pytest
 
 from api.graphql.types import scalars
-from domain import feedback, generation, insights, interaction, people
+from domain import feedback, generation, insights, interaction, partial, people
 
 OF_THE_DOMAIN = {
     scalars.Channel: interaction.Channel,
     scalars.InteractionDirection: interaction.InteractionDirection,
     scalars.Speaker: interaction.Speaker,
+    scalars.ReportedStatus: partial.ReportedStatus,
     scalars.LeftOutReason: interaction.LeftOutReason,
     scalars.Party: insights.Party,
     scalars.StatementKind: insights.StatementKind,
