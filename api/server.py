@@ -23,6 +23,11 @@ KEEP_ALIVE_SECONDS = 75
 """Longer than proxies keep connections, so that no request meets a connection that is being closed."""
 WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
+SWITCH_SECONDS = 0.0005
+"""How long a generation that computes may keep the interpreter while the event loop waits for it. A page waits so long
+for each answer of the database. With Python's own 5 ms, a page beside generations took 6.4 times as long as alone; with
+this, 2.0 times.
+"""
 _SET_PARENT_DEATH_SIGNAL = 1
 
 AppFactory = Callable[[], ASGIApp]
@@ -111,9 +116,14 @@ def serve(make_app: AppFactory, listener: socket.socket, *, workers: int = 1) ->
     # uvicorn raises the signal again when it has shut down. These handlers ignore it then.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
-    server = Server(configuration(make_app))
+    server = Server(configuration(partial(_app_of_process, make_app)))
     server.run(sockets=[listener])
     return server.started
+
+
+def _app_of_process(make_app: AppFactory) -> ASGIApp:
+    sys.setswitchinterval(SWITCH_SECONDS)
+    return make_app()
 
 
 def _app_of_worker(make_app: AppFactory, supervisor: int) -> ASGIApp:
@@ -124,4 +134,4 @@ def _app_of_worker(make_app: AppFactory, supervisor: int) -> ASGIApp:
         ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
     if os.getppid() != supervisor:
         sys.exit(1)
-    return make_app()
+    return _app_of_process(make_app)
