@@ -25,8 +25,8 @@ WEBSOCKET_MESSAGE_BYTES = 64 * 1024
 BACKLOG = 2_048
 SWITCH_SECONDS = 0.0005
 """How long a generation that computes may keep the interpreter while the event loop waits for it. A page waits so long
-for each answer of the database. With Python's own 5 ms, a page beside generations took 6.4 times as long as alone; with
-this, 2.0 times.
+for each answer of the database. With Python's own 5 ms, a page beside generations took six times as long as alone; with
+this, about twice.
 """
 _SET_PARENT_DEATH_SIGNAL = 1
 
