@@ -1,9 +1,12 @@
 """Refuses records of what was erased (R23). The intake asks here, and nobody else has to."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from typing import TypeVar
 
 from domain.erasure import Erasable, Erased, TombstoneRepository, things_in
 from domain.intake import Record
+
+K = TypeVar("K", bound=Hashable)
 
 
 class Barrier:
@@ -18,17 +21,21 @@ class Barrier:
         """Rises with each erasure."""
         return await self._tombstones.number()
 
-    async def erased_among(self, things: Collection[Erasable]) -> Mapping[Erasable, Erased]:
-        """The refusal of each that was erased."""
-        erased = await self._tombstones.among(things) if things else {}
-        return {thing: Erased(thing, found.erased_at) for thing, found in erased.items()}
-
     async def refused_among(self, records: Sequence[Record]) -> Mapping[int, Erased]:
         """The refusal of each record that is to be refused, by its position."""
-        things = {at: tuple(things_in(record)) for at, record in enumerate(records)}
+        return await self.erased_among(
+            {at: tuple(things_in(record)) for at, record in enumerate(records)}
+        )
+
+    async def erased_among(self, things: Mapping[K, Collection[Erasable]]) -> Mapping[K, Erased]:
+        """The refusal of each that names something that was erased: the first that it names."""
         asked = {thing for some in things.values() for thing in some}
-        erased = await self.erased_among(asked)
+        erased = await self._tombstones.among(asked) if asked else {}
         first = {
-            at: next((one for one in some if one in erased), None) for at, some in things.items()
+            key: next((one for one in some if one in erased), None) for key, some in things.items()
         }
-        return {at: erased[thing] for at, thing in first.items() if thing is not None}
+        return {
+            key: Erased(thing, erased[thing].erased_at)
+            for key, thing in first.items()
+            if thing is not None
+        }

@@ -90,6 +90,8 @@ class IntakeService:
         The records may belong to several organizations. The result is the same as if each was saved after the one
         before. With a portion, interactions count as saved only when the portion is settled.
         """
+        if not records:
+            return []
         before = await self._barrier.number()
         refused = await self._barrier.refused_among(records) if before else {}
         if refused:

@@ -91,13 +91,7 @@ class MergingService:
         """The reports of what was erased. They are not even stored, because they hold numbers and words."""
         if not await self._barrier.number():
             return {}
-        things = {one.key: things_told(one) for one in reports}
-        erased = await self._barrier.erased_among({one for own in things.values() for one in own})
-        return {
-            key: erased[thing]
-            for key, own in things.items()
-            if (thing := next((one for one in own if one in erased), None)) is not None
-        }
+        return await self._barrier.erased_among({one.key: things_told(one) for one in reports})
 
     async def _store(self, reports: Sequence[Report]) -> Sequence[Reported]:
         """Each thing once, merged with what was told before. The reports are in the order of their keys."""
@@ -189,7 +183,7 @@ class MergingService:
             answers = await self._intake.take(placing.records)
             refused = dict(_refused(placing.records, answers))
             problems |= {(organization, own): reason for own, reason in refused.items()}
-            if erased := list(_erased_among(placing.records, answers, refused)):
+            if erased := list(_names_of_erased(placing.records, answers, refused)):
                 await self._reports.forget(organization, erased)
             saved = [one for one in placing.placed if one.key not in problems]
             now = await self._places.of(organization, saved) if saved else placing
@@ -221,7 +215,7 @@ def _refused(
                 yield record.id, conversations.get(record.conversation_id, answer)
 
 
-def _erased_among(
+def _names_of_erased(
     records: Sequence[Record],
     answers: Sequence[NotTaken | None],
     refused: Mapping[InteractionId, NotTaken],

@@ -86,7 +86,7 @@ AT_MOST = {
     "node, a line": 1,
     "node, an organization": 1,
     "giveInsightsFeedback": 6,
-    "recordInteractions": 40,
+    "recordInteractions": 34,
     "setContactInsightsEnabled": 4,
     "generateInsights": 18,
 }
