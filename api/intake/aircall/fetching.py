@@ -7,8 +7,9 @@ from typing import Any
 
 import orjson
 
-from api.intake.aircall.rest import AircallApi, AskedTooOften, NotThere, Unreachable
+from api.intake.aircall.rest import AircallApi
 from api.intake.loose import Object, id_in, moment_in, object_in, objects_in, text_in
+from api.intake.product_api import AskedTooOften, NotThere, Unreachable
 from domain.connections import ConnectionRepository, Product
 from domain.ids import OrganizationId
 from domain.inbox import InboxCounts

@@ -1,36 +1,24 @@
 """Asks Twilio's API. Each account asks with its own first secret."""
 
-import asyncio
-import base64
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from api.intake.loose import NotJson, Object, objects_in, read_json, text_in
+from api.intake.loose import Object, objects_in, text_in
 from api.intake.not_taken import NotFetched
+from api.intake.product_api import ProductApi, Terms, Unavailable
 from api.settings.twilio_accounts import TwilioAccount
 from domain.ids import OrganizationId
 
 CALLS_URL = "https://api.twilio.com"
 TRANSCRIPTS_URL = "https://intelligence.twilio.com"
-REQUEST_SECONDS = 30.0
-MAX_ANSWER_BYTES = 32 * 1024 * 1024
 MOST_ATTEMPTS = 8
 _DEFAULT_WAIT, _LONGEST_WAIT = 5.0, 120.0
 _MOST_SENTENCES = 5_000
 """In a page. The vendor allows no more."""
 
 
-class Unavailable(NotFetched):
-    """The same question may be answered after some seconds."""
-
-    def __init__(self, message: str, wait_seconds: float = _DEFAULT_WAIT) -> None:
-        super().__init__(message)
-        self.wait_seconds = wait_seconds
-
-
-class TwilioApi:
+class TwilioApi(ProductApi):
     """One client for all accounts. With `base_url`, both of Twilio's APIs are there.
 
     With `pause`, it asks again when Twilio is asked too often, or does not answer.
@@ -43,25 +31,11 @@ class TwilioApi:
         base_url: str | None = None,
         pause: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
-        import httpx2  # noqa: PLC0415  only where a connection fetches
-
+        super().__init__(_TERMS)
         self._accounts = accounts
         self._pause = pause
         self._calls = base_url or CALLS_URL
         self._transcripts = base_url or TRANSCRIPTS_URL
-        self._errors = httpx2.HTTPError
-        self._client = httpx2.AsyncClient(timeout=REQUEST_SECONDS, follow_redirects=False)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self._client.aclose()
 
     def accounts_of(self, organization: OrganizationId) -> Sequence[TwilioAccount]:
         return [one for one in self._accounts if one.organization_id == organization]
@@ -106,38 +80,16 @@ class TwilioApi:
         """Raises `NotFetched`."""
         for attempt in range(1, MOST_ATTEMPTS + 1):
             try:
-                return await self._got(account, url, parameters)
+                return await self.ask(
+                    url,
+                    credentials=f"{account.sid}:{account.secrets[0]}",
+                    parameters=parameters,
+                )
             except Unavailable as error:
                 if self._pause is None or attempt == MOST_ATTEMPTS:
                     raise
                 await self._pause(error.wait_seconds)
         raise AssertionError
-
-    async def _got(
-        self, account: TwilioAccount, url: str, parameters: Mapping[str, str] | None
-    ) -> Mapping[str, Any]:
-        told = base64.b64encode(f"{account.sid}:{account.secrets[0]}".encode()).decode()
-        try:
-            async with asyncio.timeout(REQUEST_SECONDS):
-                answer = await self._client.get(
-                    url, params=parameters or None, headers={"authorization": f"Basic {told}"}
-                )
-        except (self._errors, TimeoutError) as error:
-            raise Unavailable(f"Twilio cannot be reached ({type(error).__name__})") from None
-        match answer.status_code:
-            case 200:
-                return _object_in(answer.content)
-            case 404:
-                raise NotFetched("Twilio has no such thing yet")
-            case 429:
-                wait_seconds = _wait(answer.headers.get("retry-after", ""))
-                raise Unavailable("Twilio was asked too often", wait_seconds)
-            case 401 | 403:
-                raise NotFetched("Twilio refuses the account's first secret in TWILIO_ACCOUNTS")
-            case status if status >= 500:
-                raise Unavailable(f"Twilio answers with status {status}")
-            case status:
-                raise NotFetched(f"Twilio answers with status {status}")
 
     async def _pages(
         self, account: TwilioAccount, url: str, filters: Mapping[str, str], *, most: int = 1_000
@@ -163,18 +115,19 @@ class TwilioApi:
         return f"{self._calls}/2010-04-01/Accounts/{account.sid}"
 
 
-def _object_in(content: bytes) -> Mapping[str, Any]:
+def _wait(headers: Mapping[str, str]) -> float:
     try:
-        found = read_json(content) if len(content) <= MAX_ANSWER_BYTES else None
-    except NotJson:
-        found = None
-    if not isinstance(found, dict):
-        raise NotFetched("Twilio's answer cannot be read")
-    return found
-
-
-def _wait(told: str) -> float:
-    try:
-        return min(max(float(told), 1.0), _LONGEST_WAIT)
+        return min(max(float(headers.get("retry-after", "")), 1.0), _LONGEST_WAIT)
     except ValueError:
         return _DEFAULT_WAIT
+
+
+_TERMS = Terms(
+    product="Twilio",
+    seconds=30.0,
+    most_bytes=32 * 1024 * 1024,
+    usual_wait_seconds=_DEFAULT_WAIT,
+    wait_in=_wait,
+    refused="refuses the account's first secret in TWILIO_ACCOUNTS",
+    too_often="was asked too often",
+)
