@@ -1,28 +1,33 @@
-"""Reads the file with what a product's own API asks for, of each organization."""
+"""Reads files that hold secrets of organizations, a line for each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 _MOST_BYTES = 1_000_000
 
 
-def _credentials(name: str) -> Mapping[str, str]:
-    """By organization. Empty lines, and those that begin with #, are skipped. Raises `ValueError`."""
+def lines_in(name: str) -> Iterator[tuple[str, str, str]]:
+    """The organization, the name and the secret of each line, such as `acme API_ID:API_TOKEN`. Empty lines, and those
+    that begin with #, are skipped. Raises `ValueError`.
+    """
     try:
         with Path(name).open("rb") as file:
             text = file.read(_MOST_BYTES).decode()
     except OSError:
         raise ValueError from None
-    found: dict[str, str] = {}
     for line in text.splitlines():
         told = line.strip()
         if told and not told.startswith("#"):
             organization, own = told.rsplit(maxsplit=1)
-            user, _, token = own.partition(":")
-            if not (user and token and own.isascii()):
+            user, _, secret = own.partition(":")
+            if not (user and secret and own.isascii()):
                 raise ValueError
-            found[organization] = own
-    return found
+            yield organization, user, secret
+
+
+def _credentials(name: str) -> Mapping[str, str]:
+    """By organization."""
+    return {organization: f"{user}:{token}" for organization, user, token in lines_in(name)}
 
 
 CREDENTIALS = (

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Protocol, TypeVar
 
+from api.settings.credentials import lines_in
 from api.settings.urls import BadUrl, http_url_of
 from domain.ids import OrganizationId
 
@@ -15,7 +15,6 @@ _EXPECTED = (
     "a file that can be read, with lines such as: acme AC0123:AUTH_TOKEN; "
     "an account belongs to one organization"
 )
-_MOST_BYTES = 1_000_000
 _SID = re.compile(r"AC[0-9A-Za-z]{1,40}")
 
 
@@ -58,25 +57,16 @@ def twilio_settings(read: Reader) -> TwilioSettings:
 
 
 def _accounts_in(name: str) -> Sequence[TwilioAccount]:
-    """Empty lines, and those that begin with #, are skipped. Raises `ValueError`."""
-    try:
-        with Path(name).open("rb") as file:
-            text = file.read(_MOST_BYTES).decode()
-    except OSError:
-        raise ValueError from None
+    """Raises `ValueError`."""
     found: dict[str, TwilioAccount] = {}
-    for line in text.splitlines():
-        told = line.strip()
-        if told and not told.startswith("#"):
-            organization, own = told.rsplit(maxsplit=1)
-            sid, _, secret = own.partition(":")
-            known = found.get(sid)
-            is_of_another = known is not None and known.organization_id != organization
-            if not (_SID.fullmatch(sid) and secret and own.isascii()) or is_of_another:
-                raise ValueError
-            found[sid] = TwilioAccount(
-                sid=sid,
-                organization_id=OrganizationId(organization),
-                secrets=(*(() if known is None else known.secrets), secret),
-            )
+    for organization, sid, secret in lines_in(name):
+        known = found.get(sid)
+        is_of_another = known is not None and known.organization_id != organization
+        if not _SID.fullmatch(sid) or is_of_another:
+            raise ValueError
+        found[sid] = TwilioAccount(
+            sid=sid,
+            organization_id=OrganizationId(organization),
+            secrets=(*(() if known is None else known.secrets), secret),
+        )
     return tuple(found.values())
