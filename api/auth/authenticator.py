@@ -10,7 +10,7 @@ from typing import Any
 import jwt
 
 from api.auth.token_refusals import TokenRefusals
-from api.auth.tokens import HMAC, Tokens
+from api.auth.tokens import HMAC, Tokens, scheme_and_token
 from api.errors import Refused, Unauthenticated
 from api.operating.rates import Rate
 from domain.ids import AgentId, OrganizationId
@@ -46,10 +46,10 @@ class Authenticator:
 
     async def named(self, authorization: str | None) -> Viewer:
         """The viewer that the token names. The agent may not exist. Raises `Unauthenticated` or `Refused`."""
-        scheme, _, token = (authorization or "").strip().partition(" ")
-        if scheme.lower() != "bearer" or not token.strip():
+        scheme, token = scheme_and_token(authorization)
+        if scheme != "bearer" or not token:
             raise Unauthenticated("Send a bearer token: `Authorization: Bearer TOKEN`.")
-        viewer = self._named(await self._tokens.claims(token.strip()))
+        viewer = self._named(await self._tokens.claims(token))
         self.count(viewer)
         return viewer
 
@@ -58,11 +58,11 @@ class Authenticator:
 
         Raises `Unauthenticated` for a key that is not valid.
         """
-        _, _, sent = (authorization or "").strip().partition(" ")
-        if self._keys is None or not sent.strip().startswith(KEY_PREFIX):
+        _, sent = scheme_and_token(authorization)
+        if self._keys is None or not sent.startswith(KEY_PREFIX):
             return None
         try:
-            return await self._keys.organization_of(sent.strip())
+            return await self._keys.organization_of(sent)
         except KeyRefused as error:
             raise Unauthenticated(str(error)) from None
 

@@ -4,7 +4,7 @@ from base64 import urlsafe_b64decode
 
 import orjson
 
-from api.auth.tokens import LEEWAY_SECONDS
+from api.auth.tokens import LEEWAY_SECONDS, scheme_and_token
 from domain.clock import system_clock
 
 
@@ -15,7 +15,7 @@ def seconds_left(authorization: str | None) -> float:
     The token must have been checked before. So this only looks at its claims: to decode it again with all checks was a
     twentieth of what it costs to connect.
     """
-    token = (authorization or "").strip().partition(" ")[2].strip()
+    _, token = scheme_and_token(authorization)
     try:
         claims = token.split(".")[1]
         padding = "=" * (-len(claims) % 4)

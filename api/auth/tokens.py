@@ -19,6 +19,12 @@ LEEWAY_SECONDS = 30
 _REQUIRED = ["exp", "sub"]
 
 
+def scheme_and_token(authorization: str | None) -> tuple[str, str]:
+    """The two parts of an `Authorization` header, the scheme in lower case. A part that is missing is empty."""
+    scheme, _, token = (authorization or "").strip().partition(" ")
+    return scheme.lower(), token.strip()
+
+
 class Tokens(Protocol):
     @property
     def keys_state(self) -> PartState:

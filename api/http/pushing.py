@@ -7,6 +7,7 @@ import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from api.auth.tokens import scheme_and_token
 from api.errors import Refused
 from api.http.denial import denial
 from api.http.requests import body_of, check_media_type
@@ -63,15 +64,15 @@ class PushEndpoint:
 
 
 def _key_of(request: Request) -> str:
-    scheme, _, key = request.headers.get("authorization", "").strip().partition(" ")
-    if scheme.lower() != "bearer" or not key.strip():
+    scheme, key = scheme_and_token(request.headers.get("authorization"))
+    if scheme != "bearer" or not key:
         raise Refused(
             401,
             "Send a key of your organization: `Authorization: Bearer ci_...`.",
             code="UNAUTHENTICATED",
             headers=_CHALLENGE,
         )
-    return key.strip()
+    return key
 
 
 def _told(result: PushResult) -> dict[str, Any]:
