@@ -148,7 +148,7 @@ def create_app(settings: Settings, *, is_demo: bool = False) -> Starlette:
                 keys=lambda: service.tokens.keys_state,
             )
             async with working_inbox(
-                settings, service.storage, service.hub.touched, patience=patience
+                settings, service.storage, service.intake, patience=patience
             ) as inbox:
                 yield State(
                     view=service.view,

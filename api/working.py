@@ -11,24 +11,23 @@ from api.intake.twilio.rest import TwilioApi
 from api.operating.inbox_gauge import keep_counting
 from api.settings.environment import Settings
 from api.storing import Storage
-from api.wiring import inbox_over, intake_over, merging_over, worker_over
+from api.wiring import inbox_over, merging_over, worker_over
 from domain.clock import system_clock
 from domain.connections import Product
 from domain.inbox import Interpreter
-from domain.intake import Announcer
 from domain.ports import Patience
 from domain.services.inbox import InboxService
+from domain.services.intake import IntakeService
 
 
 @asynccontextmanager
 async def working_inbox(
-    settings: Settings, storage: Storage, announce: Announcer | None, *, patience: Patience
+    settings: Settings, storage: Storage, intake: IntakeService, *, patience: Patience
 ) -> AsyncIterator[InboxService]:
     """Of all processes that run this, one at a time works."""
     inbox = inbox_over(storage)
     async with AsyncExitStack() as stack:
         aircall = await stack.enter_async_context(AircallApi(settings.aircall_credentials))
-        intake = intake_over(storage, announce)
         merging = merging_over(storage, intake)
         twilio = twilio_over(
             await stack.enter_async_context(
