@@ -4,10 +4,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from api.administering.connecting_twilio import add_twilio
 from api.administering.not_done import NotDone
 from api.administering.not_there import naming_what_exists
-from api.administering.options import add_organization
+from api.administering.products import add_product, remark, withdrawn
 from api.intake.aircall.fetching import Fetching
 from api.intake.aircall.rest import AircallApi
 from api.intake.not_taken import NotFetched
@@ -24,18 +23,18 @@ _MOST_CHARACTERS = 1_000
 
 def add_connect(parser: argparse.ArgumentParser) -> None:
     products = parser.add_subparsers(dest="product", required=True)
-    aircall = products.add_parser(
-        "aircall", help="take the events of a webhook, whose token is read from standard input"
+    add_product(
+        products,
+        Product.AIRCALL,
+        explained="take the events of a webhook, whose token is read from standard input",
+        fetches="fetch users, numbers, contacts and the calls of six months instead",
     )
-    add_organization(aircall)
-    how = aircall.add_mutually_exclusive_group()
-    how.add_argument(
-        "--fetch",
-        action="store_true",
-        help="fetch users, numbers, contacts and the calls of six months instead",
+    add_product(
+        products,
+        Product.TWILIO,
+        explained="take what the accounts in TWILIO_ACCOUNTS send",
+        fetches="also fetch numbers, and the calls, messages and transcripts of six months",
     )
-    how.add_argument("--withdraw", action="store_true", help="end the connection instead")
-    add_twilio(products)
 
 
 async def connect_aircall(
@@ -45,9 +44,7 @@ async def connect_aircall(
     organization = OrganizationId(chosen.org)
     connections = connections_over(storage)
     if chosen.withdraw:
-        if not await connections.withdraw(organization, Product.AIRCALL):
-            raise NotDone(f"{organization!r} has no connection with Aircall")
-        return [f"{organization} is no longer connected with Aircall"]
+        return await withdrawn(connections, organization, Product.AIRCALL)
     secret = None if chosen.fetch else _secret()
     try:
         async with naming_what_exists(administration_over(storage, storage.roster)):
@@ -66,7 +63,7 @@ async def connect_aircall(
             inbox=inbox_over(storage),
             counts=storage.inbox.counts,
             clock=system_clock,
-            tell=lambda line: print(line, file=sys.stderr),
+            tell=remark,
         )
         try:
             count = await fetching.run()

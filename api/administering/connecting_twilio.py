@@ -2,13 +2,12 @@
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 
 from api.administering.not_done import NotDone
 from api.administering.not_there import naming_what_exists
-from api.administering.options import add_organization
+from api.administering.products import remark, withdrawn
 from api.intake.not_taken import NotFetched
 from api.intake.twilio.opening import twilio_over
 from api.intake.twilio.past import READ_AGAIN
@@ -25,32 +24,14 @@ from domain.ids import OrganizationId
 Tell = Callable[[str], None]
 
 
-def _remark(line: str) -> None:
-    print(line, file=sys.stderr)
-
-
-def add_twilio(products: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    twilio = products.add_parser("twilio", help="take what the accounts in TWILIO_ACCOUNTS send")
-    add_organization(twilio)
-    how = twilio.add_mutually_exclusive_group()
-    how.add_argument(
-        "--fetch",
-        action="store_true",
-        help="also fetch numbers, and the calls, messages and transcripts of six months",
-    )
-    how.add_argument("--withdraw", action="store_true", help="end the connection instead")
-
-
 async def connect_twilio(
-    storage: Storage, settings: TwilioSettings, chosen: argparse.Namespace, *, tell: Tell = _remark
+    storage: Storage, settings: TwilioSettings, chosen: argparse.Namespace, *, tell: Tell = remark
 ) -> Sequence[str]:
     """Returns the lines to print. Raises `NotDone`."""
     organization = OrganizationId(chosen.org)
     connections = connections_over(storage)
     if chosen.withdraw:
-        if not await connections.withdraw(organization, Product.TWILIO):
-            raise NotDone(f"{organization!r} has no connection with Twilio")
-        return [f"{organization} is no longer connected with Twilio"]
+        return await withdrawn(connections, organization, Product.TWILIO)
     accounts = [one for one in settings.accounts if one.organization_id == organization]
     if not accounts:
         raise NotDone(f"TWILIO_ACCOUNTS has no line for the organization {chosen.org!r}")

@@ -4,13 +4,12 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from api.intake.aircall.calls import call_of, transcript_report
 from api.intake.aircall.reading import WordsMissing, reports_of
-from api.intake.loading import CLOCK_LEEWAY
 from api.intake.loose import NotJson, Object, object_in, read_json
-from api.intake.not_taken import NotFetched, NotUnderstood
+from api.intake.not_taken import NotFetched, NotUnderstood, check_moments
 from domain.ids import OrganizationId
 from domain.inbox import Done, Event, Later, Never, Outcome
 from domain.ports import Clock
-from domain.reports import Field, Report
+from domain.reports import Report
 from domain.services.merging import MergingService
 
 FetchTranscription = Callable[[OrganizationId, str], Awaitable[Object]]
@@ -55,11 +54,7 @@ class AircallInterpreter:
             found = object_in(answer, "transcription") or answer
             named = {"call_id": call, **missing.transcription, "content": found.get("content")}
             reports = [transcript_report(organization, named, event.received_at)]
-        latest = self._clock() + CLOCK_LEEWAY
-        for report in reports:
-            occurred_at = report.told.get(Field.OCCURRED_AT)
-            if occurred_at is not None and occurred_at.value > latest:  # type: ignore[operator]
-                raise NotUnderstood("its time is in the future")
+        check_moments(reports, self._clock())
         return reports
 
 

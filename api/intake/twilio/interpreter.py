@@ -3,9 +3,8 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from api.intake.loading import CLOCK_LEEWAY
 from api.intake.loose import NotJson, Object, id_in, object_in, read_json
-from api.intake.not_taken import NotFetched, NotUnderstood
+from api.intake.not_taken import NotFetched, NotUnderstood, check_moments
 from api.intake.twilio.asking import Asking
 from api.intake.twilio.messages import is_only_status, message_id
 from api.intake.twilio.parties import Lines
@@ -14,7 +13,7 @@ from api.intake.twilio.reading import reports_of, transcript_named
 from domain.ids import OrganizationId
 from domain.inbox import Done, Event, Later, Never, Outcome
 from domain.ports import Clock
-from domain.reports import Field, Report
+from domain.reports import Report
 from domain.services.merging import Merged, MergingService
 
 LinesOf = Callable[[OrganizationId], Awaitable[Lines]]
@@ -77,11 +76,7 @@ class TwilioInterpreter:
         data = object_in(values, "data") or values
         if "CallSid" not in values and _is_status_of_ours(values):
             reports += await self._asking.words(organization, account, message_id(data), lines)
-        latest = self._clock() + CLOCK_LEEWAY
-        for report in reports:
-            begun = report.told.get(Field.OCCURRED_AT)
-            if begun is not None and begun.value > latest:  # type: ignore[operator]
-                raise NotUnderstood("its time is in the future")
+        check_moments(reports, self._clock())
         return reports
 
 
