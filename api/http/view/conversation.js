@@ -1,5 +1,5 @@
 import { cardElement } from "./cards.js";
-import { h, keep, said, show } from "./dom.js";
+import { h, keep, keyOf, said, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { nameElement, numberElement, wayBack } from "./people.js";
 import { day, dayHeading } from "./times.js";
@@ -17,8 +17,6 @@ export class Conversation {
   /** @type {Ringed} */
   #ringed = null;
   #shownConversation = "";
-  /** The key of the last part that is shown. */
-  #last = "";
 
   /**
    * @param {Desk} desk
@@ -52,7 +50,6 @@ export class Conversation {
     const now = Date.now();
     show(this.who, !!contact);
     if (!contact) {
-      this.#last = "";
       keep(this.flow, []);
       return;
     }
@@ -60,10 +57,8 @@ export class Conversation {
     keep(this.numbers, detailParts(contact));
     keep(this.tabs, this.#tabParts(state, now));
     const parts = this.#flowParts(state, now);
-    const last = parts.at(-1)?.key ?? "";
     // Only an addition asks where the reader is: the browser lays out the page to answer.
-    const isAdded = last !== this.#last && this.#isAtEnd();
-    this.#last = last;
+    const isAdded = parts.at(-1)?.key !== keyOf(this.flow.lastElementChild) && this.#isAtEnd();
     keep(this.flow, parts);
     this.#toTheEnd(state, isAdded);
   };

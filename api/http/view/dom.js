@@ -31,6 +31,12 @@ export const said = (value) => String(value);
 const keys = new WeakMap();
 
 /**
+ * The key of the part that an element was made for.
+ * @param {Element | null} element
+ */
+export const keyOf = (element) => (element ? keys.get(element) : undefined);
+
+/**
  * Makes the parts the children of `parent`. An element whose key is there already stays, and with it its focus.
  * @param {Element} parent
  * @param {readonly Part[]} parts
