@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.services.barrier import Barrier
-from domain.services.intake import IntakeService
+from api.wiring import intake_over
 from storage.mongo.uniting import MongoMerges
 from tests.builders import agent, ago, contact, conversation, line, organization, sms
 from tests.domain.services.taking import deletion
@@ -26,17 +25,7 @@ async def database(database_on_both):
 
 
 def intake(database):
-    repositories = in_mongo(database)
-    return IntakeService(
-        references=repositories.references,
-        organizations=repositories.organizations,
-        agents=repositories.agents,
-        lines=repositories.lines,
-        contacts=repositories.contacts,
-        conversations=repositories.conversations,
-        interactions=repositories.interactions,
-        barrier=Barrier(repositories.tombstones),
-    )
+    return intake_over(in_mongo(database))
 
 
 def merge(database):

@@ -5,11 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from api.wiring import administration_over
 from domain.administration import reference_to
 from domain.intake import ReferenceKind, UnknownReference
-from domain.services.administration import AdministrationService
-from domain.services.barrier import Barrier
-from domain.services.intake import IntakeService
 from storage.mongo import everything
 from storage.mongo.roster import MongoRoster
 from tests.builders import agent, contact, conversation, line, organization
@@ -23,25 +21,7 @@ def database(database_on_both):
 
 
 def administration(database, *, announce=None, roster=None):
-    repositories = in_mongo(database)
-    intake = IntakeService(
-        references=repositories.references,
-        organizations=repositories.organizations,
-        agents=repositories.agents,
-        lines=repositories.lines,
-        contacts=repositories.contacts,
-        conversations=repositories.conversations,
-        interactions=repositories.interactions,
-        barrier=Barrier(repositories.tombstones),
-        announce=announce,
-    )
-    return AdministrationService(
-        roster=roster or MongoRoster(database),
-        references=repositories.references,
-        conversations=repositories.conversations,
-        intake=intake,
-        announce=announce,
-    )
+    return administration_over(in_mongo(database), roster or MongoRoster(database), announce)
 
 
 async def test_changes_at_once_all_count_also_in_one_field(database):

@@ -9,8 +9,8 @@ from api.intake.aircall.interpreter import AircallInterpreter
 from api.intake.not_taken import NotFetched
 from api.wiring import intake_over, merging_over
 from domain.connections import Product
-from domain.inbox import Event, event_id
 from storage.mongo.connection import Driver
+from tests.api.intake.events import taken
 from tests.builders import NOW, organization
 from tests.databases import Server
 from tests.fakes.repositories import in_mongo
@@ -37,8 +37,7 @@ async def aircall(opened):
         async def take(*envelopes):
             """Returns how it ended: a word, and the reason why it did not succeed."""
             bodies = [json.dumps(one).encode() for one in envelopes]
-            outcomes = await interpreter.take([_event(body) for body in bodies])
-            return [(type(one).__name__, getattr(one, "reason", "")) for one in outcomes]
+            return await taken(interpreter, Product.AIRCALL, bodies)
 
         async def interaction(own):
             own = f"aircall:{own}"
@@ -58,14 +57,3 @@ async def aircall(opened):
             repositories=repositories,
             database=database,
         )
-
-
-def _event(body):
-    return Event(
-        id=event_id("acme", Product.AIRCALL, body),
-        organization_id="acme",
-        product=Product.AIRCALL,
-        body=body,
-        received_at=NOW,
-        due_at=NOW,
-    )

@@ -10,9 +10,9 @@ from api.intake.twilio.rest import TwilioApi
 from api.settings.twilio_accounts import TwilioAccount
 from api.wiring import intake_over, merging_over
 from domain.connections import Product
-from domain.inbox import Event, event_id
 from storage.mongo.connection import Driver
 from storage.mongo.roster import MongoRoster
+from tests.api.intake.events import taken
 from tests.api.intake.twilio.stand_in import twilio_stand_in
 from tests.builders import NOW, line, organization
 from tests.databases import Server
@@ -62,8 +62,7 @@ async def twilio(opened, server):
         async def take(*told):
             """Each is what one request held. Returns how it ended: a word, and the reason."""
             bodies = [orjson.dumps(one if isinstance(one, list) else [one]) for one in told]
-            outcomes = await own.interpreter.take([_event(body) for body in bodies])
-            return [(type(one).__name__, getattr(one, "reason", "")) for one in outcomes]
+            return await taken(own.interpreter, Product.TWILIO, bodies)
 
         async def interaction(name):
             name = f"twilio:{name}"
@@ -84,14 +83,3 @@ async def twilio(opened, server):
             repositories=repositories,
             database=database,
         )
-
-
-def _event(body):
-    return Event(
-        id=event_id("acme", Product.TWILIO, body),
-        organization_id="acme",
-        product=Product.TWILIO,
-        body=body,
-        received_at=NOW,
-        due_at=NOW,
-    )
