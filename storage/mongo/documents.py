@@ -21,14 +21,12 @@ from domain.interaction import (
     InteractionDirection,
     InteractionHead,
     InteractionStatus,
-    Speaker,
-    Transcript,
-    Utterance,
 )
 from domain.people import Agent, AgentRole, Licence, Line, Organization
 from domain.reading.spoken_language import likely_call_language
 from domain.search.terms import name_order, search_terms
 from domain.time_zones import UTC_NAME
+from storage.mongo.transcript_documents import transcript_document, transcript_from
 
 Document = dict[str, Any]
 Stored = Mapping[str, Any]
@@ -208,18 +206,7 @@ def interaction_document(interaction: Interaction) -> Document:
         "agent": interaction.agent_id,
         "durationSeconds": interaction.duration_seconds,
         "text": interaction.text,
-        "transcript": transcript
-        and {
-            "language": transcript.language,
-            "utterances": [
-                {
-                    "speaker": said.speaker.value,
-                    "text": said.text,
-                    "startSeconds": said.start_seconds,
-                }
-                for said in transcript.utterances
-            ],
-        },
+        "transcript": transcript and transcript_document(transcript),
     }
     if (spoken := likely_call_language(interaction)) is not None:
         document |= {"callLanguage": spoken, "callPosition": own_position}
@@ -279,16 +266,5 @@ def interaction_from(stored: Stored) -> Interaction:
         **_head_values(stored),
         status=InteractionStatus(stored["status"]),
         text=stored["text"],
-        transcript=transcript
-        and Transcript(
-            language=transcript["language"],
-            utterances=tuple(
-                Utterance(
-                    speaker=Speaker(said["speaker"]),
-                    text=said["text"],
-                    start_seconds=said["startSeconds"],
-                )
-                for said in transcript["utterances"]
-            ),
-        ),
+        transcript=transcript and transcript_from(transcript),
     )

@@ -7,11 +7,12 @@ from typing import Any
 from pymongo.errors import DuplicateKeyError
 
 from domain.ids import OrganizationId
-from domain.interaction import Speaker, Transcript, Utterance
+from domain.interaction import Transcript
 from domain.reports import WORDS, Field, Reported, ReportKey, ReportKind, Told, Value
 from storage.mongo.connection import Database, translated
 from storage.mongo.documents import SCHEMA, Document, key, own_id
 from storage.mongo.queries import by_ids
+from storage.mongo.transcript_documents import transcript_document, transcript_from
 
 AT_ONCE = 100
 """The embedded server needs quadratic time for `$in` with more values."""
@@ -110,12 +111,7 @@ def _reported_from(stored: Document) -> Reported:
 def _told_document(told: Told) -> Document:
     value: Any = told.value
     if isinstance(value, Transcript):
-        value = {
-            "language": value.language,
-            "utterances": [
-                [one.speaker.value, one.text, one.start_seconds] for one in value.utterances
-            ],
-        }
+        value = transcript_document(value)
     elif isinstance(value, tuple):
         value = list(value)
     return {"value": value, "at": told.at, "rank": told.rank, "digest": told.digest}
@@ -126,11 +122,5 @@ def _told_from(field: str, stored: Document) -> Told:
     if isinstance(value, list):
         value = tuple(value)
     elif field == Field.TRANSCRIPT and isinstance(stored["value"], dict):
-        value = Transcript(
-            language=stored["value"]["language"],
-            utterances=tuple(
-                Utterance(speaker=Speaker(speaker), text=text, start_seconds=start)
-                for speaker, text, start in stored["value"]["utterances"]
-            ),
-        )
+        value = transcript_from(stored["value"])
     return Told(value=value, at=stored["at"], rank=stored["rank"], digest=stored["digest"])
