@@ -11,6 +11,7 @@ from api.auth.authenticator import kept_secret
 from api.operating.metrics import CountedRecords
 from api.settings.environment import Settings
 from api.wiring import Repositories
+from domain.consumption import ConsumptionRepository
 from domain.erasure import Marker
 from storage.embedded import embedded_server
 from storage.mongo.connection import Database, Driver, open_database
@@ -48,7 +49,7 @@ class Storage(Repositories):
     roster: MongoRoster
     erasures: MongoErasures
     merges: MongoMerges
-    consumption: MongoConsumption
+    consumption: ConsumptionRepository
     records: CountedRecords
 
 

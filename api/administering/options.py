@@ -1,14 +1,13 @@
 """The options of the commands that list, show, add and change what import lines bring in."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from domain.intake import ReferenceKind
 from domain.people import AgentRole, Licence
 
-Add = Callable[[argparse.ArgumentParser], None]
 JsonObject = dict[str, Any]
 
 

@@ -59,9 +59,6 @@ class ConnectionService:
         """From now on nothing that the product sends is taken. Returns `False` if there is no such connection."""
         return await self._connections.withdraw(organization, product)
 
-    async def connections_of(self, product: Product) -> Sequence[Connection]:
-        return await self._connections.all_of(product)
-
 
 class KnownConnections:
     """Reads the connections at most once in a second, whatever strangers send."""

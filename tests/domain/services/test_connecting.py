@@ -38,16 +38,15 @@ async def test_only_the_digest_of_a_secret_is_kept(service, repositories):
     assert "the-token" not in repr(await repositories.connections.get("acme", Product.AIRCALL))
 
 
-async def test_a_secret_belongs_to_one_organization(service):
+async def test_a_secret_belongs_to_one_organization(service, repositories):
     """R28"""
     await service.connect("acme", Product.AIRCALL, "the-token")
 
     with pytest.raises(SecretOfAnother, match="already belongs to the organization 'acme'"):
         await service.connect("globex", Product.AIRCALL, "the-token")
 
-    assert [one.organization_id for one in await service.connections_of(Product.AIRCALL)] == [
-        "acme"
-    ]
+    connected = await repositories.connections.all_of(Product.AIRCALL)
+    assert [one.organization_id for one in connected] == ["acme"]
 
 
 async def test_an_organization_that_does_not_exist_cannot_be_connected(service):
