@@ -16,6 +16,8 @@ from domain.ports import (
     LineRepository,
 )
 
+_OF_NUMBER = "phone-"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
@@ -121,7 +123,12 @@ class PlacingService:
 
 def contact_of_number(organization: OrganizationId, number: str) -> ContactId:
     """The id of a contact of whom nothing but the number is known."""
-    return ContactId(f"phone-{_hashed(organization, number)}")
+    return ContactId(f"{_OF_NUMBER}{_hashed(organization, number)}")
+
+
+def is_known_by_number_alone(contact: ContactId) -> bool:
+    """Whether the id is one of `contact_of_number`."""
+    return contact.startswith(_OF_NUMBER)
 
 
 def contact_of_identity(organization: OrganizationId, identity: str) -> ContactId:

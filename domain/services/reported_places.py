@@ -22,10 +22,12 @@ from domain.ports import (
     InteractionRepository,
 )
 from domain.reports import WORDS, Field, Reported, ReportKind, ReportRepository
-from domain.services.placing import contact_of_number, conversation_between
+from domain.services.placing import (
+    contact_of_number,
+    conversation_between,
+    is_known_by_number_alone,
+)
 from domain.services.reported_interactions import interaction_of
-
-PHONE_PREFIX = "phone-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +257,7 @@ def _claim(entry: Reported) -> tuple[int, datetime, str]:
 
 def _is_made(own: ContactId) -> bool:
     """Whether the contact was made from reports."""
-    return own.startswith(PHONE_PREFIX) or ":contact:" in own
+    return is_known_by_number_alone(own) or ":contact:" in own
 
 
 def _is_same(one: Contact, other: Contact) -> bool:

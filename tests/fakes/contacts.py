@@ -44,22 +44,20 @@ class FakeContacts:
         return [one.id for one in found[:limit]]
 
     async def having_numbers(self, organization, numbers):
-        own = [
-            self._contact(organization, contact)
-            for of, contact in self._memory.contacts
-            if of == organization
-        ]
-        own.sort(key=lambda one: position(one.last_interaction_at, one.id))
+        own = self._longest_silent_first(organization)
         return {number: one.id for one in own for number in one.phone_numbers if number in numbers}
 
     async def having_identities(self, organization, identities):
+        own = self._longest_silent_first(organization)
+        return {known: one.id for one in own for known in one.identities if known in identities}
+
+    def _longest_silent_first(self, organization):
         own = [
             self._contact(organization, contact)
             for of, contact in self._memory.contacts
             if of == organization
         ]
-        own.sort(key=lambda one: position(one.last_interaction_at, one.id))
-        return {known: one.id for one in own for known in one.identities if known in identities}
+        return sorted(own, key=lambda one: position(one.last_interaction_at, one.id))
 
     async def save_many(self, contacts):
         for contact in contacts:
